@@ -1,0 +1,64 @@
+#pragma once
+
+#include "engine/base/result.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace stemwright::audio {
+
+inline constexpr int kMinSampleRateHz = 4'000;
+inline constexpr int kMaxSampleRateHz = 768'000;
+inline constexpr int kMaxChannels = 8;
+
+/// What a file says about itself before it is decoded.
+struct AudioInfo {
+    int sampleRateHz = 0;
+    int channels = 0;
+    /// Frames that the header promises; 0 when it does not say. Headers lie: never allocate by this number.
+    std::int64_t claimedFrames = 0;
+    std::string container; ///< "WAV", "FLAC", "MP3", "MPEG-4 audio", ...
+};
+
+/// Turns a sound file into frames, block by block. One implementation reads through libsndfile, one through FFmpeg's libraries.
+///
+/// Unit    full scale is 1.0; float files keep values beyond it.
+/// Thread  one at a time; allocates in open and in the first read.
+class Decoder {
+public:
+    virtual ~Decoder() = default;
+
+    virtual const AudioInfo& info() const = 0;
+
+    /// Reads the next frames, interleaved; `frames` holds whole frames. Returns how many frames were read, 0 at the end. What a
+    /// damaged file still holds is read; then damage() tells. NaN and infinities are replaced by 0 and counted.
+    /// Errors  IoError when the disk fails.
+    virtual Result<std::size_t> read(std::span<float> frames) = 0;
+
+    /// Samples that were NaN or infinite so far.
+    std::int64_t nonFiniteSamples() const { return m_nonFiniteSamples; }
+    /// Frames read so far.
+    std::int64_t framesRead() const { return m_framesRead; }
+    /// After the end: why less came than the header promised, or empty.
+    const std::string& damage() const { return m_damage; }
+
+protected:
+    /// Every implementation passes what it decoded through here before it returns.
+    void account(std::span<float> samples, std::size_t frames);
+
+    std::int64_t m_nonFiniteSamples = 0;
+    std::int64_t m_framesRead = 0;
+    std::string m_damage;
+};
+
+/// Opens a sound file by its content, whatever its name says: libsndfile first, FFmpeg's libraries for the rest.
+///
+/// Errors  those of checkRegularFile (folders, pipes and devices are refused without opening them); Unsupported for what is no
+///         sound file, for rates outside 4-768 kHz and for more than 8 channels; each names the file and the reason.
+Result<std::unique_ptr<Decoder>> openDecoder(const std::filesystem::path& path);
+
+} // namespace stemwright::audio

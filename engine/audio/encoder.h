@@ -1,0 +1,56 @@
+#pragma once
+
+#include "engine/base/result.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <span>
+#include <string_view>
+
+namespace stemwright::audio {
+
+enum class FileFormat { Wav, Flac, OggVorbis, Opus, Mp3 };
+enum class SampleDepth { Int16, Int24, Float32 };
+
+std::optional<FileFormat> fileFormatFromName(std::string_view name); ///< "wav", "flac", "ogg", "opus", "mp3"
+std::string_view fileExtension(FileFormat format);                   ///< ".wav", ...
+
+struct EncoderOptions {
+    FileFormat format = FileFormat::Wav;
+    /// Lossy formats take no notice; FLAC writes Float32 as 24 bit.
+    SampleDepth depth = SampleDepth::Float32;
+    int sampleRateHz = 44100;
+    int channels = 2;
+};
+
+/// What the listener should be told about a finished file.
+struct EncodedFile {
+    std::int64_t frames = 0;
+    float peak = 0.0F;               ///< largest absolute sample given, linear
+    std::int64_t clippedSamples = 0; ///< beyond full scale and limited to it, in integer and lossy formats
+};
+
+/// Writes one sound file. The final name appears only when finish() has verified the whole file; until then it is `<name>.part`,
+/// and an encoder that is destroyed without finish() leaves nothing behind.
+///
+/// When depth falls, TPDF dither of 1 LSB is added (seeded, so the same input gives the same file). WAV becomes RF64 beyond 4 GiB.
+/// Thread  one at a time.
+class Encoder {
+public:
+    virtual ~Encoder() = default;
+    /// Interleaved whole frames. Errors  InvalidArgument for NaN or infinities; DiskFull; IoError.
+    [[nodiscard]] virtual Status write(std::span<const float> frames) = 0;
+    /// Copies tags and cover of `tagSource` (when not empty) with `stemName` added, closes, reopens, compares the number of frames
+    /// and publishes under the final name. Errors  those of write; Corrupt when the file read back differs in length.
+    virtual Result<EncodedFile> finish(const std::filesystem::path& tagSource, std::string_view stemName) = 0;
+};
+
+/// Errors  Unsupported when the format cannot carry the rate or the channels (names both); PermissionDenied; NotFound for the folder.
+Result<std::unique_ptr<Encoder>> createEncoder(const std::filesystem::path& path, const EncoderOptions& options);
+
+/// Bytes that `frames` frames will need at the most, for the check of free space before any work.
+std::uint64_t estimatedBytes(const EncoderOptions& options, std::int64_t frames);
+
+} // namespace stemwright::audio

@@ -1,0 +1,207 @@
+#include "engine/base/file.h"
+
+#include <cerrno>
+#include <cstring>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <sys/statvfs.h>
+#include <unistd.h>
+#include <utility>
+
+namespace stemwright {
+
+Error systemError(int errorNumber, const std::filesystem::path& path)
+{
+    Errc code = Errc::IoError;
+    switch (errorNumber) {
+    case ENOENT:
+    case ENOTDIR: code = Errc::NotFound; break;
+    case EACCES:
+    case EPERM:
+    case EROFS: code = Errc::PermissionDenied; break;
+    case ENOSPC:
+    case EDQUOT:
+    case EFBIG: code = Errc::DiskFull; break;
+    case EISDIR: code = Errc::NotAFile; break;
+    case ENOMEM: code = Errc::OutOfMemory; break;
+    default: break;
+    }
+    return {code, path.string() + ": " + std::strerror(errorNumber)};
+}
+
+Status checkRegularFile(const std::filesystem::path& path)
+{
+    struct stat status{};
+    if (::stat(path.c_str(), &status) != 0)
+        return std::unexpected(systemError(errno, path));
+    if (S_ISREG(status.st_mode))
+        return {};
+    return failure(Errc::NotAFile, path.string() + (S_ISDIR(status.st_mode) ? ": is a folder" : ": is a device, pipe or socket"));
+}
+
+File::File(int descriptor, std::filesystem::path path) : m_descriptor(descriptor), m_path(std::move(path)) {}
+
+File::File(File&& other) noexcept : m_descriptor(std::exchange(other.m_descriptor, -1)), m_path(std::move(other.m_path)) {}
+
+File& File::operator=(File&& other) noexcept
+{
+    std::swap(m_descriptor, other.m_descriptor);
+    std::swap(m_path, other.m_path);
+    return *this;
+}
+
+File::~File()
+{
+    if (m_descriptor >= 0)
+        ::close(m_descriptor);
+}
+
+Result<File> File::openForReading(const std::filesystem::path& path)
+{
+    if (const Status regular = checkRegularFile(path); !regular)
+        return std::unexpected(regular.error());
+    // O_NONBLOCK: should a pipe take the file's place between the check and here, opening must not wait for a writer.
+    const int descriptor = ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
+    if (descriptor < 0)
+        return std::unexpected(systemError(errno, path));
+    return File(descriptor, path);
+}
+
+Result<File> File::create(const std::filesystem::path& path)
+{
+    const int descriptor = ::open(path.c_str(), O_RDWR | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
+    if (descriptor < 0)
+        return std::unexpected(systemError(errno, path));
+    return File(descriptor, path);
+}
+
+Result<File> File::openForAppending(const std::filesystem::path& path)
+{
+    const int descriptor = ::open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0666);
+    if (descriptor < 0)
+        return std::unexpected(systemError(errno, path));
+    return File(descriptor, path);
+}
+
+Result<File> File::createTemporary(const std::filesystem::path& folder)
+{
+    if (const int descriptor = ::open(folder.c_str(), O_RDWR | O_TMPFILE | O_CLOEXEC, 0600); descriptor >= 0)
+        return File(descriptor, folder);
+    if (errno != EOPNOTSUPP && errno != EISDIR && errno != EINVAL)
+        return std::unexpected(systemError(errno, folder));
+    std::string name = (folder / "stemwright-XXXXXX").string(); // file systems without O_TMPFILE
+    const int descriptor = ::mkostemp(name.data(), O_CLOEXEC);
+    if (descriptor < 0)
+        return std::unexpected(systemError(errno, folder));
+    ::unlink(name.c_str());
+    return File(descriptor, folder);
+}
+
+Result<std::size_t> File::readAt(std::int64_t position, std::span<std::byte> bytes) const
+{
+    std::size_t done = 0;
+    while (done < bytes.size()) {
+        const ssize_t count = ::pread(m_descriptor, bytes.data() + done, bytes.size() - done, position + static_cast<off_t>(done));
+        if (count < 0 && errno == EINTR)
+            continue;
+        if (count < 0)
+            return std::unexpected(systemError(errno, m_path));
+        if (count == 0)
+            break;
+        done += static_cast<std::size_t>(count);
+    }
+    return done;
+}
+
+Status File::writeAt(std::int64_t position, std::span<const std::byte> bytes) const
+{
+    std::size_t done = 0;
+    while (done < bytes.size()) {
+        const ssize_t count = ::pwrite(m_descriptor, bytes.data() + done, bytes.size() - done, position + static_cast<off_t>(done));
+        if (count < 0 && errno == EINTR)
+            continue;
+        if (count < 0)
+            return std::unexpected(systemError(errno, m_path));
+        done += static_cast<std::size_t>(count);
+    }
+    return {};
+}
+
+Status File::flush() const
+{
+    if (::fdatasync(m_descriptor) != 0)
+        return std::unexpected(systemError(errno, m_path));
+    return {};
+}
+
+Result<std::int64_t> File::sizeBytes() const
+{
+    struct stat status{};
+    if (::fstat(m_descriptor, &status) != 0)
+        return std::unexpected(systemError(errno, m_path));
+    return status.st_size;
+}
+
+PartFile::PartFile(std::filesystem::path part, std::filesystem::path finalPath) : m_part(std::move(part)), m_final(std::move(finalPath)) {}
+
+PartFile::PartFile(PartFile&& other) noexcept
+    : m_part(std::move(other.m_part)), m_final(std::move(other.m_final)), m_owned(std::exchange(other.m_owned, false))
+{
+}
+
+PartFile& PartFile::operator=(PartFile&& other) noexcept
+{
+    std::swap(m_part, other.m_part);
+    std::swap(m_final, other.m_final);
+    std::swap(m_owned, other.m_owned);
+    return *this;
+}
+
+PartFile::~PartFile()
+{
+    if (m_owned)
+        ::unlink(m_part.c_str());
+}
+
+Result<PartFile> PartFile::create(const std::filesystem::path& finalPath)
+{
+    struct stat status{};
+    if (::lstat(finalPath.c_str(), &status) == 0 && !S_ISREG(status.st_mode))
+        return failure(Errc::Unsupported, finalPath.string() + ": exists and is not a regular file");
+    std::filesystem::path part = finalPath;
+    part += ".part";
+    if (const auto file = File::create(part); !file)
+        return std::unexpected(file.error());
+    return PartFile(std::move(part), finalPath);
+}
+
+Status PartFile::publish()
+{
+    const auto file = File::openForAppending(m_part);
+    if (!file)
+        return std::unexpected(file.error());
+    if (const Status flushed = file->flush(); !flushed)
+        return flushed;
+    if (::rename(m_part.c_str(), m_final.c_str()) != 0)
+        return std::unexpected(systemError(errno, m_final));
+    m_owned = false;
+    const auto parent = m_final.has_parent_path() ? m_final.parent_path() : std::filesystem::path(".");
+    const int folder = ::open(parent.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    const bool synced = folder >= 0 && ::fsync(folder) == 0;
+    const int error = errno;
+    if (folder >= 0)
+        ::close(folder);
+    if (!synced)
+        return std::unexpected(systemError(error, parent));
+    return {};
+}
+
+Result<std::uint64_t> freeBytes(const std::filesystem::path& folder)
+{
+    struct statvfs status{};
+    if (::statvfs(folder.c_str(), &status) != 0)
+        return std::unexpected(systemError(errno, folder));
+    return static_cast<std::uint64_t>(status.f_bavail) * status.f_frsize;
+}
+
+} // namespace stemwright

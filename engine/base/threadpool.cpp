@@ -1,0 +1,79 @@
+#include "engine/base/threadpool.h"
+
+#include <algorithm>
+#include <exception>
+#include <new>
+
+namespace stemwright {
+
+Status guarded(const std::function<Status()>& body)
+{
+    try {
+        return body();
+    } catch (const std::bad_alloc&) {
+        return failure(Errc::OutOfMemory, "not enough memory");
+    } catch (const std::exception& exception) {
+        return failure(Errc::Internal, exception.what());
+    }
+}
+
+ThreadPool::ThreadPool(std::size_t threads)
+{
+    if (threads == 0)
+        threads = std::max(1u, std::thread::hardware_concurrency());
+    m_threads.reserve(threads - 1);
+    for (std::size_t i = 1; i < threads; ++i)
+        m_threads.emplace_back([this](std::stop_token stop) { work(stop); });
+}
+
+ThreadPool::~ThreadPool() = default;
+
+Status ThreadPool::parallelFor(std::size_t count, const std::function<Status(std::size_t)>& body)
+{
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_body = &body;
+        m_count = count;
+        m_next = 0;
+        m_status = {};
+    }
+    m_wake.notify_all();
+    runIndices();
+    std::unique_lock lock(m_mutex);
+    m_idle.wait(lock, [this] { return m_running == 0; });
+    m_body = nullptr;
+    return m_status;
+}
+
+void ThreadPool::work(std::stop_token stop)
+{
+    std::unique_lock lock(m_mutex);
+    while (m_wake.wait(lock, stop, [this] { return m_body && m_next < m_count; })) {
+        lock.unlock();
+        runIndices();
+        lock.lock();
+    }
+}
+
+void ThreadPool::runIndices()
+{
+    std::unique_lock lock(m_mutex);
+    while (m_next < m_count) {
+        const std::size_t index = m_next++;
+        const auto& body = *m_body;
+        ++m_running;
+        lock.unlock();
+        Status status = guarded([&] { return body(index); });
+        lock.lock();
+        --m_running;
+        if (!status) {
+            m_next = m_count;
+            if (m_status)
+                m_status = std::move(status);
+        }
+    }
+    if (m_running == 0)
+        m_idle.notify_all();
+}
+
+} // namespace stemwright
