@@ -1,6 +1,6 @@
 #include "engine/base/rowfile.h"
 
-#include <algorithm>
+#include <atomic>
 #include <utility>
 
 namespace stemwright {
@@ -53,7 +53,10 @@ Status RowFile::write(std::int64_t firstRow, std::span<const float> rows)
 {
     if (const Status written = m_file.writeAt(firstRow * static_cast<std::int64_t>(m_columns * sizeof(float)), std::as_bytes(rows)); !written)
         return written;
-    m_rows = std::max(m_rows, firstRow + static_cast<std::int64_t>(rows.size() / m_columns));
+    const std::atomic_ref known(m_rows);
+    const std::int64_t end = firstRow + static_cast<std::int64_t>(rows.size() / m_columns);
+    for (std::int64_t now = known.load(); now < end && !known.compare_exchange_weak(now, end);) {
+    }
     return {};
 }
 

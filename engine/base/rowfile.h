@@ -11,7 +11,7 @@ namespace stemwright {
 /// song (decoded frames, activations of a network), so that memory does not.
 ///
 /// Shape   [rows][columns] row-major; a frame of audio is a row with a column for each channel.
-/// Thread  reads may run at the same time; writes from one thread at a time.
+/// Thread  reads and writes of different rows may run at the same time.
 class RowFile {
 public:
     /// A file without a name, gone when the object is.

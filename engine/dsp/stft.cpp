@@ -88,7 +88,7 @@ void squaredWindowSum(std::span<const float> window, std::size_t hop, std::int64
     for (std::size_t i = 0; i < out.size(); ++i) {
         const std::int64_t position = firstFrame + static_cast<std::int64_t>(i) + length / 2; // from the start of slice 0
         const std::int64_t last = std::min(position / step, slices - 1);
-        const std::int64_t first = std::max<std::int64_t>(0, (position - length) / step + 1);
+        const std::int64_t first = position < length ? 0 : (position - length) / step + 1;
         double sum = 0.0;
         for (std::int64_t slice = first; slice <= last; ++slice) {
             const double value = window[static_cast<std::size_t>(position - slice * step)];

@@ -2,6 +2,7 @@
 
 #include "engine/base/result.h"
 #include "engine/base/rowfile.h"
+#include "engine/base/stageclock.h"
 #include "engine/base/threadpool.h"
 #include "engine/dsp/stft.h"
 
@@ -44,7 +45,8 @@ public:
 struct JobContext {
     ThreadPool& pool;
     std::stop_token stop;
-    std::function<void(double)> progress = [](double) {}; ///< fraction done of this computation, in [0, 1]
+    std::function<void(double)> progress = [](double) {}; ///< fraction done of this computation, in [0, 1]; from any pool thread
+    StageClock* clock = nullptr;                          ///< where the time goes, when somebody wants to know
 };
 
 /// A range of slices with the mixture's magnitudes in it.
@@ -63,10 +65,11 @@ public:
     virtual ~Model() = default;
 
     virtual const ModelInfo& info() const = 0;
-    /// Floats for each slice that prepare() leaves; 0 for methods that need no first pass.
+    /// Columns of what prepare() leaves, and rows for each slice; 0 for methods that need no first pass.
     virtual std::size_t bottleneckColumns() const = 0;
+    virtual std::size_t bottleneckRowsPerSlice() const { return 1; }
 
-    /// Writes mixture.slices() rows of bottleneckColumns() each. Scratch data goes to `scratchFolder`.
+    /// Writes bottleneckRowsPerSlice() * mixture.slices() rows, in an order of the model's own. Scratch data goes to `scratchFolder`.
     /// Errors  Cancelled (polled at least every 100 ms); those of the mixture and of the files.
     [[nodiscard]] virtual Status prepare(const Mixture& mixture, RowFile& bottleneck, const std::filesystem::path& scratchFolder,
                                          const JobContext& context) = 0;

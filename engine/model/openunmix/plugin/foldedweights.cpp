@@ -1,0 +1,128 @@
+#include "engine/model/openunmix/plugin/foldedweights.h"
+
+#include <cmath>
+#include <string>
+
+namespace stemwright::model {
+
+namespace {
+
+const Tensor& tensor(const StateDict& state, const std::string& name)
+{
+    return state.at(name); // present and well shaped: inferShape has seen it
+}
+
+/// A batch norm in evaluation mode is scale * v + shift.
+struct BatchNorm {
+    std::vector<double> scale;
+    std::vector<double> shift;
+
+    BatchNorm(const StateDict& state, const std::string& name)
+    {
+        constexpr double kEps = 1e-5; // spec 2.4
+        const auto& weight = tensor(state, name + ".weight").values;
+        const auto& bias = tensor(state, name + ".bias").values;
+        const auto& mean = tensor(state, name + ".running_mean").values;
+        const auto& variance = tensor(state, name + ".running_var").values;
+        for (std::size_t i = 0; i < weight.size(); ++i) {
+            scale.push_back(static_cast<double>(weight[i]) / std::sqrt(static_cast<double>(variance[i]) + kEps));
+            shift.push_back(static_cast<double>(bias[i]) - static_cast<double>(mean[i]) * scale.back());
+        }
+    }
+};
+
+LstmDirection foldDirection(const StateDict& state, const NetworkSizes& sizes, std::size_t layer, bool reverse)
+{
+    const std::string suffix = "_l" + std::to_string(layer) + (reverse ? "_reverse" : "");
+    const auto& inputWeights = tensor(state, "lstm.weight_ih" + suffix);
+    const auto& inputBias = tensor(state, "lstm.bias_ih" + suffix).values;
+    const auto& hiddenBias = tensor(state, "lstm.bias_hh" + suffix).values;
+    const auto inputs = static_cast<std::size_t>(inputWeights.shape[1]);
+    LstmRecurrence recurrence(tensor(state, "lstm.weight_hh" + suffix).values, sizes.units());
+    Linear input(4 * recurrence.paddedUnits(), inputs);
+    for (std::size_t gate = 0; gate < 4; ++gate)
+        for (std::size_t unit = 0; unit < sizes.units(); ++unit) {
+            const std::size_t from = gate * sizes.units() + unit;
+            const std::size_t to = LstmRecurrence::gateRow(gate, unit);
+            input.bias(to) = inputBias[from] + hiddenBias[from];
+            for (std::size_t k = 0; k < inputs; ++k)
+                input.weight(to, k) = inputWeights.values[from * inputs + k];
+        }
+    return {std::move(input), std::move(recurrence)};
+}
+
+Linear foldSecond(const StateDict& state, const NetworkSizes& sizes)
+{
+    const BatchNorm norm(state, "bn2");
+    const auto& weights = tensor(state, "fc2.weight").values;
+    Linear second(sizes.hidden, 2 * sizes.hidden);
+    for (std::size_t i = 0; i < second.outputs(); ++i) {
+        second.bias(i) = static_cast<float>(norm.shift[i]);
+        for (std::size_t k = 0; k < second.inputs(); ++k)
+            second.weight(i, k) = static_cast<float>(norm.scale[i] * static_cast<double>(weights[i * second.inputs() + k]));
+    }
+    return second;
+}
+
+Linear foldThird(const StateDict& state, const NetworkSizes& sizes)
+{
+    const BatchNorm norm(state, "bn3");
+    const auto& weights = tensor(state, "fc3.weight").values;
+    const auto& scale = tensor(state, "output_scale").values;
+    const auto& mean = tensor(state, "output_mean").values;
+    Linear third(sizes.channels * sizes.bins, sizes.hidden);
+    for (std::size_t i = 0; i < third.outputs(); ++i) {
+        const double outputScale = scale[i % sizes.bins];
+        third.bias(i) = static_cast<float>(norm.shift[i] * outputScale + static_cast<double>(mean[i % sizes.bins]));
+        for (std::size_t k = 0; k < third.inputs(); ++k)
+            third.weight(i, k) = static_cast<float>(norm.scale[i] * outputScale * static_cast<double>(weights[i * third.inputs() + k]));
+    }
+    return third;
+}
+
+} // namespace
+
+NetworkSizes networkSizes(const StateDict& state)
+{
+    NetworkSizes sizes;
+    sizes.hidden = static_cast<std::size_t>(tensor(state, "fc1.weight").shape[0]);
+    sizes.inputBins = tensor(state, "input_mean").values.size();
+    sizes.bins = tensor(state, "output_mean").values.size();
+    sizes.channels = static_cast<std::size_t>(tensor(state, "fc1.weight").shape[1]) / sizes.inputBins;
+    while (state.contains("lstm.weight_ih_l" + std::to_string(sizes.layers)))
+        ++sizes.layers;
+    sizes.directions = state.contains("lstm.weight_ih_l0_reverse") ? 2 : 1;
+    return sizes;
+}
+
+void foldInput(const StateDict& state, const NetworkSizes& sizes, std::size_t target, Linear& first)
+{
+    const BatchNorm norm(state, "bn1");
+    const auto& weights = tensor(state, "fc1.weight").values;
+    const auto& mean = tensor(state, "input_mean").values;
+    const auto& scale = tensor(state, "input_scale").values;
+    for (std::size_t i = 0; i < sizes.hidden; ++i) {
+        const std::size_t row = target * sizes.hidden + i;
+        double bias = norm.shift[i];
+        for (std::size_t k = 0; k < first.inputs(); ++k) {
+            const std::size_t bin = k % sizes.inputBins;
+            const double weight = norm.scale[i] * static_cast<double>(weights[i * first.inputs() + k]) * static_cast<double>(scale[bin]);
+            first.weight(row, k) = static_cast<float>(weight);
+            bias += weight * static_cast<double>(mean[bin]);
+        }
+        first.bias(row) = static_cast<float>(bias);
+    }
+}
+
+TargetNetwork foldTarget(const StateDict& state, const NetworkSizes& sizes)
+{
+    TargetNetwork network{{}, foldSecond(state, sizes), foldThird(state, sizes)};
+    for (std::size_t layer = 0; layer < sizes.layers; ++layer) {
+        auto& directions = network.layers.emplace_back();
+        for (std::size_t direction = 0; direction < sizes.directions; ++direction)
+            directions.push_back(foldDirection(state, sizes, layer, direction == 1));
+    }
+    return network;
+}
+
+} // namespace stemwright::model

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "engine/base/result.h"
+#include "engine/model/openunmix/plugin/linear.h"
+#include "engine/model/openunmix/plugin/lstmkernel.h"
+#include "engine/model/tensor.h"
+
+#include <vector>
+
+namespace stemwright::model {
+
+/// One direction of one LSTM layer: the input's matrix, rows in the recurrence's order, both biases added up, and the recurrence.
+struct LstmDirection {
+    Linear input;
+    LstmRecurrence recurrence;
+};
+
+/// Sizes that the networks of one separator share.
+struct NetworkSizes {
+    std::size_t bins = 0;      ///< F
+    std::size_t inputBins = 0; ///< B
+    std::size_t channels = 0;  ///< C
+    std::size_t hidden = 0;    ///< h
+    std::size_t layers = 0;
+    std::size_t directions = 2;
+    std::size_t units() const { return hidden / directions; }
+};
+
+/// What follows the shared input layer in the network of one target.
+struct TargetNetwork {
+    std::vector<std::vector<LstmDirection>> layers; ///< [layer][direction: forward, backward]
+    Linear second;                                  ///< fc2 with bn2
+    Linear third;                                   ///< fc3 with bn3 and the output's scale and mean
+};
+
+/// Sizes from the shapes of the tensors, which have been checked before (inferShape).
+NetworkSizes networkSizes(const StateDict& state);
+
+/// Everything constant is multiplied into the matrices, in double: batch norms, standardisation of the input, scale and mean of the
+/// output. `first` holds the input layers of all targets below each other; this fills the rows of number `target`.
+/// Source  spec 2.3, 2.4.
+void foldInput(const StateDict& state, const NetworkSizes& sizes, std::size_t target, Linear& first);
+TargetNetwork foldTarget(const StateDict& state, const NetworkSizes& sizes);
+
+} // namespace stemwright::model

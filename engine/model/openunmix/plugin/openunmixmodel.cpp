@@ -1,0 +1,231 @@
+#include "engine/model/openunmix/plugin/openunmixmodel.h"
+
+#include "engine/model/openunmix/plugin/activations.h"
+#include "engine/model/openunmix/plugin/lstm.h"
+
+#include <algorithm>
+#include <atomic>
+#include <optional>
+
+namespace stemwright::model {
+
+namespace {
+
+constexpr std::int64_t kBlockSlices = 256; // rows of the matrix products over the whole song
+constexpr std::size_t kEstimateRows = 512; // and of those in a window
+
+/// Blocks of nearly equal length, a multiple of the threads in number, so that all threads end together.
+struct Blocks {
+    std::int64_t slices;
+    std::int64_t length;
+    Blocks(std::int64_t total, std::size_t threads) : slices(total)
+    {
+        const auto workers = static_cast<std::int64_t>(threads);
+        const std::int64_t rounds = std::max<std::int64_t>(1, (total + kBlockSlices * workers - 1) / (kBlockSlices * workers));
+        length = std::max<std::int64_t>(1, (total + rounds * workers - 1) / (rounds * workers));
+    }
+    std::size_t count() const { return static_cast<std::size_t>((slices + length - 1) / length); }
+    std::int64_t first(std::size_t block) const { return static_cast<std::int64_t>(block) * length; }
+    std::size_t size(std::size_t block) const { return static_cast<std::size_t>(std::min(length, slices - first(block))); }
+};
+
+/// Shares of prepare() in its time, for the progress: about the floating-point operations.
+constexpr double kEncodeShare = 0.3;
+
+} // namespace
+
+/// Everything that prepare() has open; its member functions are the steps.
+struct OpenUnmixModel::Pass {
+    const OpenUnmixModel& model;
+    const Mixture& mixture;
+    RowFile& bottleneck;
+    const std::filesystem::path& folder;
+    const JobContext& context;
+    std::int64_t slices;
+    std::vector<RowFile> embeddings; ///< tanh of the input layer, a file for each target
+    std::atomic<std::size_t> done = 0;
+
+    Status cancelled() const
+    {
+        return context.stop.stop_requested() ? Status(failure(Errc::Cancelled, model.m_info.id)) : Status();
+    }
+
+    Status encodeBlock(const Blocks& blocks, std::size_t block)
+    {
+        if (const Status stopped = cancelled(); !stopped)
+            return stopped;
+        const auto& sizes = model.m_sizes;
+        const std::size_t rows = blocks.size(block);
+        std::vector<float> magnitudes(rows * sizes.channels * sizes.bins);
+        if (const Status read = mixture.magnitudes(blocks.first(block), magnitudes); !read)
+            return read;
+        std::vector<float> input(rows * sizes.channels * sizes.inputBins);
+        for (std::size_t row = 0; row < rows * sizes.channels; ++row)
+            std::copy_n(magnitudes.data() + row * sizes.bins, sizes.inputBins, input.data() + row * sizes.inputBins);
+        std::vector<float> output(rows * sizes.hidden);
+        for (std::size_t target = 0; target < embeddings.size(); ++target) {
+            model.m_first.apply(input.data(), rows, target * sizes.hidden, sizes.hidden, output.data());
+            applyTanh(output);
+            if (const Status written = embeddings[target].write(blocks.first(block), output); !written)
+                return written;
+        }
+        context.progress(kEncodeShare * static_cast<double>(++done) / static_cast<double>(blocks.count()));
+        return {};
+    }
+
+    Status encode()
+    {
+        for (std::size_t target = 0; target < model.m_targets.size(); ++target) {
+            auto file = RowFile::createTemporary(folder, model.m_sizes.hidden);
+            if (!file)
+                return std::unexpected(file.error());
+            embeddings.push_back(std::move(*file));
+        }
+        const Blocks blocks(slices, context.pool.size());
+        const StageClock::Scope clock(context.clock, "input layer with STFT");
+        return context.pool.parallelFor(blocks.count(), [&](std::size_t block) { return encodeBlock(blocks, block); });
+    }
+
+    /// Runs one layer of the targets [first, first + count); `lower` holds each target's input and becomes its output.
+    Status runLayer(std::size_t layer, std::size_t first, std::size_t count, std::vector<std::vector<RowFile>>& lower)
+    {
+        const auto& sizes = model.m_sizes;
+        std::vector<std::vector<RowFile>> upper(count);
+        for (auto& files : upper)
+            for (std::size_t direction = 0; direction < sizes.directions; ++direction) {
+                auto file = RowFile::createTemporary(folder, sizes.units());
+                if (!file)
+                    return std::unexpected(file.error());
+                files.push_back(std::move(*file));
+            }
+        const StageClock::Scope clock(context.clock, "LSTM");
+        const Status run = context.pool.parallelFor(count * sizes.directions, [&](std::size_t task) {
+            const std::size_t target = task / sizes.directions;
+            const std::size_t direction = task % sizes.directions;
+            SideBySide input;
+            if (layer == 0)
+                input = {&embeddings[first + target]};
+            for (const RowFile& file : lower[target])
+                input.push_back(&file);
+            return runLstm(model.m_targets[first + target].layers[layer][direction], direction == 0 ? Time::Forwards : Time::Backwards,
+                           input, slices, upper[target][direction], context.stop);
+        });
+        lower = std::move(upper);
+        return run;
+    }
+
+    Status decodeBlock(const Blocks& blocks, std::size_t block, std::size_t target, const std::vector<RowFile>& hidden)
+    {
+        if (const Status stopped = cancelled(); !stopped)
+            return stopped;
+        const std::size_t columns = model.m_sizes.hidden;
+        const std::size_t rows = blocks.size(block);
+        SideBySide files{&embeddings[target]};
+        for (const RowFile& file : hidden)
+            files.push_back(&file);
+        std::vector<float> input(rows * 2 * columns);
+        if (const Status read = readSideBySide(files, blocks.first(block), rows, input); !read)
+            return read;
+        std::vector<float> output(rows * columns);
+        model.m_targets[target].second.apply(input.data(), rows, output.data());
+        applyRelu(output);
+        // Targets lie one after the other in the bottleneck, each as a matrix of its own: [targets][slices][h].
+        return bottleneck.write(static_cast<std::int64_t>(target) * slices + blocks.first(block), output);
+    }
+
+    /// LSTM and second layer of a few targets.
+    Status decode(std::size_t first, std::size_t count)
+    {
+        std::vector<std::vector<RowFile>> hidden(count);
+        const auto layers = static_cast<double>(model.m_sizes.layers);
+        for (std::size_t layer = 0; layer < model.m_sizes.layers; ++layer) {
+            if (const Status run = runLayer(layer, first, count, hidden); !run)
+                return run;
+            const double part = (static_cast<double>(first) + static_cast<double>(count) * static_cast<double>(layer + 1) / layers) /
+                                static_cast<double>(model.m_targets.size());
+            context.progress(kEncodeShare + (1.0 - kEncodeShare) * part);
+        }
+        const Blocks blocks(slices, context.pool.size());
+        const StageClock::Scope clock(context.clock, "second layer");
+        return context.pool.parallelFor(blocks.count() * count, [&](std::size_t task) {
+            const std::size_t target = task / blocks.count();
+            return decodeBlock(blocks, task % blocks.count(), first + target, hidden[target]);
+        });
+    }
+};
+
+OpenUnmixModel::OpenUnmixModel(ModelInfo info, const NetworkSizes& sizes, Linear first, std::vector<TargetNetwork> targets)
+    : m_info(std::move(info)), m_sizes(sizes), m_first(std::move(first)), m_targets(std::move(targets))
+{
+}
+
+Status OpenUnmixModel::prepare(const Mixture& mixture, RowFile& bottleneck, const std::filesystem::path& scratchFolder,
+                               const JobContext& context)
+{
+    return guarded([&]() -> Status {
+        Pass pass{*this, mixture, bottleneck, scratchFolder, context, mixture.slices(), {}};
+        if (const Status encoded = pass.encode(); !encoded)
+            return encoded;
+        const std::size_t together = std::max<std::size_t>(1, context.pool.size() / m_sizes.directions);
+        for (std::size_t target = 0; target < m_targets.size(); target += together)
+            if (const Status decoded = pass.decode(target, std::min(together, m_targets.size() - target)); !decoded)
+                return decoded;
+        return {};
+    });
+}
+
+Status OpenUnmixModel::estimate(const Mixture& mixture, const RowFile& bottleneck, const SliceWindow& window, std::span<float> out,
+                                const JobContext& context)
+{
+    const std::size_t blocks = (window.slices + kEstimateRows - 1) / kEstimateRows;
+    const std::size_t rowLength = m_sizes.channels * m_sizes.bins;
+    const StageClock::Scope clock(context.clock, "third layer and masks");
+    return context.pool.parallelFor(m_targets.size() * blocks * m_sizes.channels, [&](std::size_t task) -> Status {
+        if (context.stop.stop_requested())
+            return failure(Errc::Cancelled, m_info.id);
+        const std::size_t channel = task % m_sizes.channels;
+        const std::size_t row = task / m_sizes.channels % blocks * kEstimateRows;
+        const std::size_t target = task / m_sizes.channels / blocks;
+        const std::size_t rows = std::min(kEstimateRows, window.slices - row);
+        std::vector<float> input(rows * m_sizes.hidden);
+        const std::int64_t firstRow = static_cast<std::int64_t>(target) * mixture.slices() + window.firstSlice;
+        if (const Status read = bottleneck.read(firstRow + static_cast<std::int64_t>(row), input); !read)
+            return read;
+        std::vector<float> mask(rows * m_sizes.bins);
+        m_targets[target].third.apply(input.data(), rows, channel * m_sizes.bins, m_sizes.bins, mask.data());
+        for (std::size_t i = 0; i < rows; ++i) {
+            const std::size_t offset = (row + i) * rowLength + channel * m_sizes.bins;
+            multiplyRelu(std::span(mask).subspan(i * m_sizes.bins, m_sizes.bins), window.magnitudes.data() + offset,
+                         out.data() + target * window.slices * rowLength + offset);
+        }
+        return {};
+    });
+}
+
+Result<std::unique_ptr<Model>> makeOpenUnmixModel(ModelInfo info, const WeightsSource& weights)
+{
+    std::unique_ptr<Model> model;
+    const Status made = guarded([&]() -> Status {
+        useOwnThreads();
+        std::optional<Linear> first;
+        std::vector<TargetNetwork> targets;
+        NetworkSizes sizes;
+        for (std::size_t target = 0; target < info.targets.size(); ++target) {
+            const auto state = weights(target);
+            if (!state)
+                return std::unexpected(state.error());
+            sizes = networkSizes(*state);
+            if (!first)
+                first.emplace(info.targets.size() * sizes.hidden, sizes.channels * sizes.inputBins);
+            foldInput(*state, sizes, target, *first);
+            targets.push_back(foldTarget(*state, sizes));
+        }
+        model = std::make_unique<OpenUnmixModel>(std::move(info), sizes, std::move(*first), std::move(targets));
+        return {};
+    });
+    if (!made)
+        return std::unexpected(made.error());
+    return model;
+}
+
+} // namespace stemwright::model

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "engine/model/model.h"
+#include "engine/model/openunmix/networkplugin.h"
+#include "engine/model/openunmix/plugin/foldedweights.h"
+
+#include <memory>
+#include <vector>
+
+namespace stemwright::model {
+
+/// Open-Unmix: for each target an input layer, an LSTM and two layers that give a mask for the mixture's magnitudes.
+///
+/// prepare() runs everything up to the second layer, whose output (h numbers for each slice and target) is the bottleneck; estimate()
+/// runs the third layer for a window. What grows with the song lies in files: embeddings of all targets, then the LSTM's layers for as
+/// many targets at a time as there are threads for.
+/// Source  spec 2.3.
+class OpenUnmixModel final : public Model {
+public:
+    OpenUnmixModel(ModelInfo info, const NetworkSizes& sizes, Linear first, std::vector<TargetNetwork> targets);
+
+    const ModelInfo& info() const override { return m_info; }
+    std::size_t bottleneckColumns() const override { return m_sizes.hidden; }
+    std::size_t bottleneckRowsPerSlice() const override { return m_targets.size(); }
+    [[nodiscard]] Status prepare(const Mixture& mixture, RowFile& bottleneck, const std::filesystem::path& scratchFolder,
+                                 const JobContext& context) override;
+    [[nodiscard]] Status estimate(const Mixture& mixture, const RowFile& bottleneck, const SliceWindow& window, std::span<float> out,
+                                  const JobContext& context) override;
+
+private:
+    struct Pass; ///< one run of prepare()
+
+    ModelInfo m_info;
+    NetworkSizes m_sizes;
+    Linear m_first; ///< input layers of all targets below each other
+    std::vector<TargetNetwork> m_targets;
+};
+
+Result<std::unique_ptr<Model>> makeOpenUnmixModel(ModelInfo info, const WeightsSource& weights);
+
+} // namespace stemwright::model
