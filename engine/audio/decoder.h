@@ -7,7 +7,7 @@
 #include <memory>
 #include <span>
 #include <string>
-#include <vector>
+#include <string_view>
 
 namespace stemwright::audio {
 
@@ -26,6 +26,7 @@ struct AudioInfo {
 
 /// Turns a sound file into frames, block by block. One implementation reads through libsndfile, one through FFmpeg's libraries.
 ///
+/// Shape   interleaved; three and more channels come in the order of WAVE files (channellayout.h), whatever the file's own is.
 /// Unit    full scale is 1.0; float files keep values beyond it.
 /// Thread  one at a time; allocates in open and in the first read.
 class Decoder {
@@ -49,16 +50,21 @@ public:
 protected:
     /// Every implementation passes what it decoded through here before it returns.
     void account(std::span<float> samples, std::size_t frames);
+    /// Sets damage() when the file ended before what it promised, or `reason` is not empty.
+    void judgeEnd(const std::filesystem::path& path, std::int64_t slackFrames, std::string_view reason);
 
     std::int64_t m_nonFiniteSamples = 0;
     std::int64_t m_framesRead = 0;
     std::string m_damage;
 };
 
-/// Opens a sound file by its content, whatever its name says: libsndfile first, FFmpeg's libraries for the rest.
+/// Opens a sound file by its content, whatever its name says. libsndfile reads WAV, RF64, AIFF, FLAC, Ogg Vorbis and Opus; FFmpeg's
+/// libraries read the rest and what libsndfile refuses. MP3 is among the rest, because libsndfile's decoder prints to the terminal
+/// when a file is damaged and gives up where FFmpeg's finds the next frame; both drop the encoder's padding.
 ///
 /// Errors  those of checkRegularFile (folders, pipes and devices are refused without opening them); Unsupported for what is no
-///         sound file, for rates outside 4-768 kHz and for more than 8 channels; each names the file and the reason.
+///         sound file, for rates outside 4-768 kHz and for more than 8 channels; Corrupt for a sound file of which nothing can be
+///         read; each names the file and the reason.
 Result<std::unique_ptr<Decoder>> openDecoder(const std::filesystem::path& path);
 
 } // namespace stemwright::audio

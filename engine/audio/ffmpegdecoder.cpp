@@ -1,0 +1,233 @@
+#include "engine/audio/ffmpegdecoder.h"
+
+#include "engine/audio/ffmpeginput.h"
+
+extern "C" {
+#include <libavcodec/avcodec.h>
+#include <libavformat/avformat.h>
+#include <libavutil/opt.h>
+#include <libswresample/swresample.h>
+}
+
+#include <algorithm>
+#include <vector>
+
+namespace stemwright::audio {
+
+namespace {
+
+/// Containers that count time in milliseconds or pictures promise no exact length; less than this is not missed.
+constexpr double kInexactSeconds = 0.5;
+
+template <auto free>
+struct Freer {
+    template <typename T>
+    void operator()(T* pointer) const
+    {
+        free(&pointer);
+    }
+};
+using CodecHandle = std::unique_ptr<AVCodecContext, Freer<avcodec_free_context>>;
+using PacketHandle = std::unique_ptr<AVPacket, Freer<av_packet_free>>;
+using FrameHandle = std::unique_ptr<AVFrame, Freer<av_frame_free>>;
+using ConverterHandle = std::unique_ptr<SwrContext, Freer<swr_free>>;
+
+class FfmpegDecoder final : public Decoder {
+public:
+    FfmpegDecoder(std::unique_ptr<FfmpegInput> input, const SoundHeader& header);
+
+    /// Decodes the first block, which alone tells rate and channels for certain.
+    Status start();
+
+    const AudioInfo& info() const override { return m_info; }
+    Result<std::size_t> read(std::span<float> frames) override;
+
+private:
+    void readPromises(const SoundHeader& header);
+    /// Fills m_block with the next decoded frames; leaves it empty at the end.
+    Status decodeBlock();
+    Status feed();
+    Status convert();
+    void end(std::string reason);
+
+    std::unique_ptr<FfmpegInput> m_input;
+    CodecHandle m_codec;
+    PacketHandle m_packet{av_packet_alloc()};
+    FrameHandle m_frame{av_frame_alloc()};
+    ConverterHandle m_converter;
+    int m_sampleFormat = AV_SAMPLE_FMT_NONE;
+    SoundHeader m_header;
+    AudioInfo m_info;
+    bool m_isExact = false;   ///< claimedFrames is the length to the frame
+    bool m_isDrained = false; ///< the last packet was given to the decoder
+    bool m_isFinished = false;
+    std::int64_t m_brokenPackets = 0;
+    std::string m_endReason;
+    std::vector<float> m_block;
+    std::size_t m_blockUsed = 0; ///< samples of m_block already handed out
+};
+
+FfmpegDecoder::FfmpegDecoder(std::unique_ptr<FfmpegInput> input, const SoundHeader& header) : m_input(std::move(input)), m_header(header) {}
+
+Status FfmpegDecoder::start()
+{
+    const AVStream& stream = m_input->stream();
+    const std::string path = m_input->path().string();
+    const AVCodec* codec = avcodec_find_decoder(stream.codecpar->codec_id);
+    if (!codec)
+        return failure(Errc::Unsupported,
+                       path + ": its sound is coded in a way that cannot be read (" + avcodec_get_name(stream.codecpar->codec_id) + ")");
+    m_codec.reset(avcodec_alloc_context3(codec));
+    if (!m_codec || !m_packet || !m_frame)
+        return failure(Errc::OutOfMemory, path + ": not enough memory to decode it");
+    int code = avcodec_parameters_to_context(m_codec.get(), stream.codecpar);
+    m_codec->thread_count = 1;
+    m_codec->pkt_timebase = stream.time_base;
+    if (code >= 0)
+        code = avcodec_open2(m_codec.get(), codec, nullptr);
+    if (code < 0)
+        return failure(Errc::Corrupt, path + ": its sound cannot be decoded: " + ffmpegMessage(code));
+    if (const Status first = decodeBlock(); !first)
+        return first;
+    if (m_info.channels == 0)
+        return failure(Errc::Corrupt, path + ": no sound in it could be decoded");
+    readPromises(m_header);
+    return {};
+}
+
+void FfmpegDecoder::readPromises(const SoundHeader& header)
+{
+    const AVStream& stream = m_input->stream();
+    const AVRational frame{1, m_info.sampleRateHz};
+    m_info.container = !header.container.empty() ? header.container : m_input->format().iformat->long_name;
+    m_info.claimedFrames = header.claimedFrames;
+    m_isExact = header.claimedFrames > 0;
+    if (m_isExact || header.container == "MP3" || stream.duration <= 0 ||
+        m_input->format().duration_estimation_method != AVFMT_DURATION_FROM_STREAM)
+        return;
+    m_info.claimedFrames = av_rescale_q(stream.duration, stream.time_base, frame);
+    m_isExact = av_cmp_q(stream.time_base, frame) == 0;
+}
+
+Result<std::size_t> FfmpegDecoder::read(std::span<float> frames)
+{
+    const auto channels = static_cast<std::size_t>(m_info.channels);
+    std::size_t wanted = frames.size() / channels;
+    if (m_isExact && m_info.claimedFrames > 0)
+        wanted =
+            static_cast<std::size_t>(std::clamp<std::int64_t>(m_info.claimedFrames - m_framesRead, 0, static_cast<std::int64_t>(wanted)));
+    std::size_t done = 0;
+    while (done < wanted) {
+        if (m_blockUsed == m_block.size()) {
+            if (const Status decoded = decodeBlock(); !decoded)
+                return std::unexpected(decoded.error());
+            if (m_block.empty())
+                break;
+        }
+        const std::size_t count = std::min(wanted - done, (m_block.size() - m_blockUsed) / channels);
+        std::copy_n(m_block.begin() + static_cast<std::ptrdiff_t>(m_blockUsed), count * channels,
+                    frames.begin() + static_cast<std::ptrdiff_t>(done * channels));
+        m_blockUsed += count * channels;
+        done += count;
+    }
+    account(frames.first(done * channels), done);
+    if (done < frames.size() / channels)
+        judgeEnd(m_input->path(), m_isExact ? 0 : static_cast<std::int64_t>(kInexactSeconds * m_info.sampleRateHz), m_endReason);
+    return done;
+}
+
+Status FfmpegDecoder::decodeBlock()
+{
+    m_block.clear();
+    m_blockUsed = 0;
+    while (m_block.empty() && !m_isFinished) {
+        const int code = avcodec_receive_frame(m_codec.get(), m_frame.get());
+        Status status;
+        if (code >= 0)
+            status = convert();
+        else if (code == AVERROR(ENOMEM))
+            status = failure(Errc::OutOfMemory, m_input->path().string() + ": not enough memory to decode it");
+        else if (m_isDrained)
+            m_isFinished = true;
+        else
+            status = feed();
+        if (code < 0 && code != AVERROR(EAGAIN) && code != AVERROR_EOF)
+            ++m_brokenPackets;
+        if (!status)
+            return status;
+    }
+    return {};
+}
+
+Status FfmpegDecoder::feed()
+{
+    const auto next = m_input->next(*m_packet);
+    if (!next)
+        return std::unexpected(next.error());
+    if (*next != FfmpegInput::Packet::Sound) {
+        avcodec_send_packet(m_codec.get(), nullptr);
+        m_isDrained = true;
+        if (*next == FfmpegInput::Packet::Broken)
+            end("the rest of the file is damaged");
+        else if (m_header.isCutOff)
+            end("the file ends early");
+        else if (m_brokenPackets > 0)
+            end("damaged places were left out");
+        return {};
+    }
+    if (avcodec_send_packet(m_codec.get(), m_packet.get()) < 0)
+        ++m_brokenPackets;
+    av_packet_unref(m_packet.get());
+    return {};
+}
+
+Status FfmpegDecoder::convert()
+{
+    const int channels = m_frame->ch_layout.nb_channels;
+    if (m_info.channels == 0) {
+        m_info.channels = channels;
+        m_info.sampleRateHz = m_frame->sample_rate;
+    }
+    if (channels != m_info.channels || m_frame->sample_rate != m_info.sampleRateHz) {
+        end("from there on it has another rate or other channels");
+        m_isFinished = true;
+        return {};
+    }
+    if (m_frame->format != m_sampleFormat) {
+        SwrContext* converter = nullptr;
+        const auto format = static_cast<AVSampleFormat>(m_frame->format);
+        const int code = swr_alloc_set_opts2(&converter, &m_frame->ch_layout, AV_SAMPLE_FMT_FLT, m_frame->sample_rate, &m_frame->ch_layout,
+                                             format, m_frame->sample_rate, 0, nullptr);
+        m_converter.reset(converter);
+        if (code < 0 || swr_init(converter) < 0)
+            return failure(Errc::Unsupported, m_input->path().string() + ": its samples have a form that cannot be converted");
+        m_sampleFormat = m_frame->format;
+    }
+    m_block.resize(static_cast<std::size_t>(m_frame->nb_samples) * static_cast<std::size_t>(channels));
+    auto* out = reinterpret_cast<std::uint8_t*>(m_block.data());
+    const int count = swr_convert(m_converter.get(), &out, m_frame->nb_samples, const_cast<const std::uint8_t**>(m_frame->extended_data),
+                                  m_frame->nb_samples);
+    m_block.resize(static_cast<std::size_t>(std::max(count, 0)) * static_cast<std::size_t>(channels));
+    return {};
+}
+
+void FfmpegDecoder::end(std::string reason)
+{
+    if (m_endReason.empty())
+        m_endReason = std::move(reason);
+}
+
+} // namespace
+
+Result<std::unique_ptr<Decoder>> openFfmpegDecoder(File& file, const SoundHeader& header)
+{
+    auto input = FfmpegInput::open(std::move(file), header.container);
+    if (!input)
+        return std::unexpected(input.error());
+    auto decoder = std::make_unique<FfmpegDecoder>(std::move(*input), header);
+    if (const Status started = decoder->start(); !started)
+        return std::unexpected(started.error());
+    return decoder;
+}
+
+} // namespace stemwright::audio

@@ -1,0 +1,164 @@
+#include "engine/audio/ffmpeginput.h"
+
+extern "C" {
+#include <libavcodec/avcodec.h>
+#include <libavformat/avformat.h>
+#include <libavutil/log.h>
+#include <libavutil/mem.h>
+}
+
+#include <array>
+#include <mutex>
+
+namespace stemwright::audio {
+
+namespace {
+
+constexpr int kIoBufferBytes = 1 << 15;
+
+/// Formats with sound of their own; no play lists, no pictures, nothing that opens further files.
+constexpr const char* kFormats = "aac,ac3,aiff,amr,ape,asf,au,avi,caf,dsf,dts,eac3,flac,flv,matroska,webm,mov,mp4,m4a,3gp,3g2,mj2,mp3,mpc,"
+                                 "mpc8,mpeg,mpegts,ogg,tak,truehd,tta,w64,wav,wv";
+
+/// All decoders of sound, so that FFmpeg opens none of pictures while it looks at a video file.
+const std::string& soundDecoders()
+{
+    static const std::string names = [] {
+        std::string list;
+        void* position = nullptr;
+        while (const AVCodec* codec = av_codec_iterate(&position))
+            if (codec->type == AVMEDIA_TYPE_AUDIO && av_codec_is_decoder(codec))
+                list += (list.empty() ? "" : ",") + std::string(codec->name);
+        return list;
+    }();
+    return names;
+}
+
+int refuseToOpen(AVFormatContext*, AVIOContext**, const char*, int, AVDictionary**) { return AVERROR(EACCES); }
+
+} // namespace
+
+std::string ffmpegMessage(int code)
+{
+    std::array<char, AV_ERROR_MAX_STRING_SIZE> text{};
+    av_strerror(code, text.data(), text.size());
+    return text.data();
+}
+
+Result<std::unique_ptr<FfmpegInput>> FfmpegInput::open(File&& file, const std::string& container)
+{
+    static std::once_flag silenced; // the library prints to the terminal otherwise
+    std::call_once(silenced, [] { av_log_set_level(AV_LOG_QUIET); });
+
+    std::unique_ptr<FfmpegInput> input(new FfmpegInput(std::move(file)));
+    Status status = input->start(container);
+    if (status)
+        status = input->chooseTrack();
+    if (!input->m_disk)
+        return std::unexpected(input->m_disk.error());
+    if (!status)
+        return std::unexpected(status.error());
+    return input;
+}
+
+Status FfmpegInput::start(const std::string& container)
+{
+    auto* buffer = static_cast<unsigned char*>(av_malloc(kIoBufferBytes));
+    m_io = avio_alloc_context(buffer, kIoBufferBytes, 0, this, &FfmpegInput::readBytes, nullptr, &FfmpegInput::seekBytes);
+    m_format = avformat_alloc_context();
+    if (!buffer || !m_io || !m_format)
+        return failure(Errc::OutOfMemory, path().string() + ": not enough memory to open it");
+    m_format->pb = m_io;
+    m_format->flags |= AVFMT_FLAG_CUSTOM_IO;
+    m_format->io_open = &refuseToOpen;
+    m_format->format_whitelist = av_strdup(kFormats);
+    m_format->codec_whitelist = av_strdup(soundDecoders().c_str());
+    if (const int code = avformat_open_input(&m_format, nullptr, nullptr, nullptr); code < 0)
+        return std::unexpected(refusal(code, container));
+    return {};
+}
+
+Status FfmpegInput::chooseTrack()
+{
+    const std::span streams(m_format->streams, m_format->nb_streams);
+    for (AVStream* stream : streams)
+        if (stream->codecpar->codec_type != AVMEDIA_TYPE_AUDIO)
+            stream->discard = AVDISCARD_ALL;
+    avformat_find_stream_info(m_format, nullptr); // may fail for a track that we do not want
+    const int best = av_find_best_stream(m_format, AVMEDIA_TYPE_AUDIO, -1, -1, nullptr, 0);
+    if (best < 0)
+        return failure(Errc::Unsupported, path().string() + ": contains no sound");
+    for (AVStream* stream : std::span(m_format->streams, m_format->nb_streams))
+        stream->discard = stream->index == best ? AVDISCARD_DEFAULT : AVDISCARD_ALL;
+    m_stream = m_format->streams[best];
+    return {};
+}
+
+Error FfmpegInput::refusal(int code, const std::string& container) const
+{
+    if (code == AVERROR(ENOMEM))
+        return {Errc::OutOfMemory, path().string() + ": not enough memory to open it"};
+    if (container.empty())
+        return {Errc::Unsupported, path().string() + ": is not a sound file"};
+    return {Errc::Corrupt, path().string() + ": begins like " + container + ", but is cut or damaged"};
+}
+
+FfmpegInput::~FfmpegInput()
+{
+    avformat_close_input(&m_format);
+    if (m_io) {
+        av_freep(&m_io->buffer);
+        avio_context_free(&m_io);
+    }
+}
+
+Result<FfmpegInput::Packet> FfmpegInput::next(AVPacket& packet)
+{
+    for (;;) {
+        const int code = av_read_frame(m_format, &packet);
+        if (!m_disk)
+            return std::unexpected(m_disk.error());
+        if (code == AVERROR_EOF)
+            return Packet::End;
+        if (code == AVERROR(EAGAIN))
+            continue;
+        if (code < 0)
+            return Packet::Broken;
+        if (packet.stream_index == m_stream->index)
+            return Packet::Sound;
+        av_packet_unref(&packet);
+    }
+}
+
+int FfmpegInput::readBytes(void* user, std::uint8_t* memory, int count)
+{
+    auto& input = *static_cast<FfmpegInput*>(user);
+    const auto done = input.m_file.readAt(input.m_position, {reinterpret_cast<std::byte*>(memory), static_cast<std::size_t>(count)});
+    if (!done) {
+        if (input.m_disk)
+            input.m_disk = std::unexpected(done.error());
+        return AVERROR(EIO);
+    }
+    if (*done == 0)
+        return AVERROR_EOF;
+    input.m_position += static_cast<std::int64_t>(*done);
+    return static_cast<int>(*done);
+}
+
+std::int64_t FfmpegInput::seekBytes(void* user, std::int64_t offset, int whence)
+{
+    auto& input = *static_cast<FfmpegInput*>(user);
+    const auto size = input.m_file.sizeBytes();
+    if (!size)
+        return AVERROR(EIO);
+    if ((whence & AVSEEK_SIZE) != 0)
+        return *size;
+    const std::int64_t from = whence == SEEK_SET ? 0 : whence == SEEK_CUR ? input.m_position : *size;
+    std::int64_t target = 0;
+    if (__builtin_add_overflow(from, offset, &target) || target < 0)
+        return AVERROR(EINVAL);
+    input.m_position = target;
+    return target;
+}
+
+} // namespace stemwright::audio

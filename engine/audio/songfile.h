@@ -1,0 +1,33 @@
+#pragma once
+
+#include "engine/audio/decoder.h"
+#include "engine/base/rowfile.h"
+
+#include <filesystem>
+#include <optional>
+#include <stop_token>
+#include <string>
+
+namespace stemwright::audio {
+
+/// A song as it was decoded, at its own rate and channels. The frames lie in a file without a name, so that a song of an hour needs
+/// no more memory than one of a second.
+///
+/// Shape   frames [frames][channels], unit as Decoder.
+struct Song {
+    AudioInfo info{};
+    RowFile frames;
+    /// SHA-256 over rate, channels and the decoded frames: the same sound has the same identity, whatever file it comes from.
+    std::string identity{};
+    std::int64_t nonFiniteSamples = 0; ///< NaN and infinities that were replaced by 0
+    std::string damage{};              ///< what a damaged file lacks, in a sentence that names it; empty for a whole one
+};
+
+/// Decodes a file, or the given part of it, into a file below `scratchFolder`. A part that begins behind the end has 0 frames.
+///
+/// Errors  those of openDecoder and Decoder::read; InvalidArgument for a negative or not finite start or duration; Corrupt when a
+///         file that promises frames gives none; DiskFull for the scratch folder; Cancelled.
+Result<Song> loadSong(const std::filesystem::path& path, const std::filesystem::path& scratchFolder, double startSeconds,
+                      std::optional<double> durationSeconds, std::stop_token stop);
+
+} // namespace stemwright::audio
