@@ -23,12 +23,17 @@ ThreadPool::ThreadPool(std::size_t threads)
         threads = std::max(1u, std::thread::hardware_concurrency());
     m_threads.reserve(threads - 1);
     for (std::size_t i = 1; i < threads; ++i)
-        m_threads.emplace_back([this](std::stop_token stop) { work(stop); });
+        m_threads.emplace_back([this, i](std::stop_token stop) { work(stop, i); });
 }
 
 ThreadPool::~ThreadPool() = default;
 
 Status ThreadPool::parallelFor(std::size_t count, const std::function<Status(std::size_t)>& body)
+{
+    return parallelForWorkers(count, [&body](std::size_t index, std::size_t) { return body(index); });
+}
+
+Status ThreadPool::parallelForWorkers(std::size_t count, const std::function<Status(std::size_t, std::size_t)>& body)
 {
     {
         const std::scoped_lock lock(m_mutex);
@@ -38,24 +43,24 @@ Status ThreadPool::parallelFor(std::size_t count, const std::function<Status(std
         m_status = {};
     }
     m_wake.notify_all();
-    runIndices();
+    runIndices(0);
     std::unique_lock lock(m_mutex);
     m_idle.wait(lock, [this] { return m_running == 0; });
     m_body = nullptr;
     return m_status;
 }
 
-void ThreadPool::work(std::stop_token stop)
+void ThreadPool::work(std::stop_token stop, std::size_t worker)
 {
     std::unique_lock lock(m_mutex);
     while (m_wake.wait(lock, stop, [this] { return m_body && m_next < m_count; })) {
         lock.unlock();
-        runIndices();
+        runIndices(worker);
         lock.lock();
     }
 }
 
-void ThreadPool::runIndices()
+void ThreadPool::runIndices(std::size_t worker)
 {
     std::unique_lock lock(m_mutex);
     while (m_next < m_count) {
@@ -63,7 +68,7 @@ void ThreadPool::runIndices()
         const auto& body = *m_body;
         ++m_running;
         lock.unlock();
-        Status status = guarded([&] { return body(index); });
+        Status status = guarded([&] { return body(index, worker); });
         lock.lock();
         --m_running;
         if (!status) {

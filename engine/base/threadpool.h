@@ -31,14 +31,17 @@ public:
     ///         OutOfMemory or Internal.
     [[nodiscard]] Status parallelFor(std::size_t count, const std::function<Status(std::size_t)>& body);
 
+    /// The same with body(i, worker): `worker` < size() names the thread, for buffers that each thread has of its own.
+    [[nodiscard]] Status parallelForWorkers(std::size_t count, const std::function<Status(std::size_t, std::size_t)>& body);
+
 private:
-    void work(std::stop_token stop);
-    void runIndices();
+    void work(std::stop_token stop, std::size_t worker);
+    void runIndices(std::size_t worker);
 
     std::mutex m_mutex;
     std::condition_variable_any m_wake;
     std::condition_variable m_idle;
-    const std::function<Status(std::size_t)>* m_body = nullptr;
+    const std::function<Status(std::size_t, std::size_t)>* m_body = nullptr;
     std::size_t m_count = 0;
     std::size_t m_next = 0;
     std::size_t m_running = 0;

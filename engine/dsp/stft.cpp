@@ -24,14 +24,10 @@ std::vector<float> makeWindow(WindowShape shape, std::size_t length)
     return window;
 }
 
-std::int64_t sliceCount(std::int64_t frames, const StftParams& params)
-{
-    return 1 + frames / static_cast<std::int64_t>(params.hop);
-}
+std::int64_t sliceCount(std::int64_t frames, const StftParams& params) { return 1 + frames / static_cast<std::int64_t>(params.hop); }
 
 Stft::Scratch::Scratch(const StftParams& params)
-    : m_frames(fftwf_alloc_real(params.window)),
-      m_bins(reinterpret_cast<std::complex<float>*>(fftwf_alloc_complex(params.bins())))
+    : m_frames(fftwf_alloc_real(params.window)), m_bins(reinterpret_cast<std::complex<float>*>(fftwf_alloc_complex(params.bins())))
 {
     if (!m_frames || !m_bins)
         throw std::bad_alloc();

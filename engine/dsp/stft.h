@@ -66,7 +66,6 @@ private:
 
 /// Overlap-added squares of the synthesis window for the slices of a centred STFT: the divisor of the inverse.
 /// `firstFrame` counts from the first kept frame (window / 2 after the start of slice 0).
-void squaredWindowSum(std::span<const float> window, std::size_t hop, std::int64_t slices, std::int64_t firstFrame,
-                      std::span<float> out);
+void squaredWindowSum(std::span<const float> window, std::size_t hop, std::int64_t slices, std::int64_t firstFrame, std::span<float> out);
 
 } // namespace stemwright::dsp

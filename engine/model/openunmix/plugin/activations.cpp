@@ -4,8 +4,8 @@
 
 #undef HWY_TARGET_INCLUDE
 #define HWY_TARGET_INCLUDE "engine/model/openunmix/plugin/activations.cpp"
-#include <hwy/foreach_target.h> // compiles this file once for each instruction set
 #include <hwy/contrib/math/math-inl.h>
+#include <hwy/foreach_target.h> // compiles this file once for each instruction set
 #include <hwy/highway.h>
 
 HWY_BEFORE_NAMESPACE();
@@ -53,15 +53,9 @@ HWY_EXPORT(tanhAll);
 HWY_EXPORT(reluAll);
 HWY_EXPORT(multiplyReluAll);
 
-void applyTanh(std::span<float> values)
-{
-    HWY_DYNAMIC_DISPATCH(tanhAll)(values.data(), values.size());
-}
+void applyTanh(std::span<float> values) { HWY_DYNAMIC_DISPATCH(tanhAll)(values.data(), values.size()); }
 
-void applyRelu(std::span<float> values)
-{
-    HWY_DYNAMIC_DISPATCH(reluAll)(values.data(), values.size());
-}
+void applyRelu(std::span<float> values) { HWY_DYNAMIC_DISPATCH(reluAll)(values.data(), values.size()); }
 
 void multiplyRelu(std::span<const float> mask, const float* magnitudes, float* out)
 {

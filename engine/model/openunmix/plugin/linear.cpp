@@ -30,20 +30,14 @@ hwy::AlignedFreeUniquePtr<float[]> alignedFloats(std::size_t count)
     return memory;
 }
 
-void useOwnThreads()
-{
-    at::set_num_threads(1);
-}
+void useOwnThreads() { at::set_num_threads(1); }
 
 Linear::Linear(std::size_t outputs, std::size_t inputs)
     : m_outputs(outputs), m_inputs(inputs), m_weights(alignedFloats(outputs * inputs)), m_bias(alignedFloats(outputs))
 {
 }
 
-void Linear::apply(const float* x, std::size_t rows, float* y) const
-{
-    apply(x, rows, 0, m_outputs, y);
-}
+void Linear::apply(const float* x, std::size_t rows, float* y) const { apply(x, rows, 0, m_outputs, y); }
 
 void Linear::apply(const float* x, std::size_t rows, std::size_t first, std::size_t count, float* y) const
 {

@@ -7,8 +7,8 @@
 
 #undef HWY_TARGET_INCLUDE
 #define HWY_TARGET_INCLUDE "engine/model/openunmix/plugin/lstmkernel.cpp"
-#include <hwy/foreach_target.h> // compiles this file once for each instruction set
 #include <hwy/contrib/math/math-inl.h>
+#include <hwy/foreach_target.h> // compiles this file once for each instruction set
 #include <hwy/highway.h>
 
 HWY_BEFORE_NAMESPACE();
@@ -87,7 +87,8 @@ LstmRecurrence::LstmRecurrence(std::span<const float> weights, std::size_t units
 }
 
 LstmRecurrence::State::State(const LstmRecurrence& recurrence)
-    : hidden(alignedFloats(recurrence.paddedUnits())), next(alignedFloats(recurrence.paddedUnits())), cell(alignedFloats(recurrence.paddedUnits()))
+    : hidden(alignedFloats(recurrence.paddedUnits())), next(alignedFloats(recurrence.paddedUnits())),
+      cell(alignedFloats(recurrence.paddedUnits()))
 {
 }
 

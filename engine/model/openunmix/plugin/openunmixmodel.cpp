@@ -45,10 +45,7 @@ struct OpenUnmixModel::Pass {
     std::vector<RowFile> embeddings; ///< tanh of the input layer, a file for each target
     std::atomic<std::size_t> done = 0;
 
-    Status cancelled() const
-    {
-        return context.stop.stop_requested() ? Status(failure(Errc::Cancelled, model.m_info.id)) : Status();
-    }
+    Status cancelled() const { return context.stop.stop_requested() ? Status(failure(Errc::Cancelled, model.m_info.id)) : Status(); }
 
     Status encodeBlock(const Blocks& blocks, std::size_t block)
     {

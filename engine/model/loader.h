@@ -1,0 +1,27 @@
+#pragma once
+
+#include "engine/base/result.h"
+#include "engine/model/model.h"
+
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace stemwright::model {
+
+inline constexpr const char* kBuiltInModel = "classic";
+
+/// Which model, and which of its targets.
+struct ModelChoice {
+    std::string name = kBuiltInModel; ///< "classic", a name of the catalogue that is installed, or the path of a folder
+    std::vector<std::string> targets; ///< empty: all that the model has
+};
+
+/// Loads a model, networks and weights included; what exists as a path is a folder, as in the reference.
+///
+/// Errors  NotFound for unknown names (lists the known ones), for models that are not downloaded yet (names the command that does it)
+///         and for unknown targets (lists the model's own); MissingComponent without LibTorch; those of reading weights.
+/// Thread  a job's own: reads and checks up to hundreds of megabytes.
+Result<std::unique_ptr<Model>> loadModel(const ModelChoice& choice);
+
+} // namespace stemwright::model

@@ -1,0 +1,227 @@
+#include "engine/model/openunmix/weights.h"
+
+#include "engine/model/checkpoint/quoted.h"
+
+#include <algorithm>
+#include <cmath>
+#include <set>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace stemwright::model {
+
+namespace {
+
+using Shape = std::vector<std::int64_t>;
+
+constexpr std::size_t kMaxLayers = 64;
+constexpr float kLowestRateHz = 4000.0f; // promise A5
+constexpr float kHighestRateHz = 768000.0f;
+
+std::string shapeText(const Shape& shape)
+{
+    std::string text = "(";
+    for (const std::int64_t size : shape)
+        text += (text.size() > 1 ? ", " : "") + std::to_string(size);
+    return text + ")";
+}
+
+/// Looks tensors up and words the refusals.
+class Weights {
+public:
+    Weights(const StateDict& state, std::string_view name) : m_state(state), m_name(name) {}
+
+    const Tensor* find(std::string_view key) const
+    {
+        const auto found = m_state.find(key);
+        return found != m_state.end() ? &found->second : nullptr;
+    }
+
+    /// The shape of a tensor that must be there with `rank` axes, none of them empty.
+    Result<Shape> shape(std::string_view key, std::size_t rank) const
+    {
+        const Tensor* tensor = find(key);
+        if (tensor == nullptr)
+            return missing(key);
+        const auto empty = [](std::int64_t size) { return size < 1; };
+        if (tensor->shape.size() != rank || std::ranges::any_of(tensor->shape, empty))
+            return refuse(Errc::ShapeMismatch, key, "has the shape " + shapeText(tensor->shape) + ", not one of an Open-Unmix network");
+        return tensor->shape;
+    }
+
+    std::unexpected<Error> missing(std::string_view key) const
+    {
+        return refuse(Errc::Unsupported, key, "is missing, so this is no Open-Unmix network");
+    }
+
+    std::unexpected<Error> refuse(Errc code, std::string_view key, const std::string& reason) const
+    {
+        return failure(code, std::string(m_name) + ": the tensor " + quoted(key) + " " + reason);
+    }
+
+private:
+    const StateDict& m_state;
+    std::string_view m_name;
+};
+
+/// The sizes of the network from the tensors that tell them; nothing is compared yet but what must divide.
+Result<OpenUnmixShape> readSizes(const Weights& weights)
+{
+    const Result<Shape> inputMean = weights.shape("input_mean", 1);
+    const Result<Shape> outputMean = inputMean ? weights.shape("output_mean", 1) : inputMean;
+    const Result<Shape> fc1 = outputMean ? weights.shape("fc1.weight", 2) : outputMean;
+    if (!fc1)
+        return std::unexpected(fc1.error());
+    const std::int64_t inputBins = (*inputMean)[0];
+    const std::int64_t bins = (*outputMean)[0];
+    if (inputBins > bins || bins < 2)
+        return weights.refuse(Errc::ShapeMismatch, "input_mean", "has more bins than 'output_mean', or there are fewer than two");
+    if ((*fc1)[1] % inputBins != 0)
+        return weights.refuse(Errc::ShapeMismatch, "fc1.weight", "has columns that are no multiple of the bins of 'input_mean'");
+
+    OpenUnmixShape shape{.bins = static_cast<std::size_t>(bins),
+                         .inputBins = static_cast<std::size_t>(inputBins),
+                         .channels = static_cast<std::size_t>((*fc1)[1] / inputBins),
+                         .hidden = static_cast<std::size_t>((*fc1)[0])};
+    while (shape.layers <= kMaxLayers && weights.find("lstm.weight_ih_l" + std::to_string(shape.layers)) != nullptr)
+        ++shape.layers;
+    if (shape.layers == 0)
+        return weights.missing("lstm.weight_ih_l0");
+    if (shape.layers > kMaxLayers)
+        return weights.refuse(Errc::ShapeMismatch, "lstm.weight_ih_l64", "is one layer too many");
+    shape.bidirectional = weights.find("lstm.weight_ih_l0_reverse") != nullptr;
+    if (shape.bidirectional && shape.hidden % 2 != 0)
+        return weights.refuse(Errc::ShapeMismatch, "fc1.weight", "has an odd number of rows, which two directions cannot share");
+    return shape;
+}
+
+/// Every tensor of the network with its shape: the table in 2.8.
+std::vector<std::pair<std::string, Shape>> expectedTensors(const OpenUnmixShape& shape)
+{
+    const auto bins = static_cast<std::int64_t>(shape.bins);
+    const auto inputBins = static_cast<std::int64_t>(shape.inputBins);
+    const auto channels = static_cast<std::int64_t>(shape.channels);
+    const auto hidden = static_cast<std::int64_t>(shape.hidden);
+    const auto units = static_cast<std::int64_t>(shape.units());
+    std::vector<std::pair<std::string, Shape>> tensors{
+        {"input_mean", {inputBins}},
+        {"input_scale", {inputBins}},
+        {"output_mean", {bins}},
+        {"output_scale", {bins}},
+        {"fc1.weight", {hidden, channels * inputBins}},
+        {"fc2.weight", {hidden, 2 * hidden}},
+        {"fc3.weight", {channels * bins, hidden}},
+    };
+    for (const auto& [norm, size] : {std::pair("bn1.", hidden), std::pair("bn2.", hidden), std::pair("bn3.", channels * bins)})
+        for (const char* part : {"weight", "bias", "running_mean", "running_var"})
+            tensors.push_back({std::string(norm) + part, {size}});
+    for (std::size_t layer = 0; layer < shape.layers; ++layer) {
+        std::vector<std::string> suffixes{"_l" + std::to_string(layer)};
+        if (shape.bidirectional)
+            suffixes.push_back(suffixes.front() + "_reverse");
+        for (const std::string& suffix : suffixes) {
+            tensors.push_back({"lstm.weight_ih" + suffix, {4 * units, hidden}});
+            tensors.push_back({"lstm.weight_hh" + suffix, {4 * units, units}});
+            tensors.push_back({"lstm.bias_ih" + suffix, {4 * units}});
+            tensors.push_back({"lstm.bias_hh" + suffix, {4 * units}});
+        }
+    }
+    return tensors;
+}
+
+Status checkValues(const Weights& weights, const std::string& key, const Tensor& tensor)
+{
+    if (std::ranges::any_of(tensor.values, [](float value) { return !std::isfinite(value); }))
+        return weights.refuse(Errc::Corrupt, key, "has values that are not finite");
+    const bool isVariance = key.ends_with("running_var");
+    if (isVariance && std::ranges::any_of(tensor.values, [](float value) { return value < 0.0f; }))
+        return weights.refuse(Errc::Corrupt, key, "has a negative variance");
+    return {};
+}
+
+/// What a file may hold besides the network: counters of the training, and the extras of version 1.0.
+bool isExtra(std::string_view key)
+{
+    constexpr std::string_view kExtras[] = {"bn1.num_batches_tracked", "bn2.num_batches_tracked", "bn3.num_batches_tracked",
+                                            "sample_rate",             "stft.window",             "transform.0.window"};
+    return std::ranges::find(kExtras, key) != std::end(kExtras);
+}
+
+Status checkTensors(const Weights& weights, const StateDict& state, const OpenUnmixShape& shape)
+{
+    std::set<std::string, std::less<>> known;
+    for (const auto& [key, expected] : expectedTensors(shape)) {
+        const Tensor* tensor = weights.find(key);
+        if (tensor == nullptr)
+            return weights.missing(key);
+        if (tensor->shape != expected)
+            return weights.refuse(Errc::ShapeMismatch, key,
+                                  "has the shape " + shapeText(tensor->shape) + " where the others need " + shapeText(expected));
+        if (const Status status = checkValues(weights, key, *tensor); !status)
+            return status;
+        known.insert(key);
+    }
+    for (const auto& [key, tensor] : state)
+        if (!known.contains(key) && !isExtra(key))
+            return weights.refuse(Errc::Unsupported, key, "is not a part of an Open-Unmix network");
+    return {};
+}
+
+/// The extras are not needed, but where they are there they must not contradict.
+Status readExtras(const Weights& weights, OpenUnmixShape& shape)
+{
+    const auto windowFrames = static_cast<std::int64_t>(2 * (shape.bins - 1));
+    for (const std::string_view key : {"stft.window", "transform.0.window"})
+        if (const Tensor* window = weights.find(key); window != nullptr && window->shape != Shape{windowFrames})
+            return weights.refuse(Errc::ShapeMismatch, key, "does not have " + std::to_string(windowFrames) + " samples");
+    const Tensor* rate = weights.find("sample_rate");
+    if (rate == nullptr)
+        return {};
+    const float value = rate->values.size() == 1 ? rate->values.front() : 0.0f;
+    if (!(value >= kLowestRateHz && value <= kHighestRateHz) || value != std::floor(value))
+        return weights.refuse(Errc::Corrupt, "sample_rate", "is not a sample rate");
+    shape.sampleRateHz = static_cast<int>(value);
+    return {};
+}
+
+} // namespace
+
+Result<OpenUnmixShape> inferShape(const StateDict& state, std::string_view name)
+{
+    const Weights weights(state, name);
+    Result<OpenUnmixShape> shape = readSizes(weights);
+    if (!shape)
+        return shape;
+    if (const Status status = checkTensors(weights, state, *shape); !status)
+        return std::unexpected(status.error());
+    if (const Status status = readExtras(weights, *shape); !status)
+        return std::unexpected(status.error());
+    return shape;
+}
+
+Result<SeparatorSettings> settingsFor(const OpenUnmixShape& shape, const std::optional<SeparatorSettings>& stated, std::string_view name)
+{
+    constexpr int kSpeechRateHz = 16000; // umxse, whose hop is half a window
+    const std::size_t windowFrames = 2 * (shape.bins - 1);
+    const auto mismatch = [&](const std::string& what, std::size_t folder, std::size_t weights) {
+        return failure(Errc::ShapeMismatch, std::string(name) + ": the folder says " + what + " " + std::to_string(folder) +
+                                                ", the weights say " + std::to_string(weights));
+    };
+    if (!stated) {
+        const int rate = shape.sampleRateHz.value_or(SeparatorSettings{}.sampleRateHz);
+        return SeparatorSettings{.sampleRateHz = rate,
+                                 .windowFrames = windowFrames,
+                                 .hopFrames = std::max<std::size_t>(1, windowFrames / (rate == kSpeechRateHz ? 2 : 4)),
+                                 .channels = shape.channels};
+    }
+    if (stated->windowFrames != windowFrames)
+        return mismatch("nfft", stated->windowFrames, windowFrames);
+    if (stated->channels != shape.channels)
+        return mismatch("nb_channels", stated->channels, shape.channels);
+    if (shape.sampleRateHz && *shape.sampleRateHz != stated->sampleRateHz)
+        return mismatch("sample_rate", static_cast<std::size_t>(stated->sampleRateHz), static_cast<std::size_t>(*shape.sampleRateHz));
+    return *stated;
+}
+
+} // namespace stemwright::model

@@ -1,0 +1,99 @@
+#include "engine/separate/bottleneckcache.h"
+
+#include "engine/base/folders.h"
+#include "engine/base/sha256.h"
+
+#include <algorithm>
+#include <chrono>
+#include <vector>
+
+namespace stemwright::separate {
+
+namespace {
+
+constexpr const char* kExtension = ".rows";
+constexpr std::chrono::hours kAbandonedAfter(24); // a part file this old belongs to no running job
+
+struct CachedFile {
+    std::filesystem::file_time_type used;
+    std::uint64_t bytes;
+    std::filesystem::path path;
+};
+
+/// Files of the cache, least recently used first; part files that nobody is writing any more are removed on the way.
+std::vector<CachedFile> listFiles(const std::filesystem::path& folder)
+{
+    std::vector<CachedFile> files;
+    std::error_code error;
+    for (const auto& entry : std::filesystem::directory_iterator(folder, error)) {
+        const auto used = entry.last_write_time(error);
+        if (entry.path().extension() == ".part" && std::filesystem::file_time_type::clock::now() - used > kAbandonedAfter)
+            std::filesystem::remove(entry.path(), error);
+        else if (entry.path().extension() == kExtension)
+            files.push_back({used, entry.file_size(error), entry.path()});
+    }
+    std::ranges::sort(files, {}, &CachedFile::used);
+    return files;
+}
+
+} // namespace
+
+BottleneckCache::BottleneckCache(std::optional<std::filesystem::path> folder, std::uint64_t limitBytes)
+    : m_folder(std::move(folder)), m_limitBytes(limitBytes)
+{
+}
+
+Status BottleneckCache::Entry::keep() { return m_part ? m_part->publish() : Status(); }
+
+std::filesystem::path BottleneckCache::pathOf(const std::string& key) const { return *m_folder / (Sha256::of(key) + kExtension); }
+
+std::optional<RowFile> BottleneckCache::find(const std::string& key, std::size_t columns, std::int64_t rows) const
+{
+    if (!m_folder)
+        return std::nullopt;
+    auto file = RowFile::open(pathOf(key), columns);
+    if (!file || file->rows() != rows)
+        return std::nullopt;
+    std::error_code ignored; // the time of last use only decides what goes first
+    std::filesystem::last_write_time(pathOf(key), std::filesystem::file_time_type::clock::now(), ignored);
+    return std::move(*file);
+}
+
+Result<BottleneckCache::Entry> BottleneckCache::create(const std::string& key, std::size_t columns,
+                                                       const std::filesystem::path& scratchFolder) const
+{
+    if (!m_folder) {
+        auto rows = RowFile::createTemporary(scratchFolder, columns);
+        if (!rows)
+            return std::unexpected(rows.error());
+        return Entry(std::move(*rows), std::nullopt);
+    }
+    if (const Status made = makeFolder(*m_folder); !made)
+        return std::unexpected(made.error());
+    auto part = PartFile::create(pathOf(key));
+    if (!part)
+        return std::unexpected(part.error());
+    auto rows = RowFile::create(part->partPath(), columns);
+    if (!rows)
+        return std::unexpected(rows.error());
+    return Entry(std::move(*rows), std::move(*part));
+}
+
+void BottleneckCache::trim() const
+{
+    if (!m_folder)
+        return;
+    auto files = listFiles(*m_folder);
+    std::uint64_t total = 0;
+    for (const auto& file : files)
+        total += file.bytes;
+    std::error_code ignored; // somebody else may have removed it: just as well
+    for (const auto& file : files) {
+        if (total <= m_limitBytes)
+            return;
+        std::filesystem::remove(file.path, ignored);
+        total -= file.bytes;
+    }
+}
+
+} // namespace stemwright::separate

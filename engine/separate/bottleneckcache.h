@@ -1,0 +1,50 @@
+#pragma once
+
+#include "engine/base/result.h"
+#include "engine/base/rowfile.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <optional>
+#include <string>
+
+namespace stemwright::separate {
+
+/// Keeps what the first pass over a song left, so that other settings of the filter need no second first pass, also after a restart.
+///
+/// A folder of files named by what they depend on. Files appear under their name only when they are whole and on the disk; the least
+/// recently used ones go when the folder grows beyond its limit.
+/// Thread  one at a time; several processes may share a folder.
+class BottleneckCache {
+public:
+    /// Without a folder nothing is kept: files live as long as the job.
+    BottleneckCache(std::optional<std::filesystem::path> folder, std::uint64_t limitBytes);
+
+    /// A file being filled; keep() gives it its name, otherwise it is gone with the object.
+    class Entry {
+    public:
+        Entry(RowFile rows, std::optional<PartFile> part) : m_rows(std::move(rows)), m_part(std::move(part)) {}
+        RowFile& rows() { return m_rows; }
+        /// Puts the file on the disk under its name. Slow disks take their time: call it beside other work.
+        [[nodiscard]] Status keep();
+
+    private:
+        RowFile m_rows;
+        std::optional<PartFile> m_part;
+    };
+
+    /// The file for `key` if it is there with exactly these sizes.
+    std::optional<RowFile> find(const std::string& key, std::size_t columns, std::int64_t rows) const;
+    /// Errors  those of creating a file.
+    Result<Entry> create(const std::string& key, std::size_t columns, const std::filesystem::path& scratchFolder) const;
+    /// Deletes the least recently used files until the limit is kept, and what interrupted jobs left behind.
+    void trim() const;
+
+private:
+    std::filesystem::path pathOf(const std::string& key) const;
+
+    std::optional<std::filesystem::path> m_folder;
+    std::uint64_t m_limitBytes;
+};
+
+} // namespace stemwright::separate

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "engine/separate/songmixture.h"
+#include "engine/separate/wiener.h"
+
+#include <cstdint>
+#include <vector>
+
+namespace stemwright::separate {
+
+/// The stems of one window before it is joined to its neighbours.
+struct WindowStems {
+    std::int64_t firstSlice = 0;
+    std::size_t slices = 0;
+    std::size_t frames = 0; ///< (slices - 1) * hop + window
+    std::vector<float>
+        samples; ///< [stems][song channels][frames]: windowed, overlap-added within the window, not divided by the window sum
+};
+
+/// The second pass: everything between a window of slices and the audio of its stems. Windows do not depend on each other and may be
+/// asked for in any order and again with other options.
+///
+/// Owns its buffers, which grow to the largest window; what it refers to outlives it.
+/// Thread  one at a time; spreads its work over the context's pool.
+class WindowSeparator {
+public:
+    WindowSeparator(const SongMixture& mixture, model::Model& model, const RowFile& bottleneck);
+
+    /// Stems: the model's targets in order, then the filter's residual when options ask for it.
+    /// Errors  Cancelled; those of the model.
+    [[nodiscard]] Status separate(std::int64_t firstSlice, std::size_t slices, const WienerOptions& options,
+                                  const model::JobContext& context, WindowStems& out);
+
+private:
+    Status filter(const WienerOptions& options, const model::JobContext& context);
+    Status invert(std::size_t stems, const model::JobContext& context, WindowStems& out);
+    void invertStem(std::size_t stem, std::size_t channel, WindowStems& out) const;
+
+    const SongMixture& m_mixture;
+    model::Model& m_model;
+    const RowFile& m_bottleneck;
+    WindowSpectra m_window;
+    std::vector<float> m_magnitudes;          ///< [targets][slices][model channels][bins]
+    std::vector<std::complex<float>> m_stems; ///< [stems][slices][filter channels][bins]
+    std::vector<WienerWorkspace> m_workspaces;
+};
+
+} // namespace stemwright::separate

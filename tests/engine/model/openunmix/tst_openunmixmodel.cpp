@@ -1,0 +1,203 @@
+#include "engine/model/openunmix/networkplugin.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <cmath>
+
+using namespace stemwright;
+using namespace stemwright::model;
+
+namespace {
+
+struct Variant {
+    std::size_t bins = 5, inputBins = 3, channels = 2, hidden = 4, layers = 3;
+    bool bidirectional = true;
+};
+
+/// Fills tensors by the rule of the specification's conformance vector 11.4.
+class AnchorWeights {
+public:
+    explicit AnchorWeights(const Variant& variant)
+    {
+        const auto [bins, inputBins, channels, hidden, layers, bidirectional] = variant;
+        const std::size_t units = bidirectional ? hidden / 2 : hidden;
+        add("input_mean", {inputBins});
+        add("input_scale", {inputBins}, 1.0);
+        add("output_scale", {bins}, 1.0);
+        add("output_mean", {bins}, 1.0);
+        add("fc1.weight", {hidden, channels * inputBins});
+        addNorm("bn1", hidden);
+        for (std::size_t layer = 0; layer < layers; ++layer)
+            for (const char* direction : {"", "_reverse"}) {
+                if (*direction && !bidirectional)
+                    continue;
+                const std::string suffix = "_l" + std::to_string(layer) + direction;
+                add("lstm.weight_ih" + suffix, {4 * units, hidden});
+                add("lstm.weight_hh" + suffix, {4 * units, units});
+                add("lstm.bias_ih" + suffix, {4 * units});
+                add("lstm.bias_hh" + suffix, {4 * units});
+            }
+        add("fc2.weight", {hidden, 2 * hidden});
+        addNorm("bn2", hidden);
+        add("fc3.weight", {channels * bins, hidden});
+        addNorm("bn3", channels * bins);
+    }
+    StateDict state;
+
+private:
+    void add(const std::string& name, const std::vector<std::size_t>& shape, double offset = 0.0, bool absolute = false)
+    {
+        Tensor tensor;
+        std::size_t count = 1;
+        for (const std::size_t size : shape) {
+            tensor.shape.push_back(static_cast<std::int64_t>(size));
+            count *= size;
+        }
+        for (std::size_t i = 0; i < count; ++i) {
+            const double r = 0.3 * std::sin(1.7 * m_next + 0.37 * static_cast<double>(i));
+            tensor.values.push_back(static_cast<float>(offset + (absolute ? std::abs(r) : r)));
+        }
+        ++m_next;
+        state.emplace(name, std::move(tensor));
+    }
+    void addNorm(const std::string& name, std::size_t size)
+    {
+        add(name + ".weight", {size}, 1.0);
+        add(name + ".bias", {size});
+        add(name + ".running_mean", {size});
+        add(name + ".running_var", {size}, 1.0, true);
+    }
+    int m_next = 0;
+};
+
+/// Magnitudes from a formula.
+class FormulaMixture final : public Mixture {
+public:
+    FormulaMixture(std::int64_t slices, std::size_t channels, std::size_t bins) : m_slices(slices), m_channels(channels), m_bins(bins) {}
+    std::int64_t frames() const override { return 0; }
+    std::size_t channels() const override { return m_channels; }
+    std::int64_t slices() const override { return m_slices; }
+    Status samples(std::int64_t, std::size_t, std::span<float>) const override { return {}; }
+    Status magnitudes(std::int64_t firstSlice, std::span<float> out) const override
+    {
+        for (std::size_t i = 0; i < out.size(); ++i) {
+            const auto m = static_cast<double>(firstSlice + static_cast<std::int64_t>(i / (m_channels * m_bins)));
+            const auto c = static_cast<double>(i / m_bins % m_channels);
+            const auto k = static_cast<double>(i % m_bins);
+            out[i] = static_cast<float>(0.5 + 0.5 * std::sin(1.3 * c + 0.7 * k + 0.4 * m));
+        }
+        return {};
+    }
+
+private:
+    std::int64_t m_slices;
+    std::size_t m_channels, m_bins;
+};
+
+/// Prepares and estimates a whole mixture; windows of `windowSlices`, asked for from the last to the first.
+std::vector<float> masked(const Variant& variant, std::int64_t slices, std::size_t windowSlices, std::size_t threads,
+                          std::size_t targets = 1)
+{
+    const auto plugin = networkPlugin();
+    if (!plugin)
+        qFatal("%s", plugin.error().detail.c_str());
+    ModelInfo info{.id = "test", .architecture = "open-unmix", .targets = std::vector<std::string>(targets, "vocals")};
+    auto model = (*plugin)->makeOpenUnmix(info, [&](std::size_t) { return Result<StateDict>(AnchorWeights(variant).state); });
+    if (!model)
+        qFatal("%s", model.error().detail.c_str());
+    const QTemporaryDir folder;
+    const auto path = std::filesystem::path(folder.path().toStdString());
+    ThreadPool pool(threads);
+    const JobContext context{.pool = pool};
+    const FormulaMixture mixture(slices, variant.channels, variant.bins);
+    auto bottleneck = RowFile::createTemporary(path, (*model)->bottleneckColumns());
+    if (!bottleneck || !(*model)->prepare(mixture, *bottleneck, path, context))
+        qFatal("prepare failed");
+    const std::size_t row = variant.channels * variant.bins;
+    std::vector<float> out(targets * static_cast<std::size_t>(slices) * row);
+    const auto last = (slices - 1) / static_cast<std::int64_t>(windowSlices) * static_cast<std::int64_t>(windowSlices);
+    for (std::int64_t first = last; first >= 0; first -= static_cast<std::int64_t>(windowSlices)) {
+        const std::size_t count = std::min(windowSlices, static_cast<std::size_t>(slices - first));
+        std::vector<float> magnitudes(count * row);
+        std::vector<float> window(targets * count * row);
+        if (!mixture.magnitudes(first, magnitudes) ||
+            !(*model)->estimate(mixture, *bottleneck, {.firstSlice = first, .slices = count, .magnitudes = magnitudes}, window, context))
+            qFatal("estimate failed");
+        for (std::size_t target = 0; target < targets; ++target)
+            std::copy_n(window.data() + target * count * row, count * row,
+                        out.data() + (target * static_cast<std::size_t>(slices) + static_cast<std::size_t>(first)) * row);
+    }
+    return out;
+}
+
+} // namespace
+
+class TestOpenUnmixModel : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void matchesAnchors_data()
+    {
+        QTest::addColumn<bool>("bidirectional");
+        QTest::addColumn<std::vector<double>>("values"); // y[0,0,0], y[1,2,1], y[0,4,3], y[1,4,2], sum
+        QTest::newRow("bidirectional") << true << std::vector{0.2491674308, 0.5623240136, 0.1391706749, 0.0128570403, 17.3415779003};
+        QTest::newRow("unidirectional") << false << std::vector{0.6029270426, 0.2527422492, 0.1114979110, 0.0115661847, 17.4900565086};
+    }
+    void matchesAnchors()
+    {
+        QFETCH(bool, bidirectional);
+        QFETCH(std::vector<double>, values);
+        const auto y = masked({.bidirectional = bidirectional}, 4, 300, 2);
+        const auto at = [&](std::size_t c, std::size_t k, std::size_t m) { return static_cast<double>(y[(m * 2 + c) * 5 + k]); };
+        QVERIFY(std::abs(at(0, 0, 0) - values[0]) < 1e-6);
+        QVERIFY(std::abs(at(1, 2, 1) - values[1]) < 1e-6);
+        QVERIFY(std::abs(at(0, 4, 3) - values[2]) < 1e-6);
+        QVERIFY(std::abs(at(1, 4, 2) - values[3]) < 1e-6);
+        double sum = 0.0;
+        for (const float value : y)
+            sum += static_cast<double>(value);
+        QVERIFY2(std::abs(sum - values[4]) < 1e-5, qPrintable(QString::number(sum, 'f', 9)));
+    }
+
+    /// Blocks, windows and threads only decide who computes what.
+    void divisionOfWorkDoesNotMatter()
+    {
+        const Variant variant{.bins = 37, .inputBins = 30, .hidden = 44};
+        const auto whole = masked(variant, 700, 700, 1);
+        const auto parts = masked(variant, 700, 64, 3, 3);
+        float worst = 0.0F;
+        for (std::size_t i = 0; i < parts.size(); ++i)
+            worst = std::max(worst, std::abs(parts[i] - whole[i % whole.size()]));
+        QVERIFY2(worst < 2e-6F, qPrintable(QString::number(static_cast<double>(worst))));
+    }
+
+    void cancels()
+    {
+        auto model = (*networkPlugin())->makeOpenUnmix({.targets = {"vocals"}}, [&](std::size_t) {
+            return Result<StateDict>(AnchorWeights({}).state);
+        });
+        QVERIFY(model.has_value());
+        ThreadPool pool(2);
+        std::stop_source stop;
+        stop.request_stop();
+        auto bottleneck = RowFile::createTemporary(std::filesystem::temp_directory_path(), (*model)->bottleneckColumns());
+        QVERIFY(bottleneck.has_value());
+        const Status prepared = (*model)->prepare(FormulaMixture(4, 2, 5), *bottleneck, std::filesystem::temp_directory_path(),
+                                                  {.pool = pool, .stop = stop.get_token()});
+        QVERIFY(!prepared);
+        QCOMPARE(prepared.error().code, Errc::Cancelled);
+    }
+
+    void handsOnErrorsOfTheWeights()
+    {
+        const auto model = (*networkPlugin())->makeOpenUnmix({.targets = {"vocals"}}, [](std::size_t) {
+            return Result<StateDict>(failure(Errc::Corrupt, "vocals.pth: damaged"));
+        });
+        QVERIFY(!model);
+        QCOMPARE(model.error(), (Error{Errc::Corrupt, "vocals.pth: damaged"}));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestOpenUnmixModel)
+#include "tst_openunmixmodel.moc"

@@ -1,0 +1,180 @@
+#include "engine/separate/wiener.h"
+
+#include <QTest>
+
+#include <cmath>
+#include <random>
+
+using namespace stemwright::separate;
+
+namespace {
+
+/// The window of the specification's conformance vector 11.3.
+struct Window {
+    WienerShape shape{.targets = 2, .slices = 4, .channels = 2, .modelChannels = 2, .bins = 3};
+    std::vector<std::complex<float>> mix;
+    std::vector<float> magnitudes;
+    float peak = 40.0F;
+
+    Window()
+    {
+        for (int t = 0; t < 4; ++t)
+            for (int c = 0; c < 2; ++c)
+                for (int f = 0; f < 3; ++f)
+                    mix.push_back(static_cast<std::complex<float>>(std::polar(magnitude(t, f, c), 0.3 * t + 0.7 * f + 1.1 * c * (1 + t))));
+        for (int j = 0; j < 2; ++j)
+            for (int t = 0; t < 4; ++t)
+                for (int c = 0; c < 2; ++c)
+                    for (int f = 0; f < 3; ++f)
+                        magnitudes.push_back(
+                            static_cast<float>(magnitude(t, f, c) * (0.5 + 0.3 * std::sin(1 + 0.5 * t + 0.9 * f + 0.4 * c + 2.0 * j))));
+    }
+    static double magnitude(int t, int f, int c) { return 5.0 * (1 + t + f + 2 * c); }
+};
+
+struct Stems {
+    std::vector<std::complex<float>> values;
+    std::complex<float> at(std::size_t t, std::size_t f, std::size_t c, std::size_t j) const
+    {
+        return values[((j * 4 + t) * 2 + c) * 3 + f];
+    }
+};
+
+Stems run(const Window& window, const WienerOptions& options)
+{
+    Stems stems{std::vector<std::complex<float>>((window.shape.targets + (options.residual ? 1 : 0)) * window.mix.size())};
+    WienerWorkspace workspace;
+    wienerFilter(window.shape, options, window.mix, window.peak, window.magnitudes, 0, window.shape.bins, stems.values, workspace);
+    return stems;
+}
+
+bool near(std::complex<float> value, double re, double im)
+{
+    return std::abs(static_cast<double>(value.real()) - re) < 2e-6 * 10 && std::abs(static_cast<double>(value.imag()) - im) < 2e-6 * 10;
+}
+
+/// A window of noise whose two channels carry the same sound: in single precision the filter's determinant vanishes here.
+Window duplicatedMono(float amplitude)
+{
+    Window window;
+    window.shape = {.targets = 2, .slices = 20, .channels = 2, .modelChannels = 1, .bins = 40};
+    window.mix.clear();
+    window.magnitudes.clear();
+    std::mt19937 generator(7);
+    std::normal_distribution<float> noise(0.0F, amplitude);
+    for (std::size_t t = 0; t < window.shape.slices; ++t) {
+        std::vector<std::complex<float>> row;
+        for (std::size_t f = 0; f < window.shape.bins; ++f)
+            row.emplace_back(noise(generator), noise(generator));
+        window.mix.insert(window.mix.end(), row.begin(), row.end());
+        window.mix.insert(window.mix.end(), row.begin(), row.end());
+    }
+    for (std::size_t i = 0; i < 2 * window.shape.slices * window.shape.bins; ++i)
+        window.magnitudes.push_back(std::abs(noise(generator)));
+    window.peak = 0.0F;
+    for (const auto& value : window.mix)
+        window.peak = std::max(window.peak, std::abs(value));
+    return window;
+}
+
+} // namespace
+
+class TestWiener : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void matchesAnchors_data()
+    {
+        QTest::addColumn<int>("iterations");
+        QTest::addColumn<double>("sum");
+        QTest::addColumn<std::vector<double>>("values"); // y[0,0,0,0], y[2,1,1,1], y[3,2,0,0]
+        QTest::newRow("0") << 0 << 570.14605022
+                           << std::vector{3.7622064772, 0.0, -0.8422198334, -7.4622150249, -4.5003657627, 5.0368707544};
+        QTest::newRow("1") << 1 << 712.93214029
+                           << std::vector{3.0801737460, 0.1332189842, 0.9693998774, -6.9608075584, -1.0686517432, 4.0474458760};
+        QTest::newRow("2") << 2 << 730.77736276
+                           << std::vector{2.4459299723, 0.2923890008, 1.2871755107, -3.3978613362, 0.4619277005, 1.1827920611};
+    }
+    void matchesAnchors()
+    {
+        QFETCH(int, iterations);
+        QFETCH(double, sum);
+        QFETCH(std::vector<double>, values);
+        const auto stems = run(Window(), {.iterations = static_cast<std::size_t>(iterations)});
+        QVERIFY(near(stems.at(0, 0, 0, 0), values[0], values[1]));
+        QVERIFY(near(stems.at(2, 1, 1, 1), values[2], values[3]));
+        QVERIFY(near(stems.at(3, 2, 0, 0), values[4], values[5]));
+        double total = 0.0;
+        for (const auto& value : stems.values)
+            total += static_cast<double>(std::abs(value.real()) + std::abs(value.imag()));
+        QVERIFY2(std::abs(total - sum) < 1e-4, qPrintable(QString::number(total, 'f', 8)));
+    }
+
+    void softMaskMatchesAnchors()
+    {
+        QVERIFY(near(run(Window(), {.iterations = 0, .softMask = true}).at(2, 1, 1, 1), -1.1980434635, -10.6148746190));
+        QVERIFY(near(run(Window(), {.iterations = 1, .softMask = true}).at(2, 1, 1, 1), 0.7392634125, -6.3407293010));
+    }
+
+    void residualMatchesAnchors()
+    {
+        const auto stems = run(Window(), {.iterations = 1, .residual = true});
+        QVERIFY(near(stems.at(2, 1, 1, 1), 0.4029141199, -4.9763045284));
+        QVERIFY(near(stems.at(2, 1, 1, 2), 1.2247727990, -7.2154217073));
+    }
+
+    /// Any range of bins gives the same as the whole: tasks may cut the spectrum where they like.
+    void rangesOfBinsAgree()
+    {
+        Window window = duplicatedMono(0.3F);
+        window.shape.modelChannels = 1;
+        const WienerOptions options{.iterations = 2, .residual = true};
+        std::vector<std::complex<float>> whole(3 * window.mix.size());
+        std::vector<std::complex<float>> parts(3 * window.mix.size());
+        WienerWorkspace workspace;
+        wienerFilter(window.shape, options, window.mix, window.peak, window.magnitudes, 0, 40, whole, workspace);
+        for (const auto& [first, count] : {std::pair{0, 7}, std::pair{7, 32}, std::pair{39, 1}})
+            wienerFilter(window.shape, options, window.mix, window.peak, window.magnitudes, static_cast<std::size_t>(first),
+                         static_cast<std::size_t>(count), parts, workspace);
+        QVERIFY(whole == parts);
+    }
+
+    void duplicatedMonoStaysFinite_data()
+    {
+        QTest::addColumn<float>("amplitude");
+        QTest::newRow("silence") << 0.0F;
+        QTest::newRow("quiet") << 1e-6F;
+        QTest::newRow("loud") << 30.0F;
+        QTest::newRow("absurd") << 1e8F;
+    }
+    void duplicatedMonoStaysFinite()
+    {
+        QFETCH(float, amplitude);
+        const Window window = duplicatedMono(amplitude);
+        std::vector<std::complex<float>> stems(2 * window.mix.size());
+        WienerWorkspace workspace;
+        wienerFilter(window.shape, {.iterations = 3}, window.mix, window.peak, window.magnitudes, 0, 40, stems, workspace);
+        for (std::size_t i = 0; i < window.mix.size(); ++i) {
+            QVERIFY(std::isfinite(stems[i].real()) && std::isfinite(stems[i].imag()));
+            if (amplitude > 1.0F) // the sources add up to the mix
+                QVERIFY(std::abs(stems[i] + stems[window.mix.size() + i] - window.mix[i]) < 1e-3F * window.peak);
+        }
+    }
+
+    /// With one channel the filter is the ratio of powers.
+    void oneChannelIsARatio()
+    {
+        const WienerShape shape{.targets = 2, .slices = 1, .channels = 1, .modelChannels = 1, .bins = 1};
+        const std::vector<std::complex<float>> mix{{3.0F, 4.0F}};
+        const std::vector<float> magnitudes{4.0F, 2.0F};
+        std::vector<std::complex<float>> stems(2);
+        WienerWorkspace workspace;
+        wienerFilter(shape, {.iterations = 1}, mix, 5.0F, magnitudes, 0, 1, stems, workspace);
+        // P = 16 and 4, R = 1: shares 0.8 and 0.2
+        QVERIFY(std::abs(stems[0] - std::complex<float>(2.4F, 3.2F)) < 1e-5F);
+        QVERIFY(std::abs(stems[1] - std::complex<float>(0.6F, 0.8F)) < 1e-5F);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestWiener)
+#include "tst_wiener.moc"
