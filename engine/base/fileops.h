@@ -1,0 +1,29 @@
+#pragma once
+
+#include "engine/base/result.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <functional>
+#include <stop_token>
+#include <string_view>
+
+namespace stemwright {
+
+/// Gives `part` the name `finalPath` for good: puts it on the disk, renames it, puts the folder on the disk. For files that outlive
+/// the object that wrote them, such as a download that is resumed by a later run; otherwise PartFile does it.
+/// Errors  those of the system on either path.
+[[nodiscard]] Status publishFile(const std::filesystem::path& part, const std::filesystem::path& finalPath);
+
+/// Copies the content of a regular file; `to` is overwritten and not published.
+/// Errors  those of File; Cancelled (polled for each block).
+[[nodiscard]] Status copyFile(const std::filesystem::path& from, const std::filesystem::path& to, std::stop_token stop = {});
+
+/// Writes `text` under its final name, whole or not at all.
+[[nodiscard]] Status writeTextFile(const std::filesystem::path& finalPath, std::string_view text);
+
+/// Whether `name` may become the name of a file or folder of ours: it stays in its folder on every system (no separators, no `..`, no
+/// drive letters, no control characters) and is neither hidden, too long for a suffix of ours, nor mistaken for a part file.
+bool isSafeFileName(std::string_view name);
+
+} // namespace stemwright
