@@ -1,6 +1,6 @@
 #include "engine/model/openunmix/weights.h"
 
-#include "engine/model/checkpoint/quoted.h"
+#include "engine/model/checkpoint/inquotes.h"
 
 #include <algorithm>
 #include <cmath>
@@ -57,7 +57,7 @@ public:
 
     std::unexpected<Error> refuse(Errc code, std::string_view key, const std::string& reason) const
     {
-        return failure(code, std::string(m_name) + ": the tensor " + quoted(key) + " " + reason);
+        return failure(code, std::string(m_name) + ": the tensor " + inQuotes(key) + " " + reason);
     }
 
 private:
@@ -143,8 +143,9 @@ Status checkValues(const Weights& weights, const std::string& key, const Tensor&
 /// What a file may hold besides the network: counters of the training, and the extras of version 1.0.
 bool isExtra(std::string_view key)
 {
-    constexpr std::string_view kExtras[] = {"bn1.num_batches_tracked", "bn2.num_batches_tracked", "bn3.num_batches_tracked",
-                                            "sample_rate",             "stft.window",             "transform.0.window"};
+    constexpr std::string_view kExtras[] = {
+        "bn1.num_batches_tracked", "bn2.num_batches_tracked", "bn3.num_batches_tracked", "sample_rate", "stft.window",
+        "transform.0.window"};
     return std::ranges::find(kExtras, key) != std::end(kExtras);
 }
 
@@ -185,6 +186,9 @@ Status readExtras(const Weights& weights, OpenUnmixShape& shape)
     return {};
 }
 
+/// umxse: one channel, 513 bins.
+bool isPublishedSpeechShape(const OpenUnmixShape& shape) { return shape.channels == 1 && shape.bins == 513; }
+
 } // namespace
 
 Result<OpenUnmixShape> inferShape(const StateDict& state, std::string_view name)
@@ -209,10 +213,11 @@ Result<SeparatorSettings> settingsFor(const OpenUnmixShape& shape, const std::op
                                                 ", the weights say " + std::to_string(weights));
     };
     if (!stated) {
-        const int rate = shape.sampleRateHz.value_or(SeparatorSettings{}.sampleRateHz);
+        const bool isSpeech = shape.sampleRateHz ? *shape.sampleRateHz == kSpeechRateHz : isPublishedSpeechShape(shape);
+        const int rate = shape.sampleRateHz.value_or(isSpeech ? kSpeechRateHz : SeparatorSettings{}.sampleRateHz);
         return SeparatorSettings{.sampleRateHz = rate,
                                  .windowFrames = windowFrames,
-                                 .hopFrames = std::max<std::size_t>(1, windowFrames / (rate == kSpeechRateHz ? 2 : 4)),
+                                 .hopFrames = std::max<std::size_t>(1, windowFrames / (isSpeech ? 2 : 4)),
                                  .channels = shape.channels};
     }
     if (stated->windowFrames != windowFrames)

@@ -18,7 +18,7 @@ struct OpenUnmixShape {
     std::size_t hidden = 0;    ///< h
     std::size_t layers = 0;    ///< of the LSTM
     bool bidirectional = false;
-    std::optional<int> sampleRateHz; ///< only files of the first release tell it
+    std::optional<int> sampleRateHz = {}; ///< only files of the first release tell it
 
     /// Units of the LSTM for each direction.
     std::size_t units() const { return bidirectional ? hidden / 2 : hidden; }

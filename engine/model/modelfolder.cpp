@@ -1,0 +1,207 @@
+#include "engine/model/modelfolder.h"
+
+#include "engine/base/file.h"
+#include "engine/model/checkpoint/inquotes.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <set>
+#include <string_view>
+#include <system_error>
+#include <utility>
+
+namespace stemwright::model {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::array<std::string_view, 4> kFirstTargets{"vocals", "drums", "bass", "other"};
+constexpr std::size_t kMaxTargetBytes = 64;
+constexpr std::size_t kMinHashDigits = 8;
+
+/// A number that must be whole; Python writes some of them as 44100.0.
+Result<std::int64_t> wholeNumber(const nlohmann::json& settings, const char* key, std::int64_t lowest, std::int64_t highest,
+                                 const fs::path& path)
+{
+    const auto refuse = [&](const std::string& reason) {
+        return failure(Errc::Corrupt, path.string() + ": the value of '" + key + "' " + reason);
+    };
+    const auto found = settings.find(key);
+    if (found == settings.end())
+        return refuse("is missing");
+    if (!found->is_number())
+        return refuse("is not a number");
+    const double value = found->get<double>();
+    if (!(value >= static_cast<double>(lowest) && value <= static_cast<double>(highest)) || value != std::floor(value))
+        return refuse("is not a whole number from " + std::to_string(lowest) + " to " + std::to_string(highest));
+    return static_cast<std::int64_t>(value);
+}
+
+Result<SeparatorSettings> parseSettings(const std::string& text, const fs::path& path)
+{
+    constexpr std::int64_t kMaxWindowFrames = 1 << 17;
+    const nlohmann::json settings = nlohmann::json::parse(text, nullptr, false);
+    if (!settings.is_object())
+        return failure(Errc::Corrupt, path.string() + ": is not a JSON object");
+    const auto rate = wholeNumber(settings, "sample_rate", 4000, 768000, path); // promise A5
+    const auto window = rate ? wholeNumber(settings, "nfft", 2, kMaxWindowFrames, path) : rate;
+    const auto hop = window ? wholeNumber(settings, "nhop", 1, *window, path) : window;
+    const auto channels = hop ? wholeNumber(settings, "nb_channels", 1, 8, path) : hop;
+    if (!channels)
+        return std::unexpected(channels.error());
+    if (*window % 2 != 0)
+        return failure(Errc::Unsupported, path.string() + ": the value of 'nfft' is odd");
+    return SeparatorSettings{.sampleRateHz = static_cast<int>(*rate),
+                             .windowFrames = static_cast<std::size_t>(*window),
+                             .hopFrames = static_cast<std::size_t>(*hop),
+                             .channels = static_cast<std::size_t>(*channels)};
+}
+
+Result<std::optional<SeparatorSettings>> readSettings(const fs::path& folder)
+{
+    const fs::path path = folder / "separator.json";
+    const Result<File> file = File::openForReading(path);
+    if (!file && file.error().code == Errc::NotFound)
+        return std::optional<SeparatorSettings>();
+    if (!file)
+        return std::unexpected(file.error());
+    std::string text(kMaxSettingsBytes + 1, '\0');
+    const Result<std::size_t> bytes = file->readAt(0, std::as_writable_bytes(std::span(text)));
+    if (!bytes)
+        return std::unexpected(bytes.error());
+    if (*bytes > kMaxSettingsBytes)
+        return failure(Errc::TooLarge, path.string() + ": has more than 64 KiB");
+    text.resize(*bytes);
+    const Result<SeparatorSettings> settings = parseSettings(text, path);
+    if (!settings)
+        return std::unexpected(settings.error());
+    return *settings;
+}
+
+/// The weights in the folder, sorted by name.
+Result<std::vector<fs::path>> listWeights(const fs::path& folder)
+{
+    std::error_code error;
+    std::vector<fs::path> files;
+    std::size_t entries = 0;
+    for (fs::directory_iterator entry(folder, error), end; !error && entry != end; entry.increment(error)) {
+        if (++entries > kMaxFolderEntries)
+            return failure(Errc::TooLarge, folder.string() + ": holds too many files to be a model folder");
+        const fs::path& path = entry->path();
+        std::error_code unreadable;
+        const bool isWeights = path.extension() == ".pth" || path.extension() == ".safetensors";
+        if (isWeights && !path.filename().string().starts_with('.') && entry->is_regular_file(unreadable))
+            files.push_back(path);
+    }
+    if (error)
+        return std::unexpected(systemError(error.value(), folder));
+    std::ranges::sort(files);
+    return files;
+}
+
+/// The name of the file without its ending and without the digits of a hash: vocals-b62c91ce.pth gives vocals.
+std::string targetOf(const fs::path& file)
+{
+    const std::string stem = file.stem().string();
+    const std::size_t separator = stem.find_last_of("-_");
+    if (separator == std::string::npos || separator == 0)
+        return stem;
+    const std::string_view digits = std::string_view(stem).substr(separator + 1);
+    const bool isHash = digits.size() >= kMinHashDigits && digits.find_first_not_of("0123456789abcdefABCDEF") == std::string_view::npos;
+    return isHash ? stem.substr(0, separator) : stem;
+}
+
+std::vector<std::string> allTargets(const std::vector<fs::path>& files)
+{
+    std::set<std::string> rest;
+    for (const fs::path& file : files)
+        rest.insert(targetOf(file));
+    std::vector<std::string> ordered;
+    for (const std::string_view first : kFirstTargets)
+        if (rest.erase(std::string(first)) > 0)
+            ordered.emplace_back(first);
+    ordered.insert(ordered.end(), rest.begin(), rest.end());
+    return ordered;
+}
+
+Result<fs::path> findWeights(const fs::path& folder, const std::vector<fs::path>& files, const std::string& target)
+{
+    std::vector<fs::path> fitting;
+    std::ranges::copy_if(files, std::back_inserter(fitting), [&](const fs::path& file) { return targetOf(file) == target; });
+    if (fitting.empty())
+        std::ranges::copy_if(files, std::back_inserter(fitting),
+                             [&](const fs::path& file) { return file.filename().string().starts_with(target); });
+    if (fitting.empty())
+        return failure(Errc::NotFound, folder.string() + ": holds no weights for the target " + inQuotes(target));
+    if (fitting.size() > 1)
+        return failure(Errc::InvalidArgument, folder.string() + ": two files fit the target " + inQuotes(target) + ": " +
+                                                  inQuotes(fitting[0].filename().string()) + " and " +
+                                                  inQuotes(fitting[1].filename().string()));
+    return fitting.front();
+}
+
+Status checkTargets(const fs::path& folder, const std::vector<std::string>& targets)
+{
+    std::set<std::string> seen;
+    for (const std::string& target : targets) {
+        if (!isTargetName(target))
+            return failure(Errc::InvalidArgument, folder.string() + ": " + inQuotes(target) + " cannot be the name of a target");
+        if (!seen.insert(target).second)
+            return failure(Errc::InvalidArgument, folder.string() + ": the target " + inQuotes(target) + " is asked for twice");
+    }
+    return {};
+}
+
+Status checkFolder(const fs::path& folder)
+{
+    std::error_code error;
+    const fs::file_status status = fs::status(folder, error);
+    if (status.type() == fs::file_type::not_found)
+        return failure(Errc::NotFound, folder.string() + ": there is no such folder");
+    if (error)
+        return std::unexpected(systemError(error.value(), folder));
+    if (status.type() != fs::file_type::directory)
+        return failure(Errc::InvalidArgument, folder.string() + ": is not a folder of models");
+    return {};
+}
+
+} // namespace
+
+bool isTargetName(std::string_view name)
+{
+    constexpr unsigned char kDelete = 0x7F;
+    const auto isControl = [](char c) { return static_cast<unsigned char>(c) < ' ' || static_cast<unsigned char>(c) == kDelete; };
+    return !name.empty() && name.size() <= kMaxTargetBytes && name.find_first_of("/\\:") == std::string_view::npos &&
+           std::ranges::none_of(name, isControl) && name.front() != '.' && name.front() != '-';
+}
+
+Result<ModelFolder> openModelFolder(const fs::path& folder, std::span<const std::string> targets)
+{
+    if (const Status status = checkFolder(folder); !status)
+        return std::unexpected(status.error());
+    const Result<std::vector<fs::path>> files = listWeights(folder);
+    if (!files)
+        return std::unexpected(files.error());
+    const std::vector<std::string> wanted = targets.empty() ? allTargets(*files) : std::vector(targets.begin(), targets.end());
+    if (wanted.empty())
+        return failure(Errc::NotFound, folder.string() + ": holds no weights (*.pth or *.safetensors)");
+    if (const Status status = checkTargets(folder, wanted); !status)
+        return std::unexpected(status.error());
+    Result<std::optional<SeparatorSettings>> settings = readSettings(folder);
+    if (!settings)
+        return std::unexpected(settings.error());
+    ModelFolder found{.folder = folder, .settings = *settings, .targets = {}};
+    for (const std::string& target : wanted) {
+        Result<fs::path> file = findWeights(folder, *files, target);
+        if (!file)
+            return std::unexpected(file.error());
+        found.targets.push_back({.target = target, .file = std::move(*file)});
+    }
+    return found;
+}
+
+} // namespace stemwright::model

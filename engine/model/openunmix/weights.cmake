@@ -1,0 +1,1 @@
+target_sources(stemwright_model PRIVATE weights.cpp)
