@@ -27,7 +27,8 @@ struct EncoderOptions {
 
 /// What the listener should be told about a finished file.
 struct EncodedFile {
-    std::int64_t frames = 0;
+    std::int64_t frames = 0;         ///< in the file, at its rate
+    int sampleRateHz = 0;            ///< of the file: 48 kHz where the format does not know the rate that was asked for
     float peak = 0.0F;               ///< largest absolute sample given, linear
     std::int64_t clippedSamples = 0; ///< beyond full scale and limited to it, in integer and lossy formats
 };
@@ -35,19 +36,25 @@ struct EncodedFile {
 /// Writes one sound file. The final name appears only when finish() has verified the whole file; until then it is `<name>.part`,
 /// and an encoder that is destroyed without finish() leaves nothing behind.
 ///
-/// When depth falls, TPDF dither of 1 LSB is added (seeded, so the same input gives the same file). WAV becomes RF64 beyond 4 GiB.
+/// When depth falls, TPDF dither is added (seeded, so the same input gives the same samples). WAV becomes RF64 beyond 4 GiB.
+/// Opus knows 8, 12, 16, 24 and 48 kHz only, MP3 nine rates up to 48 kHz, Vorbis those up to 200 kHz: sound of another rate is
+/// resampled to 48 kHz, which EncodedFile tells. Every other file has the rate and exactly the frames that were given.
+/// Lossy formats are written at a fixed high quality (soundwriter.cpp names the figures).
+/// Channels are given in the order of WAVE files (channellayout.h) and stored in the order of the format.
 /// Thread  one at a time.
 class Encoder {
 public:
     virtual ~Encoder() = default;
     /// Interleaved whole frames. Errors  InvalidArgument for NaN or infinities; DiskFull; IoError.
     [[nodiscard]] virtual Status write(std::span<const float> frames) = 0;
-    /// Copies tags and cover of `tagSource` (when not empty) with `stemName` added, closes, reopens, compares the number of frames
-    /// and publishes under the final name. Errors  those of write; Corrupt when the file read back differs in length.
+    /// Closes the file, copies tags and cover of `tagSource` (when not empty) with `stemName` added, reopens it, compares rate,
+    /// channels and the number of frames (compressed files are decoded for it) and publishes it under the final name.
+    /// Errors  those of write; Corrupt when the file read back differs.
     virtual Result<EncodedFile> finish(const std::filesystem::path& tagSource, std::string_view stemName) = 0;
 };
 
-/// Errors  Unsupported when the format cannot carry the rate or the channels (names both); PermissionDenied; NotFound for the folder.
+/// Errors  Unsupported when the format cannot carry the rate or the channels (names both); PermissionDenied; NotFound for the folder; those
+///         of PartFile::create.
 Result<std::unique_ptr<Encoder>> createEncoder(const std::filesystem::path& path, const EncoderOptions& options);
 
 /// Bytes that `frames` frames will need at the most, for the check of free space before any work.

@@ -15,25 +15,6 @@ namespace {
 /// libsndfile's word for "not known" is the largest number there is (half an Ogg file), or nearly.
 constexpr sf_count_t kLengthNotKnown = sf_count_t{1} << 62U;
 
-class FileBytes final : public SndfileBytes {
-public:
-    explicit FileBytes(File&& file) : m_file(std::move(file)) {}
-
-    const std::filesystem::path& path() const { return m_file.path(); }
-    File release() { return std::move(m_file); }
-
-protected:
-    Result<std::int64_t> sizeBytes() override { return m_file.sizeBytes(); }
-    Result<std::size_t> readAt(std::int64_t position, std::span<std::byte> bytes) override { return m_file.readAt(position, bytes); }
-    Status writeAt(std::int64_t, std::span<const std::byte>) override
-    {
-        return failure(Errc::Internal, path().string() + ": is open for reading only");
-    }
-
-private:
-    File m_file;
-};
-
 std::string containerName(int format, const std::string& fallback)
 {
     switch (format & SF_FORMAT_SUBMASK) {
@@ -48,7 +29,7 @@ std::string containerName(int format, const std::string& fallback)
 
 class SndfileDecoder final : public Decoder {
 public:
-    SndfileDecoder(std::unique_ptr<FileBytes> bytes, SndfileHandle sound, const SF_INFO& format, const SoundHeader& header)
+    SndfileDecoder(std::unique_ptr<SndfileFile> bytes, SndfileHandle sound, const SF_INFO& format, const SoundHeader& header)
         : m_bytes(std::move(bytes)), m_sound(std::move(sound)), m_isCutOff(header.isCutOff)
     {
         m_info.sampleRateHz = format.samplerate;
@@ -100,7 +81,7 @@ private:
         }
     }
 
-    std::unique_ptr<FileBytes> m_bytes;
+    std::unique_ptr<SndfileFile> m_bytes;
     SndfileHandle m_sound; // after the bytes: closed before them
     AudioInfo m_info;
     bool m_isCutOff;
@@ -111,7 +92,7 @@ private:
 
 Result<std::unique_ptr<Decoder>> openSndfileDecoder(File& file, const SoundHeader& header)
 {
-    auto bytes = std::make_unique<FileBytes>(std::move(file));
+    auto bytes = std::make_unique<SndfileFile>(std::move(file));
     SF_INFO format{};
     SndfileHandle sound = openSndfile(*bytes, SndfileMode::Read, format);
     if (sound)

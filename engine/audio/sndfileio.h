@@ -1,6 +1,6 @@
 #pragma once
 
-#include "engine/base/result.h"
+#include "engine/base/file.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -42,6 +42,23 @@ private:
     friend struct SndfileCallbacks;
     std::int64_t m_position = 0;
     Status m_status;
+};
+
+/// The ordinary case: a file on the disk.
+class SndfileFile final : public SndfileBytes {
+public:
+    explicit SndfileFile(File&& file) : m_file(std::move(file)) {}
+
+    const std::filesystem::path& path() const { return m_file.path(); }
+    File release() { return std::move(m_file); }
+
+protected:
+    Result<std::int64_t> sizeBytes() override { return m_file.sizeBytes(); }
+    Result<std::size_t> readAt(std::int64_t position, std::span<std::byte> bytes) override { return m_file.readAt(position, bytes); }
+    Status writeAt(std::int64_t position, std::span<const std::byte> bytes) override { return m_file.writeAt(position, bytes); }
+
+private:
+    File m_file;
 };
 
 } // namespace stemwright::audio

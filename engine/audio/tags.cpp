@@ -1,0 +1,174 @@
+#include "engine/audio/tags.h"
+
+#include <aifffile.h>
+#include <asffile.h>
+#include <attachedpictureframe.h>
+#include <fileref.h>
+#include <flacfile.h>
+#include <id3v2tag.h>
+#include <mp4file.h>
+#include <mpegfile.h>
+#include <oggflacfile.h>
+#include <opusfile.h>
+#include <tpropertymap.h>
+#include <vorbisfile.h>
+#include <wavfile.h>
+
+#include <array>
+#include <memory>
+#include <optional>
+#include <string>
+
+namespace stemwright::audio {
+
+namespace {
+
+constexpr unsigned int kMaxCoverBytes = 16U << 20U;
+
+/// Tags that describe the sound of the song, which a stem does not share.
+constexpr std::array kDropped{"REPLAYGAIN_", "R128_", "COMMENT:ITUN", "ITUNNORM", "ITUNSMPB", "ENCODER", "ENCODEDBY", "ENCODING", "LENGTH"};
+
+struct Cover {
+    TagLib::ByteVector data;
+    TagLib::String mimeType;
+};
+
+std::optional<Cover> coverOf(const TagLib::ID3v2::Tag* tag)
+{
+    if (!tag || tag->frameList("APIC").isEmpty())
+        return std::nullopt;
+    const auto* picture = dynamic_cast<const TagLib::ID3v2::AttachedPictureFrame*>(tag->frameList("APIC").front());
+    return picture ? std::optional(Cover{picture->picture(), picture->mimeType()}) : std::nullopt;
+}
+
+std::optional<Cover> coverOf(const TagLib::List<TagLib::FLAC::Picture*>& pictures)
+{
+    if (pictures.isEmpty())
+        return std::nullopt;
+    return Cover{pictures.front()->data(), pictures.front()->mimeType()};
+}
+
+std::optional<Cover> coverOf(const TagLib::MP4::Tag* tag)
+{
+    if (!tag || !tag->contains("covr") || tag->item("covr").toCoverArtList().isEmpty())
+        return std::nullopt;
+    const auto picture = tag->item("covr").toCoverArtList().front();
+    return Cover{picture.data(), picture.format() == TagLib::MP4::CoverArt::PNG ? "image/png" : "image/jpeg"};
+}
+
+std::optional<Cover> coverOf(const TagLib::ASF::Tag* tag)
+{
+    if (!tag || !tag->contains("WM/Picture") || tag->attribute("WM/Picture").isEmpty())
+        return std::nullopt;
+    const auto picture = tag->attribute("WM/Picture").front().toPicture();
+    return picture.isValid() ? std::optional(Cover{picture.picture(), picture.mimeType()}) : std::nullopt;
+}
+
+std::optional<Cover> coverOf(TagLib::File* file)
+{
+    using namespace TagLib;
+    if (auto* mpeg = dynamic_cast<MPEG::File*>(file))
+        return coverOf(mpeg->ID3v2Tag());
+    if (auto* wav = dynamic_cast<RIFF::WAV::File*>(file))
+        return coverOf(wav->ID3v2Tag());
+    if (auto* aiff = dynamic_cast<RIFF::AIFF::File*>(file))
+        return coverOf(aiff->tag());
+    if (auto* flac = dynamic_cast<FLAC::File*>(file))
+        return coverOf(flac->pictureList());
+    if (auto* mp4 = dynamic_cast<MP4::File*>(file))
+        return coverOf(mp4->tag());
+    if (auto* asf = dynamic_cast<ASF::File*>(file))
+        return coverOf(asf->tag());
+    if (auto* comment = dynamic_cast<Ogg::XiphComment*>(file->tag()))
+        return coverOf(comment->pictureList());
+    return std::nullopt;
+}
+
+void addCover(TagLib::ID3v2::Tag* tag, const Cover& cover)
+{
+    auto* picture = new TagLib::ID3v2::AttachedPictureFrame; // the tag owns it
+    picture->setPicture(cover.data);
+    picture->setMimeType(cover.mimeType);
+    picture->setType(TagLib::ID3v2::AttachedPictureFrame::FrontCover);
+    tag->addFrame(picture);
+}
+
+TagLib::FLAC::Picture* flacPicture(const Cover& cover)
+{
+    auto* picture = new TagLib::FLAC::Picture; // who takes it owns it
+    picture->setData(cover.data);
+    picture->setMimeType(cover.mimeType);
+    picture->setType(TagLib::FLAC::Picture::FrontCover);
+    return picture;
+}
+
+void addCover(TagLib::File* file, const Cover& cover)
+{
+    using namespace TagLib;
+    if (auto* mpeg = dynamic_cast<MPEG::File*>(file))
+        addCover(mpeg->ID3v2Tag(true), cover);
+    else if (auto* wav = dynamic_cast<RIFF::WAV::File*>(file))
+        addCover(wav->ID3v2Tag(), cover);
+    else if (auto* flac = dynamic_cast<FLAC::File*>(file))
+        flac->addPicture(flacPicture(cover));
+    else if (auto* comment = dynamic_cast<Ogg::XiphComment*>(file->tag()))
+        comment->addPicture(flacPicture(cover));
+}
+
+std::unique_ptr<TagLib::File> openTarget(const std::filesystem::path& path, FileFormat format)
+{
+    switch (format) {
+    case FileFormat::Wav:
+        return std::make_unique<TagLib::RIFF::WAV::File>(path.c_str(), false);
+    case FileFormat::Flac:
+        return std::make_unique<TagLib::FLAC::File>(path.c_str(), false);
+    case FileFormat::OggVorbis:
+        return std::make_unique<TagLib::Ogg::Vorbis::File>(path.c_str(), false);
+    case FileFormat::Opus:
+        return std::make_unique<TagLib::Ogg::Opus::File>(path.c_str(), false);
+    case FileFormat::Mp3:
+        return std::make_unique<TagLib::MPEG::File>(path.c_str(), false);
+    }
+    return nullptr;
+}
+
+TagLib::PropertyMap withoutDropped(const TagLib::PropertyMap& all)
+{
+    TagLib::PropertyMap kept;
+    for (const auto& [key, values] : all) {
+        const bool isDropped = std::ranges::any_of(kDropped, [&](const char* start) { return key.upper().startsWith(start); });
+        if (!isDropped)
+            kept.insert(key, values);
+    }
+    return kept;
+}
+
+} // namespace
+
+Status copyTags(const std::filesystem::path& source, const std::filesystem::path& target, FileFormat format, std::string_view stemName)
+{
+    const TagLib::String stem(std::string(stemName), TagLib::String::UTF8);
+    TagLib::PropertyMap properties;
+    std::optional<Cover> cover;
+    if (const TagLib::FileRef song(source.c_str(), false); !song.isNull()) {
+        properties = withoutDropped(song.file()->properties());
+        cover = coverOf(song.file());
+    }
+    const TagLib::String title = properties.contains("TITLE") && !properties["TITLE"].isEmpty()
+                                     ? properties["TITLE"].front()
+                                     : TagLib::String(source.stem().string(), TagLib::String::UTF8);
+    properties.replace("TITLE", TagLib::StringList(title + " - " + stem));
+    properties["COMMENT"].append("Stemwright, " + stem);
+
+    const auto file = openTarget(target, format);
+    if (!file || !file->isValid())
+        return format == FileFormat::Wav ? Status{} : failure(Errc::IoError, target.string() + ": its tags cannot be written");
+    file->setProperties(properties);
+    if (cover && !cover->data.isEmpty() && cover->data.size() <= kMaxCoverBytes)
+        addCover(file.get(), *cover);
+    if (!file->save())
+        return failure(Errc::IoError, target.string() + ": its tags cannot be written");
+    return {};
+}
+
+} // namespace stemwright::audio

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "engine/audio/encoder.h"
+
+#include <filesystem>
+#include <string_view>
+
+namespace stemwright::audio {
+
+/// Gives a finished stem the tags and the cover of its song: title ("Title - vocals"), artist, album, track, date, genre and whatever
+/// else the song's own tags hold, but not what is true of the song's sound only (loudness, encoder delay). A comment names the stem.
+/// Without a title in the song its file name stands in.
+///
+/// Errors  a source without tags, or with broken ones, is none. IoError when `target` cannot be written. RF64 files stay without
+///         tags, since the library cannot write them there.
+[[nodiscard]] Status copyTags(const std::filesystem::path& source, const std::filesystem::path& target, FileFormat format,
+                              std::string_view stemName);
+
+} // namespace stemwright::audio
