@@ -10,6 +10,8 @@ extern "C" {
 }
 
 #include <algorithm>
+#include <cstdio>
+#include <optional>
 #include <vector>
 
 namespace stemwright::audio {
@@ -18,6 +20,8 @@ namespace {
 
 /// Containers that count time in milliseconds or pictures promise no exact length; less than this is not missed.
 constexpr double kInexactSeconds = 0.5;
+/// A jump in the time stamps that their rounding does not explain.
+constexpr double kGapSeconds = 0.1;
 
 template <auto free>
 struct Freer {
@@ -31,6 +35,20 @@ using CodecHandle = std::unique_ptr<AVCodecContext, Freer<avcodec_free_context>>
 using PacketHandle = std::unique_ptr<AVPacket, Freer<av_packet_free>>;
 using FrameHandle = std::unique_ptr<AVFrame, Freer<av_frame_free>>;
 using ConverterHandle = std::unique_ptr<SwrContext, Freer<swr_free>>;
+
+/// Matroska states the length of each track in a tag, such as 00:03:12.345000000.
+std::int64_t matroskaFrames(const AVStream& stream, int rateHz)
+{
+    const AVDictionaryEntry* tag = av_dict_get(stream.metadata, "DURATION", nullptr, 0);
+    int hours = 0;
+    int minutes = 0;
+    double seconds = 0.0;
+    if (!tag || std::sscanf(tag->value, "%5d:%2d:%12lf", &hours, &minutes, &seconds) != 3)
+        return 0;
+    if (hours < 0 || minutes < 0 || !(seconds >= 0.0 && seconds < 60.0))
+        return 0;
+    return static_cast<std::int64_t>((hours * 3600.0 + minutes * 60.0 + seconds) * rateHz);
+}
 
 class FfmpegDecoder final : public Decoder {
 public:
@@ -47,6 +65,7 @@ private:
     /// Fills m_block with the next decoded frames; leaves it empty at the end.
     Status decodeBlock();
     Status feed();
+    void watchTime();
     Status convert();
     void end(std::string reason);
 
@@ -62,6 +81,8 @@ private:
     bool m_isDrained = false; ///< the last packet was given to the decoder
     bool m_isFinished = false;
     std::int64_t m_brokenPackets = 0;
+    bool m_hasGaps = false;
+    std::optional<std::int64_t> m_expectedTime; ///< of the next block, in frames
     std::string m_endReason;
     std::vector<float> m_block;
     std::size_t m_blockUsed = 0; ///< samples of m_block already handed out
@@ -102,11 +123,14 @@ void FfmpegDecoder::readPromises(const SoundHeader& header)
     m_info.container = !header.container.empty() ? header.container : m_input->format().iformat->long_name;
     m_info.claimedFrames = header.claimedFrames;
     m_isExact = header.claimedFrames > 0;
-    if (m_isExact || header.container == "MP3" || stream.duration <= 0 ||
-        m_input->format().duration_estimation_method != AVFMT_DURATION_FROM_STREAM)
+    if (m_isExact || header.container == "MP3")
         return;
-    m_info.claimedFrames = av_rescale_q(stream.duration, stream.time_base, frame);
-    m_isExact = av_cmp_q(stream.time_base, frame) == 0;
+    if (stream.duration > 0 && m_input->format().duration_estimation_method == AVFMT_DURATION_FROM_STREAM) {
+        m_info.claimedFrames = av_rescale_q(stream.duration, stream.time_base, frame);
+        m_isExact = av_cmp_q(stream.time_base, frame) == 0;
+    } else {
+        m_info.claimedFrames = matroskaFrames(stream, m_info.sampleRateHz);
+    }
 }
 
 Result<std::size_t> FfmpegDecoder::read(std::span<float> frames)
@@ -171,7 +195,7 @@ Status FfmpegDecoder::feed()
             end("the rest of the file is damaged");
         else if (m_header.isCutOff)
             end("the file ends early");
-        else if (m_brokenPackets > 0)
+        else if (m_brokenPackets > 0 || m_hasGaps)
             end("damaged places were left out");
         return {};
     }
@@ -193,6 +217,7 @@ Status FfmpegDecoder::convert()
         m_isFinished = true;
         return {};
     }
+    watchTime();
     if (m_frame->format != m_sampleFormat) {
         SwrContext* converter = nullptr;
         const auto format = static_cast<AVSampleFormat>(m_frame->format);
@@ -209,6 +234,17 @@ Status FfmpegDecoder::convert()
                                   m_frame->nb_samples);
     m_block.resize(static_cast<std::size_t>(std::max(count, 0)) * static_cast<std::size_t>(channels));
     return {};
+}
+
+/// Lost packets leave a gap in the time stamps even where no error is reported.
+void FfmpegDecoder::watchTime()
+{
+    if (m_frame->pts == AV_NOPTS_VALUE)
+        return;
+    const std::int64_t time = av_rescale_q(m_frame->pts, m_input->stream().time_base, {1, m_info.sampleRateHz});
+    const auto slack = static_cast<std::int64_t>(kGapSeconds * m_info.sampleRateHz);
+    m_hasGaps = m_hasGaps || (m_expectedTime && time > *m_expectedTime && time - *m_expectedTime > slack);
+    m_expectedTime = time + m_frame->nb_samples;
 }
 
 void FfmpegDecoder::end(std::string reason)
