@@ -66,6 +66,8 @@ Result<TensorLayout> layOut(const ByteSource& source, const StorageView& view, s
     std::optional<std::int64_t> elements = 1;
     std::optional<std::int64_t> extent = 1;
     for (std::size_t i = 0; i < layout.shape.size() && elements && extent; ++i) {
+        if (layout.shape[i] == 1)
+            layout.strides[i] = 0; // never taken, and the file may say anything
         elements = multiplyAdd(*elements, layout.shape[i], 0);
         extent = multiplyAdd(layout.shape[i] - 1, layout.strides[i], *extent);
     }
@@ -161,22 +163,30 @@ Status PickleMachine::pushStorage()
     const Result<std::size_t> storage = storageFor(*key, *type, *count);
     if (!storage)
         return std::unexpected(storage.error());
-    StorageView view{.storage = *storage, .count = *count};
-    if (parts.size() == 6 && !std::holds_alternative<None>(parts[5])) {
-        const auto* metadata = std::get_if<Ref<Tuple>>(&parts[5]);
-        if (metadata == nullptr || m_graph.tuples[metadata->index].items.size() != 3)
-            return malformed();
-        const std::vector<Value>& items = m_graph.tuples[metadata->index].items;
-        const auto* first = std::get_if<std::int64_t>(&items[1]);
-        const auto* viewCount = std::get_if<std::int64_t>(&items[2]);
-        if (text(items[0]) == nullptr || first == nullptr || viewCount == nullptr || *first < 0 || *viewCount < 0 || *first > *count ||
-            *viewCount > *count - *first)
-            return malformed();
-        view.first = *first;
-        view.count = *viewCount;
-    }
+    StorageView view{.storage = *storage, .first = 0, .count = *count};
+    if (parts.size() == 6 && !std::holds_alternative<None>(parts[5]))
+        if (const Status status = narrow(view, parts[5]); !status)
+            return status;
     m_graph.views.push_back(view);
     return push(Ref<StorageView>{m_graph.views.size() - 1});
+}
+
+/// View metadata: (key of the view, first element, number of elements).
+Status PickleMachine::narrow(StorageView& view, const Value& metadata) const
+{
+    const auto* ref = std::get_if<Ref<Tuple>>(&metadata);
+    if (ref == nullptr || m_graph.tuples[ref->index].items.size() != 3)
+        return malformed();
+    const std::vector<Value>& items = m_graph.tuples[ref->index].items;
+    const auto* first = std::get_if<std::int64_t>(&items[1]);
+    const auto* count = std::get_if<std::int64_t>(&items[2]);
+    if (text(items[0]) == nullptr || first == nullptr || count == nullptr || *first < 0 || *count < 0)
+        return malformed();
+    if (*first > view.count || *count > view.count - *first)
+        return refuse(Errc::Corrupt, "has a view that reaches beyond its storage");
+    view.first = *first;
+    view.count = *count;
+    return {};
 }
 
 Result<std::size_t> PickleMachine::storageFor(const std::string& key, ScalarType type, std::int64_t count)

@@ -44,6 +44,7 @@ private:
     [[nodiscard]] Status pushGlobal();
     Result<std::string> line();
     [[nodiscard]] Status pushStorage();
+    [[nodiscard]] Status narrow(StorageView& view, const Value& metadata) const;
     Result<std::size_t> storageFor(const std::string& key, ScalarType type, std::int64_t count);
     [[nodiscard]] Status reduce();
     [[nodiscard]] Status reduceOrderedDict(const std::vector<Value>& arguments);

@@ -110,10 +110,10 @@ Result<DirectoryPlace> readEnd(const ByteSource& source, std::uint64_t endPositi
     const bool volumesFit = (volume == 0 || volume == kSaturated16) && (directoryVolume == 0 || directoryVolume == kSaturated16);
     if (!volumesFit)
         return source.refuse(Errc::Unsupported, "is a part of a zip archive in several volumes");
-    if (place.position > endPosition || place.sizeBytes > endPosition - place.position)
-        return source.refuse(Errc::Corrupt, "has a zip directory outside the file");
     if (place.entries > kMaxZipEntries || place.sizeBytes > kMaxDirectoryBytes)
         return source.refuse(Errc::TooLarge, "is a zip archive with too many entries");
+    if (place.position > endPosition || place.sizeBytes > endPosition - place.position)
+        return source.refuse(Errc::Corrupt, "has a zip directory outside the file");
     if (place.entries * kCentralBytes > place.sizeBytes)
         return source.refuse(Errc::Corrupt, "has a zip directory too small for its entries");
     return place;
@@ -163,17 +163,6 @@ Result<CentralRecord> readCentral(ByteCursor& cursor)
     return record;
 }
 
-Status checkKind(const ByteSource& source, const CentralRecord& record)
-{
-    if ((record.flags & kEncryptedFlag) != 0)
-        return source.refuse(Errc::Unsupported, "is encrypted (zip entry " + inQuotes(record.name) + ")");
-    if (record.method != 0)
-        return source.refuse(Errc::Unsupported, "has a compressed entry " + inQuotes(record.name) + "; weights are stored uncompressed");
-    if (record.packedBytes != record.sizeBytes)
-        return source.refuse(Errc::Corrupt, "has two sizes for the entry " + inQuotes(record.name));
-    return {};
-}
-
 /// Sizes and checksum come from the directory: writers that stream leave them out of the local header. `limit` is where the
 /// directory begins.
 Result<ZipEntry> locate(const ByteSource& source, const CentralRecord& record, std::uint64_t limit)
@@ -187,10 +176,13 @@ Result<ZipEntry> locate(const ByteSource& source, const CentralRecord& record, s
     const auto extraBytes = cursor.little<std::uint16_t>();
     const std::string name = cursor.text(nameBytes);
     cursor.skip(extraBytes);
-    const bool inside = cursor.status() && record.sizeBytes <= cursor.remaining();
+    const bool isStored = record.method == 0 && (record.flags & kEncryptedFlag) == 0;
+    const bool inside = cursor.status() && record.packedBytes <= cursor.remaining();
     if (!inside || signature != kLocalSignature || name != record.name || method != record.method)
         return source.refuse(Errc::Corrupt, "has an entry " + inQuotes(record.name) + " that is not where the zip directory says");
-    return ZipEntry{.position = cursor.position(), .sizeBytes = record.sizeBytes, .crc = record.crc};
+    if (isStored && record.packedBytes != record.sizeBytes)
+        return source.refuse(Errc::Corrupt, "has two sizes for the entry " + inQuotes(record.name));
+    return ZipEntry{.position = cursor.position(), .sizeBytes = record.packedBytes, .crc = record.crc, .isStored = isStored};
 }
 
 /// Overlapping entries let a small file claim any amount of data.
@@ -219,8 +211,6 @@ Result<ZipDirectory> readZipDirectory(const ByteSource& source)
         const Result<CentralRecord> record = readCentral(cursor);
         if (!record)
             return std::unexpected(record.error());
-        if (const Status kind = checkKind(source, *record); !kind)
-            return std::unexpected(kind.error());
         const Result<ZipEntry> entry = locate(source, *record, place->position);
         if (!entry)
             return std::unexpected(entry.error());
@@ -236,6 +226,9 @@ Result<ZipDirectory> readZipDirectory(const ByteSource& source)
 Status checkZipEntry(const ByteSource& source, std::string_view name, const ZipEntry& entry)
 {
     constexpr std::uint64_t kChunkBytes = 256 * 1024;
+    if (!entry.isStored)
+        return source.refuse(Errc::Unsupported,
+                             "has a compressed or encrypted entry " + inQuotes(name) + "; weights are stored as they are");
     if (entry.crc == 0)
         return {};
     std::vector<std::byte> chunk(std::min(kChunkBytes, entry.sizeBytes));

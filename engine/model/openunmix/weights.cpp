@@ -3,6 +3,7 @@
 #include "engine/model/checkpoint/inquotes.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <set>
 #include <string>
@@ -16,6 +17,7 @@ namespace {
 using Shape = std::vector<std::int64_t>;
 
 constexpr std::size_t kMaxLayers = 64;
+constexpr std::array kLstmTensors{"lstm.weight_ih", "lstm.weight_hh", "lstm.bias_ih", "lstm.bias_hh"};
 constexpr float kLowestRateHz = 4000.0f; // promise A5
 constexpr float kHighestRateHz = 768000.0f;
 
@@ -36,6 +38,12 @@ public:
     {
         const auto found = m_state.find(key);
         return found != m_state.end() ? &found->second : nullptr;
+    }
+
+    /// Whether any tensor of a layer of the LSTM is there; which ones are missing is found out later.
+    bool hasLayer(const std::string& suffix) const
+    {
+        return std::ranges::any_of(kLstmTensors, [&](const char* tensor) { return find(tensor + suffix) != nullptr; });
     }
 
     /// The shape of a tensor that must be there with `rank` axes, none of them empty.
@@ -84,13 +92,13 @@ Result<OpenUnmixShape> readSizes(const Weights& weights)
                          .inputBins = static_cast<std::size_t>(inputBins),
                          .channels = static_cast<std::size_t>((*fc1)[1] / inputBins),
                          .hidden = static_cast<std::size_t>((*fc1)[0])};
-    while (shape.layers <= kMaxLayers && weights.find("lstm.weight_ih_l" + std::to_string(shape.layers)) != nullptr)
+    while (shape.layers <= kMaxLayers && weights.hasLayer("_l" + std::to_string(shape.layers)))
         ++shape.layers;
     if (shape.layers == 0)
         return weights.missing("lstm.weight_ih_l0");
     if (shape.layers > kMaxLayers)
-        return weights.refuse(Errc::ShapeMismatch, "lstm.weight_ih_l64", "is one layer too many");
-    shape.bidirectional = weights.find("lstm.weight_ih_l0_reverse") != nullptr;
+        return weights.refuse(Errc::ShapeMismatch, "lstm.weight_ih_l64", "is a layer too many");
+    shape.bidirectional = weights.hasLayer("_l0_reverse");
     if (shape.bidirectional && shape.hidden % 2 != 0)
         return weights.refuse(Errc::ShapeMismatch, "fc1.weight", "has an odd number of rows, which two directions cannot share");
     return shape;
@@ -121,10 +129,9 @@ std::vector<std::pair<std::string, Shape>> expectedTensors(const OpenUnmixShape&
         if (shape.bidirectional)
             suffixes.push_back(suffixes.front() + "_reverse");
         for (const std::string& suffix : suffixes) {
-            tensors.push_back({"lstm.weight_ih" + suffix, {4 * units, hidden}});
-            tensors.push_back({"lstm.weight_hh" + suffix, {4 * units, units}});
-            tensors.push_back({"lstm.bias_ih" + suffix, {4 * units}});
-            tensors.push_back({"lstm.bias_hh" + suffix, {4 * units}});
+            const std::array<Shape, 4> shapes{Shape{4 * units, hidden}, Shape{4 * units, units}, Shape{4 * units}, Shape{4 * units}};
+            for (std::size_t i = 0; i < shapes.size(); ++i)
+                tensors.emplace_back(kLstmTensors[i] + suffix, shapes[i]);
         }
     }
     return tensors;
