@@ -1,1 +1,5 @@
-
+stemwright_add_test(engine/model/tst_checkpoint LIBS Stemwright::Model)
+stemwright_add_test(engine/model/tst_modelfolder LIBS Stemwright::Model)
+stemwright_add_test(engine/model/tst_pickle LIBS Stemwright::Model)
+stemwright_add_test(engine/model/tst_safetensors LIBS Stemwright::Model)
+stemwright_add_test(engine/model/openunmix/tst_openunmixweights LIBS Stemwright::Model)
