@@ -49,7 +49,7 @@ public:
     [[nodiscard]] virtual Status write(std::span<const float> frames) = 0;
     /// Closes the file, copies tags and cover of `tagSource` (when not empty) with `stemName` added, reopens it, compares rate,
     /// channels and the number of frames (compressed files are decoded for it) and publishes it under the final name.
-    /// Errors  those of write; Corrupt when the file read back differs.
+    /// Errors  those of write; Corrupt when the file read back differs; Unsupported for no frames at all except in WAV and Vorbis.
     virtual Result<EncodedFile> finish(const std::filesystem::path& tagSource, std::string_view stemName) = 0;
 };
 

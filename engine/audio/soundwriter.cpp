@@ -219,6 +219,10 @@ Status SoundWriter::close()
         if (const Status encoded = encode(m_resampled); !encoded)
             return encoded;
     }
+    const bool canBeEmpty = m_options.format == FileFormat::Wav || m_options.format == FileFormat::OggVorbis;
+    if (m_summary.frames == 0 && !canBeEmpty)
+        return failure(Errc::Unsupported, m_name + ": a sound without any frames cannot be stored in " +
+                                              std::string(fileExtension(m_options.format)) + " files");
     sf_write_sync(m_sound.get());
     const int error = sf_error(m_sound.get());
     const std::string words = sf_strerror(m_sound.get());

@@ -116,7 +116,7 @@ bool writeTracks(AVFormatContext& format, const AVCodec& codec, const Sound& sou
     track.codec->sample_rate = sound.sampleRateHz;
     track.codec->sample_fmt = codec.sample_fmts[0];
     track.codec->time_base = {1, sound.sampleRateHz};
-    track.codec->bit_rate = 128'000;
+    track.codec->bit_rate = 64'000 * sound.channels;
     av_channel_layout_default(&track.codec->ch_layout, sound.channels);
 
     Track pictures;

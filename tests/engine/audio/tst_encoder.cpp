@@ -1,0 +1,405 @@
+#include "engine/audio/decoder.h"
+#include "engine/audio/encoder.h"
+#include "engine/audio/soundwriter.h"
+#include "tests/support/childprocess.h"
+#include "tests/support/soundfiles.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <cerrno>
+#include <cmath>
+#include <limits>
+
+using namespace stemwright;
+using namespace stemwright::audio;
+using namespace stemwright::tests;
+
+namespace {
+
+constexpr FileFormat kAllFormats[] = {FileFormat::Wav, FileFormat::Flac, FileFormat::OggVorbis, FileFormat::Opus, FileFormat::Mp3};
+
+/// Takes everything and keeps the first bytes only: a file of 4 GiB in no time.
+class Sink final : public SndfileBytes {
+public:
+    std::vector<std::byte> head = std::vector<std::byte>(256);
+    std::int64_t size = 0;
+    int failAt = 0; ///< the n-th write fails; 0: none
+    int writes = 0;
+
+protected:
+    Result<std::int64_t> sizeBytes() override { return size; }
+    Result<std::size_t> readAt(std::int64_t position, std::span<std::byte> bytes) override
+    {
+        const auto from = static_cast<std::size_t>(std::min<std::int64_t>(position, 256));
+        const std::size_t count = std::min(bytes.size(), head.size() - from);
+        std::copy_n(head.begin() + static_cast<std::ptrdiff_t>(from), count, bytes.begin());
+        return count;
+    }
+    Status writeAt(std::int64_t position, std::span<const std::byte> bytes) override
+    {
+        if (++writes == failAt)
+            return std::unexpected(systemError(EIO, "sink"));
+        for (std::size_t i = 0; i < bytes.size() && position + static_cast<std::int64_t>(i) < 256; ++i)
+            head[static_cast<std::size_t>(position) + i] = bytes[i];
+        size = std::max(size, position + static_cast<std::int64_t>(bytes.size()));
+        return {};
+    }
+};
+
+bool startsWith(const std::vector<std::byte>& bytes, std::string_view text)
+{
+    return std::string_view(reinterpret_cast<const char*>(bytes.data()), text.size()) == text;
+}
+
+} // namespace
+
+class TestEncoder : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void roundTrip_data()
+    {
+        QTest::addColumn<QString>("format");
+        QTest::addColumn<int>("depth");
+        QTest::addColumn<int>("rateHz");
+        QTest::addColumn<int>("channels");
+        QTest::addColumn<double>("leastSnrDb");
+        const auto row = [](const char* format, SampleDepth depth, int rateHz, int channels, double snr) {
+            QTest::addRow("%s depth %d, %d Hz, %d channels", format, static_cast<int>(depth), rateHz, channels)
+                << QString::fromLatin1(format) << static_cast<int>(depth) << rateHz << channels << snr;
+        };
+        using enum SampleDepth;
+        for (const int channels : {1, 2, 6, 8}) {
+            row("wav", Int16, 44'100, channels, 70.0);
+            row("wav", Int24, 48'000, channels, 120.0);
+            row("wav", Float32, 96'000, channels, 300.0);
+            row("flac", Int16, 44'100, channels, 70.0);
+            row("flac", Float32, 192'000, channels, 120.0);
+        }
+        for (const int rateHz : {8'000, 22'050, 44'100, 192'000})
+            row("ogg", Float32, rateHz, 2, 20.0);
+        for (const int rateHz : {8'000, 16'000, 48'000})
+            row("opus", Float32, rateHz, 2, 12.0);
+        for (const int rateHz : {11'025, 32'000, 44'100, 48'000})
+            row("mp3", Float32, rateHz, 2, 25.0);
+        row("wav", Float32, 768'000, 1, 300.0);
+        row("wav", Float32, 4'000, 1, 300.0);
+    }
+
+    void roundTrip()
+    {
+        QFETCH(QString, format);
+        QFETCH(int, depth);
+        QFETCH(int, rateHz);
+        QFETCH(int, channels);
+        QFETCH(double, leastSnrDb);
+        const Sound sound = sineSound(30'001, channels, rateHz, 100.0);
+        const EncoderOptions options{.format = *fileFormatFromName(format.toStdString()),
+                                     .depth = static_cast<SampleDepth>(depth),
+                                     .sampleRateHz = rateHz,
+                                     .channels = channels};
+        const auto path = place("song" + std::string(fileExtension(options.format)));
+        const auto written = encode(path, options, sound);
+        QVERIFY2(written, written ? "" : written.error().detail.c_str());
+        QCOMPARE(written->frames, sound.count());
+        QCOMPARE(written->sampleRateHz, rateHz);
+        QCOMPARE(written->clippedSamples, std::int64_t{0});
+        QVERIFY(std::filesystem::file_size(path) <= estimatedBytes(options, sound.count()));
+        QVERIFY(!std::filesystem::exists(path.string() + ".part"));
+
+        const auto decoder = openDecoder(path);
+        QVERIFY(decoder);
+        std::vector<float> read(sound.frames.size());
+        QCOMPARE((*decoder)->read(read).value(), static_cast<std::size_t>(sound.count()));
+        QVERIFY((*decoder)->info().channels == channels && (*decoder)->info().sampleRateHz == rateHz);
+        double power = 0.0;
+        double error = 1e-30;
+        for (std::size_t i = 0; i < read.size(); ++i) {
+            power += std::pow(static_cast<double>(sound.frames[i]), 2);
+            error += std::pow(static_cast<double>(read[i] - sound.frames[i]), 2);
+        }
+        const double snr = 10.0 * std::log10(power / error);
+        QVERIFY2(snr >= leastSnrDb, QByteArray::number(snr).constData());
+    }
+
+    void shortestSounds()
+    {
+        for (const FileFormat format : kAllFormats) {
+            for (const std::int64_t frames : {0, 1, 2}) {
+                const auto written = encode(place("short"), {.format = format, .sampleRateHz = 48'000}, sineSound(frames, 2, 48'000));
+                const bool isPossible = frames > 0 || format == FileFormat::Wav || format == FileFormat::OggVorbis;
+                QCOMPARE(written.has_value(), isPossible);
+                if (isPossible)
+                    QCOMPARE(written->frames, frames);
+                else
+                    QCOMPARE(written.error().code, Errc::Unsupported);
+            }
+        }
+    }
+
+    void unknownRatesBecome48kHz()
+    {
+        for (const FileFormat format : {FileFormat::Opus, FileFormat::Mp3}) {
+            const auto written = encode(place("resampled"), {.format = format, .sampleRateHz = 96'000}, sineSound(96'001, 2, 96'000));
+            QVERIFY(written);
+            QCOMPARE(written->sampleRateHz, 48'000);
+            QCOMPARE(written->frames, std::int64_t{48'001});
+        }
+    }
+
+    void impossibleFormatsAreRefused_data()
+    {
+        QTest::addColumn<QString>("format");
+        QTest::addColumn<int>("rateHz");
+        QTest::addColumn<int>("channels");
+        QTest::newRow("mp3 of three channels") << QStringLiteral("mp3") << 44'100 << 3;
+        QTest::newRow("flac of 768 kHz") << QStringLiteral("flac") << 768'000 << 2;
+        QTest::newRow("no channels") << QStringLiteral("wav") << 44'100 << 0;
+        QTest::newRow("no rate") << QStringLiteral("wav") << 0 << 2;
+    }
+
+    void impossibleFormatsAreRefused()
+    {
+        QFETCH(QString, format);
+        QFETCH(int, rateHz);
+        QFETCH(int, channels);
+        const auto encoder = createEncoder(
+            place("never"), {.format = *fileFormatFromName(format.toStdString()), .sampleRateHz = rateHz, .channels = channels});
+        QVERIFY(!encoder);
+        QCOMPARE(encoder.error().code, Errc::Unsupported);
+        QVERIFY(encoder.error().detail.find(std::to_string(rateHz) + " Hz") != std::string::npos);
+        QVERIFY(encoder.error().detail.find(std::to_string(channels) + " channels") != std::string::npos);
+        QVERIFY(!std::filesystem::exists(place("never.part")));
+    }
+
+    void peaksAreKeptOrLimitedAndCounted()
+    {
+        Sound sound = sineSound(5000, 1);
+        sound.frames[100] = 1.5F;
+        sound.frames[101] = -2.0F;
+        sound.frames[102] = 1.0F;
+        const auto kept = encode(place("kept.wav"), {.channels = 1}, sound);
+        QVERIFY(kept);
+        QCOMPARE(kept->clippedSamples, std::int64_t{0});
+        QCOMPARE(kept->peak, 2.0F);
+        QCOMPARE(decode(place("kept.wav"))[101], -2.0F);
+        for (const SampleDepth depth : {SampleDepth::Int16, SampleDepth::Int24}) {
+            const auto limited = encode(place("limited.wav"), {.depth = depth, .channels = 1}, sound);
+            QVERIFY(limited);
+            QCOMPARE(limited->clippedSamples, std::int64_t{2});
+            QCOMPARE(limited->peak, 2.0F);
+            const auto samples = decode(place("limited.wav"));
+            QVERIFY(samples[100] > 0.9999F && samples[100] < 1.0F);
+            QCOMPARE(samples[101], -1.0F);
+        }
+        QCOMPARE(encode(place("lossy.ogg"), {.format = FileFormat::OggVorbis, .channels = 1}, sound)->clippedSamples, std::int64_t{2});
+    }
+
+    void ditherIsTriangularAndRepeatable()
+    {
+        // A constant between two steps: rounding alone would give one value, dither gives its mean and a variance of 1/4 LSB^2.
+        constexpr double kLsb = 1.0 / 32'768.0;
+        const Sound sound{.channels = 1, .frames = std::vector<float>(200'000, static_cast<float>(100.3 * kLsb))};
+        QVERIFY(encode(place("dither.wav"), {.depth = SampleDepth::Int16, .channels = 1}, sound));
+        const auto samples = decode(place("dither.wav"));
+        double mean = 0.0;
+        for (const float sample : samples)
+            mean += static_cast<double>(sample) / kLsb / static_cast<double>(samples.size());
+        double variance = 0.0;
+        double neighbours = 0.0;
+        for (std::size_t i = 1; i < samples.size(); ++i) {
+            const double now = static_cast<double>(samples[i]) / kLsb - mean;
+            variance += now * now / static_cast<double>(samples.size());
+            neighbours += now * (static_cast<double>(samples[i - 1]) / kLsb - mean) / static_cast<double>(samples.size());
+        }
+        QVERIFY2(std::abs(mean - 100.3) < 0.01, QByteArray::number(mean).constData());
+        // TPDF: 1/6 LSB^2 of noise and 1/12 of rounding, whatever the value.
+        QVERIFY2(std::abs(variance - 0.25) < 0.01, QByteArray::number(variance).constData());
+        QVERIFY2(std::abs(neighbours) < 0.01, QByteArray::number(neighbours).constData());
+        const auto first = readBytes(place("dither.wav"));
+        QVERIFY(encode(place("dither.wav"), {.depth = SampleDepth::Int16, .channels = 1}, sound));
+        QVERIFY(readBytes(place("dither.wav")) == first);
+    }
+
+    void notFiniteIsRefused()
+    {
+        for (const float bad : {std::numeric_limits<float>::quiet_NaN(), std::numeric_limits<float>::infinity()}) {
+            Sound sound = sineSound(10);
+            sound.frames[7] = bad;
+            const auto written = encode(place("nan.wav"), {}, sound);
+            QVERIFY(!written);
+            QCOMPARE(written.error().code, Errc::InvalidArgument);
+            QVERIFY(!std::filesystem::exists(place("nan.wav")));
+            QVERIFY(!std::filesystem::exists(place("nan.wav.part")));
+        }
+    }
+
+    void waveBecomesRf64Beyond4GiB_data()
+    {
+        QTest::addColumn<qint64>("fileBytes");
+        QTest::addColumn<bool>("isRf64");
+        QTest::newRow("below") << qint64{4'294'967'200} << false;
+        QTest::newRow("above") << qint64{4'294'967'304} << true;
+        QTest::newRow("far above") << qint64{5'000'000'008} << true;
+    }
+
+    void waveBecomesRf64Beyond4GiB()
+    {
+        QFETCH(qint64, fileBytes);
+        QFETCH(bool, isRf64);
+        // The sink pretends that more was written than was: libsndfile counts the bytes of the file.
+        Sink sink;
+        auto writer = SoundWriter::create(sink, {}, "sink");
+        QVERIFY(writer);
+        QVERIFY(writer->write(sineSound(1000).frames));
+        sink.size = fileBytes;
+        QVERIFY(writer->close());
+        QVERIFY(startsWith(sink.head, isRf64 ? "RF64" : "RIFF"));
+        if (!isRf64)
+            return;
+        constexpr std::size_t kDataSizePlace = 28; // of the 64-bit size in the ds64 chunk
+        const auto dataBytes = fileBytes - 104;
+        for (unsigned int i = 0; i < 8; ++i)
+            sink.head[kDataSizePlace + i] = static_cast<std::byte>(dataBytes >> (8 * i));
+        const auto path = place("huge.wav"); // the header with a hole behind it
+        writeBytes(path, sink.head);
+        std::filesystem::resize_file(path, static_cast<std::uintmax_t>(fileBytes));
+        const auto decoder = openDecoder(path);
+        QVERIFY(decoder);
+        QCOMPARE((*decoder)->info().claimedFrames, std::int64_t{dataBytes / 8});
+        QCOMPARE((*decoder)->info().container, std::string("RF64"));
+    }
+
+    void everyFailedWriteIsAnError_data() { allFormats(); }
+
+    void everyFailedWriteIsAnError()
+    {
+        QFETCH(int, format);
+        const Sound sound = sineSound(20'000, 2, 48'000);
+        const EncoderOptions options{.format = static_cast<FileFormat>(format), .sampleRateHz = 48'000};
+        int failAt = 1;
+        for (;; ++failAt) {
+            Sink sink;
+            sink.failAt = failAt;
+            auto writer = SoundWriter::create(sink, options, "sink");
+            Status status = writer ? writer->write(sound.frames) : Status(std::unexpected(writer.error()));
+            if (status)
+                status = writer->close();
+            if (sink.writes < failAt)
+                break; // there are no more calls to fail
+            QVERIFY2(!status, QByteArray::number(failAt).constData());
+            QCOMPARE(status.error().code, Errc::IoError);
+        }
+        QVERIFY(failAt > 3);
+    }
+
+    void fullDiskLeavesNothing_data() { allFormats(); }
+
+    void fullDiskLeavesNothing()
+    {
+        QFETCH(int, format);
+        const EncoderOptions options{.format = static_cast<FileFormat>(format), .sampleRateHz = 48'000};
+        const auto path = place("full");
+        writeBytes(path, randomBytes(10, 1));
+        const auto before = readBytes(path);
+        const ChildEnd end = runInChild([&] {
+            limitFileSize(4096, AtLimit::Error);
+            const auto written = encode(path, options, sineSound(100'000, 2, 48'000));
+            return !written && written.error().code == Errc::DiskFull ? 0 : 1;
+        });
+        QCOMPARE(end.exitCode, 0);
+        QVERIFY(readBytes(path) == before);
+        QVERIFY(!std::filesystem::exists(place("full.part")));
+    }
+
+    void deathLeavesNoFinalName_data() { allFormats(); }
+
+    void deathLeavesNoFinalName()
+    {
+        QFETCH(int, format);
+        const EncoderOptions options{.format = static_cast<FileFormat>(format), .sampleRateHz = 48'000};
+        const Sound sound = sineSound(20'000, 2, 48'000);
+        const auto path = place("death");
+        bool isFinished = false;
+        int deaths = 0;
+        // The process dies at the write that passes the limit: at each one in turn.
+        for (std::uint64_t limit = 1; !isFinished; limit = limit * 3 / 2 + 1) {
+            std::filesystem::remove(path);
+            const ChildEnd end = runInChild([&] {
+                const rlimit noCore{};
+                ::setrlimit(RLIMIT_CORE, &noCore);
+                limitFileSize(limit, AtLimit::Death);
+                return encode(path, options, sound) ? 0 : 1;
+            });
+            isFinished = end.exitCode == 0;
+            deaths += end.signal == SIGXFSZ ? 1 : 0;
+            QCOMPARE(std::filesystem::exists(path), isFinished);
+        }
+        QVERIFY(deaths > 5);
+        QCOMPARE(openDecoder(path).value()->info().claimedFrames > 0, true);
+    }
+
+    void abandonedEncoderLeavesNothing()
+    {
+        {
+            auto encoder = createEncoder(place("abandoned.wav"), {});
+            QVERIFY(encoder);
+            QVERIFY((*encoder)->write(sineSound(1000).frames));
+            QVERIFY(std::filesystem::exists(place("abandoned.wav.part")));
+        }
+        QVERIFY(!std::filesystem::exists(place("abandoned.wav")));
+        QVERIFY(!std::filesystem::exists(place("abandoned.wav.part")));
+    }
+
+    void placesThatCannotBeWritten()
+    {
+        std::filesystem::create_directory(place("folder.wav"));
+        QCOMPARE(createEncoder(place("folder.wav"), {}).error().code, Errc::Unsupported);
+        QCOMPARE(createEncoder(place("missing/stem.wav"), {}).error().code, Errc::NotFound);
+    }
+
+    void names()
+    {
+        for (const FileFormat format : kAllFormats)
+            QCOMPARE(fileFormatFromName(fileExtension(format).substr(1)), std::optional(format));
+        QVERIFY(!fileFormatFromName("aac"));
+        QVERIFY(!fileFormatFromName(""));
+    }
+
+private:
+    void allFormats()
+    {
+        QTest::addColumn<int>("format");
+        for (const FileFormat format : kAllFormats)
+            QTest::newRow(std::string(fileExtension(format)).c_str()) << static_cast<int>(format);
+    }
+
+    std::filesystem::path place(const std::string& name) const { return std::filesystem::path(m_folder.path().toStdString()) / name; }
+
+    static Result<EncodedFile> encode(const std::filesystem::path& path, const EncoderOptions& options, const Sound& sound)
+    {
+        auto encoder = createEncoder(path, options);
+        if (!encoder)
+            return std::unexpected(encoder.error());
+        // In two parts of odd lengths, as stems come.
+        const auto first = std::span(sound.frames).first(static_cast<std::size_t>(sound.count() / 3 * sound.channels));
+        for (const auto part : {first, std::span(sound.frames).subspan(first.size())})
+            if (const Status written = (*encoder)->write(part); !written)
+                return std::unexpected(written.error());
+        return (*encoder)->finish({}, "");
+    }
+
+    static std::vector<float> decode(const std::filesystem::path& path)
+    {
+        auto decoder = openDecoder(path).value();
+        std::vector<float> samples(static_cast<std::size_t>(decoder->info().claimedFrames * decoder->info().channels));
+        samples.resize(decoder->read(samples).value() * static_cast<std::size_t>(decoder->info().channels));
+        return samples;
+    }
+
+    QTemporaryDir m_folder;
+};
+
+QTEST_GUILESS_MAIN(TestEncoder)
+#include "tst_encoder.moc"
