@@ -1,5 +1,7 @@
 #include "engine/audio/tags.h"
 
+#include "engine/base/file.h"
+
 #include <aifffile.h>
 #include <asffile.h>
 #include <attachedpictureframe.h>
@@ -10,10 +12,12 @@
 #include <mpegfile.h>
 #include <oggflacfile.h>
 #include <opusfile.h>
+#include <tfilestream.h>
 #include <tpropertymap.h>
 #include <vorbisfile.h>
 #include <wavfile.h>
 
+#include <algorithm>
 #include <array>
 #include <memory>
 #include <optional>
@@ -132,6 +136,13 @@ std::unique_ptr<TagLib::File> openTarget(const std::filesystem::path& path, File
     return nullptr;
 }
 
+/// The library believes a name's ending before it looks at the content, so that it must not see the name.
+class NamelessStream final : public TagLib::FileStream {
+public:
+    explicit NamelessStream(const std::filesystem::path& path) : FileStream(path.c_str(), true) {}
+    TagLib::FileName name() const override { return ""; }
+};
+
 TagLib::PropertyMap withoutDropped(const TagLib::PropertyMap& all)
 {
     TagLib::PropertyMap kept;
@@ -150,9 +161,12 @@ Status copyTags(const std::filesystem::path& source, const std::filesystem::path
     const TagLib::String stem(std::string(stemName), TagLib::String::UTF8);
     TagLib::PropertyMap properties;
     std::optional<Cover> cover;
-    if (const TagLib::FileRef song(source.c_str(), false); !song.isNull()) {
-        properties = withoutDropped(song.file()->properties());
-        cover = coverOf(song.file());
+    if (checkRegularFile(source)) {
+        NamelessStream stream(source);
+        if (const TagLib::FileRef song(&stream, false); !song.isNull()) {
+            properties = withoutDropped(song.file()->properties());
+            cover = coverOf(song.file());
+        }
     }
     const TagLib::String title = properties.contains("TITLE") && !properties["TITLE"].isEmpty()
                                      ? properties["TITLE"].front()
