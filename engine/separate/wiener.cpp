@@ -6,8 +6,9 @@
 
 #undef HWY_TARGET_INCLUDE
 #define HWY_TARGET_INCLUDE "engine/separate/wiener.cpp"
-#include <hwy/aligned_allocator.h>
 #include <hwy/foreach_target.h> // compiles this file once for each instruction set
+
+#include <hwy/aligned_allocator.h>
 #include <hwy/highway.h>
 
 #ifndef STEMWRIGHT_WIENER_COMMON

@@ -4,8 +4,9 @@
 
 #undef HWY_TARGET_INCLUDE
 #define HWY_TARGET_INCLUDE "engine/model/openunmix/plugin/activations.cpp"
-#include <hwy/contrib/math/math-inl.h>
 #include <hwy/foreach_target.h> // compiles this file once for each instruction set
+
+#include <hwy/contrib/math/math-inl.h>
 #include <hwy/highway.h>
 
 HWY_BEFORE_NAMESPACE();

@@ -51,6 +51,26 @@ LstmDirection foldDirection(const StateDict& state, const NetworkSizes& sizes, s
     return {std::move(input), std::move(recurrence)};
 }
 
+Linear foldFirst(const StateDict& state, const NetworkSizes& sizes)
+{
+    const BatchNorm norm(state, "bn1");
+    const auto& weights = tensor(state, "fc1.weight").values;
+    const auto& mean = tensor(state, "input_mean").values;
+    const auto& scale = tensor(state, "input_scale").values;
+    Linear first(sizes.hidden, sizes.channels * sizes.inputBins);
+    for (std::size_t i = 0; i < first.outputs(); ++i) {
+        double bias = norm.shift[i];
+        for (std::size_t k = 0; k < first.inputs(); ++k) {
+            const std::size_t bin = k % sizes.inputBins;
+            const double weight = norm.scale[i] * static_cast<double>(weights[i * first.inputs() + k]) * static_cast<double>(scale[bin]);
+            first.weight(i, k) = static_cast<float>(weight);
+            bias += weight * static_cast<double>(mean[bin]);
+        }
+        first.bias(i) = static_cast<float>(bias);
+    }
+    return first;
+}
+
 Linear foldSecond(const StateDict& state, const NetworkSizes& sizes)
 {
     const BatchNorm norm(state, "bn2");
@@ -95,28 +115,9 @@ NetworkSizes networkSizes(const StateDict& state)
     return sizes;
 }
 
-void foldInput(const StateDict& state, const NetworkSizes& sizes, std::size_t target, Linear& first)
-{
-    const BatchNorm norm(state, "bn1");
-    const auto& weights = tensor(state, "fc1.weight").values;
-    const auto& mean = tensor(state, "input_mean").values;
-    const auto& scale = tensor(state, "input_scale").values;
-    for (std::size_t i = 0; i < sizes.hidden; ++i) {
-        const std::size_t row = target * sizes.hidden + i;
-        double bias = norm.shift[i];
-        for (std::size_t k = 0; k < first.inputs(); ++k) {
-            const std::size_t bin = k % sizes.inputBins;
-            const double weight = norm.scale[i] * static_cast<double>(weights[i * first.inputs() + k]) * static_cast<double>(scale[bin]);
-            first.weight(row, k) = static_cast<float>(weight);
-            bias += weight * static_cast<double>(mean[bin]);
-        }
-        first.bias(row) = static_cast<float>(bias);
-    }
-}
-
 TargetNetwork foldTarget(const StateDict& state, const NetworkSizes& sizes)
 {
-    TargetNetwork network{{}, foldSecond(state, sizes), foldThird(state, sizes)};
+    TargetNetwork network{foldFirst(state, sizes), {}, foldSecond(state, sizes), foldThird(state, sizes)};
     for (std::size_t layer = 0; layer < sizes.layers; ++layer) {
         auto& directions = network.layers.emplace_back();
         for (std::size_t direction = 0; direction < sizes.directions; ++direction)

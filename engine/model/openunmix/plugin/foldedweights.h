@@ -26,8 +26,9 @@ struct NetworkSizes {
     std::size_t units() const { return hidden / directions; }
 };
 
-/// What follows the shared input layer in the network of one target.
+/// The network of one target.
 struct TargetNetwork {
+    Linear first;                                   ///< fc1 with bn1 and the standardisation of the input
     std::vector<std::vector<LstmDirection>> layers; ///< [layer][direction: forward, backward]
     Linear second;                                  ///< fc2 with bn2
     Linear third;                                   ///< fc3 with bn3 and the output's scale and mean
@@ -37,9 +38,8 @@ struct TargetNetwork {
 NetworkSizes networkSizes(const StateDict& state);
 
 /// Everything constant is multiplied into the matrices, in double: batch norms, standardisation of the input, scale and mean of the
-/// output. `first` holds the input layers of all targets below each other; this fills the rows of number `target`.
+/// output.
 /// Source  spec 2.3, 2.4.
-void foldInput(const StateDict& state, const NetworkSizes& sizes, std::size_t target, Linear& first);
 TargetNetwork foldTarget(const StateDict& state, const NetworkSizes& sizes);
 
 } // namespace stemwright::model

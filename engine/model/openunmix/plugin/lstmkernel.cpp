@@ -7,8 +7,9 @@
 
 #undef HWY_TARGET_INCLUDE
 #define HWY_TARGET_INCLUDE "engine/model/openunmix/plugin/lstmkernel.cpp"
-#include <hwy/contrib/math/math-inl.h>
 #include <hwy/foreach_target.h> // compiles this file once for each instruction set
+
+#include <hwy/contrib/math/math-inl.h>
 #include <hwy/highway.h>
 
 HWY_BEFORE_NAMESPACE();

@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <atomic>
-#include <optional>
 
 namespace stemwright::model {
 
@@ -61,7 +60,7 @@ struct OpenUnmixModel::Pass {
             std::copy_n(magnitudes.data() + row * sizes.bins, sizes.inputBins, input.data() + row * sizes.inputBins);
         std::vector<float> output(rows * sizes.hidden);
         for (std::size_t target = 0; target < embeddings.size(); ++target) {
-            model.m_first.apply(input.data(), rows, target * sizes.hidden, sizes.hidden, output.data());
+            model.m_targets[target].first.apply(input.data(), rows, output.data());
             applyTanh(output);
             if (const Status written = embeddings[target].write(blocks.first(block), output); !written)
                 return written;
@@ -151,8 +150,8 @@ struct OpenUnmixModel::Pass {
     }
 };
 
-OpenUnmixModel::OpenUnmixModel(ModelInfo info, const NetworkSizes& sizes, Linear first, std::vector<TargetNetwork> targets)
-    : m_info(std::move(info)), m_sizes(sizes), m_first(std::move(first)), m_targets(std::move(targets))
+OpenUnmixModel::OpenUnmixModel(ModelInfo info, const NetworkSizes& sizes, std::vector<TargetNetwork> targets)
+    : m_info(std::move(info)), m_sizes(sizes), m_targets(std::move(targets))
 {
 }
 
@@ -204,7 +203,6 @@ Result<std::unique_ptr<Model>> makeOpenUnmixModel(ModelInfo info, const WeightsS
     std::unique_ptr<Model> model;
     const Status made = guarded([&]() -> Status {
         useOwnThreads();
-        std::optional<Linear> first;
         std::vector<TargetNetwork> targets;
         NetworkSizes sizes;
         for (std::size_t target = 0; target < info.targets.size(); ++target) {
@@ -212,12 +210,9 @@ Result<std::unique_ptr<Model>> makeOpenUnmixModel(ModelInfo info, const WeightsS
             if (!state)
                 return std::unexpected(state.error());
             sizes = networkSizes(*state);
-            if (!first)
-                first.emplace(info.targets.size() * sizes.hidden, sizes.channels * sizes.inputBins);
-            foldInput(*state, sizes, target, *first);
             targets.push_back(foldTarget(*state, sizes));
         }
-        model = std::make_unique<OpenUnmixModel>(std::move(info), sizes, std::move(*first), std::move(targets));
+        model = std::make_unique<OpenUnmixModel>(std::move(info), sizes, std::move(targets));
         return {};
     });
     if (!made)

@@ -17,7 +17,7 @@ namespace stemwright::model {
 /// Source  spec 2.3.
 class OpenUnmixModel final : public Model {
 public:
-    OpenUnmixModel(ModelInfo info, const NetworkSizes& sizes, Linear first, std::vector<TargetNetwork> targets);
+    OpenUnmixModel(ModelInfo info, const NetworkSizes& sizes, std::vector<TargetNetwork> targets);
 
     const ModelInfo& info() const override { return m_info; }
     std::size_t bottleneckColumns() const override { return m_sizes.hidden; }
@@ -32,7 +32,6 @@ private:
 
     ModelInfo m_info;
     NetworkSizes m_sizes;
-    Linear m_first; ///< input layers of all targets below each other
     std::vector<TargetNetwork> m_targets;
 };
 
