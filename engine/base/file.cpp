@@ -15,16 +15,27 @@ Error systemError(int errorNumber, const std::filesystem::path& path)
     Errc code = Errc::IoError;
     switch (errorNumber) {
     case ENOENT:
-    case ENOTDIR: code = Errc::NotFound; break;
+    case ENOTDIR:
+        code = Errc::NotFound;
+        break;
     case EACCES:
     case EPERM:
-    case EROFS: code = Errc::PermissionDenied; break;
+    case EROFS:
+        code = Errc::PermissionDenied;
+        break;
     case ENOSPC:
     case EDQUOT:
-    case EFBIG: code = Errc::DiskFull; break;
-    case EISDIR: code = Errc::NotAFile; break;
-    case ENOMEM: code = Errc::OutOfMemory; break;
-    default: break;
+    case EFBIG:
+        code = Errc::DiskFull;
+        break;
+    case EISDIR:
+        code = Errc::NotAFile;
+        break;
+    case ENOMEM:
+        code = Errc::OutOfMemory;
+        break;
+    default:
+        break;
     }
     return {code, path.string() + ": " + std::strerror(errorNumber)};
 }

@@ -36,14 +36,8 @@ Status makeFolder(const std::filesystem::path& folder)
     return {};
 }
 
-Result<std::filesystem::path> cacheFolder()
-{
-    return userFolder("XDG_CACHE_HOME", ".cache");
-}
+Result<std::filesystem::path> cacheFolder() { return userFolder("XDG_CACHE_HOME", ".cache"); }
 
-Result<std::filesystem::path> dataFolder()
-{
-    return userFolder("XDG_DATA_HOME", ".local/share");
-}
+Result<std::filesystem::path> dataFolder() { return userFolder("XDG_DATA_HOME", ".local/share"); }
 
 } // namespace stemwright

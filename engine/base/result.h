@@ -7,9 +7,9 @@ namespace stemwright {
 
 /// Why something could not be done. The user interfaces turn each code into a sentence; the engine has no texts of its own.
 enum class Errc {
-    InvalidArgument,  ///< a caller's option makes no sense
-    NotFound,         ///< no such file, model or target
-    NotAFile,         ///< a folder, device, pipe or socket where a file is needed
+    InvalidArgument, ///< a caller's option makes no sense
+    NotFound,        ///< no such file, model or target
+    NotAFile,        ///< a folder, device, pipe or socket where a file is needed
     PermissionDenied,
     AlreadyExists,
     Unsupported,   ///< well formed, but not something this program handles

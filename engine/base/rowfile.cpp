@@ -51,7 +51,8 @@ Status RowFile::read(std::int64_t firstRow, std::span<float> rows) const
 
 Status RowFile::write(std::int64_t firstRow, std::span<const float> rows)
 {
-    if (const Status written = m_file.writeAt(firstRow * static_cast<std::int64_t>(m_columns * sizeof(float)), std::as_bytes(rows)); !written)
+    if (const Status written = m_file.writeAt(firstRow * static_cast<std::int64_t>(m_columns * sizeof(float)), std::as_bytes(rows));
+        !written)
         return written;
     const std::atomic_ref known(m_rows);
     const std::int64_t end = firstRow + static_cast<std::int64_t>(rows.size() / m_columns);

@@ -13,19 +13,13 @@ struct Sha256::State {
     std::unique_ptr<EVP_MD_CTX, decltype(&EVP_MD_CTX_free)> context{EVP_MD_CTX_new(), &EVP_MD_CTX_free};
 };
 
-Sha256::Sha256() : m_state(std::make_unique<State>())
-{
-    EVP_DigestInit_ex(m_state->context.get(), EVP_sha256(), nullptr);
-}
+Sha256::Sha256() : m_state(std::make_unique<State>()) { EVP_DigestInit_ex(m_state->context.get(), EVP_sha256(), nullptr); }
 
 Sha256::~Sha256() = default;
 Sha256::Sha256(Sha256&&) noexcept = default;
 Sha256& Sha256::operator=(Sha256&&) noexcept = default;
 
-void Sha256::add(std::span<const std::byte> bytes)
-{
-    EVP_DigestUpdate(m_state->context.get(), bytes.data(), bytes.size());
-}
+void Sha256::add(std::span<const std::byte> bytes) { EVP_DigestUpdate(m_state->context.get(), bytes.data(), bytes.size()); }
 
 std::string Sha256::hex()
 {
