@@ -1,0 +1,169 @@
+#include "app/cli/batch.h"
+
+#include "app/cli/dryrun.h"
+#include "app/cli/inputs.h"
+#include "app/cli/interrupt.h"
+#include "app/cli/jsonreporter.h"
+#include "app/cli/outputplan.h"
+#include "app/cli/progress.h"
+#include "app/cli/settings.h"
+#include "app/cli/songjob.h"
+#include "engine/base/folders.h"
+#include "engine/model/catalogue.h"
+#include "engine/model/loader.h"
+
+#include <chrono>
+#include <memory>
+#include <optional>
+
+namespace stemwright::cli {
+
+namespace {
+
+constexpr std::uint64_t kCacheLimitBytes = std::uint64_t{4} << 30U;
+
+TextReporter::Detail detailFor(const SeparateOptions& options)
+{
+    if (options.verbose)
+        return TextReporter::Detail::Stages;
+    return options.json ? TextReporter::Detail::Errors : TextReporter::Detail::Songs;
+}
+
+/// A song for which memory does not suffice must not end the batch.
+std::expected<SongReport, Failure> separateSafely(const Input& song, const SongPlan& plan, Workshop& workshop)
+{
+    std::expected<SongReport, Failure> report;
+    const Status ended = guarded([&]() -> Status {
+        report = separateSong(song, plan, workshop);
+        return {};
+    });
+    if (!ended)
+        return std::unexpected(classify(naming(song.file.string(), ended.error()), ExitCode::Program));
+    return report;
+}
+
+/// What a model that is known but not there needs is one command.
+Error withHint(Error error, const std::string& model)
+{
+    const auto catalogue = model::builtInCatalogue();
+    if (error.code == Errc::NotFound && catalogue && model::findManifest(*catalogue, model))
+        error.detail += "; \"stemwright-cli models download " + model + "\" fetches it";
+    return error;
+}
+
+/// One run of separateSongs().
+class Batch {
+public:
+    explicit Batch(const SeparateOptions& options) : m_options(options), m_text(detailFor(options)), m_json(m_text) {}
+
+    ExitCode run()
+    {
+        const InputSearch search{.recursive = m_options.recursive,
+                                 .leavesOut = [this](const auto& folder) { return isEarlierOutput(folder, m_options); }};
+        m_list = findInputs(m_options.songs, search, m_interrupt.token());
+        for (const FailedInput& input : m_list.failed)
+            fail(input.file, input.failure);
+        if (m_list.duplicates > 0)
+            m_reporter.note("Left out " + counted(m_list.duplicates, "file") + " given twice.");
+        if (!m_interrupt.isRequested() && !m_list.songs.empty())
+            if (const auto prepared = prepare(); !prepared)
+                fail({}, prepared.error());
+        m_summary.cancelled = m_interrupt.isRequested();
+        m_summary.exitCode = exitCode();
+        m_summary.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - m_start).count();
+        m_reporter.finished(m_summary);
+        return m_summary.exitCode;
+    }
+
+private:
+    using Prepared = std::expected<void, Failure>;
+
+    /// Everything that concerns all songs, then the songs.
+    Prepared prepare()
+    {
+        auto model = model::loadModel(choiceFor(m_options));
+        if (!model)
+            return std::unexpected(classify(withHint(model.error(), m_options.model), ExitCode::Model));
+        const auto settings = settle(m_options, (*model)->info());
+        if (!settings)
+            return std::unexpected(classify(settings.error(), ExitCode::Usage));
+        const auto plans = planOutputs(m_list.songs, namingFor(m_options, namesOf(settings->outputs)));
+        if (!plans)
+            return std::unexpected(classify(plans.error(), ExitCode::Output));
+        for (const std::string& note : settings->notes)
+            m_reporter.note(note);
+        if (m_options.dryRun) {
+            printPlan(m_options, (*model)->info(), *settings, m_list.songs, *plans);
+            return {};
+        }
+        const auto cache = cacheFolder();
+        if (!cache)
+            return std::unexpected(classify(cache.error(), ExitCode::Output));
+        const separate::BottleneckCache bottlenecks(m_options.useCache ? std::optional(*cache / "bottlenecks") : std::nullopt,
+                                                    kCacheLimitBytes);
+        ThreadPool pool(m_options.threads);
+        Workshop workshop{.options = m_options,
+                          .settings = *settings,
+                          .model = **model,
+                          .pool = pool,
+                          .cache = bottlenecks,
+                          .scratchFolder = *cache,
+                          .interrupt = m_interrupt,
+                          .reporter = m_reporter};
+        separateAll(*plans, workshop);
+        return {};
+    }
+
+    void separateAll(const std::vector<SongPlan>& plans, Workshop& workshop)
+    {
+        for (std::size_t i = 0; i < plans.size() && !m_interrupt.isRequested(); ++i) {
+            const Input& song = m_list.songs[i];
+            if (plans[i].isComplete()) {
+                ++m_summary.skipped;
+                m_reporter.songSkipped(song.file, "its outputs are there already");
+                continue;
+            }
+            m_reporter.songStarted(song.file, i + 1, plans.size());
+            const auto report = separateSafely(song, plans[i], workshop);
+            if (report) {
+                ++m_summary.done;
+                m_reporter.songDone(*report);
+            } else if (report.error().code != ExitCode::Cancelled) {
+                fail(song.file, report.error());
+            }
+        }
+    }
+
+    void fail(const std::filesystem::path& file, const Failure& failure)
+    {
+        m_firstFailure = m_firstFailure.value_or(failure.code);
+        m_reporter.songFailed(file, failure.error);
+        if (!file.empty())
+            m_summary.failed.emplace_back(file, failure.error);
+    }
+
+    ExitCode exitCode() const
+    {
+        if (m_summary.cancelled)
+            return ExitCode::Cancelled;
+        if (!m_firstFailure)
+            return ExitCode::AllDone;
+        return m_summary.done + m_summary.skipped > 0 ? ExitCode::SomeFailed : *m_firstFailure;
+    }
+
+    const SeparateOptions& m_options;
+    Interrupt m_interrupt; // before everything that could start a thread
+    TextReporter m_text;
+    JsonReporter m_json;
+    Reporter& m_reporter = m_options.json ? static_cast<Reporter&>(m_json) : m_text;
+    std::chrono::steady_clock::time_point m_start = std::chrono::steady_clock::now();
+    InputList m_list;
+    BatchSummary m_summary;
+    std::optional<ExitCode> m_firstFailure;
+};
+
+} // namespace
+
+ExitCode separateSongs(const SeparateOptions& options) { return Batch(options).run(); }
+
+} // namespace stemwright::cli

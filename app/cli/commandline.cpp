@@ -1,0 +1,177 @@
+#include "app/cli/commandline.h"
+
+#include "app/cli/aggregates.h"
+#include "app/cli/documentation.h"
+#include "app/cli/grammar.h"
+#include "app/cli/helptext.h"
+#include "app/cli/manpage.h"
+
+#include <CLI/App.hpp>
+#include <CLI/Config.hpp>
+#include <CLI/Formatter.hpp>
+
+#include <algorithm>
+#include <cmath>
+
+namespace stemwright::cli {
+
+namespace {
+
+std::unexpected<Error> usage(std::string sentence) { return failure(Errc::InvalidArgument, std::move(sentence)); }
+
+/// Whether a word behind `--targets A` can only be a further target: the reference separates them by blanks.
+bool isFurtherTarget(const std::string& word)
+{
+    std::error_code ignored;
+    return !word.empty() && word.front() != '-' && word.find_first_of("./") == std::string::npos &&
+           !std::filesystem::exists(std::filesystem::symlink_status(word, ignored));
+}
+
+/// Brings the words into a form that the library takes as it is meant.
+std::vector<std::string> prepared(const std::vector<std::string>& arguments)
+{
+    std::vector<std::string> words;
+    bool onlySongs = false;
+    bool inTargets = false;
+    for (const std::string& argument : arguments) {
+        if (!onlySongs && inTargets && words.back() != "--targets" && isFurtherTarget(argument)) {
+            words.back() += "," + argument;
+            continue;
+        }
+        const bool isFirstTarget = inTargets && words.back() == "--targets";
+        inTargets = !onlySongs && (argument == "--targets" || isFirstTarget);
+        onlySongs = onlySongs || argument == "--";
+        // The library would take a name in brackets for a list, and "++" for the end of a command; both are names of files here.
+        words.push_back(argument.starts_with('[') || argument == "++" ? "./" + argument : argument);
+    }
+    return words;
+}
+
+std::vector<std::string> targetList(const std::vector<std::string>& given)
+{
+    std::vector<std::string> targets;
+    for (const std::string& list : given)
+        for (std::size_t begin = 0; begin < list.size();) {
+            const std::size_t end = std::min(list.find_first_of(", ", begin), list.size());
+            if (end > begin)
+                targets.push_back(list.substr(begin, end - begin));
+            begin = end + 1;
+        }
+    return targets;
+}
+
+Status readFormat(const RawSeparate& raw, SeparateOptions& options)
+{
+    const auto format = audio::fileFormatFromName(raw.format.starts_with('.') ? raw.format.substr(1) : raw.format);
+    if (!format)
+        return usage("--format: \"" + raw.format + "\" is none of wav, flac, ogg, opus, mp3");
+    options.format = *format;
+    if (raw.depth == "16")
+        options.depth = audio::SampleDepth::Int16;
+    else if (raw.depth == "24")
+        options.depth = audio::SampleDepth::Int24;
+    else if (raw.depth == "float" || raw.depth == "32")
+        options.depth = audio::SampleDepth::Float32;
+    else
+        return usage("--depth: \"" + raw.depth + "\" is none of 16, 24, float");
+    if (raw.device != "auto" && raw.device != "cpu")
+        return usage("--device: \"" + raw.device + "\" is none of auto, cpu; this version works on the processor only");
+    return {};
+}
+
+Status readTimes(const RawSeparate& raw, SeparateOptions& options)
+{
+    if (!std::isfinite(options.startSeconds) || options.startSeconds < 0.0)
+        return usage("--start: the first second is 0");
+    if (std::isnan(raw.durationSeconds) || raw.durationSeconds == 0.0)
+        return usage("--duration: a part has a length; a negative one means the whole file");
+    if (raw.durationSeconds > 0.0 && std::isfinite(raw.durationSeconds))
+        options.durationSeconds = raw.durationSeconds;
+    return {};
+}
+
+Result<Command> separateCommand(const RawSeparate& raw)
+{
+    SeparateOptions options = raw.options;
+    options.songs.assign(raw.songs.begin(), raw.songs.end());
+    options.targets = targetList(raw.targets);
+    if (options.targets.empty() && !raw.targets.empty())
+        return usage("--targets: no target is named");
+    for (const std::string& text : raw.aggregates) {
+        auto aggregates = parseAggregates(text);
+        if (!aggregates)
+            return std::unexpected(aggregates.error());
+        std::ranges::move(*aggregates, std::back_inserter(options.aggregates));
+    }
+    if (const Status read = readFormat(raw, options); !read)
+        return std::unexpected(read.error());
+    if (const Status read = readTimes(raw, options); !read)
+        return std::unexpected(read.error());
+    options.out = raw.out;
+    options.useCache = !raw.noCache;
+    if (raw.filteredResidual)
+        options.residual = ResidualChoice::Filtered;
+    if (raw.noResidual)
+        options.residual = ResidualChoice::None;
+    if (raw.overwrite)
+        options.existing = Existing::Overwrite;
+    if (raw.skip)
+        options.existing = Existing::Skip;
+    if (raw.rename)
+        options.existing = Existing::Rename;
+    if (std::ranges::any_of(options.songs, [](const auto& song) { return song.empty(); }))
+        return usage("a song has an empty name");
+    return options;
+}
+
+/// The command that was meant, and its words.
+const CLI::App& deepest(const CLI::App& app, std::string& path)
+{
+    path += (path.empty() ? "" : " ") + app.get_name();
+    const auto chosen = app.get_subcommands();
+    return chosen.empty() ? app : deepest(*chosen.front(), path);
+}
+
+Result<Command> commandOf(const CLI::App& root, const RawCommand& raw)
+{
+    if (raw.manPage)
+        return PrintText{manPage(describeAll(root))};
+    std::string path;
+    const std::string name = deepest(root, path).get_name();
+    if (name == "separate")
+        return separateCommand(raw.separate);
+    if (name == "list")
+        return raw.list;
+    if (name == "download")
+        return raw.download;
+    if (name == "import")
+        return ImportModel{.path = raw.importPath, .name = raw.importName};
+    return usage("no command was given; \"stemwright-cli --help\" tells which there are");
+}
+
+} // namespace
+
+Result<Command> parseCommandLine(std::vector<std::string> arguments)
+{
+    RawCommand raw;
+    const auto root = makeGrammar(raw);
+    std::string path;
+    try {
+        arguments = prepared(arguments);
+        std::ranges::reverse(arguments); // as the library wants them
+        root->parse(std::move(arguments));
+        return commandOf(*root, raw);
+    } catch (const CLI::CallForHelp&) {
+        const CLI::App& command = deepest(*root, path);
+        return PrintText{helpText(describe(command, path))};
+    } catch (const CLI::CallForVersion& version) {
+        return PrintText{std::string(version.what()) + "\n"};
+    } catch (const CLI::ParseError& error) {
+        std::string reason = error.what();
+        std::ranges::replace(reason, '\n', ' ');
+        deepest(*root, path);
+        return usage(reason + " (see \"" + path + " --help\")");
+    }
+}
+
+} // namespace stemwright::cli

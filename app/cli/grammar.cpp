@@ -1,0 +1,150 @@
+#include "app/cli/grammar.h"
+
+#include <CLI/App.hpp>
+#include <CLI/Config.hpp>
+#include <CLI/Formatter.hpp>
+
+namespace stemwright::cli {
+
+namespace {
+
+constexpr std::size_t kMaxIterations = 1000;
+constexpr std::size_t kMaxThreads = 1024;
+constexpr std::size_t kMaxWindowSlices = 1'000'000'000;
+
+/// An option that takes one value each time it is given, so that songs behind it stay songs.
+template <typename T>
+CLI::Option* addValue(CLI::App& app, const std::string& names, T& value, const std::string& type, const std::string& text)
+{
+    return app.add_option(names, value, text)->type_name(type)->allow_extra_args(false);
+}
+
+void addModelOptions(CLI::App& app, RawSeparate& raw)
+{
+    app.add_option("songs", raw.songs, "Sound files, or the sound of video files, in whatever format; with --recursive also folders.")
+        ->type_name("SONG")
+        ->required()
+        ->group("Songs");
+    app.add_flag("--recursive", raw.options.recursive,
+                 "Take the sound files in folders and all folders below, in alphabetical order. They are known by their extension; hidden "
+                 "files and earlier outputs are left out, and sub-folders come back in the output.")
+        ->group("Songs");
+    addValue(app, "--start", raw.options.startSeconds, "SECONDS", "Begin here, also without --duration. Default: 0.")->group("Songs");
+    addValue(app, "--duration", raw.durationSeconds, "SECONDS", "Length of the part. Default, as any negative value: to the end.")
+        ->group("Songs");
+
+    const std::string group = "Model and stems";
+    addValue(app, "--model", raw.options.model, "NAME|DIR",
+             "\"classic\" (the default: built in, without training), a model that \"models download\" has fetched, or a folder of trained "
+             "networks.")
+        ->group(group);
+    addValue(app, "--targets", raw.targets, "A,B",
+             "Only these of the model's targets, separated by commas or blanks. For the best single stem, let the model estimate all and "
+             "write one: --aggregate vocals=vocals.")
+        ->group(group);
+    addValue(app, "--aggregate", raw.aggregates, "NAME=A+B",
+             "Write the sum of these stems as NAME, and only such sums; may be given several times. \"residual\" may be among the stems. A "
+             "JSON object of lists is taken, too: {\"karaoke\": [\"drums\", \"bass\", \"other\"]}.")
+        ->group(group);
+    auto* filtered =
+        app.add_flag("--residual", raw.filteredResidual,
+                     "Let the residual be a further source of the filter, as in Open-Unmix. Otherwise residual.wav holds what all "
+                     "stems leave of the song, so that everything adds up to the song exactly; the built-in method always "
+                     "does that.");
+    filtered->group(group);
+    app.add_flag("--no-residual", raw.noResidual, "Write no residual.")->excludes(filtered)->group(group);
+}
+
+void addFilterOptions(CLI::App& app, RawSeparate& raw)
+{
+    const std::string group = "Filter";
+    addValue(
+        app, "--iterations,--niter", raw.options.iterations, "N",
+        "Iterations of the Wiener filter. Default: 1, or 0 for a single target without --residual, which cannot be filtered by itself.")
+        ->check(CLI::Range(std::size_t{0}, kMaxIterations))
+        ->group(group);
+    addValue(app, "--window,--wiener-win-len", raw.options.windowSlices, "SLICES",
+             "Slices that the filter sees at once. Default: 300. With 0, the whole song; memory then grows with its length.")
+        ->check(CLI::Range(std::size_t{0}, kMaxWindowSlices))
+        ->group(group);
+    app.add_flag("--soft-mask,--softmask", raw.options.softMask, "Begin the filter with ratio masks.")->group(group);
+}
+
+void addOutputOptions(CLI::App& app, RawSeparate& raw)
+{
+    const std::string group = "Output";
+    addValue(app, "--out,--outdir", raw.out, "DIR", "Write DIR/SONG/STEM.wav. Default: SONG_MODEL/STEM.wav in the working directory.")
+        ->group(group);
+    addValue(app, "--format,--ext", raw.format, "FORMAT", "wav (default), flac, ogg, opus or mp3.")->group(group);
+    addValue(app, "--depth", raw.depth, "DEPTH",
+             "16, 24 or float (default), for wav and flac; flac has 24 bits at most. Lower depths are dithered.")
+        ->group(group);
+    auto* overwrite = app.add_flag("--overwrite", raw.overwrite, "Replace outputs that are there already.");
+    auto* skip = app.add_flag("--skip", raw.skip, "Leave outputs alone that are there already; do only what is missing.");
+    auto* rename = app.add_flag("--rename", raw.rename, "Write to \"SONG (2)\" and so on when there are outputs already.");
+    overwrite->excludes(skip)->excludes(rename)->group(group);
+    skip->excludes(rename)->group(group);
+    rename->group(group);
+}
+
+void addRunningOptions(CLI::App& app, RawSeparate& raw)
+{
+    const std::string group = "Running";
+    addValue(app, "--threads", raw.options.threads, "N", "Threads to work with. Default, as 0: one for each core.")
+        ->check(CLI::Range(std::size_t{0}, kMaxThreads))
+        ->group(group);
+    auto* device = addValue(app, "--device", raw.device, "DEVICE", "auto (default) or cpu; this version works on the processor only.");
+    device->group(group);
+    app.add_flag("--no-cuda", raw.noCuda, "The same as --device cpu.")->excludes(device)->group(group);
+    app.add_flag(
+           "--no-cache", raw.noCache,
+           "Neither use nor keep what makes other filter settings for the same song quick (in the user's cache folder, 4 GiB at most).")
+        ->group(group);
+    app.add_flag("--json", raw.options.json, "Report on the standard output: one JSON object a line, the last one a summary.")
+        ->group(group);
+    app.add_flag("--verbose", raw.options.verbose, "Tell settings, device and where the time goes.")->group(group);
+    app.add_flag("--dry-run", raw.options.dryRun, "Check everything, print what would be done and write nothing.")->group(group);
+}
+
+void addModels(CLI::App& root, RawCommand& raw)
+{
+    auto* models = root.add_subcommand("models", "List, download or import models.");
+    models->require_subcommand(1);
+    auto* list = models->add_subcommand("list", "List the known models: installed or not, size, licence, published SDR.");
+    list->add_flag("--json", raw.list.json, "As one JSON object.")->group("Options");
+    auto* download =
+        models->add_subcommand("download", "Print the licences of models, then fetch what is missing; can be interrupted and resumed.");
+    download->add_option("names", raw.download.names, "Names as \"models list\" shows them.")
+        ->type_name("NAME")
+        ->required()
+        ->group("Options");
+    addValue(*download, "--mirror", raw.download.mirror, "URL",
+             "Fetch the files from this address instead of the published one; their checksums stay the same.")
+        ->group("Options");
+    auto* import = models->add_subcommand("import", "Take a model from disk: a folder of trained networks or a downloaded weight file.");
+    addValue(*import, "path", raw.importPath, "PATH", "Where it is.")->required()->group("Options");
+    addValue(*import, "--name", raw.importName, "NAME", "What it shall be called. Default: after the path.")->group("Options");
+    for (auto* command : {models, list, download, import})
+        command->set_help_flag("-h,--help", "Print this help.")->group("Options");
+}
+
+} // namespace
+
+std::shared_ptr<CLI::App> makeGrammar(RawCommand& raw)
+{
+    auto root = std::make_shared<CLI::App>("Takes songs apart into stems: vocals, drums, bass and other.", "stemwright-cli");
+    root->set_help_flag("-h,--help", "Print this help.")->group("Options");
+    root->set_version_flag("--version", "stemwright-cli " STEMWRIGHT_VERSION, "Print the version.")->group("Options");
+    root->add_flag("--man-page", raw.manPage)->group("");
+    auto* separate = root->add_subcommand("separate", "Separate songs into stems, which keep the song's rate, channels and length.");
+    separate->set_help_flag("-h,--help", "Print this help.")->group("Running");
+    addModelOptions(*separate, raw.separate);
+    addFilterOptions(*separate, raw.separate);
+    addOutputOptions(*separate, raw.separate);
+    addRunningOptions(*separate, raw.separate);
+    addModels(*root, raw);
+    root->require_subcommand(0, 1);
+    return root;
+}
+
+} // namespace stemwright::cli

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "app/cli/options.h"
+
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace CLI { // NOLINT(readability-identifier-naming): the library's name
+class App;
+}
+
+namespace stemwright::cli {
+
+/// What the options leave before it is checked against each other; commandline.cpp turns it into a Command.
+struct RawSeparate {
+    SeparateOptions options;
+    std::vector<std::string> songs;
+    std::vector<std::string> targets;
+    std::vector<std::string> aggregates;
+    std::string out;
+    std::string format = "wav";
+    std::string depth = "float";
+    std::string device = "auto";
+    double durationSeconds = -1.0;
+    bool filteredResidual = false;
+    bool noResidual = false;
+    bool noCuda = false;
+    bool overwrite = false;
+    bool skip = false;
+    bool rename = false;
+    bool noCache = false;
+};
+
+struct RawCommand {
+    RawSeparate separate;
+    ListModels list;
+    DownloadModels download;
+    std::string importPath;
+    std::string importName;
+    bool manPage = false;
+};
+
+/// The commands with their options and texts: the one source of the parser, the help and the man page. Parsing fills `raw`.
+std::shared_ptr<CLI::App> makeGrammar(RawCommand& raw);
+
+} // namespace stemwright::cli

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "app/cli/messages.h"
+#include "engine/audio/decoder.h"
+
+#include <filesystem>
+#include <functional>
+#include <span>
+#include <stop_token>
+#include <vector>
+
+namespace stemwright::cli {
+
+/// A song to separate.
+struct Input {
+    std::filesystem::path file;
+    std::filesystem::path subFolder; ///< between a folder that was given and the file; empty for a file that was given
+    audio::AudioInfo info;
+};
+
+struct FailedInput {
+    std::filesystem::path file;
+    Failure failure;
+};
+
+struct InputList {
+    std::vector<Input> songs;
+    std::vector<FailedInput> failed;
+    std::size_t duplicates = 0; ///< the same file once more, left out
+};
+
+struct InputSearch {
+    bool recursive = false;
+    /// Folders that are not searched, such as those of earlier outputs.
+    std::function<bool(const std::filesystem::path&)> leavesOut = [](const std::filesystem::path&) { return false; };
+};
+
+/// Finds the songs and opens each once, so that what cannot be read is told before any work. Files come in the order in which they were
+/// given, those of a folder by alphabet. Links to folders are not followed.
+InputList findInputs(std::span<const std::filesystem::path> given, const InputSearch& search, const std::stop_token& stop);
+
+} // namespace stemwright::cli

@@ -1,0 +1,56 @@
+#include "app/cli/batch.h"
+#include "app/cli/commandline.h"
+#include "app/cli/messages.h"
+#include "app/cli/modelscommand.h"
+#include "engine/base/threadpool.h"
+
+#include <csignal>
+#include <cstdio>
+#include <string>
+#include <vector>
+
+namespace stemwright::cli {
+
+namespace {
+
+ExitCode run(const PrintText& command)
+{
+    std::fwrite(command.text.data(), 1, command.text.size(), stdout);
+    return ExitCode::AllDone;
+}
+ExitCode run(const SeparateOptions& command) { return separateSongs(command); }
+ExitCode run(const ListModels& command) { return listModels(command); }
+ExitCode run(const DownloadModels& command) { return downloadModels(command); }
+ExitCode run(const ImportModel& command) { return importModel(command); }
+
+ExitCode runProgram(std::vector<std::string> arguments)
+{
+    const auto command = parseCommandLine(std::move(arguments));
+    if (!command) {
+        std::fputs(("stemwright-cli: " + sentence(command.error()) + "\n").c_str(), stderr);
+        return ExitCode::Usage;
+    }
+    ExitCode code = ExitCode::Program;
+    const Status ended = guarded([&]() -> Status {
+        code = std::visit([](const auto& chosen) { return run(chosen); }, *command);
+        return {};
+    });
+    if (!ended)
+        std::fputs(("stemwright-cli: " + sentence(ended.error()) + "\n").c_str(), stderr);
+    if (code == ExitCode::AllDone && (std::fflush(stdout) != 0 || std::ferror(stdout) != 0)) {
+        std::fputs("stemwright-cli: the standard output cannot be written\n", stderr);
+        return ExitCode::Output;
+    }
+    return code;
+}
+
+} // namespace
+
+} // namespace stemwright::cli
+
+int main(int argc, char** argv)
+{
+    std::signal(SIGXFSZ, SIG_IGN); // a file beyond the user's limit is an error of that write, not the end of the program
+    std::signal(SIGPIPE, SIG_IGN); // nor is a reader of our output that has gone
+    return static_cast<int>(stemwright::cli::runProgram({argv + 1, argv + argc}));
+}

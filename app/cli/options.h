@@ -1,0 +1,78 @@
+#pragma once
+
+#include "engine/audio/encoder.h"
+#include "engine/model/loader.h"
+
+#include <cstddef>
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace stemwright::cli {
+
+inline constexpr std::size_t kDefaultIterations = 1;
+inline constexpr std::size_t kDefaultWindowSlices = 300;
+
+/// A file of its own for the sum of several stems.
+struct Aggregate {
+    std::string name;
+    std::vector<std::string> members;
+    bool operator==(const Aggregate&) const = default;
+};
+
+enum class ResidualChoice {
+    Remainder, ///< song less all stems
+    Filtered,  ///< a source of the filter, as `umx --residual`
+    None,
+};
+
+/// What happens when an output is there already.
+enum class Existing { Refuse, Overwrite, Skip, Rename };
+
+struct SeparateOptions {
+    std::vector<std::filesystem::path> songs;
+    std::string model = model::kBuiltInModel;
+    std::vector<std::string> targets; ///< empty: all of the model
+    std::optional<std::size_t> iterations;
+    std::size_t windowSlices = kDefaultWindowSlices; ///< 0: the whole song
+    bool softMask = false;
+    ResidualChoice residual = ResidualChoice::Remainder;
+    double startSeconds = 0.0;
+    std::optional<double> durationSeconds;
+    std::vector<Aggregate> aggregates;
+    std::filesystem::path out; ///< empty: `<song>_<model>` in the working directory
+    audio::FileFormat format = audio::FileFormat::Wav;
+    audio::SampleDepth depth = audio::SampleDepth::Float32;
+    std::size_t threads = 0; ///< 0: one for each core
+    bool recursive = false;
+    Existing existing = Existing::Refuse;
+    bool useCache = true;
+    bool json = false;
+    bool verbose = false;
+    bool dryRun = false;
+};
+
+struct ListModels {
+    bool json = false;
+};
+
+struct DownloadModels {
+    std::vector<std::string> names;
+    std::string mirror; ///< empty: the catalogue's addresses
+};
+
+struct ImportModel {
+    std::filesystem::path path;
+    std::string name; ///< empty: after the path
+};
+
+/// Help, version, man page.
+struct PrintText {
+    std::string text;
+};
+
+using Command = std::variant<PrintText, SeparateOptions, ListModels, DownloadModels, ImportModel>;
+
+} // namespace stemwright::cli

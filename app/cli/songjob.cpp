@@ -1,0 +1,188 @@
+#include "app/cli/songjob.h"
+
+#include "app/cli/diskspace.h"
+#include "app/cli/stemwriter.h"
+#include "engine/audio/songfile.h"
+#include "engine/base/folders.h"
+#include "engine/base/stageclock.h"
+
+#include <algorithm>
+#include <chrono>
+#include <cmath>
+#include <optional>
+
+namespace stemwright::cli {
+
+namespace {
+
+namespace fs = std::filesystem;
+using Clock = std::chrono::steady_clock;
+
+double secondsSince(Clock::time_point start) { return std::chrono::duration<double>(Clock::now() - start).count(); }
+
+/// A folder for outputs. Goes away with those of its parents that were made with it if nothing came of it.
+class OutputFolder {
+public:
+    explicit OutputFolder(const fs::path& folder)
+    {
+        std::error_code ignored;
+        for (fs::path path = folder; !path.empty() && !fs::exists(path, ignored); path = path.parent_path())
+            m_made.push_back(path);
+        m_status = makeFolder(folder);
+    }
+    ~OutputFolder()
+    {
+        std::error_code ignored; // removes empty folders only
+        for (const fs::path& path : m_made)
+            if (fs::is_directory(path, ignored) && !fs::remove(path, ignored))
+                return;
+    }
+    OutputFolder(const OutputFolder&) = delete;
+    OutputFolder& operator=(const OutputFolder&) = delete;
+
+    const Status& status() const { return m_status; }
+
+private:
+    std::vector<fs::path> m_made; ///< innermost first
+    Status m_status;
+};
+
+std::uint64_t scratchBytes(const audio::Song& song, const model::Model& model)
+{
+    const auto& info = model.info();
+    const double modelFrames =
+        static_cast<double>(song.frames.rows()) * static_cast<double>(info.sampleRateHz) / static_cast<double>(song.info.sampleRateHz);
+    const double slices = modelFrames / static_cast<double>(info.stft.hop) + 1.0;
+    const double resampled = song.info.sampleRateHz == info.sampleRateHz ? 0.0 : modelFrames * static_cast<double>(song.frames.columns());
+    const double bottleneck = slices * static_cast<double>(model.bottleneckRowsPerSlice() * model.bottleneckColumns());
+    return static_cast<std::uint64_t>((resampled + bottleneck) * sizeof(float));
+}
+
+std::vector<std::string> warningsOf(const audio::Song& song)
+{
+    std::vector<std::string> warnings;
+    if (!song.damage.empty())
+        warnings.push_back(song.damage);
+    if (song.nonFiniteSamples > 0)
+        warnings.push_back(std::to_string(song.nonFiniteSamples) + " samples were not finite numbers and became 0");
+    return warnings;
+}
+
+/// One run of separateSong().
+class SongJob {
+public:
+    SongJob(const Input& input, const SongPlan& plan, Workshop& workshop)
+        : m_input(input), m_plan(plan), m_shop(workshop), m_stop(workshop.interrupt.token())
+    {
+    }
+
+    std::expected<SongReport, Failure> run()
+    {
+        const auto start = Clock::now();
+        auto song = load();
+        if (!song)
+            return std::unexpected(classify(naming(m_input.file.string(), song.error()), ExitCode::Input));
+        removeLeftovers(m_plan.folder, namesOf(m_shop.settings.outputs));
+        const OutputFolder folder(m_plan.folder);
+        Status status = folder.status();
+        if (status)
+            status = checkRoom(*song);
+        if (status)
+            status = separateInto(*song);
+        m_shop.interrupt.setLeftovers({});
+        if (!status)
+            return std::unexpected(classify(status.error(), m_failureCode));
+        m_report.seconds = secondsSince(start);
+        m_report.stages = m_clock.stages();
+        return m_report;
+    }
+
+private:
+    Result<audio::Song> load()
+    {
+        const StageClock::Scope clock(&m_clock, "decoding");
+        auto song =
+            audio::loadSong(m_input.file, m_shop.scratchFolder, m_shop.options.startSeconds, m_shop.options.durationSeconds, m_stop);
+        if (song && song->frames.rows() == 0)
+            return failure(Errc::Corrupt,
+                           m_input.file.string() +
+                               (m_shop.options.startSeconds > 0.0 ? ": ends before the part that is wanted" : ": holds no sound"));
+        return song;
+    }
+
+    audio::EncoderOptions encoderOptions(const audio::Song& song) const
+    {
+        return {.format = m_shop.options.format,
+                .depth = m_shop.options.depth,
+                .sampleRateHz = song.info.sampleRateHz,
+                .channels = song.info.channels};
+    }
+
+    Status checkRoom(const audio::Song& song) const
+    {
+        const auto files = std::ranges::count_if(m_plan.files, [](const fs::path& file) { return !file.empty(); });
+        const auto perFile = audio::estimatedBytes(encoderOptions(song), song.frames.rows());
+        return checkSpace({m_plan.folder, static_cast<std::uint64_t>(files) * perFile},
+                          {m_shop.scratchFolder, scratchBytes(song, m_shop.model)});
+    }
+
+    Status separateInto(const audio::Song& song)
+    {
+        std::vector<fs::path> leftovers;
+        for (fs::path file : m_plan.files)
+            if (!file.empty())
+                leftovers.push_back(file += ".part");
+        m_shop.interrupt.setLeftovers(std::move(leftovers));
+        auto writer = StemWriter::create(m_shop.settings.outputs, m_plan, encoderOptions(song));
+        if (!writer)
+            return std::unexpected(writer.error());
+        const auto start = Clock::now();
+        const model::JobContext context{
+            .pool = m_shop.pool, .stop = m_stop, .progress = [this](double done) { m_shop.reporter.progressed(done); }, .clock = &m_clock};
+        if (const Status separated =
+                separate::separate(song, m_shop.model, m_shop.settings.separation, m_shop.cache, *writer, m_shop.scratchFolder, context);
+            !separated) {
+            m_failureCode = separated.error().code == Errc::IoError ? ExitCode::Output : ExitCode::Program;
+            return std::unexpected(naming(m_input.file.string(), separated.error()));
+        }
+        m_report.separationSeconds = secondsSince(start);
+        return finish(song, *writer);
+    }
+
+    Status finish(const audio::Song& song, StemWriter& writer)
+    {
+        const StageClock::Scope clock(&m_clock, "finishing files");
+        auto remarks = writer.finish(m_input.file, m_stop);
+        if (!remarks)
+            return std::unexpected(remarks.error());
+        m_report.file = m_input.file;
+        m_report.model = m_shop.model.info().id;
+        for (std::size_t i = 0; i < m_plan.files.size(); ++i)
+            if (!m_plan.files[i].empty())
+                m_report.stems.push_back(m_shop.settings.outputs[i].name);
+        m_report.folder = m_plan.folder;
+        m_report.audioSeconds = static_cast<double>(song.frames.rows()) / static_cast<double>(song.info.sampleRateHz);
+        m_report.threads = m_shop.pool.size();
+        m_report.iterations = m_shop.settings.separation.iterations;
+        m_report.warnings = warningsOf(song);
+        std::ranges::move(*remarks, std::back_inserter(m_report.warnings));
+        return {};
+    }
+
+    const Input& m_input;
+    const SongPlan& m_plan;
+    Workshop& m_shop;
+    std::stop_token m_stop;
+    StageClock m_clock;
+    SongReport m_report;
+    ExitCode m_failureCode = ExitCode::Output;
+};
+
+} // namespace
+
+std::expected<SongReport, Failure> separateSong(const Input& song, const SongPlan& plan, Workshop& workshop)
+{
+    return SongJob(song, plan, workshop).run();
+}
+
+} // namespace stemwright::cli

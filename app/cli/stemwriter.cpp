@@ -1,0 +1,86 @@
+#include "app/cli/stemwriter.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <cstdio>
+
+namespace stemwright::cli {
+
+namespace {
+
+/// What happened to the sound on its way into the file; empty when nothing did.
+std::string remark(const std::string& name, const audio::EncoderOptions& options, const audio::EncodedFile& file)
+{
+    std::string text;
+    if (file.sampleRateHz != options.sampleRateHz)
+        text = name + ": written at " + std::to_string(file.sampleRateHz) + " Hz, because the format does not know " +
+               std::to_string(options.sampleRateHz) + " Hz";
+    if (file.clippedSamples > 0) {
+        std::array<char, 32> peak{};
+        std::snprintf(peak.data(), peak.size(), "%.1f dB", 20.0 * std::log10(static_cast<double>(file.peak)));
+        text += (text.empty() ? name + ": " : "; ") + std::to_string(file.clippedSamples) +
+                " samples beyond full scale were limited (peak +" + peak.data() + "); --format wav --depth float keeps them";
+    }
+    return text;
+}
+
+} // namespace
+
+Result<StemWriter> StemWriter::create(const std::vector<Output>& outputs, const SongPlan& plan, const audio::EncoderOptions& options)
+{
+    StemWriter writer(options);
+    for (std::size_t i = 0; i < outputs.size(); ++i) {
+        if (plan.files[i].empty())
+            continue;
+        auto encoder = audio::createEncoder(plan.files[i], options);
+        if (!encoder)
+            return std::unexpected(encoder.error());
+        writer.m_files.push_back(
+            {.name = outputs[i].name, .path = plan.files[i], .stems = outputs[i].stems, .encoder = std::move(*encoder), .sum = {}});
+    }
+    return writer;
+}
+
+Status StemWriter::write(std::size_t stem, std::span<const float> frames)
+{
+    for (File& file : m_files) {
+        if (std::ranges::find(file.stems, stem) == file.stems.end())
+            continue;
+        const Status written = file.stems.size() == 1 ? file.encoder->write(frames) : add(file, frames);
+        if (!written)
+            return written;
+    }
+    return {};
+}
+
+Status StemWriter::add(File& file, std::span<const float> frames)
+{
+    if (file.summands == 0)
+        file.sum.assign(frames.size(), 0.0);
+    for (std::size_t i = 0; i < frames.size(); ++i)
+        file.sum[i] += static_cast<double>(frames[i]);
+    if (++file.summands < file.stems.size())
+        return {};
+    file.summands = 0;
+    m_block.resize(file.sum.size());
+    std::ranges::transform(file.sum, m_block.begin(), [](double sample) { return static_cast<float>(sample); });
+    return file.encoder->write(m_block);
+}
+
+Result<std::vector<std::string>> StemWriter::finish(const std::filesystem::path& song, const std::stop_token& stop)
+{
+    std::vector<std::string> remarks;
+    for (File& file : m_files) {
+        if (stop.stop_requested())
+            return failure(Errc::Cancelled, song.string());
+        const auto encoded = file.encoder->finish(song, file.name);
+        if (!encoded)
+            return std::unexpected(naming(file.path.string(), encoded.error()));
+        if (std::string text = remark(file.name, m_options, *encoded); !text.empty())
+            remarks.push_back(std::move(text));
+    }
+    return remarks;
+}
+
+} // namespace stemwright::cli
