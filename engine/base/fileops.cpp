@@ -7,6 +7,7 @@
 #include <fcntl.h>
 #include <span>
 #include <unistd.h>
+#include <utility>
 #include <vector>
 
 namespace stemwright {
@@ -15,6 +16,8 @@ namespace {
 
 constexpr std::size_t kBlockBytes = std::size_t{1} << 18U;
 constexpr std::size_t kMaxNameBytes = 200; // file systems end at 255; room for what we append
+
+} // namespace
 
 Status syncFolder(const std::filesystem::path& folder)
 {
@@ -27,8 +30,6 @@ Status syncFolder(const std::filesystem::path& folder)
         return std::unexpected(systemError(error, folder));
     return {};
 }
-
-} // namespace
 
 Status publishFile(const std::filesystem::path& part, const std::filesystem::path& finalPath)
 {
@@ -80,6 +81,24 @@ Status writeTextFile(const std::filesystem::path& finalPath, std::string_view te
             return written;
     }
     return part->publish();
+}
+
+Result<std::string> readTextFile(const std::filesystem::path& path, std::size_t maxBytes)
+{
+    const auto file = File::openForReading(path);
+    if (!file)
+        return std::unexpected(file.error());
+    const auto size = file->sizeBytes();
+    if (!size)
+        return std::unexpected(size.error());
+    if (std::cmp_greater(*size, maxBytes))
+        return failure(Errc::TooLarge, path.string() + ": has more than " + std::to_string(maxBytes) + " bytes");
+    std::string text(static_cast<std::size_t>(*size), '\0');
+    const auto count = file->readAt(0, std::as_writable_bytes(std::span(text)));
+    if (!count)
+        return std::unexpected(count.error());
+    text.resize(*count);
+    return text;
 }
 
 bool isSafeFileName(std::string_view name)
