@@ -8,5 +8,8 @@ target_sources(stemwright_model PRIVATE
     checksum.cpp
     download.cpp
     httpanswer.cpp
+    modelimport.cpp
+    modelstore.cpp
+    storefiles.cpp
     transfer.cpp
     ${CMAKE_CURRENT_BINARY_DIR}/cataloguejson.cpp)

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "engine/base/result.h"
+#include "engine/model/catalogue.h"
+
+#include <filesystem>
+#include <map>
+#include <stop_token>
+#include <string>
+#include <string_view>
+
+namespace stemwright::model {
+
+/// How a file comes into the store. A link costs neither time nor space, but changes with its origin: for caches, whose files nobody
+/// edits. Where the file system cannot link, it is copied.
+enum class Bring { Copy, Link };
+
+/// Brings a file into the store under a name that it only gets once its checksum is right.
+/// Errors  HashMismatch; those of File; Cancelled.
+[[nodiscard]] Status bringFile(const std::filesystem::path& from, const std::filesystem::path& to, Bring how, const Checksum& checksum,
+                               std::stop_token stop);
+
+/// Whether the store's folder has a file of this name and a possible size.
+bool hasFile(const std::filesystem::path& folder, const WeightFile& file);
+
+/// Writes separator.json and TARGET.json as training would have, which published downloads lack, unless they are there.
+[[nodiscard]] Status writeSettings(const std::filesystem::path& folder, const Manifest& manifest);
+
+/// The list of an imported model's files with their SHA-256, in the form of the program sha256sum.
+inline constexpr std::string_view kSumsFile = "SHA256SUMS";
+using FileSums = std::map<std::string, std::string>;
+[[nodiscard]] Status writeSums(const std::filesystem::path& folder, const FileSums& sums);
+/// Errors  Corrupt for anything but such a list.
+Result<FileSums> readSums(const std::filesystem::path& folder);
+
+} // namespace stemwright::model
