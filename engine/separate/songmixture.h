@@ -1,5 +1,6 @@
 #pragma once
 
+#include "engine/base/bigbuffer.h"
 #include "engine/base/rowfile.h"
 #include "engine/dsp/stft.h"
 #include "engine/model/model.h"
@@ -14,10 +15,10 @@ namespace stemwright::separate {
 struct WindowSpectra {
     std::int64_t firstSlice = 0;
     std::size_t slices = 0;
-    std::vector<std::complex<float>> song; ///< [slices][song channels][bins]; empty when the filter works on the song's own channels
-    std::vector<std::complex<float>> mix;  ///< [slices][filter channels][bins]
-    std::vector<float> magnitudes;         ///< [slices][model channels][bins]
-    float peak = 0.0F;                     ///< largest |mix|
+    BigBuffer<std::complex<float>> song; ///< [slices][song channels][bins]; empty when the filter works on the song's own channels
+    BigBuffer<std::complex<float>> mix;  ///< [slices][filter channels][bins]
+    BigBuffer<float> magnitudes;         ///< [slices][model channels][bins]
+    float peak = 0.0F;                   ///< largest |mix|
 };
 
 /// A decoded song at the model's rate: what models and filter read.

@@ -26,8 +26,8 @@ void StemAssembler::add(const WindowStems& window, std::vector<std::vector<float
     std::vector<float> joined;
     for (std::size_t row = 0; row < m_tails.size(); ++row) {
         auto& tail = m_tails[row];
-        joined.assign(window.samples.begin() + static_cast<std::ptrdiff_t>(row * window.frames),
-                      window.samples.begin() + static_cast<std::ptrdiff_t>((row + 1) * window.frames));
+        const float* samples = window.samples.data() + row * window.frames;
+        joined.assign(samples, samples + window.frames);
         for (std::size_t i = 0; i < tail.size(); ++i)
             joined[i] += tail[i];
         auto& stem = out[row / m_channels];

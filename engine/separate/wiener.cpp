@@ -9,6 +9,7 @@
 #include <hwy/foreach_target.h> // compiles this file once for each instruction set
 
 #include <hwy/aligned_allocator.h>
+#include <hwy/cache_control.h>
 #include <hwy/highway.h>
 
 #ifndef STEMWRIGHT_WIENER_COMMON
@@ -18,6 +19,7 @@ namespace stemwright::separate {
 inline constexpr double kEps = 1e-10;      // spec 4.1: the reference's constants
 inline constexpr double kSqrtEps = 1e-5;   // added to the diagonal of the mixture's covariance
 inline constexpr float kLevelCeiling = 10; // inside the iterations no magnitude of the mixture is larger
+inline constexpr std::size_t kAhead = 4;   // slices
 inline constexpr std::size_t kBlock = 32;  // bins that are worked on together: 300 slices of them fit the second-level cache
 
 /// Spatial covariance of a source in one bin, as four real planes and the power that normalises them.
@@ -253,6 +255,14 @@ struct BlockCopier {
     std::size_t count = 0; ///< bins of this block, at most kBlock; the rest of each row is zero
     double scale = 1.0;    ///< inside = outside * scale
 
+    /// The rows of a block lie pages apart, where no hardware looks ahead: asks for a row some slices before it is needed.
+    template <class T>
+    static void prefetch(const T* row)
+    {
+        for (std::size_t i = 0; i < kBlock * sizeof(T); i += 64)
+            hwy::Prefetch(reinterpret_cast<const std::byte*>(row) + i);
+    }
+
     void loadMix() const
     {
         std::fill_n(b.mix, b.slices * b.channels * 2 * kBlock, 0.0);
@@ -260,6 +270,7 @@ struct BlockCopier {
             for (std::size_t c = 0; c < shape.channels; ++c) {
                 const auto* from = mix.data() + (t * shape.channels + c) * shape.bins + firstBin;
                 double* to = b.mixAt(t, c);
+                prefetch(from + kAhead * shape.channels * shape.bins);
                 for (std::size_t i = 0; i < count; ++i) {
                     to[i] = static_cast<double>(from[i].real()) * scale;
                     to[kBlock + i] = static_cast<double>(from[i].imag()) * scale;
@@ -275,6 +286,7 @@ struct BlockCopier {
                 const float* from =
                     magnitudes.data() + ((j * shape.slices + slice) * shape.modelChannels + modelChannel) * shape.bins + firstBin;
                 double* to = amplitude.data() + (j * shape.channels + c) * kBlock;
+                prefetch(from + kAhead * shape.modelChannels * shape.bins);
                 for (std::size_t i = 0; i < count; ++i)
                     to[i] = static_cast<double>(from[i]) * scale;
             }

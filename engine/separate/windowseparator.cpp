@@ -61,7 +61,7 @@ Status WindowSeparator::invert(std::size_t stems, const model::JobContext& conte
     const StageClock::Scope clock(context.clock, "inverse STFT");
     const std::size_t channels = m_mixture.map().songChannels();
     out.frames = (m_window.slices - 1) * m_mixture.stft().params().hop + m_mixture.stft().params().window;
-    out.samples.assign(stems * channels * out.frames, 0.0F);
+    out.samples.resize(stems * channels * out.frames);
     return context.pool.parallelFor(stems * channels, [&](std::size_t task) -> Status {
         if (context.stop.stop_requested())
             return failure(Errc::Cancelled, "inverse STFT");
@@ -78,6 +78,7 @@ void WindowSeparator::invertStem(std::size_t stem, std::size_t channel, WindowSt
     dsp::Stft::Scratch scratch(m_mixture.stft().params());
     std::vector<std::complex<float>> mapped(map.isDirect() ? 0 : map.songChannels() * bins);
     float* sum = out.samples.data() + (stem * map.songChannels() + channel) * out.frames;
+    std::fill_n(sum, out.frames, 0.0F);
     for (std::size_t slice = 0; slice < m_window.slices; ++slice) {
         const auto* spectrum = m_stems.data() + (stem * m_window.slices + slice) * map.filterChannels() * bins;
         if (!map.isDirect()) {

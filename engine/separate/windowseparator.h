@@ -13,8 +13,8 @@ struct WindowStems {
     std::int64_t firstSlice = 0;
     std::size_t slices = 0;
     std::size_t frames = 0; ///< (slices - 1) * hop + window
-    std::vector<float>
-        samples; ///< [stems][song channels][frames]: windowed, overlap-added within the window, not divided by the window sum
+    /// [stems][song channels][frames]: windowed, overlap-added within the window, not divided by the window sum
+    BigBuffer<float> samples;
 };
 
 /// The second pass: everything between a window of slices and the audio of its stems. Windows do not depend on each other and may be
@@ -40,8 +40,8 @@ private:
     model::Model& m_model;
     const RowFile& m_bottleneck;
     WindowSpectra m_window;
-    std::vector<float> m_magnitudes;          ///< [targets][slices][model channels][bins]
-    std::vector<std::complex<float>> m_stems; ///< [stems][slices][filter channels][bins]
+    BigBuffer<float> m_magnitudes;          ///< [targets][slices][model channels][bins]
+    BigBuffer<std::complex<float>> m_stems; ///< [stems][slices][filter channels][bins]
     std::vector<WienerWorkspace> m_workspaces;
 };
 

@@ -90,8 +90,9 @@ Linear foldThird(const StateDict& state, const NetworkSizes& sizes)
     const auto& weights = tensor(state, "fc3.weight").values;
     const auto& scale = tensor(state, "output_scale").values;
     const auto& mean = tensor(state, "output_mean").values;
-    Linear third(sizes.channels * sizes.bins, sizes.hidden);
-    for (std::size_t i = 0; i < third.outputs(); ++i) {
+    const std::size_t outputs = sizes.channels * sizes.bins;
+    Linear third(outputs + kOutputsTogether, sizes.hidden);
+    for (std::size_t i = 0; i < outputs; ++i) {
         const double outputScale = scale[i % sizes.bins];
         third.bias(i) = static_cast<float>(norm.shift[i] * outputScale + static_cast<double>(mean[i % sizes.bins]));
         for (std::size_t k = 0; k < third.inputs(); ++k)

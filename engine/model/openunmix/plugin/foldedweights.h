@@ -15,6 +15,10 @@ struct LstmDirection {
     LstmRecurrence recurrence;
 };
 
+/// Outputs of the third layer that one matrix product computes: half of the 2049 bins of a channel, rounded up to whole vectors (an
+/// odd number of columns costs LibTorch's product a tenth of its speed, twice as many a quarter).
+inline constexpr std::size_t kOutputsTogether = 1032;
+
 /// Sizes that the networks of one separator share.
 struct NetworkSizes {
     std::size_t bins = 0;      ///< F
@@ -31,7 +35,7 @@ struct TargetNetwork {
     Linear first;                                   ///< fc1 with bn1 and the standardisation of the input
     std::vector<std::vector<LstmDirection>> layers; ///< [layer][direction: forward, backward]
     Linear second;                                  ///< fc2 with bn2
-    Linear third;                                   ///< fc3 with bn3 and the output's scale and mean
+    Linear third; ///< fc3 with bn3 and the output's scale and mean; kOutputsTogether zero rows follow, so that products may overhang
 };
 
 /// Sizes from the shapes of the tensors, which have been checked before (inferShape).

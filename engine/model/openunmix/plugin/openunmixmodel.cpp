@@ -174,28 +174,37 @@ Status OpenUnmixModel::estimate(const Mixture& mixture, const RowFile& bottlenec
                                 const JobContext& context)
 {
     const std::size_t blocks = (window.slices + kEstimateRows - 1) / kEstimateRows;
-    const std::size_t rowLength = m_sizes.channels * m_sizes.bins;
+    const std::size_t parts = (m_sizes.bins + kOutputsTogether - 1) / kOutputsTogether;
     const StageClock::Scope clock(context.clock, "third layer and masks");
-    return context.pool.parallelFor(m_targets.size() * blocks * m_sizes.channels, [&](std::size_t task) -> Status {
+    return context.pool.parallelFor(m_targets.size() * blocks * m_sizes.channels * parts, [&](std::size_t task) -> Status {
         if (context.stop.stop_requested())
             return failure(Errc::Cancelled, m_info.id);
-        const std::size_t channel = task % m_sizes.channels;
-        const std::size_t row = task / m_sizes.channels % blocks * kEstimateRows;
-        const std::size_t target = task / m_sizes.channels / blocks;
-        const std::size_t rows = std::min(kEstimateRows, window.slices - row);
-        std::vector<float> input(rows * m_sizes.hidden);
-        const std::int64_t firstRow = static_cast<std::int64_t>(target) * mixture.slices() + window.firstSlice;
-        if (const Status read = bottleneck.read(firstRow + static_cast<std::int64_t>(row), input); !read)
-            return read;
-        std::vector<float> mask(rows * m_sizes.bins);
-        m_targets[target].third.apply(input.data(), rows, channel * m_sizes.bins, m_sizes.bins, mask.data());
-        for (std::size_t i = 0; i < rows; ++i) {
-            const std::size_t offset = (row + i) * rowLength + channel * m_sizes.bins;
-            multiplyRelu(std::span(mask).subspan(i * m_sizes.bins, m_sizes.bins), window.magnitudes.data() + offset,
-                         out.data() + target * window.slices * rowLength + offset);
-        }
-        return {};
+        const Part part{.target = task / parts / m_sizes.channels / blocks,
+                        .row = task / parts / m_sizes.channels % blocks * kEstimateRows,
+                        .channel = task / parts % m_sizes.channels,
+                        .bin = task % parts * kOutputsTogether};
+        return estimatePart(mixture.slices(), bottleneck, window, part, out);
     });
+}
+
+Status OpenUnmixModel::estimatePart(std::int64_t songSlices, const RowFile& bottleneck, const SliceWindow& window, const Part& part,
+                                    std::span<float> out) const
+{
+    const std::size_t rows = std::min(kEstimateRows, window.slices - part.row);
+    const std::size_t bins = std::min(kOutputsTogether, m_sizes.bins - part.bin);
+    std::vector<float> input(rows * m_sizes.hidden);
+    const std::int64_t firstSlice = window.firstSlice + static_cast<std::int64_t>(part.row);
+    if (const Status read = bottleneck.read(static_cast<std::int64_t>(part.target) * songSlices + firstSlice, input); !read)
+        return read;
+    std::vector<float> mask(rows * kOutputsTogether);
+    m_targets[part.target].third.apply(input.data(), rows, part.channel * m_sizes.bins + part.bin, kOutputsTogether, mask.data());
+    const std::size_t rowLength = m_sizes.channels * m_sizes.bins;
+    for (std::size_t i = 0; i < rows; ++i) {
+        const std::size_t offset = (part.row + i) * rowLength + part.channel * m_sizes.bins + part.bin;
+        multiplyRelu(std::span(mask).subspan(i * kOutputsTogether, bins), window.magnitudes.data() + offset,
+                     out.data() + part.target * window.slices * rowLength + offset);
+    }
+    return {};
 }
 
 Result<std::unique_ptr<Model>> makeOpenUnmixModel(ModelInfo info, const WeightsSource& weights)

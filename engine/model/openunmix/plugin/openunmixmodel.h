@@ -29,6 +29,12 @@ public:
 
 private:
     struct Pass; ///< one run of prepare()
+    /// What one task of estimate() computes: some rows and bins of one channel of one target.
+    struct Part {
+        std::size_t target, row, channel, bin;
+    };
+    Status estimatePart(std::int64_t songSlices, const RowFile& bottleneck, const SliceWindow& window, const Part& part,
+                        std::span<float> out) const;
 
     ModelInfo m_info;
     NetworkSizes m_sizes;
