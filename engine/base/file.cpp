@@ -174,13 +174,13 @@ PartFile::~PartFile()
         ::unlink(m_part.c_str());
 }
 
-Result<PartFile> PartFile::create(const std::filesystem::path& finalPath)
+Result<PartFile> PartFile::create(const std::filesystem::path& finalPath, std::string_view suffix)
 {
     struct stat status{};
     if (::lstat(finalPath.c_str(), &status) == 0 && !S_ISREG(status.st_mode))
         return failure(Errc::Unsupported, finalPath.string() + ": exists and is not a regular file");
     std::filesystem::path part = finalPath;
-    part += ".part";
+    part += suffix;
     if (const auto file = File::create(part); !file)
         return std::unexpected(file.error());
     return PartFile(std::move(part), finalPath);

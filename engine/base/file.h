@@ -7,6 +7,7 @@
 #include <filesystem>
 #include <span>
 #include <string>
+#include <string_view>
 
 namespace stemwright {
 
@@ -54,7 +55,8 @@ private:
 class PartFile {
 public:
     /// Errors  PermissionDenied, NotFound for the folder; Unsupported when the final name exists and is not a regular file.
-    static Result<PartFile> create(const std::filesystem::path& finalPath);
+    /// `suffix` makes the part's name; several writers of one final name need one each.
+    static Result<PartFile> create(const std::filesystem::path& finalPath, std::string_view suffix = ".part");
 
     PartFile(PartFile&& other) noexcept;
     PartFile& operator=(PartFile&& other) noexcept;

@@ -4,7 +4,9 @@
 #include "engine/base/sha256.h"
 
 #include <algorithm>
+#include <atomic>
 #include <chrono>
+#include <unistd.h>
 #include <vector>
 
 namespace stemwright::separate {
@@ -70,7 +72,9 @@ Result<BottleneckCache::Entry> BottleneckCache::create(const std::string& key, s
     }
     if (const Status made = makeFolder(*m_folder); !made)
         return std::unexpected(made.error());
-    auto part = PartFile::create(pathOf(key));
+    // Two jobs may prepare the same song at the same time: each writes a file of its own, and the last one to finish gives the name.
+    static std::atomic<unsigned> serial = 0;
+    auto part = PartFile::create(pathOf(key), "." + std::to_string(::getpid()) + "-" + std::to_string(++serial) + ".part");
     if (!part)
         return std::unexpected(part.error());
     auto rows = RowFile::create(part->partPath(), columns);
