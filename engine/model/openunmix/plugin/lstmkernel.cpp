@@ -19,7 +19,7 @@ namespace hn = hwy::HWY_NAMESPACE;
 using Floats = hn::CappedTag<float, LstmRecurrence::kPanelUnits>;
 
 template <class V>
-V sigmoid(Floats d, V x)
+HWY_INLINE V sigmoid(Floats d, V x)
 {
     const auto one = hn::Set(d, 1.0F);
     return hn::Div(one, hn::Add(one, hn::Exp(d, hn::Neg(x))));
