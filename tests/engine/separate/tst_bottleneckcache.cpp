@@ -1,0 +1,114 @@
+#include "engine/separate/bottleneckcache.h"
+
+#include <QDir>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <fstream>
+
+using namespace stemwright;
+using namespace stemwright::separate;
+
+class TestBottleneckCache : public QObject {
+    Q_OBJECT
+
+private:
+    static std::filesystem::path pathOf(const QTemporaryDir& folder) { return folder.path().toStdString(); }
+
+    static void keep(const BottleneckCache& cache, const std::string& key, std::size_t rows, const std::filesystem::path& scratch)
+    {
+        auto entry = cache.create(key, 4, scratch);
+        QVERIFY(entry.has_value());
+        QVERIFY(entry->rows().write(0, std::vector<float>(4 * rows, 1.5F)).has_value());
+        QVERIFY(entry->keep().has_value());
+    }
+    static qsizetype filesIn(const QTemporaryDir& folder) { return QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).size(); }
+
+private Q_SLOTS:
+    void findsWhatWasKept()
+    {
+        const QTemporaryDir folder;
+        const BottleneckCache cache(pathOf(folder), 1 << 20);
+        keep(cache, "song/model", 10, pathOf(folder));
+        const auto found = cache.find("song/model", 4, 10);
+        QVERIFY(found.has_value());
+        std::vector<float> row(4);
+        QVERIFY(found->read(9, row).has_value());
+        QCOMPARE(row.front(), 1.5F);
+        QVERIFY(!cache.find("song/other", 4, 10));
+        QVERIFY(!cache.find("song/model", 4, 11)); // another length: made by another version
+        QVERIFY(!cache.find("song/model", 3, 10));
+    }
+
+    void whatIsNotKeptLeavesNothing()
+    {
+        const QTemporaryDir folder;
+        const BottleneckCache cache(pathOf(folder), 1 << 20);
+        {
+            auto entry = cache.create("song", 4, pathOf(folder));
+            QVERIFY(entry.has_value());
+            QVERIFY(!cache.find("song", 4, 0));
+        }
+        QCOMPARE(filesIn(folder), 0);
+    }
+
+    /// Both jobs write the same song; neither spoils the other's file.
+    void twoWritersOfOneKey()
+    {
+        const QTemporaryDir folder;
+        const BottleneckCache cache(pathOf(folder), 1 << 20);
+        auto first = cache.create("song", 4, pathOf(folder));
+        QVERIFY(first && first->rows().write(0, std::vector<float>(40, 1.0F)));
+        auto second = cache.create("song", 4, pathOf(folder));
+        QVERIFY(second.has_value());
+        QVERIFY(first->keep().has_value());
+        QVERIFY(cache.find("song", 4, 10).has_value());
+        QVERIFY(second->rows().write(0, std::vector<float>(40, 1.0F)).has_value());
+        QVERIFY(second->keep().has_value());
+        QVERIFY(cache.find("song", 4, 10).has_value());
+    }
+
+    void trimsTheLeastRecentlyUsed()
+    {
+        const QTemporaryDir folder;
+        const BottleneckCache cache(pathOf(folder), 2 * 160);
+        const auto age = [](const std::filesystem::path& file, int hours) {
+            std::filesystem::last_write_time(file, std::filesystem::file_time_type::clock::now() - std::chrono::hours(hours));
+        };
+        keep(cache, "old", 10, pathOf(folder));
+        for (const auto& entry : std::filesystem::directory_iterator(pathOf(folder)))
+            age(entry.path(), 3);
+        keep(cache, "used", 10, pathOf(folder));
+        for (const auto& entry : std::filesystem::directory_iterator(pathOf(folder)))
+            age(entry.path(), 4);
+        QVERIFY(cache.find("used", 4, 10)); // which makes it the newest
+        keep(cache, "new", 10, pathOf(folder));
+        cache.trim();
+        QVERIFY(!cache.find("old", 4, 10));
+        QVERIFY(cache.find("used", 4, 10).has_value());
+        QVERIFY(cache.find("new", 4, 10).has_value());
+    }
+
+    void removesWhatAKilledJobLeft()
+    {
+        const QTemporaryDir folder;
+        const auto part = pathOf(folder) / "abc.rows.1-1.part";
+        std::ofstream(part) << "half";
+        std::filesystem::last_write_time(part, std::filesystem::file_time_type::clock::now() - std::chrono::hours(30));
+        std::ofstream(pathOf(folder) / "abc.rows.2-1.part") << "being written";
+        BottleneckCache(pathOf(folder), 1 << 20).trim();
+        QCOMPARE(filesIn(folder), 1);
+    }
+
+    void withoutAFolderNothingIsKept()
+    {
+        const QTemporaryDir folder;
+        const BottleneckCache cache(std::nullopt, 0);
+        keep(cache, "song", 10, pathOf(folder));
+        QVERIFY(!cache.find("song", 4, 10));
+        QCOMPARE(filesIn(folder), 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestBottleneckCache)
+#include "tst_bottleneckcache.moc"
