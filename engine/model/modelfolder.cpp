@@ -106,7 +106,7 @@ Result<std::vector<fs::path>> listWeights(const fs::path& folder)
 /// The name of the file without its ending and without the digits of a hash: vocals-b62c91ce.pth gives vocals.
 std::string targetOf(const fs::path& file)
 {
-    const std::string stem = file.stem().string();
+    std::string stem = file.stem().string();
     const std::size_t separator = stem.find_last_of("-_");
     if (separator == std::string::npos || separator == 0)
         return stem;

@@ -6,43 +6,43 @@
 
 namespace stemwright::model {
 
-namespace {
-
-enum Opcode : std::uint8_t {
-    kMark = '(',
-    kStop = '.',
-    kNone = 'N',
-    kBinInt = 'J',
-    kBinInt1 = 'K',
-    kBinInt2 = 'M',
-    kBinFloat = 'G',
-    kBinPersId = 'Q',
-    kReduce = 'R',
-    kBinString = 'T',
-    kShortBinString = 'U',
-    kBinUnicode = 'X',
-    kEmptyList = ']',
-    kAppend = 'a',
-    kBuild = 'b',
-    kGlobal = 'c',
-    kAppends = 'e',
-    kBinGet = 'h',
-    kLongBinGet = 'j',
-    kBinPut = 'q',
-    kLongBinPut = 'r',
-    kSetItem = 's',
-    kTuple = 't',
-    kEmptyTuple = ')',
-    kSetItems = 'u',
-    kEmptyDict = '}',
-    kProto = 0x80,
-    kTuple1 = 0x85,
-    kTuple2 = 0x86,
-    kTuple3 = 0x87,
-    kNewTrue = 0x88,
-    kNewFalse = 0x89,
-    kLong1 = 0x8A,
+enum class Opcode : std::uint8_t {
+    Mark = '(',
+    Stop = '.',
+    None = 'N',
+    BinInt = 'J',
+    BinInt1 = 'K',
+    BinInt2 = 'M',
+    BinFloat = 'G',
+    BinPersId = 'Q',
+    Reduce = 'R',
+    BinString = 'T',
+    ShortBinString = 'U',
+    BinUnicode = 'X',
+    EmptyList = ']',
+    Append = 'a',
+    Build = 'b',
+    Global = 'c',
+    Appends = 'e',
+    BinGet = 'h',
+    LongBinGet = 'j',
+    BinPut = 'q',
+    LongBinPut = 'r',
+    SetItem = 's',
+    Tuple = 't',
+    EmptyTuple = ')',
+    SetItems = 'u',
+    EmptyDict = '}',
+    Proto = 0x80,
+    Tuple1 = 0x85,
+    Tuple2 = 0x86,
+    Tuple3 = 0x87,
+    NewTrue = 0x88,
+    NewFalse = 0x89,
+    Long1 = 0x8A,
 };
+
+namespace {
 
 constexpr std::uint8_t kProtocol = 2;
 
@@ -59,13 +59,13 @@ Result<PickleGraph> readPickle(ByteCursor& cursor)
 Status PickleMachine::run()
 {
     const std::uint64_t begin = m_cursor.position();
-    if (m_cursor.little<std::uint8_t>() != kProto || m_cursor.little<std::uint8_t>() != kProtocol)
+    if (static_cast<Opcode>(m_cursor.little<std::uint8_t>()) != Opcode::Proto || m_cursor.little<std::uint8_t>() != kProtocol)
         return m_cursor.status() ? refuse(Errc::Unsupported, "has a pickle that is not of protocol 2") : m_cursor.status();
     while (true) {
-        const auto opcode = m_cursor.little<std::uint8_t>();
+        const auto opcode = static_cast<Opcode>(m_cursor.little<std::uint8_t>());
         if (!m_cursor.status())
             return m_cursor.status();
-        if (opcode == kStop)
+        if (opcode == Opcode::Stop)
             break;
         if (const Status status = step(opcode); !status)
             return status;
@@ -80,67 +80,67 @@ Status PickleMachine::run()
     return {};
 }
 
-Status PickleMachine::step(std::uint8_t opcode)
+Status PickleMachine::step(Opcode opcode)
 {
     switch (opcode) {
-    case kGlobal:
+    case Opcode::Global:
         return pushGlobal();
-    case kBinPersId:
+    case Opcode::BinPersId:
         return pushStorage();
-    case kReduce:
+    case Opcode::Reduce:
         return reduce();
-    case kBuild:
+    case Opcode::Build:
         return build();
-    case kBinPut:
+    case Opcode::BinPut:
         return put(m_cursor.little<std::uint8_t>());
-    case kLongBinPut:
+    case Opcode::LongBinPut:
         return put(m_cursor.little<std::uint32_t>());
-    case kBinGet:
+    case Opcode::BinGet:
         return get(m_cursor.little<std::uint8_t>());
-    case kLongBinGet:
+    case Opcode::LongBinGet:
         return get(m_cursor.little<std::uint32_t>());
     default:
         return stepContainer(opcode);
     }
 }
 
-Status PickleMachine::stepContainer(std::uint8_t opcode)
+Status PickleMachine::stepContainer(Opcode opcode)
 {
     switch (opcode) {
-    case kMark:
+    case Opcode::Mark:
         return mark();
-    case kEmptyTuple:
+    case Opcode::EmptyTuple:
         return pushTupleOf(0);
-    case kTuple1:
+    case Opcode::Tuple1:
         return pushTupleOf(1);
-    case kTuple2:
+    case Opcode::Tuple2:
         return pushTupleOf(2);
-    case kTuple3:
+    case Opcode::Tuple3:
         return pushTupleOf(3);
-    case kTuple: {
+    case Opcode::Tuple: {
         Result<std::vector<Value>> items = popToMark();
         return items ? pushTuple(std::move(*items)) : malformed();
     }
-    case kEmptyList:
+    case Opcode::EmptyList:
         m_graph.lists.emplace_back();
         return push(Ref<List>{m_graph.lists.size() - 1});
-    case kEmptyDict:
+    case Opcode::EmptyDict:
         m_graph.dicts.emplace_back();
         return push(Ref<Dict>{m_graph.dicts.size() - 1});
-    case kAppend: {
+    case Opcode::Append: {
         const Result<Value> item = pop();
         return item ? append({*item}) : malformed();
     }
-    case kAppends: {
+    case Opcode::Appends: {
         Result<std::vector<Value>> items = popToMark();
         return items ? append(std::move(*items)) : malformed();
     }
-    case kSetItem: {
+    case Opcode::SetItem: {
         const Result<Value> value = pop();
         const Result<Value> key = pop();
         return key && value ? setItems({*key, *value}) : malformed();
     }
-    case kSetItems: {
+    case Opcode::SetItems: {
         const Result<std::vector<Value>> items = popToMark();
         return items ? setItems(*items) : malformed();
     }
@@ -149,33 +149,33 @@ Status PickleMachine::stepContainer(std::uint8_t opcode)
     }
 }
 
-Status PickleMachine::stepScalar(std::uint8_t opcode)
+Status PickleMachine::stepScalar(Opcode opcode)
 {
     switch (opcode) {
-    case kNone:
+    case Opcode::None:
         return push(None{});
-    case kNewTrue:
+    case Opcode::NewTrue:
         return push(true);
-    case kNewFalse:
+    case Opcode::NewFalse:
         return push(false);
-    case kBinInt:
+    case Opcode::BinInt:
         return push(std::int64_t{m_cursor.little<std::int32_t>()});
-    case kBinInt1:
+    case Opcode::BinInt1:
         return push(std::int64_t{m_cursor.little<std::uint8_t>()});
-    case kBinInt2:
+    case Opcode::BinInt2:
         return push(std::int64_t{m_cursor.little<std::uint16_t>()});
-    case kLong1:
+    case Opcode::Long1:
         return pushLong();
-    case kBinFloat:
+    case Opcode::BinFloat:
         return push(std::bit_cast<double>(std::byteswap(m_cursor.little<std::uint64_t>())));
-    case kBinUnicode:
+    case Opcode::BinUnicode:
+    case Opcode::BinString:
         return pushText(m_cursor.little<std::uint32_t>());
-    case kBinString:
-        return pushText(m_cursor.little<std::uint32_t>());
-    case kShortBinString:
+    case Opcode::ShortBinString:
         return pushText(m_cursor.little<std::uint8_t>());
     default:
-        return refuse(Errc::Unsupported, "has a pickle with the opcode " + std::to_string(opcode) + ", which no state dict needs");
+        return refuse(Errc::Unsupported,
+                      "has a pickle with the opcode " + std::to_string(static_cast<int>(opcode)) + ", which no state dict needs");
     }
 }
 

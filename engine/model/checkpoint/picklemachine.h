@@ -10,6 +10,8 @@
 
 namespace stemwright::model {
 
+enum class Opcode : std::uint8_t;
+
 /// The stack machine behind readPickle: one object reads one pickle.
 class PickleMachine {
 public:
@@ -20,9 +22,9 @@ public:
 
 private:
     // picklemachine.cpp: stack, memo, plain data
-    [[nodiscard]] Status step(std::uint8_t opcode);
-    [[nodiscard]] Status stepContainer(std::uint8_t opcode);
-    [[nodiscard]] Status stepScalar(std::uint8_t opcode);
+    [[nodiscard]] Status step(Opcode opcode);
+    [[nodiscard]] Status stepContainer(Opcode opcode);
+    [[nodiscard]] Status stepScalar(Opcode opcode);
     [[nodiscard]] Status push(Value value);
     [[nodiscard]] Status pushText(std::uint64_t sizeBytes);
     [[nodiscard]] Status pushLong();

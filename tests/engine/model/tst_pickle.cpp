@@ -2,7 +2,7 @@
 
 #include <QTest>
 
-#include <chrono>
+#include <ctime>
 
 using namespace stemwright;
 using namespace stemwright::model;
@@ -175,12 +175,12 @@ void TestPickle::shortProgramsCannotGrow_data()
 void TestPickle::shortProgramsCannotGrow()
 {
     QFETCH(std::string, graph);
-    const auto begin = std::chrono::steady_clock::now();
+    const std::clock_t begin = std::clock(); // of the processor: the machine may be busy
     const Result<StateDict> state = parse(legacy(graph));
-    const std::chrono::duration<double> seconds = std::chrono::steady_clock::now() - begin;
+    const double seconds = static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC;
     QVERIFY(!state.has_value());
     QVERIFY2(state.error().code == Errc::TooLarge || state.error().code == Errc::Corrupt, state.error().detail.c_str());
-    QVERIFY2(seconds.count() < 5.0, "takes too long to be refused");
+    QVERIFY2(seconds < 5.0, "takes too long to be refused");
 }
 
 QTEST_GUILESS_MAIN(TestPickle)

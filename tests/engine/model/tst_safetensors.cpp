@@ -76,7 +76,6 @@ void TestSafetensors::readsEveryType()
 {
     QFETCH(std::string, data);
     QFETCH(float, value);
-    const std::string size = std::to_string(data.size());
     const std::string header = "{" + field("x", QTest::currentDataTag(), "2", "0," + std::to_string(2 * data.size())) + "}";
     const Result<StateDict> state = parse(container(header, data + data));
     QVERIFY2(state.has_value(), state ? "" : state.error().detail.c_str());
@@ -153,7 +152,9 @@ void TestSafetensors::isRefused()
 
 void TestSafetensors::deepHeaderIsRefusedWithoutATree()
 {
-    const Result<StateDict> state = parse(container("{'a':" + std::string(9'000'000, '['), ""));
+    std::string header = "{'a':";
+    header.resize(9'000'000, '[');
+    const Result<StateDict> state = parse(container(header, ""));
     QVERIFY(!state.has_value());
     QCOMPARE(state.error().code, Errc::Corrupt);
 }
