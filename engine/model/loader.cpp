@@ -1,0 +1,131 @@
+#include "engine/model/loader.h"
+
+#include "engine/base/sha256.h"
+#include "engine/model/checkpoint.h"
+#include "engine/model/classic/classicmodel.h"
+#include "engine/model/modelfolder.h"
+#include "engine/model/modelstore.h"
+#include "engine/model/openunmix/networkplugin.h"
+#include "engine/model/openunmix/weights.h"
+
+#include <optional>
+
+namespace stemwright::model {
+
+namespace {
+
+/// Reads and checks the weights of a folder's targets one after the other; all must be of one shape, for they share the filter.
+class FolderWeights {
+public:
+    explicit FolderWeights(const ModelFolder& folder) : m_folder(folder) {}
+
+    /// Weights of the first target tell the shape; they are kept until they are asked for.
+    Result<OpenUnmixShape> shape()
+    {
+        auto state = read(0);
+        if (!state)
+            return std::unexpected(state.error());
+        m_first.emplace(std::move(*state));
+        return *m_shape;
+    }
+
+    Result<StateDict> read(std::size_t target)
+    {
+        if (target == 0 && m_first)
+            return *std::exchange(m_first, std::nullopt);
+        const auto& file = m_folder.targets[target].file;
+        auto state = readCheckpoint(file);
+        if (!state)
+            return state;
+        const auto inferred = inferShape(*state, file.string());
+        if (!inferred)
+            return std::unexpected(inferred.error());
+        if (m_shape && *m_shape != *inferred)
+            return failure(Errc::ShapeMismatch, file.string() + ": its network is of another shape than that of " +
+                                                    m_folder.targets.front().file.filename().string());
+        m_shape = *inferred;
+        return state;
+    }
+
+private:
+    const ModelFolder& m_folder;
+    std::optional<OpenUnmixShape> m_shape;
+    std::optional<StateDict> m_first;
+};
+
+/// SHA-256 over targets and weights: what the result depends on.
+Result<std::string> hashOf(const ModelFolder& folder)
+{
+    std::string all;
+    for (const auto& [target, file] : folder.targets) {
+        const auto hash = Sha256::ofFile(file);
+        if (!hash)
+            return hash;
+        all += target + " " + *hash + "\n";
+    }
+    return Sha256::of(all);
+}
+
+Result<std::unique_ptr<Model>> loadFolder(const std::filesystem::path& path, const std::string& id, const std::vector<std::string>& targets)
+{
+    const auto folder = openModelFolder(path, targets);
+    if (!folder)
+        return std::unexpected(folder.error());
+    const auto plugin = networkPlugin();
+    if (!plugin)
+        return std::unexpected(plugin.error());
+    FolderWeights weights(*folder);
+    const auto shape = weights.shape();
+    if (!shape)
+        return std::unexpected(shape.error());
+    const auto settings = settingsFor(*shape, folder->settings, path.string());
+    if (!settings)
+        return std::unexpected(settings.error());
+    const auto hash = hashOf(*folder);
+    if (!hash)
+        return std::unexpected(hash.error());
+    ModelInfo info{.id = id,
+                   .architecture = "open-unmix",
+                   .sampleRateHz = settings->sampleRateHz,
+                   .stft = {.window = settings->windowFrames, .hop = settings->hopFrames},
+                   .channels = settings->channels,
+                   .hash = *hash};
+    for (const auto& target : folder->targets)
+        info.targets.push_back(target.target);
+    return (*plugin)->makeOpenUnmix(std::move(info), [&weights](std::size_t target) { return weights.read(target); });
+}
+
+Result<std::unique_ptr<Model>> loadBuiltIn(const std::vector<std::string>& targets)
+{
+    auto model = makeClassicModel();
+    // Its masks are shares of one whole: all targets are estimated together or not at all.
+    if (!targets.empty() && targets != model->info().targets)
+        return failure(Errc::InvalidArgument, std::string(kBuiltInModel) + ": separates all of its targets together");
+    return model;
+}
+
+std::string nameOfFolder(const std::filesystem::path& path)
+{
+    const auto last = path.filename().empty() ? path.parent_path() : path;
+    return last.stem().string();
+}
+
+} // namespace
+
+Result<std::unique_ptr<Model>> loadModel(const ModelChoice& choice)
+{
+    std::error_code ignored;
+    if (std::filesystem::exists(choice.name, ignored))
+        return loadFolder(choice.name, nameOfFolder(choice.name), choice.targets);
+    if (choice.name == kBuiltInModel)
+        return loadBuiltIn(choice.targets);
+    const auto store = ModelStore::ofUser();
+    if (!store)
+        return std::unexpected(store.error());
+    const auto model = store->openModel(choice.name);
+    if (!model)
+        return std::unexpected(model.error());
+    return loadFolder(model->folder, choice.name, choice.targets);
+}
+
+} // namespace stemwright::model
