@@ -6,6 +6,8 @@
 #include "engine/separate/stemoutput.h"
 
 #include <algorithm>
+#include <array>
+#include <future>
 #include <optional>
 #include <thread>
 
@@ -127,20 +129,34 @@ private:
         StemAssembler assembler(mixture.stft(), mixture.frames(), stems, m_song.frames.columns());
         const auto length =
             static_cast<std::int64_t>(m_options.windowSlices > 0 ? m_options.windowSlices : static_cast<std::size_t>(mixture.slices()));
-        WindowStems window;
+        // While one window is joined and written, the next is computed: two of each.
+        std::array<WindowStems, 2> windows;
         std::vector<std::vector<float>> frames;
+        std::future<Status> joined;
+        std::size_t turn = 0;
         for (std::int64_t slice = 0; slice < mixture.slices(); slice += length) {
             const auto slices = static_cast<std::size_t>(std::min(length, mixture.slices() - slice));
+            WindowStems& window = windows[turn++ % 2];
             if (const Status separated = separator.separate(slice, slices, filter, m_context, window); !separated)
                 return separated;
-            const StageClock::Scope clock(m_context.clock, "joining and writing");
-            assembler.add(window, frames);
-            if (const Status written = output->write(frames); !written)
-                return written;
+            if (const Status before = wait(joined); !before)
+                return before;
+            joined = std::async(std::launch::async, [&assembler, &output, &frames, &window] {
+                assembler.add(window, frames);
+                return output->write(frames);
+            });
             const double done = static_cast<double>(slice + static_cast<std::int64_t>(slices)) / static_cast<double>(mixture.slices());
             m_context.progress(m_progressStart + (1.0 - m_progressStart) * done);
         }
+        if (const Status last = wait(joined); !last)
+            return last;
         return output->finish();
+    }
+
+    Status wait(std::future<Status>& joined) const
+    {
+        const StageClock::Scope clock(m_context.clock, "waiting for the writers");
+        return joined.valid() ? joined.get() : Status();
     }
 
     const audio::Song& m_song;

@@ -32,6 +32,7 @@ class StemSink {
 public:
     virtual ~StemSink() = default;
     /// Next frames of one stem: interleaved, the song's channels, rate and length. All stems advance together, block by block.
+    /// Thread  one at a time, beside the one that runs the separation.
     [[nodiscard]] virtual Status write(std::size_t stem, std::span<const float> frames) = 0;
 };
 
