@@ -27,22 +27,25 @@ bool isFurtherTarget(const std::string& word)
            !std::filesystem::exists(std::filesystem::symlink_status(word, ignored));
 }
 
-/// Brings the words into a form that the library takes as it is meant.
+/// Brings the words into a form that the library takes as it is meant. It would take names in brackets for a list, "++" for the end of
+/// a command, and would not take "--" behind a song: names of files get a "./", which changes nothing but that.
 std::vector<std::string> prepared(const std::vector<std::string>& arguments)
 {
     std::vector<std::string> words;
-    bool onlySongs = false;
-    bool inTargets = false;
+    enum class Place { Anywhere, BehindTargets, AmongTargets, OnlySongs } place = Place::Anywhere;
     for (const std::string& argument : arguments) {
-        if (!onlySongs && inTargets && words.back() != "--targets" && isFurtherTarget(argument)) {
+        if (place == Place::AmongTargets && isFurtherTarget(argument)) {
             words.back() += "," + argument;
             continue;
         }
-        const bool isFirstTarget = inTargets && words.back() == "--targets";
-        inTargets = !onlySongs && (argument == "--targets" || isFirstTarget);
-        onlySongs = onlySongs || argument == "--";
-        // The library would take a name in brackets for a list, and "++" for the end of a command; both are names of files here.
-        words.push_back(argument.starts_with('[') || argument == "++" ? "./" + argument : argument);
+        const bool isSong = place == Place::OnlySongs && argument.starts_with('-');
+        if (place == Place::BehindTargets)
+            place = Place::AmongTargets;
+        else if (place != Place::OnlySongs)
+            place = argument == "--" ? Place::OnlySongs : argument == "--targets" ? Place::BehindTargets : Place::Anywhere;
+        if (argument == "--" && !isSong)
+            continue;
+        words.push_back(isSong || argument.starts_with('[') || argument == "++" ? "./" + argument : argument);
     }
     return words;
 }
@@ -146,7 +149,7 @@ Result<Command> commandOf(const CLI::App& root, const RawCommand& raw)
         return raw.download;
     if (name == "import")
         return ImportModel{.path = raw.importPath, .name = raw.importName};
-    return usage("no command was given; \"stemwright-cli --help\" tells which there are");
+    return usage("no command was given; \"" + path + " --help\" tells which there are");
 }
 
 } // namespace

@@ -30,7 +30,7 @@ constexpr std::array kExamples{
     Example{"separate", "stemwright-cli separate song.flac --start 60 --duration 30 --iterations 2",
             "Tries a setting on half a minute from the middle."},
     Example{"models", "stemwright-cli models list", "Shows which models there are."},
-    Example{"models", "stemwright-cli models download umxl", "Shows the licence, then fetches 450 MB."},
+    Example{"models", "stemwright-cli models download umxl", "Shows the licence, then fetches about 450 MB."},
 };
 
 constexpr std::array kNotes{
@@ -104,8 +104,11 @@ Document describe(const CLI::App& command, const std::string& path)
         document.sections.push_back(std::move(commands));
     std::vector<std::string> groups;
     for (const CLI::Option* option : command.get_options())
-        if (!option->get_group().empty() && std::ranges::find(groups, option->get_group()) == groups.end())
+        if (option != command.get_help_ptr() && !option->get_group().empty() &&
+            std::ranges::find(groups, option->get_group()) == groups.end())
             groups.push_back(option->get_group());
+    if (groups.empty())
+        groups.push_back(command.get_help_ptr()->get_group());
     for (const std::string& group : groups)
         document.sections.push_back(optionsOf(command, group));
     const bool isRoot = command.get_parent() == nullptr;

@@ -12,6 +12,9 @@ constexpr std::size_t kMaxIterations = 1000;
 constexpr std::size_t kMaxThreads = 1024;
 constexpr std::size_t kMaxWindowSlices = 1'000'000'000;
 
+/// The library would print a range's limits into the help, behind the option's type.
+CLI::Validator atMost(std::size_t limit) { return CLI::Range(std::size_t{0}, limit).description(""); }
+
 /// An option that takes one value each time it is given, so that songs behind it stay songs.
 template <typename T>
 CLI::Option* addValue(CLI::App& app, const std::string& names, T& value, const std::string& type, const std::string& text)
@@ -21,7 +24,7 @@ CLI::Option* addValue(CLI::App& app, const std::string& names, T& value, const s
 
 void addModelOptions(CLI::App& app, RawSeparate& raw)
 {
-    app.add_option("songs", raw.songs, "Sound files, or the sound of video files, in whatever format; with --recursive also folders.")
+    app.add_option("SONG", raw.songs, "Sound files, or the sound of video files, in whatever format; with --recursive also folders.")
         ->type_name("SONG")
         ->required()
         ->group("Songs");
@@ -61,11 +64,11 @@ void addFilterOptions(CLI::App& app, RawSeparate& raw)
     addValue(
         app, "--iterations,--niter", raw.options.iterations, "N",
         "Iterations of the Wiener filter. Default: 1, or 0 for a single target without --residual, which cannot be filtered by itself.")
-        ->check(CLI::Range(std::size_t{0}, kMaxIterations))
+        ->check(atMost(kMaxIterations))
         ->group(group);
     addValue(app, "--window,--wiener-win-len", raw.options.windowSlices, "SLICES",
              "Slices that the filter sees at once. Default: 300. With 0, the whole song; memory then grows with its length.")
-        ->check(CLI::Range(std::size_t{0}, kMaxWindowSlices))
+        ->check(atMost(kMaxWindowSlices))
         ->group(group);
     app.add_flag("--soft-mask,--softmask", raw.options.softMask, "Begin the filter with ratio masks.")->group(group);
 }
@@ -91,7 +94,7 @@ void addRunningOptions(CLI::App& app, RawSeparate& raw)
 {
     const std::string group = "Running";
     addValue(app, "--threads", raw.options.threads, "N", "Threads to work with. Default, as 0: one for each core.")
-        ->check(CLI::Range(std::size_t{0}, kMaxThreads))
+        ->check(atMost(kMaxThreads))
         ->group(group);
     auto* device = addValue(app, "--device", raw.device, "DEVICE", "auto (default) or cpu; this version works on the processor only.");
     device->group(group);
@@ -109,12 +112,12 @@ void addRunningOptions(CLI::App& app, RawSeparate& raw)
 void addModels(CLI::App& root, RawCommand& raw)
 {
     auto* models = root.add_subcommand("models", "List, download or import models.");
-    models->require_subcommand(1);
+    models->require_subcommand(0, 1);
     auto* list = models->add_subcommand("list", "List the known models: installed or not, size, licence, published SDR.");
     list->add_flag("--json", raw.list.json, "As one JSON object.")->group("Options");
     auto* download =
         models->add_subcommand("download", "Print the licences of models, then fetch what is missing; can be interrupted and resumed.");
-    download->add_option("names", raw.download.names, "Names as \"models list\" shows them.")
+    download->add_option("NAME", raw.download.names, "Names as \"models list\" shows them.")
         ->type_name("NAME")
         ->required()
         ->group("Options");
@@ -122,7 +125,7 @@ void addModels(CLI::App& root, RawCommand& raw)
              "Fetch the files from this address instead of the published one; their checksums stay the same.")
         ->group("Options");
     auto* import = models->add_subcommand("import", "Take a model from disk: a folder of trained networks or a downloaded weight file.");
-    addValue(*import, "path", raw.importPath, "PATH", "Where it is.")->required()->group("Options");
+    addValue(*import, "PATH", raw.importPath, "PATH", "Where it is.")->required()->group("Options");
     addValue(*import, "--name", raw.importName, "NAME", "What it shall be called. Default: after the path.")->group("Options");
     for (auto* command : {models, list, download, import})
         command->set_help_flag("-h,--help", "Print this help.")->group("Options");

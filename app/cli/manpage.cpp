@@ -32,7 +32,7 @@ std::string upperCase(std::string text)
 
 void addSection(std::string& out, const Section& section, const char* heading)
 {
-    out += std::string(heading) + " \"" + section.title + "\"\n";
+    out += std::string(heading) + " \"" + upperCase(section.title) + "\"\n";
     for (const Entry& entry : section.entries)
         out += ".TP\n.B " + escaped(entry.term) + "\n" + escaped(entry.text) + "\n";
     for (const std::string& paragraph : section.paragraphs)

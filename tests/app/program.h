@@ -1,0 +1,66 @@
+#pragma once
+
+#include <sys/types.h>
+
+#include <chrono>
+#include <cstdint>
+#include <filesystem>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace stemwright::tests {
+
+using Words = std::vector<std::string>;
+
+struct ProgramOptions {
+    std::filesystem::path folder; ///< working directory; a "home" in it becomes the user's
+    std::map<std::string, std::string> environment{};
+    std::optional<std::uint64_t> fileSizeLimit{};
+    std::optional<std::uint64_t> memoryLimit{};
+    bool asNobody = false;       ///< only root can do that
+    bool withoutNetwork = false; ///< the same
+};
+
+inline constexpr int kCannotStart = 99; ///< exit code when this machine or user cannot run the program as the options want
+
+struct ProgramEnd {
+    int exitCode = -1; ///< -1 when a signal ended it
+    int signal = 0;
+    std::string out;
+    std::string err;
+
+    std::size_t errorLines() const;
+};
+
+/// A run of stemwright-cli. Words are bytes, as a shell hands them over: QProcess could not carry every name of a file.
+class Program {
+public:
+    Program(const Words& words, const ProgramOptions& options);
+    ~Program();
+    Program(const Program&) = delete;
+    Program& operator=(const Program&) = delete;
+
+    void send(int signal) const;
+    bool isRunning();
+    /// Waits for the end; kills what does not end in half a minute.
+    ProgramEnd wait();
+    /// What it has written to the standard output so far.
+    std::string output() const;
+
+private:
+    bool poll(int flags);
+
+    std::filesystem::path m_out;
+    std::filesystem::path m_err;
+    pid_t m_process = -1;
+    std::optional<int> m_status;
+};
+
+ProgramEnd runProgram(const Words& words, const ProgramOptions& options);
+
+/// All files below a folder, relative to it, sorted.
+std::vector<std::string> filesBelow(const std::filesystem::path& folder);
+
+} // namespace stemwright::tests

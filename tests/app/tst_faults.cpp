@@ -1,0 +1,151 @@
+#include "tests/app/program.h"
+#include "tests/app/songs.h"
+#include "tests/support/childprocess.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <cerrno>
+#include <fstream>
+
+using namespace stemwright::tests;
+namespace fs = std::filesystem;
+
+namespace {
+
+/// The calls that change files below `out`, from the preloaded library's log: "fdatasync .../k.wav.part fired".
+Words readLog(const fs::path& log)
+{
+    Words lines;
+    std::ifstream stream(log);
+    for (std::string line; std::getline(stream, line);)
+        lines.push_back(line);
+    return lines;
+}
+
+} // namespace
+
+/// Every single call that changes an output fails once, or is the last: the old file or the new one is whole, and only the new one is
+/// reported as done.
+class TestFaults : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void everyCallFails_data();
+    void everyCallFails();
+    void killedAtEveryCall();
+    void dataIsOnTheDiskBeforeItHasItsName();
+
+private:
+    fs::path base() const { return fs::path(m_folder.path().toStdString()); }
+    fs::path output() const { return base() / "out/song/k.wav"; }
+    ProgramEnd run(int at, const std::string& kind, bool sticky = false) const
+    {
+        fs::remove(base() / "log");
+        ProgramOptions options{.folder = base(),
+                               .environment = {{"LD_PRELOAD", STEMWRIGHT_FAULTS},
+                                               {"STEMWRIGHT_FAULT_FOLDER", base() / "out"},
+                                               {"STEMWRIGHT_FAULT_AT", std::to_string(at)},
+                                               {"STEMWRIGHT_FAULT_KIND", kind},
+                                               {"STEMWRIGHT_FAULT_LOG", base() / "log"}}};
+        if (sticky)
+            options.environment["STEMWRIGHT_FAULT_STICKY"] = "1";
+        return runProgram(kWords, options);
+    }
+    bool fired() const
+    {
+        const Words log = readLog(base() / "log");
+        return std::ranges::any_of(log, [](const std::string& line) { return line.ends_with(" fired"); });
+    }
+    void putOld() const
+    {
+        fs::remove_all(base() / "out");
+        fs::create_directories(output().parent_path());
+        writeBytes(output(), m_old);
+    }
+
+    const Words kWords{"separate", "song.wav", "--out", "out", "--overwrite", "--threads", "1", "--aggregate", "k=drums+bass"};
+    QTemporaryDir m_folder;
+    std::vector<std::byte> m_old;
+    std::vector<std::byte> m_new;
+};
+
+void TestFaults::initTestCase()
+{
+    if (kHasSanitizer)
+        QSKIP("sanitizers must be the first library");
+    writeWave(base() / "song.wav", song(3000, 1, 8000));
+    QCOMPARE(run(0, "0").exitCode, 0);
+    m_new = readBytes(output());
+    writeWave(base() / "old.wav", song(500));
+    m_old = readBytes(base() / "old.wav");
+    QVERIFY(readLog(base() / "log").size() > 6);
+}
+
+void TestFaults::everyCallFails_data()
+{
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<bool>("sticky");
+    QTest::newRow("disk full from then on") << QString::number(ENOSPC) << true;
+    QTest::newRow("one fault of the disk") << QString::number(EIO) << false;
+}
+
+void TestFaults::everyCallFails()
+{
+    QFETCH(const QString, kind);
+    QFETCH(const bool, sticky);
+    for (int at = 1;; ++at) {
+        putOld();
+        const ProgramEnd end = run(at, kind.toStdString(), sticky);
+        const std::string where = "call " + std::to_string(at) + ": " + readLog(base() / "log").back() + "\n" + end.err;
+        const auto content = readBytes(output());
+        QVERIFY2(content == m_old || content == m_new, where.c_str());
+        QVERIFY2(end.exitCode != 0 || content == m_new, where.c_str());
+        QVERIFY2(end.exitCode == 0 || (end.exitCode == 4 && end.errorLines() == 2), where.c_str());
+        QVERIFY2(sticky || !fs::exists(output().string() + ".part"), where.c_str());
+        if (!fired())
+            break;
+        QVERIFY(at < 1000);
+    }
+}
+
+void TestFaults::killedAtEveryCall()
+{
+    for (int at = 1;; ++at) {
+        putOld();
+        const ProgramEnd end = run(at, "kill");
+        const std::string where = "call " + std::to_string(at) + ": " + readLog(base() / "log").back();
+        const auto content = readBytes(output());
+        QVERIFY2(content == m_old || content == m_new, where.c_str());
+        if (!fired())
+            break;
+        QVERIFY2(end.signal == SIGKILL, where.c_str());
+        if (!fs::exists(output().string() + ".part"))
+            continue;
+        QCOMPARE(run(0, "0").exitCode, 0); // the next run
+        QVERIFY2(readBytes(output()) == m_new && !fs::exists(output().string() + ".part"), where.c_str());
+    }
+}
+
+void TestFaults::dataIsOnTheDiskBeforeItHasItsName()
+{
+    putOld();
+    QCOMPARE(run(0, "0").exitCode, 0);
+    const Words log = readLog(base() / "log");
+    const auto last = [&](const std::string& begin, const std::string& end) {
+        for (std::size_t i = log.size(); i > 0; --i)
+            if (log[i - 1].starts_with(begin) && log[i - 1].ends_with(end))
+                return static_cast<int>(i);
+        return 0;
+    };
+    const int written = std::max(last("pwrite", ".part"), last("fwrite", ".part"));
+    const int flushed = last("fdatasync", ".part");
+    const int renamed = last("rename", "k.wav");
+    const int folder = last("fsync", "out/song");
+    QVERIFY2(0 < written && written < flushed && flushed < renamed && renamed < folder,
+             qPrintable(QStringLiteral("%1 %2 %3 %4").arg(written).arg(flushed).arg(renamed).arg(folder)));
+}
+
+QTEST_GUILESS_MAIN(TestFaults)
+#include "tst_faults.moc"

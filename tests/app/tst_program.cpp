@@ -1,0 +1,168 @@
+#include "tests/app/program.h"
+#include "tests/app/songs.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <nlohmann/json.hpp>
+
+#include <fstream>
+#include <sstream>
+
+using namespace stemwright::tests;
+namespace fs = std::filesystem;
+using Json = nlohmann::json;
+
+/// The program as such, and what it knows of models.
+class TestProgram : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+    void helpAndVersion_data();
+    void helpAndVersion();
+    void usageErrorsAreOneSentence_data();
+    void usageErrorsAreOneSentence();
+    void nothingNeedsTheNetworksLibrary_data();
+    void nothingNeedsTheNetworksLibrary();
+    void modelsAreListed();
+    void modelsAreImported();
+    void downloadNeedsAKnownName();
+    void worksWithoutANetwork();
+
+private:
+    fs::path base() const { return fs::path(m_folder->path().toStdString()); }
+    ProgramEnd run(const Words& words) const { return runProgram(words, {.folder = base()}); }
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void TestProgram::helpAndVersion_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QString>("begin");
+    QTest::newRow("help") << QStringLiteral("--help") << QStringLiteral("Usage: stemwright-cli");
+    QTest::newRow("separate") << QStringLiteral("separate --help") << QStringLiteral("Usage: stemwright-cli separate SONG...");
+    QTest::newRow("version") << QStringLiteral("--version") << QStringLiteral("stemwright-cli ");
+    QTest::newRow("man page") << QStringLiteral("--man-page") << QStringLiteral(".TH ");
+}
+
+void TestProgram::helpAndVersion()
+{
+    QFETCH(const QString, line);
+    QFETCH(const QString, begin);
+    Words words;
+    for (const QString& word : line.split(QLatin1Char(' ')))
+        words.push_back(word.toStdString());
+    const ProgramEnd end = run(words);
+    QCOMPARE(end.exitCode, 0);
+    QVERIFY(end.err.empty());
+    QVERIFY2(end.out.starts_with(begin.toStdString()), end.out.c_str());
+    QVERIFY(fs::is_empty(base())); // not even a cache folder
+}
+
+void TestProgram::usageErrorsAreOneSentence_data()
+{
+    QTest::addColumn<QString>("word");
+    for (const char* word : {"", "sing", "--sing", "%s%s%n", "separate", "models"})
+        QTest::newRow(word) << QString::fromLatin1(word);
+}
+
+void TestProgram::usageErrorsAreOneSentence()
+{
+    QFETCH(const QString, word);
+    const ProgramEnd end = run(word.isEmpty() ? Words{} : Words{word.toStdString()});
+    QCOMPARE(end.exitCode, 2);
+    QVERIFY(end.out.empty());
+    QCOMPARE(end.errorLines(), std::size_t{1});
+    QVERIFY2(end.err.starts_with("stemwright-cli: ") && end.err.find("--help") != std::string::npos, end.err.c_str());
+}
+
+void TestProgram::nothingNeedsTheNetworksLibrary_data()
+{
+    QTest::addColumn<QStringList>("words");
+    QTest::newRow("help") << QStringList{QStringLiteral("--help")};
+    QTest::newRow("list") << QStringList{QStringLiteral("models"), QStringLiteral("list")};
+    QTest::newRow("classic") << QStringList{QStringLiteral("separate"), QStringLiteral("song.wav")};
+}
+
+void TestProgram::nothingNeedsTheNetworksLibrary()
+{
+    QFETCH(const QStringList, words);
+    writeWave(base() / "song.wav", song(1000));
+    Words given;
+    for (const QString& word : words)
+        given.push_back(word.toStdString());
+    const ProgramEnd end =
+        runProgram(given, {.folder = base(), .environment = {{"LD_DEBUG", "files"}, {"LD_DEBUG_OUTPUT", base() / "loader"}}});
+    QVERIFY2(end.exitCode == 0, end.err.c_str());
+    std::ostringstream loaded;
+    for (const auto& entry : fs::directory_iterator(base()))
+        if (entry.path().filename().string().starts_with("loader"))
+            loaded << std::ifstream(entry.path()).rdbuf();
+    QVERIFY(loaded.str().find("libsndfile") != std::string::npos); // the log tells something
+    QVERIFY(loaded.str().find("libtorch") == std::string::npos && loaded.str().find("networks") == std::string::npos);
+}
+
+void TestProgram::modelsAreListed()
+{
+    const ProgramEnd table = run({"models", "list"});
+    QCOMPARE(table.exitCode, 0);
+    for (const char* word : {"classic", "built in", "umxl", "not installed", "CC-BY-NC-SA-4.0", "6.32 dB", "speech"})
+        QVERIFY2(table.out.find(word) != std::string::npos, word);
+    const ProgramEnd json = run({"models", "list", "--json"});
+    QVERIFY(Json::accept(json.out));
+    const Json models = Json::parse(json.out)["models"];
+    QCOMPARE(models.size(), std::size_t{5});
+    for (const Json& model : models)
+        if (model["name"] == "umxhq") {
+            QCOMPARE(model["sdr_db"]["vocals"], Json(6.25));
+            QCOMPARE(model["size_bytes"], Json(4 * 35637796));
+            QCOMPARE(model["state"], Json("not installed"));
+        }
+}
+
+void TestProgram::modelsAreImported()
+{
+    const ProgramEnd missing = run({"models", "import", "nowhere"});
+    QCOMPARE(missing.exitCode, 5);
+    QVERIFY2(missing.errorLines() == 1 && missing.err.find("nowhere") != std::string::npos, missing.err.c_str());
+    // An empty tensor file is a checkpoint, too.
+    std::vector<std::byte> weights(8, std::byte{0});
+    weights[0] = std::byte{2};
+    weights.push_back(std::byte{'{'});
+    weights.push_back(std::byte{'}'});
+    fs::create_directories(base() / "mine");
+    writeBytes(base() / "mine/vocals.safetensors", weights);
+    const ProgramEnd done = run({"models", "import", "mine", "--name", "ours"});
+    QVERIFY2(done.exitCode == 0 && done.out.find("\"ours\"") != std::string::npos, done.err.c_str());
+    const ProgramEnd list = run({"models", "list"});
+    QVERIFY2(list.out.find("\nours ") != std::string::npos, list.out.c_str());
+    QCOMPARE(run({"models", "import", "mine", "--name", "ours"}).exitCode, 5); // is there already
+    QCOMPARE(run({"models", "import", "mine", "--name", "../ours"}).exitCode, 5);
+}
+
+void TestProgram::downloadNeedsAKnownName()
+{
+    const ProgramEnd unknown = run({"models", "download", "classic", "umxxl"});
+    QCOMPARE(unknown.exitCode, 5);
+    QVERIFY2(unknown.errorLines() == 1 && unknown.err.find("umxhq") != std::string::npos, unknown.err.c_str());
+    const ProgramEnd builtIn = run({"models", "download", "classic"});
+    QCOMPARE(builtIn.exitCode, 0);
+    QVERIFY(builtIn.out.find("built in") != std::string::npos);
+    const ProgramEnd unsafe = run({"models", "download", "umxse", "--mirror", "http://127.0.0.1:1"});
+    QCOMPARE(unsafe.exitCode, 5);
+    QVERIFY2(unsafe.out.find("Licence: ") != std::string::npos, unsafe.out.c_str()); // comes before the first byte
+}
+
+void TestProgram::worksWithoutANetwork()
+{
+    writeWave(base() / "song.wav", song(1000));
+    const ProgramEnd end = runProgram({"separate", "song.wav"}, {.folder = base(), .withoutNetwork = true});
+    if (end.exitCode == kCannotStart)
+        QSKIP("this user cannot cut off a program's network");
+    QCOMPARE(end.exitCode, 0);
+    QCOMPARE(runProgram({"models", "list"}, {.folder = base(), .withoutNetwork = true}).exitCode, 0);
+}
+
+QTEST_GUILESS_MAIN(TestProgram)
+#include "tst_program.moc"
