@@ -21,14 +21,10 @@ ChannelMap::ChannelMap(std::size_t songChannels, std::size_t modelChannels)
     }
 }
 
-void ChannelMap::toSong(const std::complex<float>* stem, const std::complex<float>* mix, const std::complex<float>* song, std::size_t bins,
-                        std::complex<float>* out) const
+void ChannelMap::toSong(const std::complex<float>* stem, std::size_t stemStride, const std::complex<float>* mix,
+                        const std::complex<float>* song, std::size_t bins, std::complex<float>* out) const
 {
-    if (isDirect()) {
-        std::copy_n(stem, m_songChannels * bins, out);
-        return;
-    }
-    const std::complex<float>* right = stem + bins;
+    const std::complex<float>* right = stem + stemStride;
     if (m_songChannels == 1) {
         for (std::size_t i = 0; i < bins; ++i)
             out[i] = 0.5F * (stem[i] + right[i]);

@@ -41,10 +41,10 @@ public:
         }
     }
 
-    /// One slice of one stem back to the song's channels.
-    /// Shape   stem and mix [filterChannels][bins], song and out [songChannels][bins].
-    void toSong(const std::complex<float>* stem, const std::complex<float>* mix, const std::complex<float>* song, std::size_t bins,
-                std::complex<float>* out) const;
+    /// One slice of one stem back to the song's channels, when these are not the filter's own.
+    /// Shape   stem [filterChannels][stemStride], mix [filterChannels][bins], song and out [songChannels][bins].
+    void toSong(const std::complex<float>* stem, std::size_t stemStride, const std::complex<float>* mix, const std::complex<float>* song,
+                std::size_t bins, std::complex<float>* out) const;
 
 private:
     std::size_t m_songChannels;

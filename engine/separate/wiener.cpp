@@ -73,8 +73,8 @@ struct BlockCopier {
     {
         for (std::size_t j = 0; j < b.sources; ++j)
             for (std::size_t c = 0; c < shape.channels; ++c) {
-                auto* to = stems.data() + ((j * shape.slices + slice) * shape.channels + c) * shape.bins + firstBin;
-                std::array<std::complex<float>, kBlock> last;
+                auto* to = stems.data() + ((j * shape.slices + slice) * shape.channels + c) * shape.stemStride() + firstBin;
+                alignas(64) std::array<std::complex<float>, kBlock> last;
                 auto* row = count == kBlock ? to : last.data();
                 storeComplex(b.estimateOf(j, c), 1.0 / scale, reinterpret_cast<float*>(row));
                 if (count < kBlock)
@@ -139,6 +139,7 @@ void wienerFilter(const WienerShape& shape, const WienerOptions& options, std::s
                      .count = std::min(kBlock, firstBin + binCount - bin),
                      .scale = 1.0 / level},
                     amplitudes);
+    hwy::FlushStream(); // other threads read what was written past the cache
 }
 
 } // namespace stemwright::separate

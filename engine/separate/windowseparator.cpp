@@ -43,7 +43,8 @@ Status WindowSeparator::filter(const WienerOptions& options, const model::JobCon
                             .channels = m_mixture.map().filterChannels(),
                             .modelChannels = info.channels,
                             .bins = info.stft.bins()};
-    m_stems.resize((shape.targets + (options.residual ? 1 : 0)) * m_window.mix.size());
+    m_stride = shape.stemStride();
+    m_stems.resize((shape.targets + (options.residual ? 1 : 0)) * shape.slices * shape.channels * m_stride);
     const std::size_t tasks = (shape.bins + kBinsPerTask - 1) / kBinsPerTask;
     m_workspaces.resize(std::max(m_workspaces.size(), context.pool.size()));
     return context.pool.parallelForWorkers(tasks, [&](std::size_t task, std::size_t worker) -> Status {
@@ -80,13 +81,15 @@ void WindowSeparator::invertStem(std::size_t stem, std::size_t channel, WindowSt
     float* sum = out.samples.data() + (stem * map.songChannels() + channel) * out.frames;
     std::fill_n(sum, out.frames, 0.0F);
     for (std::size_t slice = 0; slice < m_window.slices; ++slice) {
-        const auto* spectrum = m_stems.data() + (stem * m_window.slices + slice) * map.filterChannels() * bins;
+        const auto* spectrum = m_stems.data() + (stem * m_window.slices + slice) * map.filterChannels() * m_stride;
+        std::size_t stride = m_stride;
         if (!map.isDirect()) {
-            map.toSong(spectrum, m_window.mix.data() + slice * map.filterChannels() * bins,
+            map.toSong(spectrum, m_stride, m_window.mix.data() + slice * map.filterChannels() * bins,
                        m_window.song.data() + slice * map.songChannels() * bins, bins, mapped.data());
             spectrum = mapped.data();
+            stride = bins;
         }
-        m_mixture.stft().inverseAdd({spectrum + channel * bins, bins}, {sum + slice * m_mixture.stft().params().hop, window}, scratch);
+        m_mixture.stft().inverseAdd({spectrum + channel * stride, bins}, {sum + slice * m_mixture.stft().params().hop, window}, scratch);
     }
 }
 

@@ -41,7 +41,8 @@ private:
     const RowFile& m_bottleneck;
     WindowSpectra m_window;
     BigBuffer<float> m_magnitudes;          ///< [targets][slices][model channels][bins]
-    BigBuffer<std::complex<float>> m_stems; ///< [stems][slices][filter channels][bins]
+    BigBuffer<std::complex<float>> m_stems; ///< [stems][slices][filter channels][m_stride]
+    std::size_t m_stride = 0;               ///< of a row of m_stems
     std::vector<WienerWorkspace> m_workspaces;
 };
 
