@@ -1,3 +1,4 @@
+#include "engine/model/checkpoint/bytesource.h"
 #include "tests/engine/model/checkpointfiles.h"
 
 #include <QJsonArray>
@@ -102,6 +103,7 @@ private Q_SLOTS:
     void notACheckpoint_data();
     void notACheckpoint();
     void notAFile();
+    void nothingBeyondTheEndIsRead();
     void memoryStaysNearTheResult();
 
 private:
@@ -213,6 +215,7 @@ void TestCheckpoint::cutsAndFlipsNeverCrash()
     const std::size_t mostValues = 8 * whole.size() / sizeof(float); // the documented growth
     for (std::size_t size = 0; size < whole.size(); size += 13)
         QVERIFY2(!parse(whole.substr(0, size)).has_value(), "a file that was cut off is accepted");
+    QVERIFY2(!parse(whole + "x").has_value(), "a file with something behind it is accepted");
     for (std::size_t at = 0; at < whole.size(); at += 5) {
         std::string mutant = whole;
         mutant[at] = static_cast<char>(mutant[at] ^ (1 << (at % 8)));
@@ -254,6 +257,23 @@ void TestCheckpoint::notAFile()
     QCOMPARE(readCheckpoint(work).error().code, Errc::NotAFile);
     QCOMPARE(mkfifo((work / "pipe.pth").c_str(), 0600), 0);
     QCOMPARE(readCheckpoint(work / "pipe.pth").error().code, Errc::NotAFile);
+}
+
+void TestCheckpoint::nothingBeyondTheEndIsRead()
+{
+    const std::string bytes = "0123456789";
+    const ByteSource source(std::as_bytes(std::span(bytes)), "name");
+    std::string out(4, ' ');
+    QVERIFY(source.read(6, std::as_writable_bytes(std::span(out))).has_value());
+    QCOMPARE(out, std::string("6789"));
+    QVERIFY(!source.read(7, std::as_writable_bytes(std::span(out))).has_value());
+    QVERIFY(!source.read(~0ull, std::as_writable_bytes(std::span(out))).has_value());
+
+    ByteCursor cursor(source, 4, 8);
+    QCOMPARE(cursor.text(3), std::string("456"));
+    QCOMPARE(cursor.little<std::uint16_t>(), std::uint16_t(0));
+    QVERIFY(!cursor.status().has_value());
+    QCOMPARE(cursor.little<std::uint8_t>(), std::uint8_t(0));
 }
 
 /// Four tensors of 16 MiB in one storage of a sparse file: while reading, no more than the result and a small block is needed.
