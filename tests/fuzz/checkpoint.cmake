@@ -1,8 +1,9 @@
 # The readers are compiled again, so that they and not the rest are instrumented for the fuzzer.
 get_target_property(model_sources stemwright_model SOURCES)
-list(FILTER model_sources INCLUDE REGEX "/checkpoint")
+list(FILTER model_sources INCLUDE REGEX "^checkpoint")
+list(TRANSFORM model_sources PREPEND ${PROJECT_SOURCE_DIR}/engine/model/)
 
-add_executable(fuzz_checkpoint fuzz_checkpoint.cpp ${model_sources})
+add_executable(fuzz_checkpoint ${CMAKE_CURRENT_LIST_DIR}/fuzz_checkpoint.cpp ${model_sources})
 target_compile_options(fuzz_checkpoint PRIVATE -fsanitize=fuzzer)
 target_link_options(fuzz_checkpoint PRIVATE -fsanitize=fuzzer)
 target_include_directories(fuzz_checkpoint PRIVATE ${PROJECT_SOURCE_DIR})
