@@ -40,6 +40,9 @@ std::vector<std::byte> waveBytes(const WaveHeader& header, const std::vector<std
 /// Writes `sound` through libsndfile in any of its formats (SF_FORMAT_...). False when it cannot.
 bool writeWithSndfile(const std::filesystem::path& path, int format, const Sound& sound);
 
+/// Writes `sound` through our own encoder, in two parts of odd lengths, as stems come.
+Result<audio::EncodedFile> encodeSound(const std::filesystem::path& path, const audio::EncoderOptions& options, const Sound& sound);
+
 enum class Picture { None, Track };
 /// Writes `sound` through FFmpeg's libraries, with a track of pictures if wanted. False when this FFmpeg lacks the encoder.
 bool writeWithFfmpeg(const std::filesystem::path& path, const char* codec, const Sound& sound, Picture picture = Picture::None);

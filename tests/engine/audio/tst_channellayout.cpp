@@ -33,7 +33,7 @@ private Q_SLOTS:
         const auto share = [](QChar digit) { return digit == u'1' ? 1.0 : digit == u'7' ? std::sqrt(0.5) : digit == u'5' ? 0.5 : 0.0; };
         const auto channels = static_cast<int>(left.size());
         for (int c = 0; c < channels; ++c) {
-            std::vector<float> frames(static_cast<std::size_t>(2 * channels));
+            std::vector<float> frames(2 * static_cast<std::size_t>(channels));
             frames[static_cast<std::size_t>(channels + c)] = 0.8F; // only in the second frame
             std::array<float, 4> stereo{9.0F, 9.0F, 9.0F, 9.0F};
             downmixToStereo(frames, channels, stereo);

@@ -1,13 +1,10 @@
 #include "engine/audio/decoder.h"
 #include "engine/audio/encoder.h"
-#include "engine/audio/soundwriter.h"
-#include "tests/support/childprocess.h"
 #include "tests/support/soundfiles.h"
 
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <cerrno>
 #include <cmath>
 #include <limits>
 
@@ -18,39 +15,6 @@ using namespace stemwright::tests;
 namespace {
 
 constexpr FileFormat kAllFormats[] = {FileFormat::Wav, FileFormat::Flac, FileFormat::OggVorbis, FileFormat::Opus, FileFormat::Mp3};
-
-/// Takes everything and keeps the first bytes only: a file of 4 GiB in no time.
-class Sink final : public SndfileBytes {
-public:
-    std::vector<std::byte> head = std::vector<std::byte>(256);
-    std::int64_t size = 0;
-    int failAt = 0; ///< the n-th write fails; 0: none
-    int writes = 0;
-
-protected:
-    Result<std::int64_t> sizeBytes() override { return size; }
-    Result<std::size_t> readAt(std::int64_t position, std::span<std::byte> bytes) override
-    {
-        const auto from = static_cast<std::size_t>(std::min<std::int64_t>(position, 256));
-        const std::size_t count = std::min(bytes.size(), head.size() - from);
-        std::copy_n(head.begin() + static_cast<std::ptrdiff_t>(from), count, bytes.begin());
-        return count;
-    }
-    Status writeAt(std::int64_t position, std::span<const std::byte> bytes) override
-    {
-        if (++writes == failAt)
-            return std::unexpected(systemError(EIO, "sink"));
-        for (std::size_t i = 0; i < bytes.size() && position + static_cast<std::int64_t>(i) < 256; ++i)
-            head[static_cast<std::size_t>(position) + i] = bytes[i];
-        size = std::max(size, position + static_cast<std::int64_t>(bytes.size()));
-        return {};
-    }
-};
-
-bool startsWith(const std::vector<std::byte>& bytes, std::string_view text)
-{
-    return std::string_view(reinterpret_cast<const char*>(bytes.data()), text.size()) == text;
-}
 
 } // namespace
 
@@ -100,7 +64,7 @@ private Q_SLOTS:
                                      .sampleRateHz = rateHz,
                                      .channels = channels};
         const auto path = place("song" + std::string(fileExtension(options.format)));
-        const auto written = encode(path, options, sound);
+        const auto written = encodeSound(path, options, sound);
         QVERIFY2(written, written ? "" : written.error().detail.c_str());
         QCOMPARE(written->frames, sound.count());
         QCOMPARE(written->sampleRateHz, rateHz);
@@ -127,7 +91,7 @@ private Q_SLOTS:
     {
         for (const FileFormat format : kAllFormats) {
             for (const std::int64_t frames : {0, 1, 2}) {
-                const auto written = encode(place("short"), {.format = format, .sampleRateHz = 48'000}, sineSound(frames, 2, 48'000));
+                const auto written = encodeSound(place("short"), {.format = format, .sampleRateHz = 48'000}, sineSound(frames, 2, 48'000));
                 const bool isPossible = frames > 0 || format == FileFormat::Wav || format == FileFormat::OggVorbis;
                 QCOMPARE(written.has_value(), isPossible);
                 if (isPossible)
@@ -141,7 +105,7 @@ private Q_SLOTS:
     void unknownRatesBecome48kHz()
     {
         for (const FileFormat format : {FileFormat::Opus, FileFormat::Mp3}) {
-            const auto written = encode(place("resampled"), {.format = format, .sampleRateHz = 96'000}, sineSound(96'001, 2, 96'000));
+            const auto written = encodeSound(place("resampled"), {.format = format, .sampleRateHz = 96'000}, sineSound(96'001, 2, 96'000));
             QVERIFY(written);
             QCOMPARE(written->sampleRateHz, 48'000);
             QCOMPARE(written->frames, std::int64_t{48'001});
@@ -179,13 +143,13 @@ private Q_SLOTS:
         sound.frames[100] = 1.5F;
         sound.frames[101] = -2.0F;
         sound.frames[102] = 1.0F;
-        const auto kept = encode(place("kept.wav"), {.channels = 1}, sound);
+        const auto kept = encodeSound(place("kept.wav"), {.channels = 1}, sound);
         QVERIFY(kept);
         QCOMPARE(kept->clippedSamples, std::int64_t{0});
         QCOMPARE(kept->peak, 2.0F);
         QCOMPARE(decode(place("kept.wav"))[101], -2.0F);
         for (const SampleDepth depth : {SampleDepth::Int16, SampleDepth::Int24}) {
-            const auto limited = encode(place("limited.wav"), {.depth = depth, .channels = 1}, sound);
+            const auto limited = encodeSound(place("limited.wav"), {.depth = depth, .channels = 1}, sound);
             QVERIFY(limited);
             QCOMPARE(limited->clippedSamples, std::int64_t{2});
             QCOMPARE(limited->peak, 2.0F);
@@ -193,7 +157,7 @@ private Q_SLOTS:
             QVERIFY(samples[100] > 0.9999F && samples[100] < 1.0F);
             QCOMPARE(samples[101], -1.0F);
         }
-        QCOMPARE(encode(place("lossy.ogg"), {.format = FileFormat::OggVorbis, .channels = 1}, sound)->clippedSamples, std::int64_t{2});
+        QCOMPARE(encodeSound(place("lossy.ogg"), {.format = FileFormat::OggVorbis, .channels = 1}, sound)->clippedSamples, std::int64_t{2});
     }
 
     void ditherIsTriangularAndRepeatable()
@@ -201,7 +165,7 @@ private Q_SLOTS:
         // A constant between two steps: rounding alone would give one value, dither gives its mean and a variance of 1/4 LSB^2.
         constexpr double kLsb = 1.0 / 32'768.0;
         const Sound sound{.channels = 1, .frames = std::vector<float>(200'000, static_cast<float>(100.3 * kLsb))};
-        QVERIFY(encode(place("dither.wav"), {.depth = SampleDepth::Int16, .channels = 1}, sound));
+        QVERIFY(encodeSound(place("dither.wav"), {.depth = SampleDepth::Int16, .channels = 1}, sound));
         const auto samples = decode(place("dither.wav"));
         double mean = 0.0;
         for (const float sample : samples)
@@ -218,7 +182,7 @@ private Q_SLOTS:
         QVERIFY2(std::abs(variance - 0.25) < 0.01, QByteArray::number(variance).constData());
         QVERIFY2(std::abs(neighbours) < 0.01, QByteArray::number(neighbours).constData());
         const auto first = readBytes(place("dither.wav"));
-        QVERIFY(encode(place("dither.wav"), {.depth = SampleDepth::Int16, .channels = 1}, sound));
+        QVERIFY(encodeSound(place("dither.wav"), {.depth = SampleDepth::Int16, .channels = 1}, sound));
         QVERIFY(readBytes(place("dither.wav")) == first);
     }
 
@@ -227,136 +191,12 @@ private Q_SLOTS:
         for (const float bad : {std::numeric_limits<float>::quiet_NaN(), std::numeric_limits<float>::infinity()}) {
             Sound sound = sineSound(10);
             sound.frames[7] = bad;
-            const auto written = encode(place("nan.wav"), {}, sound);
+            const auto written = encodeSound(place("nan.wav"), {}, sound);
             QVERIFY(!written);
             QCOMPARE(written.error().code, Errc::InvalidArgument);
             QVERIFY(!std::filesystem::exists(place("nan.wav")));
             QVERIFY(!std::filesystem::exists(place("nan.wav.part")));
         }
-    }
-
-    void waveBecomesRf64Beyond4GiB_data()
-    {
-        QTest::addColumn<qint64>("fileBytes");
-        QTest::addColumn<bool>("isRf64");
-        QTest::newRow("below") << qint64{4'294'967'200} << false;
-        QTest::newRow("above") << qint64{4'294'967'304} << true;
-        QTest::newRow("far above") << qint64{5'000'000'008} << true;
-    }
-
-    void waveBecomesRf64Beyond4GiB()
-    {
-        QFETCH(qint64, fileBytes);
-        QFETCH(bool, isRf64);
-        // The sink pretends that more was written than was: libsndfile counts the bytes of the file.
-        Sink sink;
-        auto writer = SoundWriter::create(sink, {}, "sink");
-        QVERIFY(writer);
-        QVERIFY(writer->write(sineSound(1000).frames));
-        sink.size = fileBytes;
-        QVERIFY(writer->close());
-        QVERIFY(startsWith(sink.head, isRf64 ? "RF64" : "RIFF"));
-        if (!isRf64)
-            return;
-        constexpr std::size_t kDataSizePlace = 28; // of the 64-bit size in the ds64 chunk
-        const auto dataBytes = fileBytes - 104;
-        for (unsigned int i = 0; i < 8; ++i)
-            sink.head[kDataSizePlace + i] = static_cast<std::byte>(dataBytes >> (8 * i));
-        const auto path = place("huge.wav"); // the header with a hole behind it
-        writeBytes(path, sink.head);
-        std::filesystem::resize_file(path, static_cast<std::uintmax_t>(fileBytes));
-        const auto decoder = openDecoder(path);
-        QVERIFY(decoder);
-        QCOMPARE((*decoder)->info().claimedFrames, std::int64_t{dataBytes / 8});
-        QCOMPARE((*decoder)->info().container, std::string("RF64"));
-    }
-
-    void everyFailedWriteIsAnError_data() { allFormats(); }
-
-    void everyFailedWriteIsAnError()
-    {
-        QFETCH(int, format);
-        const Sound sound = sineSound(20'000, 2, 48'000);
-        const EncoderOptions options{.format = static_cast<FileFormat>(format), .sampleRateHz = 48'000};
-        int failAt = 1;
-        for (;; ++failAt) {
-            Sink sink;
-            sink.failAt = failAt;
-            auto writer = SoundWriter::create(sink, options, "sink");
-            Status status = writer ? writer->write(sound.frames) : Status(std::unexpected(writer.error()));
-            if (status)
-                status = writer->close();
-            if (sink.writes < failAt)
-                break; // there are no more calls to fail
-            QVERIFY2(!status, QByteArray::number(failAt).constData());
-            QCOMPARE(status.error().code, Errc::IoError);
-        }
-        QVERIFY(failAt > 3);
-    }
-
-    void fullDiskLeavesNothing_data() { allFormats(); }
-
-    void fullDiskLeavesNothing()
-    {
-        QFETCH(int, format);
-        const EncoderOptions options{.format = static_cast<FileFormat>(format), .sampleRateHz = 48'000};
-        const auto path = place("full");
-        writeBytes(path, randomBytes(10, 1));
-        const auto before = readBytes(path);
-        const ChildEnd end = runInChild([&] {
-            limitFileSize(4096, AtLimit::Error);
-            const auto written = encode(path, options, sineSound(100'000, 2, 48'000));
-            return !written && written.error().code == Errc::DiskFull ? 0 : 1;
-        });
-        QCOMPARE(end.exitCode, 0);
-        QVERIFY(readBytes(path) == before);
-        QVERIFY(!std::filesystem::exists(place("full.part")));
-    }
-
-    void deathLeavesNoFinalName_data() { allFormats(); }
-
-    void deathLeavesNoFinalName()
-    {
-        QFETCH(int, format);
-        const EncoderOptions options{.format = static_cast<FileFormat>(format), .sampleRateHz = 48'000};
-        const Sound sound = sineSound(20'000, 2, 48'000);
-        const auto path = place("death");
-        bool isFinished = false;
-        int deaths = 0;
-        // The process dies at the write that passes the limit: at each one in turn.
-        for (std::uint64_t limit = 1; !isFinished; limit = limit * 3 / 2 + 1) {
-            std::filesystem::remove(path);
-            const ChildEnd end = runInChild([&] {
-                const rlimit noCore{};
-                ::setrlimit(RLIMIT_CORE, &noCore);
-                limitFileSize(limit, AtLimit::Death);
-                return encode(path, options, sound) ? 0 : 1;
-            });
-            isFinished = end.exitCode == 0;
-            deaths += end.signal == SIGXFSZ ? 1 : 0;
-            QCOMPARE(std::filesystem::exists(path), isFinished);
-        }
-        QVERIFY(deaths > 5);
-        QCOMPARE(openDecoder(path).value()->info().claimedFrames > 0, true);
-    }
-
-    void abandonedEncoderLeavesNothing()
-    {
-        {
-            auto encoder = createEncoder(place("abandoned.wav"), {});
-            QVERIFY(encoder);
-            QVERIFY((*encoder)->write(sineSound(1000).frames));
-            QVERIFY(std::filesystem::exists(place("abandoned.wav.part")));
-        }
-        QVERIFY(!std::filesystem::exists(place("abandoned.wav")));
-        QVERIFY(!std::filesystem::exists(place("abandoned.wav.part")));
-    }
-
-    void placesThatCannotBeWritten()
-    {
-        std::filesystem::create_directory(place("folder.wav"));
-        QCOMPARE(createEncoder(place("folder.wav"), {}).error().code, Errc::Unsupported);
-        QCOMPARE(createEncoder(place("missing/stem.wav"), {}).error().code, Errc::NotFound);
     }
 
     void names()
@@ -368,27 +208,7 @@ private Q_SLOTS:
     }
 
 private:
-    void allFormats()
-    {
-        QTest::addColumn<int>("format");
-        for (const FileFormat format : kAllFormats)
-            QTest::newRow(std::string(fileExtension(format)).c_str()) << static_cast<int>(format);
-    }
-
     std::filesystem::path place(const std::string& name) const { return std::filesystem::path(m_folder.path().toStdString()) / name; }
-
-    static Result<EncodedFile> encode(const std::filesystem::path& path, const EncoderOptions& options, const Sound& sound)
-    {
-        auto encoder = createEncoder(path, options);
-        if (!encoder)
-            return std::unexpected(encoder.error());
-        // In two parts of odd lengths, as stems come.
-        const auto first = std::span(sound.frames).first(static_cast<std::size_t>(sound.count() / 3 * sound.channels));
-        for (const auto part : {first, std::span(sound.frames).subspan(first.size())})
-            if (const Status written = (*encoder)->write(part); !written)
-                return std::unexpected(written.error());
-        return (*encoder)->finish({}, "");
-    }
 
     static std::vector<float> decode(const std::filesystem::path& path)
     {

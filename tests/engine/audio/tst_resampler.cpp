@@ -19,6 +19,7 @@ constexpr std::array kRates{8'000, 11'025, 22'050, 44'100, 48'000, 88'200, 96'00
 std::vector<float> sine(std::int64_t frames, int rateHz, double hz)
 {
     std::vector<float> samples;
+    samples.reserve(static_cast<std::size_t>(frames));
     for (std::int64_t t = 0; t < frames; ++t)
         samples.push_back(static_cast<float>(0.5 * std::sin(2.0 * std::numbers::pi * hz * static_cast<double>(t) / rateHz)));
     return samples;

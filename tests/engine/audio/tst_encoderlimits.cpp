@@ -1,0 +1,197 @@
+#include "engine/audio/decoder.h"
+#include "engine/audio/soundwriter.h"
+#include "tests/support/childprocess.h"
+#include "tests/support/soundfiles.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <cerrno>
+
+using namespace stemwright;
+using namespace stemwright::audio;
+using namespace stemwright::tests;
+
+namespace {
+
+constexpr FileFormat kAllFormats[] = {FileFormat::Wav, FileFormat::Flac, FileFormat::OggVorbis, FileFormat::Opus, FileFormat::Mp3};
+
+/// Takes everything and keeps the first bytes only: a file of 4 GiB in no time.
+class Sink final : public SndfileBytes {
+public:
+    std::vector<std::byte> head = std::vector<std::byte>(256);
+    std::int64_t size = 0;
+    int failAt = 0; ///< the n-th write fails; 0: none
+    int writes = 0;
+
+protected:
+    Result<std::int64_t> sizeBytes() override { return size; }
+    Result<std::size_t> readAt(std::int64_t position, std::span<std::byte> bytes) override
+    {
+        const auto from = static_cast<std::size_t>(std::min<std::int64_t>(position, 256));
+        const std::size_t count = std::min(bytes.size(), head.size() - from);
+        std::copy_n(head.begin() + static_cast<std::ptrdiff_t>(from), count, bytes.begin());
+        return count;
+    }
+    Status writeAt(std::int64_t position, std::span<const std::byte> bytes) override
+    {
+        if (++writes == failAt)
+            return std::unexpected(systemError(EIO, "sink"));
+        for (std::size_t i = 0; i < bytes.size() && position + static_cast<std::int64_t>(i) < 256; ++i)
+            head[static_cast<std::size_t>(position) + i] = bytes[i];
+        size = std::max(size, position + static_cast<std::int64_t>(bytes.size()));
+        return {};
+    }
+};
+
+bool startsWith(const std::vector<std::byte>& bytes, std::string_view text)
+{
+    return std::string_view(reinterpret_cast<const char*>(bytes.data()), text.size()) == text;
+}
+
+} // namespace
+
+/// An encoder where something ends: 4 GiB, the disk, the process.
+class TestEncoderLimits : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void waveBecomesRf64Beyond4GiB_data()
+    {
+        QTest::addColumn<qint64>("fileBytes");
+        QTest::addColumn<bool>("isRf64");
+        QTest::newRow("below") << qint64{4'294'967'200} << false;
+        QTest::newRow("above") << qint64{4'294'967'304} << true;
+        QTest::newRow("far above") << qint64{5'000'000'008} << true;
+    }
+
+    void waveBecomesRf64Beyond4GiB()
+    {
+        QFETCH(qint64, fileBytes);
+        QFETCH(bool, isRf64);
+        // The sink pretends that more was written than was: libsndfile counts the bytes of the file.
+        Sink sink;
+        auto writer = SoundWriter::create(sink, {}, "sink");
+        QVERIFY(writer);
+        QVERIFY(writer->write(sineSound(1000).frames));
+        sink.size = fileBytes;
+        QVERIFY(writer->close());
+        QVERIFY(startsWith(sink.head, isRf64 ? "RF64" : "RIFF"));
+        if (!isRf64)
+            return;
+        constexpr std::size_t kDataSizePlace = 28; // of the 64-bit size in the ds64 chunk
+        const auto dataBytes = fileBytes - 104;
+        for (unsigned int i = 0; i < 8; ++i)
+            sink.head[kDataSizePlace + i] = static_cast<std::byte>(dataBytes >> (8 * i));
+        const auto path = place("huge.wav"); // the header with a hole behind it
+        writeBytes(path, sink.head);
+        std::filesystem::resize_file(path, static_cast<std::uintmax_t>(fileBytes));
+        const auto decoder = openDecoder(path);
+        QVERIFY(decoder);
+        QCOMPARE((*decoder)->info().claimedFrames, std::int64_t{dataBytes / 8});
+        QCOMPARE((*decoder)->info().container, std::string("RF64"));
+    }
+
+    void everyFailedWriteIsAnError_data() { allFormats(); }
+
+    void everyFailedWriteIsAnError()
+    {
+        QFETCH(int, format);
+        const Sound sound = sineSound(20'000, 2, 48'000);
+        const EncoderOptions options{.format = static_cast<FileFormat>(format), .sampleRateHz = 48'000};
+        int failAt = 1;
+        for (;; ++failAt) {
+            Sink sink;
+            sink.failAt = failAt;
+            auto writer = SoundWriter::create(sink, options, "sink");
+            Status status = writer ? writer->write(sound.frames) : Status(std::unexpected(writer.error()));
+            if (status)
+                status = writer->close();
+            if (sink.writes < failAt)
+                break; // there are no more calls to fail
+            QVERIFY2(!status, QByteArray::number(failAt).constData());
+            QCOMPARE(status.error().code, Errc::IoError);
+        }
+        QVERIFY(failAt > 3);
+    }
+
+    void fullDiskLeavesNothing_data() { allFormats(); }
+
+    void fullDiskLeavesNothing()
+    {
+        QFETCH(int, format);
+        const EncoderOptions options{.format = static_cast<FileFormat>(format), .sampleRateHz = 48'000};
+        const auto path = place("full");
+        writeBytes(path, randomBytes(10, 1));
+        const auto before = readBytes(path);
+        const ChildEnd end = runInChild([&] {
+            limitFileSize(4096, AtLimit::Error);
+            const auto written = encodeSound(path, options, sineSound(100'000, 2, 48'000));
+            return !written && written.error().code == Errc::DiskFull ? 0 : 1;
+        });
+        QCOMPARE(end.exitCode, 0);
+        QVERIFY(readBytes(path) == before);
+        QVERIFY(!std::filesystem::exists(place("full.part")));
+    }
+
+    void deathLeavesNoFinalName_data() { allFormats(); }
+
+    void deathLeavesNoFinalName()
+    {
+        QFETCH(int, format);
+        const EncoderOptions options{.format = static_cast<FileFormat>(format), .sampleRateHz = 48'000};
+        const Sound sound = sineSound(20'000, 2, 48'000);
+        const auto path = place("death");
+        bool isFinished = false;
+        int deaths = 0;
+        // The process dies at the write that passes the limit: at each one in turn.
+        for (std::uint64_t limit = 1; !isFinished; limit = limit * 3 / 2 + 1) {
+            std::filesystem::remove(path);
+            const ChildEnd end = runInChild([&] {
+                const rlimit noCore{};
+                ::setrlimit(RLIMIT_CORE, &noCore);
+                limitFileSize(limit, AtLimit::Death);
+                return encodeSound(path, options, sound) ? 0 : 1;
+            });
+            isFinished = end.exitCode == 0;
+            deaths += end.signal == SIGXFSZ ? 1 : 0;
+            QCOMPARE(std::filesystem::exists(path), isFinished);
+        }
+        QVERIFY(deaths > 5);
+        QCOMPARE(openDecoder(path).value()->info().claimedFrames > 0, true);
+    }
+
+    void abandonedEncoderLeavesNothing()
+    {
+        {
+            auto encoder = createEncoder(place("abandoned.wav"), {});
+            QVERIFY(encoder);
+            QVERIFY((*encoder)->write(sineSound(1000).frames));
+            QVERIFY(std::filesystem::exists(place("abandoned.wav.part")));
+        }
+        QVERIFY(!std::filesystem::exists(place("abandoned.wav")));
+        QVERIFY(!std::filesystem::exists(place("abandoned.wav.part")));
+    }
+
+    void placesThatCannotBeWritten()
+    {
+        std::filesystem::create_directory(place("folder.wav"));
+        QCOMPARE(createEncoder(place("folder.wav"), {}).error().code, Errc::Unsupported);
+        QCOMPARE(createEncoder(place("missing/stem.wav"), {}).error().code, Errc::NotFound);
+    }
+
+private:
+    void allFormats()
+    {
+        QTest::addColumn<int>("format");
+        for (const FileFormat format : kAllFormats)
+            QTest::newRow(std::string(fileExtension(format)).c_str()) << static_cast<int>(format);
+    }
+
+    std::filesystem::path place(const std::string& name) const { return std::filesystem::path(m_folder.path().toStdString()) / name; }
+
+    QTemporaryDir m_folder;
+};
+
+QTEST_GUILESS_MAIN(TestEncoderLimits)
+#include "tst_encoderlimits.moc"
