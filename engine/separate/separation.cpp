@@ -16,6 +16,7 @@ namespace stemwright::separate {
 namespace {
 
 constexpr double kPrepareShare = 0.7; // of the whole time, for the progress, when a model has a first pass to do
+constexpr const char* kResidualName = "residual";
 constexpr std::size_t kResampleFrames = 1 << 16;
 
 /// The song at the model's rate, in a file of its own.
@@ -178,7 +179,7 @@ std::vector<std::string> stemNames(const model::ModelInfo& model, const Separati
 {
     std::vector<std::string> names = model.targets;
     if (options.residual != Residual::None)
-        names.emplace_back("residual");
+        names.emplace_back(kResidualName);
     return names;
 }
 
@@ -186,6 +187,8 @@ Status checkOptions(const model::ModelInfo& model, const SeparationOptions& opti
 {
     if (model.targets.size() == 1 && options.iterations > 0 && options.residual != Residual::Filtered)
         return failure(Errc::InvalidArgument, "the filter needs two sources: a single target goes with 0 iterations or with a residual");
+    if (options.residual != Residual::None && std::ranges::find(model.targets, kResidualName) != model.targets.end())
+        return failure(Errc::InvalidArgument, "the model has a target of the name \"residual\": it leaves no name for the song's residual");
     return {};
 }
 

@@ -40,7 +40,7 @@ public:
 std::vector<std::string> stemNames(const model::ModelInfo& model, const SeparationOptions& options);
 
 /// Checks what can be checked before any work.
-/// Errors  InvalidArgument: a single target cannot be filtered by itself (spec 3.4).
+/// Errors  InvalidArgument: a single target cannot be filtered by itself (spec 3.4); a target may not take the residual's name.
 [[nodiscard]] Status checkOptions(const model::ModelInfo& model, const SeparationOptions& options);
 
 class BottleneckCache;

@@ -217,6 +217,13 @@ private Q_SLOTS:
         QVERIFY(checkOptions(model.info(), {.iterations = 1, .residual = Residual::Filtered}).has_value());
     }
 
+    void noTargetTakesTheNameOfTheResidual()
+    {
+        const model::ModelInfo info{.targets = {"vocals", "residual"}};
+        QCOMPARE(checkOptions(info, {}).error().code, Errc::InvalidArgument);
+        QVERIFY(checkOptions(info, {.residual = Residual::None}).has_value());
+    }
+
     void namesFollowTheTargets()
     {
         const model::ModelInfo info{.targets = {"speech", "noise"}};
