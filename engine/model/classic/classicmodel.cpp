@@ -4,11 +4,14 @@
 #include "engine/model/classic/centre.h"
 #include "engine/model/classic/harmonicstage.h"
 #include "engine/model/classic/hpss.h"
+#include "engine/model/loader.h"
 
 #include <algorithm>
 #include <array>
 #include <cmath>
 #include <complex>
+#include <functional>
+#include <limits>
 #include <utility>
 
 namespace stemwright::model {
@@ -29,8 +32,10 @@ constexpr double kBassBelowHz = 250.0;        ///< up to here what is neither dr
 constexpr std::int64_t kSimilaritySlices = 2; ///< on each side: +-46 ms of coherence
 constexpr std::size_t kSlicesPerTask = 8;
 
-enum Target : std::size_t { Vocals, Drums, Bass, Other, kTargets };
-enum Part : std::size_t { Song, Harmonic, Sustained, kParts };
+enum Target : std::size_t { Vocals, Drums, Bass, Other };
+constexpr std::size_t kTargets = 4;
+enum Part : std::size_t { Song, Harmonic, Sustained };
+constexpr std::size_t kParts = 3;
 
 class ClassicModel final : public Model {
 public:
@@ -98,7 +103,7 @@ struct ClassicModel::Sounds {
 Status unlessStopped(const JobContext& context) { return context.stop.stop_requested() ? failure(Errc::Cancelled, "classic") : Status(); }
 
 ClassicModel::ClassicModel()
-    : m_info{.id = "classic", .architecture = "classic", .targets = {"vocals", "drums", "bass", "other"}, .hash = "classic-1"},
+    : m_info{.id = kBuiltInModel, .architecture = kBuiltInModel, .targets = {"vocals", "drums", "bass", "other"}, .hash = "classic-1"},
       m_stft(m_info.stft), m_shortStage(kShortStage, m_info.sampleRateHz), m_longStage(kLongStage, m_info.sampleRateHz),
       m_voiceShare(bins()), m_bassShare(bins())
 {

@@ -14,7 +14,8 @@ namespace {
 
 constexpr std::size_t kBins = 2049;
 constexpr std::size_t kRow = 2 * kBins;
-enum Target : std::size_t { Vocals, Drums, Bass, Other, kTargets };
+constexpr std::size_t kTargets = 4;
+enum Target : std::size_t { Vocals, Drums, Bass, Other };
 
 /// The gains of all targets in a window: [targets][slices][channels][bins].
 Result<std::vector<float>> gains(const Mixture& mixture, std::int64_t firstSlice, std::size_t slices, std::stop_token stop = {})

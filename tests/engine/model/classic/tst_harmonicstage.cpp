@@ -28,9 +28,10 @@ double sdr(const std::vector<float>& truth, std::span<const float> estimate)
 /// The tones and clicks of classical-methods 3.8.
 std::vector<float> tones()
 {
-    std::vector<float> x;
-    for (int n = 0; n < kFrames; ++n)
-        x.push_back(static_cast<float>(0.5 * std::sin(2 * std::numbers::pi * 0.05 * n) + 0.25 * std::sin(2 * std::numbers::pi * 0.11 * n)));
+    std::vector<float> x(kFrames);
+    for (std::size_t n = 0; n < kFrames; ++n)
+        x[n] = static_cast<float>(0.5 * std::sin(2 * std::numbers::pi * 0.05 * double(n)) +
+                                  0.25 * std::sin(2 * std::numbers::pi * 0.11 * double(n)));
     return x;
 }
 
