@@ -158,7 +158,7 @@ void TextReporter::songDone(const SongReport& report)
         return;
     for (const auto& [stage, seconds] : report.stages)
         print("  " + stage + ": " + rounded(seconds) + " s");
-    print("  " + counted(report.threads, "thread") + ", " + counted(report.iterations, "iteration") + ", at most " +
+    print("  on the processor with " + counted(report.threads, "thread") + ", " + counted(report.iterations, "iteration") + ", at most " +
           formatBytes(peakMemoryMb() * 1e6) + " of memory so far");
 }
 

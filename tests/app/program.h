@@ -15,7 +15,7 @@ namespace stemwright::tests {
 using Words = std::vector<std::string>;
 
 struct ProgramOptions {
-    std::filesystem::path folder; ///< working directory; a "home" in it becomes the user's
+    std::filesystem::path folder; ///< working directory; "home" in it is the user's
     std::map<std::string, std::string> environment{};
     std::optional<std::uint64_t> fileSizeLimit{};
     std::optional<std::uint64_t> memoryLimit{};

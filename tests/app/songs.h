@@ -31,7 +31,7 @@ inline Sound song(std::int64_t frames, int channels = 2, int sampleRateHz = 4410
     return sound;
 }
 
-/// Everything that can be decoded; no frames when nothing can.
+/// A whole file; one without frames in place of a damaged one.
 inline Sound readSound(const std::filesystem::path& path)
 {
     auto decoder = audio::openDecoder(path);
@@ -41,7 +41,9 @@ inline Sound readSound(const std::filesystem::path& path)
     std::vector<float> block(static_cast<std::size_t>(4096 * sound.channels));
     for (;;) {
         const auto count = (*decoder)->read(block);
-        if (!count || *count == 0)
+        if (!count || !(*decoder)->damage().empty())
+            return {.sampleRateHz = 0, .channels = 1};
+        if (*count == 0)
             return sound;
         sound.frames.insert(sound.frames.end(), block.begin(), block.begin() + static_cast<std::ptrdiff_t>(*count) * sound.channels);
     }
