@@ -49,16 +49,15 @@ WeightFile publishedFile(const std::string& name, const std::string& content, st
 
 Catalogue testCatalogue()
 {
-    const Manifest classic{
-        .id = "classic", .architecture = "classic", .network = {}, .targets = {{.name = "vocals", .weights = {}, .scores = {}}}};
-    const Manifest network{
-        .id = "umxse",
-        .architecture = "open-unmix",
-        .network =
-            NetworkParams{
-                .sampleRateHz = 16000, .stft = {.window = 1024, .hop = 512}, .channels = 1, .hiddenSize = 256, .bandwidthHz = 16000},
-        .targets = {{.name = "speech", .weights = publishedFile("speech_01234567.pth", kSpeech, 8), .scores = {}},
-                    {.name = "noise", .weights = publishedFile("noise_89abcdef.pth", kNoise, 64), .scores = {}}}};
+    Manifest classic;
+    classic.id = "classic";
+    classic.targets = {{.name = "vocals", .weights = {}, .scores = {}}};
+    Manifest network;
+    network.id = "umxse";
+    network.network =
+        NetworkParams{.sampleRateHz = 16000, .stft = {.window = 1024, .hop = 512}, .channels = 1, .hiddenSize = 256, .bandwidthHz = 16000};
+    network.targets = {{.name = "speech", .weights = publishedFile("speech_01234567.pth", kSpeech, 8), .scores = {}},
+                       {.name = "noise", .weights = publishedFile("noise_89abcdef.pth", kNoise, 64), .scores = {}}};
     return {classic, network};
 }
 
@@ -148,8 +147,8 @@ private:
     InstallOptions from(const HttpServer& server) const
     {
         return {.baseUrl = server.url("/m"),
-                .download = {.connectTimeout = 2s,
-                             .stallTime = 500ms,
+                .download = {.connectTimeout = 20s,
+                             .stallTime = 20s,
                              .stallBytesPerSecond = 1000,
                              .pauseBeforeRetry = 1ms,
                              .allowPlainHttpToLoopback = true}};

@@ -28,10 +28,10 @@ UntrustedTls::~UntrustedTls() = default;
 
 void UntrustedTls::shakeHands(int socket) const
 {
+    ++m_connections; // first: the client may be gone and ask before we are back here
     const std::unique_ptr<SSL, decltype(&SSL_free)> tls(SSL_new(m_state->context.get()), &SSL_free);
     SSL_set_fd(tls.get(), socket);
     SSL_accept(tls.get());
-    ++m_connections;
 }
 
 } // namespace stemwright::test
