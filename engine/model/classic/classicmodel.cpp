@@ -24,8 +24,9 @@ namespace {
 /// Short enough to catch a drum hit. Below 200 Hz a kick is as narrow as a bass note; there only its brevity tells.
 constexpr HarmonicStageParams kShortStage{
     .window = 1024, .harmonicSeconds = 0.2, .percussiveHz = 1000.0, .sustainedSeconds = 0.8, .sustainedBelowHz = 200.0};
-/// Long enough that vibrato and syllables fluctuate in it where chords stand still.
-constexpr HarmonicStageParams kLongStage{.window = 8192, .harmonicSeconds = 1.5, .percussiveHz = 16.0};
+/// Long enough to tell neighbouring notes apart. A voice hardly ever holds one pitch for more than a second; chords come back to theirs.
+constexpr HarmonicStageParams kLongStage{
+    .window = 8192, .sustainedSeconds = 2.5, .sustainedBelowHz = std::numeric_limits<double>::infinity()};
 
 constexpr double kVoiceFromHz = 200.0;        ///< lowest notes of most singers, with the drum and bass range kept clear
 constexpr double kBassBelowHz = 250.0;        ///< up to here what is neither drum nor voice counts as bass
@@ -220,6 +221,7 @@ Status ClassicModel::estimate(const Mixture& mixture, const RowFile&, const Slic
                                                 std::to_string(window.slices * row) + " magnitudes and room for four times as many");
     if (window.slices == 0)
         return {};
+    const StageClock::Scope clock(context.clock, "medians and masks");
     auto sounds = takeApart(mixture, window.firstSlice, window.slices, context);
     if (!sounds)
         return std::unexpected(sounds.error());
