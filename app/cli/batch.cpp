@@ -86,7 +86,7 @@ private:
             return std::unexpected(classify(withHint(model.error(), m_options.model), ExitCode::Model));
         const auto settings = settle(m_options, (*model)->info());
         if (!settings)
-            return std::unexpected(classify(settings.error(), ExitCode::Usage));
+            return std::unexpected(classify(settings.error(), settings.error().code == Errc::NotFound ? ExitCode::Model : ExitCode::Usage));
         const auto plans = planOutputs(m_list.songs, namingFor(m_options, namesOf(settings->outputs)));
         if (!plans)
             return std::unexpected(classify(plans.error(), ExitCode::Output));

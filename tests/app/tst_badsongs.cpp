@@ -147,7 +147,7 @@ void TestBadSongs::badOptionsForTheModel_data()
     row("--aggregate k=guitar", 2);
     row("--aggregate k=drums --aggregate k=bass", 2);
     row("--no-residual --aggregate k=residual", 2);
-    row("--targets guitar", 2);
+    row("--targets guitar", 5);
     row("--out song.wav", 4);
     row("--out song.wav/below", 4);
     row("--out /proc/nowhere", 4);
