@@ -54,8 +54,9 @@ HarmonicStage::HarmonicStage(const HarmonicStageParams& params, int sampleRateHz
       m_sustainedSlices(oddLength(params.sustainedSeconds * sampleRateHz / double(m_hop)))
 {
     const double binHz = sampleRateHz / double(params.window);
-    const auto bins = static_cast<std::size_t>(2.0 * params.sustainedBelowHz / binHz); // at twice the cutoff its weight is 1 / 257
-    m_sustainedShare.resize(std::min(bins, m_stft.params().bins()));
+    const auto bins = static_cast<double>(m_stft.params().bins());
+    const double lowest = std::min(2.0 * params.sustainedBelowHz / binHz, bins); // at twice the cutoff its weight is 1 / 257
+    m_sustainedShare.resize(static_cast<std::size_t>(lowest));
     lowPassGains(params.sustainedBelowHz, binHz, m_sustainedShare);
 }
 
@@ -135,17 +136,15 @@ Status HarmonicStage::medians(Analysis& analysis, const JobContext& context) con
     analysis.sustained.resize(rows * lowest);
     const Plane<const float> magnitudes{analysis.magnitudes.data(), rows, bins, bins};
     const Plane<float> harmonic{analysis.harmonic.data(), rows, bins, bins};
+    const Plane<float> sustained{analysis.sustained.data(), rows, lowest, lowest};
     const std::size_t stripes = blocks(bins, kBinsPerTask);
-    return context.pool.parallelFor(stripes + 1, [&](std::size_t task) {
-        if (task == stripes) {
-            medianDownColumns(magnitudes.part(0, rows, 0, lowest), m_sustainedSlices, Edge::Reflect,
-                              {analysis.sustained.data(), rows, lowest, lowest});
-        } else {
-            const std::size_t first = task * kBinsPerTask;
-            const std::size_t count = std::min(kBinsPerTask, bins - first);
-            medianDownColumns(magnitudes.part(0, rows, first, count), m_harmonicSlices, Edge::Reflect,
-                              harmonic.part(0, rows, first, count));
-        }
+    return context.pool.parallelFor(stripes + blocks(lowest, kBinsPerTask), [&](std::size_t task) {
+        const bool isHarmonic = task < stripes;
+        const Plane<float>& out = isHarmonic ? harmonic : sustained;
+        const std::size_t first = (isHarmonic ? task : task - stripes) * kBinsPerTask;
+        const std::size_t count = std::min(kBinsPerTask, out.columns - first);
+        medianDownColumns(magnitudes.part(0, rows, first, count), isHarmonic ? m_harmonicSlices : m_sustainedSlices, Edge::Reflect,
+                          out.part(0, rows, first, count));
         return unlessStopped(context);
     });
 }

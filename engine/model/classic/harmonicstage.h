@@ -32,10 +32,10 @@ struct Stretch {
 /// Extents of the medians in musical units, so that they survive a change of rate or window.
 struct HarmonicStageParams {
     std::size_t window = 1024;     ///< frames; the hop is half of it
-    double harmonicSeconds = 0.2;  ///< median along time: what stays at one pitch for half of this counts as harmonic
-    double percussiveHz = 1000.0;  ///< median along frequency: what fills half of this counts as percussive
-    double sustainedSeconds = 0.0; ///< below `sustainedBelowHz` only what lasts half of this counts as harmonic
-    double sustainedBelowHz = 0.0; ///< 0 leaves that rule out
+    double harmonicSeconds = 0.0;  ///< median along time: what stays at one pitch for half of this counts as harmonic
+    double percussiveHz = 0.0;     ///< median along frequency: what fills half of this counts as percussive
+    double sustainedSeconds = 0.0; ///< instead of both, below `sustainedBelowHz`: only what lasts half of this counts as harmonic
+    double sustainedBelowHz = 0.0; ///< 0: nowhere; infinity: at all frequencies
 };
 
 /// Takes the harmonic part out of a sound at the resolution of one window; the rest is the sound minus this.

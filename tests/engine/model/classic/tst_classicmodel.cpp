@@ -34,7 +34,7 @@ Result<std::vector<float>> gains(const Mixture& mixture, std::int64_t firstSlice
     return out;
 }
 
-/// A held chord on both sides, a gliding note in the middle, a bass and noise bursts.
+/// Held notes on both sides and in the middle, a gliding note in the middle, a bass and noise bursts.
 test::MemoryMixture music(double seconds)
 {
     const auto frames = static_cast<std::size_t>(seconds * 44100);
@@ -44,9 +44,10 @@ test::MemoryMixture music(double seconds)
         const double t = double(n) / 44100.0;
         const double voice = 0.3 * std::sin(2765.0 * t + 120.0 * std::sin(5.0 * t));
         const double bass = 0.3 * std::sin(400.0 * t);
+        const double held = 0.3 * std::sin(12566.0 * t);
         const double hit = double(noise()) * std::exp(-60.0 * std::fmod(t, 0.5));
-        song[n] = static_cast<float>(voice + bass + hit + 0.3 * std::sin(6283.0 * t));
-        song[frames + n] = static_cast<float>(voice + bass + hit + 0.3 * std::sin(8170.0 * t));
+        song[n] = static_cast<float>(voice + bass + held + hit + 0.3 * std::sin(6283.0 * t));
+        song[frames + n] = static_cast<float>(voice + bass + held + hit + 0.3 * std::sin(8170.0 * t));
     }
     return {std::move(song), 2};
 }
@@ -156,6 +157,7 @@ private Q_SLOTS:
         };
         QVERIFY(gain(Bass, 75, 64.0) > 0.8F);
         QVERIFY(gain(Other, 75, 1000.0) > 0.8F);
+        QVERIFY(gain(Other, 75, 2000.0) > 0.8F); // in the middle, but it stands still
         QVERIFY(gain(Drums, 65, 5000.0) > 0.6F); // slice 65 is at 1.51 s
         double voice = 0.0;
         double other = 0.0;

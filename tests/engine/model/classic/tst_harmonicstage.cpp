@@ -87,8 +87,9 @@ private Q_SLOTS:
         std::vector<float> song(44100);
         for (std::size_t n = 0; n < song.size(); ++n) // a held bass note and a kick of 90 ms
             song[n] = 0.2F * std::sin(0.0142F * float(n)) + (n > 20000 && n < 24000 ? std::sin(0.0078F * float(n)) : 0.0F);
-        const HarmonicStageParams plain{.harmonicSeconds = 0.1};
-        const HarmonicStageParams sustained{.harmonicSeconds = 0.1, .sustainedSeconds = 0.5, .sustainedBelowHz = 200.0};
+        const HarmonicStageParams plain{.harmonicSeconds = 0.1, .percussiveHz = 1000.0};
+        const HarmonicStageParams sustained{
+            .harmonicSeconds = 0.1, .percussiveHz = 1000.0, .sustainedSeconds = 0.5, .sustainedBelowHz = 200.0};
         const auto energyOfKick = [&song](const HarmonicStageParams& params) {
             const auto harmonic = extract(HarmonicStage(params, 44100), song, {21000, 23000});
             double sum = 0.0;
