@@ -92,7 +92,7 @@ Result<std::vector<fs::path>> settingsOf(const fs::path& folder, const std::vect
 {
     std::vector<fs::path> names{"separator.json"};
     for (const Candidate& candidate : weights)
-        names.push_back(candidate.target + ".json");
+        names.emplace_back(candidate.target + ".json");
     std::vector<fs::path> found;
     for (const fs::path& name : names) {
         const fs::path file = folder / name;
