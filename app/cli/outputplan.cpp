@@ -191,10 +191,9 @@ void removeLeftovers(const fs::path& folder, const std::vector<std::string>& nam
 {
     using audio::FileFormat;
     constexpr std::array kFormats{FileFormat::Wav, FileFormat::Flac, FileFormat::OggVorbis, FileFormat::Opus, FileFormat::Mp3};
-    std::error_code ignored; // what cannot be removed is overwritten or does no harm
     for (const std::string& name : names)
         for (const FileFormat format : kFormats)
-            fs::remove(folder / (name + std::string(audio::fileExtension(format)) + ".part"), ignored);
+            PartFile::removeAbandoned(folder / (name + std::string(audio::fileExtension(format)) + ".part"));
 }
 
 } // namespace stemwright::cli

@@ -60,8 +60,7 @@ std::string modelNote(const SeparateOptions& options, const model::ModelInfo& mo
 
 model::ModelChoice choiceFor(const SeparateOptions& options)
 {
-    std::error_code ignored;
-    const bool builtIn = options.model == model::kBuiltInModel && !std::filesystem::exists(options.model, ignored);
+    const bool builtIn = options.model == model::kBuiltInModel;
     return {.name = options.model, .targets = builtIn ? std::vector<std::string>() : options.targets};
 }
 

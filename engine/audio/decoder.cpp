@@ -34,7 +34,7 @@ Status checkLimits(const std::filesystem::path& path, const AudioInfo& info)
 void Decoder::account(std::span<float> samples, std::size_t frames)
 {
     for (float& sample : samples) {
-        if (!std::isfinite(sample)) {
+        if (!(std::abs(sample) <= kLargestSample)) {
             sample = 0.0F;
             ++m_nonFiniteSamples;
         }

@@ -14,6 +14,8 @@ namespace stemwright::audio {
 inline constexpr int kMinSampleRateHz = 4'000;
 inline constexpr int kMaxSampleRateHz = 768'000;
 inline constexpr int kMaxChannels = 8;
+/// 180 dB over full scale: what is beyond it is no sound, and squares of its spectrum would leave the range of float.
+inline constexpr float kLargestSample = 1e9F;
 
 /// What a file says about itself before it is decoded.
 struct AudioInfo {
@@ -36,7 +38,8 @@ public:
     virtual const AudioInfo& info() const = 0;
 
     /// Reads the next frames, interleaved; `frames` holds whole frames. Returns how many frames were read, 0 at the end. What a
-    /// damaged file still holds is read; then damage() tells. NaN and infinities are replaced by 0 and counted.
+    /// damaged file still holds is read; then damage() tells. NaN, infinities and values beyond kLargestSample are replaced by 0 and
+    /// counted.
     /// Errors  IoError when the disk fails.
     virtual Result<std::size_t> read(std::span<float> frames) = 0;
 

@@ -3,6 +3,7 @@
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <sys/statvfs.h>
 #include <unistd.h>
@@ -153,15 +154,20 @@ Result<std::int64_t> File::sizeBytes() const
     return status.st_size;
 }
 
-PartFile::PartFile(std::filesystem::path part, std::filesystem::path finalPath) : m_part(std::move(part)), m_final(std::move(finalPath)) {}
+PartFile::PartFile(File lock, std::filesystem::path part, std::filesystem::path finalPath)
+    : m_lock(std::move(lock)), m_part(std::move(part)), m_final(std::move(finalPath))
+{
+}
 
 PartFile::PartFile(PartFile&& other) noexcept
-    : m_part(std::move(other.m_part)), m_final(std::move(other.m_final)), m_owned(std::exchange(other.m_owned, false))
+    : m_lock(std::move(other.m_lock)), m_part(std::move(other.m_part)), m_final(std::move(other.m_final)),
+      m_owned(std::exchange(other.m_owned, false))
 {
 }
 
 PartFile& PartFile::operator=(PartFile&& other) noexcept
 {
+    std::swap(m_lock, other.m_lock);
     std::swap(m_part, other.m_part);
     std::swap(m_final, other.m_final);
     std::swap(m_owned, other.m_owned);
@@ -181,9 +187,25 @@ Result<PartFile> PartFile::create(const std::filesystem::path& finalPath, std::s
         return failure(Errc::Unsupported, finalPath.string() + ": exists and is not a regular file");
     std::filesystem::path part = finalPath;
     part += suffix;
-    if (const auto file = File::create(part); !file)
-        return std::unexpected(file.error());
-    return PartFile(std::move(part), finalPath);
+    auto lock = File::openForAppending(part);
+    if (!lock)
+        return std::unexpected(lock.error());
+    if (::flock(lock->descriptor(), LOCK_EX | LOCK_NB) != 0)
+        return failure(Errc::AlreadyExists, finalPath.string() + ": is being written by another run");
+    PartFile file(std::move(*lock), std::move(part), finalPath);
+    if (::ftruncate(file.m_lock.descriptor(), 0) != 0)
+        return std::unexpected(systemError(errno, file.m_part));
+    return file;
+}
+
+void PartFile::removeAbandoned(const std::filesystem::path& part)
+{
+    std::error_code ignored;
+    if (!std::filesystem::is_regular_file(part, ignored))
+        return;
+    const auto file = File::openForAppending(part);
+    if (file && ::flock(file->descriptor(), LOCK_EX | LOCK_NB) == 0)
+        ::unlink(part.c_str());
 }
 
 Status PartFile::publish()

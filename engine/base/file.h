@@ -54,7 +54,8 @@ private:
 /// disk, renames it and puts the folder on the disk. What is not published is removed.
 class PartFile {
 public:
-    /// Errors  PermissionDenied, NotFound for the folder; Unsupported when the final name exists and is not a regular file.
+    /// Errors  PermissionDenied, NotFound for the folder; Unsupported when the final name exists and is not a regular file;
+    ///         AlreadyExists while another writer, in this process or any other, has the same part.
     /// `suffix` makes the part's name; several writers of one final name need one each.
     static Result<PartFile> create(const std::filesystem::path& finalPath, std::string_view suffix = ".part");
 
@@ -67,9 +68,13 @@ public:
     const std::filesystem::path& finalPath() const { return m_final; }
     [[nodiscard]] Status publish();
 
-private:
-    PartFile(std::filesystem::path part, std::filesystem::path finalPath);
+    /// Removes a part that a killed program has left; one that is being written stays.
+    static void removeAbandoned(const std::filesystem::path& part);
 
+private:
+    PartFile(File lock, std::filesystem::path part, std::filesystem::path finalPath);
+
+    File m_lock; ///< the part, open and locked as long as it is written
     std::filesystem::path m_part;
     std::filesystem::path m_final;
     bool m_owned = true;

@@ -16,7 +16,7 @@ Result<std::filesystem::path> userFolder(const char* variable, const char* below
     else if (const char* home = std::getenv("HOME"); home && *home)
         folder = std::filesystem::path(home) / belowHome;
     else
-        folder = std::filesystem::temp_directory_path();
+        folder = "/tmp"; // no home: the one folder that every system has
     folder /= "stemwright";
     if (const Status made = makeFolder(folder); !made)
         return std::unexpected(made.error());

@@ -15,7 +15,7 @@ namespace stemwright::dsp {
 
 namespace {
 
-std::mutex g_planner;
+std::recursive_mutex g_planner; // recursive: plans that are given up half-made free themselves under it
 
 Result<std::filesystem::path> wisdomPath(std::size_t length)
 {

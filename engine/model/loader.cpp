@@ -114,11 +114,11 @@ std::string nameOfFolder(const std::filesystem::path& path)
 
 Result<std::unique_ptr<Model>> loadModel(const ModelChoice& choice)
 {
+    if (choice.name == kBuiltInModel)
+        return loadBuiltIn(choice.targets);
     std::error_code ignored;
     if (std::filesystem::exists(choice.name, ignored))
         return loadFolder(choice.name, nameOfFolder(choice.name), choice.targets);
-    if (choice.name == kBuiltInModel)
-        return loadBuiltIn(choice.targets);
     const auto store = ModelStore::ofUser();
     if (!store)
         return std::unexpected(store.error());

@@ -17,7 +17,8 @@ struct ModelChoice {
     std::vector<std::string> targets; ///< empty: all that the model has
 };
 
-/// Loads a model, networks and weights included; what exists as a path is a folder, as in the reference.
+/// Loads a model, networks and weights included. The built-in name always means the built-in method; else what exists as a path is a
+/// folder, as in the reference.
 ///
 /// Errors  NotFound for unknown names (lists the known ones), for models that are not downloaded yet (names the command that does it)
 ///         and for unknown targets (lists the model's own); MissingComponent without LibTorch; those of reading weights.

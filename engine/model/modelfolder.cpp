@@ -49,12 +49,12 @@ Result<SeparatorSettings> parseSettings(const std::string& text, const fs::path&
         return failure(Errc::Corrupt, path.string() + ": is not a JSON object");
     const auto rate = wholeNumber(settings, "sample_rate", 4000, 768000, path); // promise A5
     const auto window = rate ? wholeNumber(settings, "nfft", 2, kMaxWindowFrames, path) : rate;
-    const auto hop = window ? wholeNumber(settings, "nhop", 1, *window, path) : window;
+    if (window && *window % 2 != 0)
+        return failure(Errc::Unsupported, path.string() + ": the value of 'nfft' is odd");
+    const auto hop = window ? wholeNumber(settings, "nhop", 1, *window / 2, path) : window;
     const auto channels = hop ? wholeNumber(settings, "nb_channels", 1, 8, path) : hop;
     if (!channels)
         return std::unexpected(channels.error());
-    if (*window % 2 != 0)
-        return failure(Errc::Unsupported, path.string() + ": the value of 'nfft' is odd");
     return SeparatorSettings{.sampleRateHz = static_cast<int>(*rate),
                              .windowFrames = static_cast<std::size_t>(*window),
                              .hopFrames = static_cast<std::size_t>(*hop),

@@ -55,7 +55,9 @@ Result<RowFile> resampledSong(const audio::Song& song, int modelRateHz, const st
 /// What the first pass depends on.
 std::string cacheKey(const audio::Song& song, const model::ModelInfo& model)
 {
-    std::string key = song.identity + "/" + model.hash + "/" + std::to_string(model.sampleRateHz);
+    constexpr const char* kFirstPassVersion = "1"; // to be raised whenever resampling, down-mix or networks give other numbers
+    std::string key = std::string(kFirstPassVersion) + "/" + song.identity + "/" + model.hash + "/" + std::to_string(model.sampleRateHz) +
+                      "/" + std::to_string(model.stft.window) + "/" + std::to_string(model.stft.hop);
     for (const std::string& target : model.targets)
         key += "/" + target;
     return key;
@@ -84,8 +86,11 @@ public:
             return prepared;
         // Beside the second pass: from here on the first is safe, whatever happens. A cache that cannot keep it only costs time later.
         const std::jthread keeper([this] {
-            if (m_prepared && m_prepared->keep())
-                m_cache.trim();
+            static_cast<void>(guarded([this]() -> Status {
+                if (m_prepared && m_prepared->keep())
+                    m_cache.trim();
+                return {};
+            }));
         });
         return secondPass(mixture);
     }

@@ -87,6 +87,9 @@ Result<OpenUnmixShape> readSizes(const Weights& weights)
         return weights.refuse(Errc::ShapeMismatch, "input_mean", "has more bins than 'output_mean', or there are fewer than two");
     if ((*fc1)[1] % inputBins != 0)
         return weights.refuse(Errc::ShapeMismatch, "fc1.weight", "has columns that are no multiple of the bins of 'input_mean'");
+    if (const std::int64_t channels = (*fc1)[1] / inputBins; channels != 1 && channels != 2)
+        return weights.refuse(Errc::ShapeMismatch, "fc1.weight",
+                              "is made for " + std::to_string(channels) + " channels; the filter knows 1 and 2");
 
     OpenUnmixShape shape{.bins = static_cast<std::size_t>(bins),
                          .inputBins = static_cast<std::size_t>(inputBins),
