@@ -86,11 +86,11 @@ public:
             return prepared;
         // Beside the second pass: from here on the first is safe, whatever happens. A cache that cannot keep it only costs time later.
         const std::jthread keeper([this] {
-            static_cast<void>(guarded([this]() -> Status {
+            [[maybe_unused]] const Status kept = guarded([this]() -> Status {
                 if (m_prepared && m_prepared->keep())
                     m_cache.trim();
                 return {};
-            }));
+            });
         });
         return secondPass(mixture);
     }

@@ -94,7 +94,7 @@ private Q_SLOTS:
         QFETCH(int, channels);
         QFETCH(int, frames);
         QFETCH(int, modelChannels);
-        const auto samples = noise(static_cast<std::size_t>(frames * channels));
+        const auto samples = noise(static_cast<std::size_t>(frames) * static_cast<std::size_t>(channels));
         const auto song = makeSong(rateHz, static_cast<std::size_t>(channels), samples);
         ShareModel model({0.6F, 0.3F}, {.channels = static_cast<std::size_t>(modelChannels)});
         const auto sink = run(song, model, {.windowSlices = 7});
