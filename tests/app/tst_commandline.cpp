@@ -172,7 +172,7 @@ void TestCommandLine::refusesWhatMakesNoSense_data()
     const auto row = [](const char* name, const QStringList& arguments, const char* reason) {
         QTest::newRow(name) << arguments << QString::fromLatin1(reason);
     };
-    const auto song = [&](const char* name, QStringList arguments, const char* reason) {
+    const auto song = [&](const char* name, const QStringList& arguments, const char* reason) {
         row(name, QStringList{QStringLiteral("separate"), QStringLiteral("a.wav")} + arguments, reason);
     };
     row("nothing", {}, "no command");

@@ -51,7 +51,7 @@ private:
                                                {"STEMWRIGHT_FAULT_LOG", base() / "log"}}};
         if (sticky)
             options.environment["STEMWRIGHT_FAULT_STICKY"] = "1";
-        return runProgram(kWords, options);
+        return runProgram(m_words, options);
     }
     bool fired() const
     {
@@ -69,7 +69,7 @@ private:
     bool isOld() const { return readSound(output()).frames == m_old; }
     bool isNew() const { return readSound(output()).frames == m_new; }
 
-    const Words kWords{"separate", "song.wav", "--out", "out", "--overwrite", "--threads", "1", "--aggregate", "k=drums+bass"};
+    const Words m_words{"separate", "song.wav", "--out", "out", "--overwrite", "--threads", "1", "--aggregate", "k=drums+bass"};
     QTemporaryDir m_folder;
     std::vector<float> m_old;
     std::vector<float> m_new;

@@ -74,7 +74,7 @@ private:
     {
         std::vector<float> sum;
         for (const std::string& stem : stems) {
-            const Sound sound = readSound(out(name + "/" + stem + ".wav"));
+            const Sound sound = readSound(out(std::string(name).append("/").append(stem).append(".wav")));
             sum.resize(std::max(sum.size(), sound.frames.size()));
             for (std::size_t i = 0; i < sound.frames.size(); ++i)
                 sum[i] += sound.frames[i];

@@ -34,7 +34,7 @@ private Q_SLOTS:
         const auto channels = static_cast<int>(left.size());
         for (int c = 0; c < channels; ++c) {
             std::vector<float> frames(2 * static_cast<std::size_t>(channels));
-            frames[static_cast<std::size_t>(channels + c)] = 0.8F; // only in the second frame
+            frames[static_cast<std::size_t>(channels) + static_cast<std::size_t>(c)] = 0.8F; // only in the second frame
             std::array<float, 4> stereo{9.0F, 9.0F, 9.0F, 9.0F};
             downmixToStereo(frames, channels, stereo);
             QCOMPARE(stereo[0], 0.0F);
