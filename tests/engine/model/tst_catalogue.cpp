@@ -217,7 +217,7 @@ void TestCatalogue::malformed_data()
 {
     QTest::addColumn<QByteArray>("piece");
     QTest::addColumn<QByteArray>("replacement");
-    const auto row = [](const char* name, QByteArray piece, QByteArray replacement) {
+    const auto row = [](const char* name, const QByteArray& piece, const QByteArray& replacement) {
         QTest::newRow(name) << json(piece) << json(replacement);
     };
     row("cut", "}]}]}", "}]");
