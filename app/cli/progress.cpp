@@ -156,6 +156,8 @@ void TextReporter::songDone(const SongReport& report)
               rounded(report.seconds) + " s, " + rounded(report.timesRealtime()) + " times real time");
     if (m_detail < Detail::Stages)
         return;
+    if (report.sampleRateHz != report.modelRateHz)
+        print("  written at " + std::to_string(report.sampleRateHz) + " Hz, separated at " + std::to_string(report.modelRateHz) + " Hz");
     for (const auto& [stage, seconds] : report.stages)
         print("  " + stage + ": " + rounded(seconds) + " s");
     print("  on the processor with " + counted(report.threads, "thread") + ", " + counted(report.iterations, "iteration") + ", at most " +

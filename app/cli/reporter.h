@@ -19,6 +19,8 @@ struct SongReport {
     double seconds = 0.0;           ///< from opening the song to the last file on the disk
     double separationSeconds = 0.0; ///< of them, from the decoded song to the stems handed over
     double audioSeconds = 0.0;
+    int sampleRateHz = 0;
+    int modelRateHz = 0;
     std::size_t threads = 0;
     std::size_t iterations = 0;
     std::vector<std::string> warnings;

@@ -162,6 +162,8 @@ private:
                 m_report.stems.push_back(m_shop.settings.outputs[i].name);
         m_report.folder = m_plan.folder;
         m_report.audioSeconds = static_cast<double>(song.frames.rows()) / static_cast<double>(song.info.sampleRateHz);
+        m_report.sampleRateHz = song.info.sampleRateHz;
+        m_report.modelRateHz = m_shop.model.info().sampleRateHz;
         m_report.threads = m_shop.pool.size();
         m_report.iterations = m_shop.settings.separation.iterations;
         m_report.warnings = warningsOf(song);

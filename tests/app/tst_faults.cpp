@@ -5,8 +5,11 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <cerrno>
+#include <csignal>
 #include <fstream>
+#include <thread>
 
 using namespace stemwright::tests;
 namespace fs = std::filesystem;
@@ -36,11 +39,13 @@ private Q_SLOTS:
     void everyCallFails();
     void killedAtEveryCall();
     void dataIsOnTheDiskBeforeItHasItsName();
+    void hangingDiskDoesNotHoldCtrlC_data();
+    void hangingDiskDoesNotHoldCtrlC();
 
 private:
     fs::path base() const { return fs::path(m_folder.path().toStdString()); }
     fs::path output() const { return base() / "out/song/k.wav"; }
-    ProgramEnd run(int at, const std::string& kind, bool sticky = false) const
+    ProgramOptions faults(int at, const std::string& kind, bool sticky = false) const
     {
         fs::remove(base() / "log");
         ProgramOptions options{.folder = base(),
@@ -51,8 +56,9 @@ private:
                                                {"STEMWRIGHT_FAULT_LOG", base() / "log"}}};
         if (sticky)
             options.environment["STEMWRIGHT_FAULT_STICKY"] = "1";
-        return runProgram(m_words, options);
+        return options;
     }
+    ProgramEnd run(int at, const std::string& kind, bool sticky = false) const { return runProgram(m_words, faults(at, kind, sticky)); }
     bool fired() const
     {
         const Words log = readLog(base() / "log");
@@ -148,6 +154,30 @@ void TestFaults::dataIsOnTheDiskBeforeItHasItsName()
     const int folder = last("fsync", "out/song");
     QVERIFY2(0 < written && written < flushed && flushed < renamed && renamed < folder,
              qPrintable(QStringLiteral("%1 %2 %3 %4").arg(written).arg(flushed).arg(renamed).arg(folder)));
+}
+
+void TestFaults::hangingDiskDoesNotHoldCtrlC_data()
+{
+    QTest::addColumn<QString>("call");
+    QTest::newRow("while sound is written") << QStringLiteral("pwrite");
+    QTest::newRow("while the disk is to confirm it") << QStringLiteral("fdatasync");
+}
+
+void TestFaults::hangingDiskDoesNotHoldCtrlC()
+{
+    QFETCH(const QString, call);
+    putOld();
+    QCOMPARE(run(0, "0").exitCode, 0);
+    const Words log = readLog(base() / "log");
+    const auto found = std::ranges::find_if(log, [&](const std::string& line) { return line.starts_with(call.toStdString() + " "); });
+    putOld();
+    Program program(m_words, faults(static_cast<int>(found - log.begin()) + 1, "hang"));
+    while (program.isRunning() && !fired())
+        std::this_thread::sleep_for(std::chrono::milliseconds(1));
+    program.send(SIGINT);
+    QCOMPARE(program.wait().exitCode, 130);
+    QVERIFY(isOld());
+    QVERIFY(!fs::exists(output().string() + ".part"));
 }
 
 QTEST_GUILESS_MAIN(TestFaults)

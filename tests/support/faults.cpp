@@ -2,7 +2,8 @@
 //
 //   STEMWRIGHT_FAULT_FOLDER  absolute path; calls elsewhere pass
 //   STEMWRIGHT_FAULT_AT      number of the call, from 1; 0: none, only the log is written
-//   STEMWRIGHT_FAULT_KIND    number of an errno, or "kill": the program is ended there by SIGKILL
+//   STEMWRIGHT_FAULT_KIND    number of an errno; "kill": the program is ended there by SIGKILL; "hang": the call takes for ever, as on
+//                            a network drive whose server has gone
 //   STEMWRIGHT_FAULT_STICKY  if set, all later calls fail as well, as on a disk that stays full
 //   STEMWRIGHT_FAULT_LOG     file for a line a call: name and path; "fired" behind the one that failed
 
@@ -42,6 +43,8 @@ public:
         log(std::string(call) + " " + path + (fires ? " fired\n" : "\n"));
         if (!fires)
             return false;
+        while (m_hangs)
+            ::pause();
         if (m_errno == 0)
             ::syscall(SYS_kill, ::getpid(), SIGKILL);
         errno = m_errno;
@@ -58,6 +61,7 @@ private:
     std::string m_folder = environment("STEMWRIGHT_FAULT_FOLDER");
     int m_at = std::atoi(environment("STEMWRIGHT_FAULT_AT"));
     int m_errno = std::atoi(environment("STEMWRIGHT_FAULT_KIND")); // 0 for "kill"
+    bool m_hangs = std::strcmp(environment("STEMWRIGHT_FAULT_KIND"), "hang") == 0;
     bool m_sticky = *environment("STEMWRIGHT_FAULT_STICKY") != '\0';
     int m_log = static_cast<int>(
         ::syscall(SYS_openat, AT_FDCWD, environment("STEMWRIGHT_FAULT_LOG"), O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0666));
