@@ -1,5 +1,6 @@
 #include "engine/model/openunmix/plugin/foldedweights.h"
 
+#include <algorithm>
 #include <cmath>
 #include <string>
 
@@ -39,7 +40,7 @@ LstmDirection foldDirection(const StateDict& state, const NetworkSizes& sizes, s
     const auto& hiddenBias = tensor(state, "lstm.bias_hh" + suffix).values;
     const auto inputs = static_cast<std::size_t>(inputWeights.shape[1]);
     LstmRecurrence recurrence(tensor(state, "lstm.weight_hh" + suffix).values, sizes.units());
-    Linear input(4 * recurrence.paddedUnits(), inputs);
+    LinearWeights input(4 * recurrence.paddedUnits(), inputs);
     for (std::size_t gate = 0; gate < 4; ++gate)
         for (std::size_t unit = 0; unit < sizes.units(); ++unit) {
             const std::size_t from = gate * sizes.units() + unit;
@@ -48,7 +49,7 @@ LstmDirection foldDirection(const StateDict& state, const NetworkSizes& sizes, s
             for (std::size_t k = 0; k < inputs; ++k)
                 input.weight(to, k) = inputWeights.values[from * inputs + k];
         }
-    return {std::move(input), std::move(recurrence)};
+    return {Linear(input), std::move(recurrence)};
 }
 
 Linear foldFirst(const StateDict& state, const NetworkSizes& sizes)
@@ -57,48 +58,50 @@ Linear foldFirst(const StateDict& state, const NetworkSizes& sizes)
     const auto& weights = tensor(state, "fc1.weight").values;
     const auto& mean = tensor(state, "input_mean").values;
     const auto& scale = tensor(state, "input_scale").values;
-    Linear first(sizes.hidden, sizes.channels * sizes.inputBins);
-    for (std::size_t i = 0; i < first.outputs(); ++i) {
+    LinearWeights first(sizes.hidden, sizes.channels * sizes.inputBins);
+    for (std::size_t i = 0; i < first.outputs; ++i) {
         double bias = norm.shift[i];
-        for (std::size_t k = 0; k < first.inputs(); ++k) {
+        for (std::size_t k = 0; k < first.inputs; ++k) {
             const std::size_t bin = k % sizes.inputBins;
-            const double weight = norm.scale[i] * static_cast<double>(weights[i * first.inputs() + k]) * static_cast<double>(scale[bin]);
+            const double weight = norm.scale[i] * static_cast<double>(weights[i * first.inputs + k]) * static_cast<double>(scale[bin]);
             first.weight(i, k) = static_cast<float>(weight);
             bias += weight * static_cast<double>(mean[bin]);
         }
         first.bias(i) = static_cast<float>(bias);
     }
-    return first;
+    return Linear(first);
 }
 
 Linear foldSecond(const StateDict& state, const NetworkSizes& sizes)
 {
     const BatchNorm norm(state, "bn2");
     const auto& weights = tensor(state, "fc2.weight").values;
-    Linear second(sizes.hidden, 2 * sizes.hidden);
-    for (std::size_t i = 0; i < second.outputs(); ++i) {
+    LinearWeights second(sizes.hidden, 2 * sizes.hidden);
+    for (std::size_t i = 0; i < second.outputs; ++i) {
         second.bias(i) = static_cast<float>(norm.shift[i]);
-        for (std::size_t k = 0; k < second.inputs(); ++k)
-            second.weight(i, k) = static_cast<float>(norm.scale[i] * static_cast<double>(weights[i * second.inputs() + k]));
+        for (std::size_t k = 0; k < second.inputs; ++k)
+            second.weight(i, k) = static_cast<float>(norm.scale[i] * static_cast<double>(weights[i * second.inputs + k]));
     }
-    return second;
+    return Linear(second);
 }
 
-Linear foldThird(const StateDict& state, const NetworkSizes& sizes)
+/// The part of the third layer that gives the bins [firstBin, firstBin + bins) of a channel.
+Linear foldThird(const StateDict& state, const NetworkSizes& sizes, std::size_t channel, std::size_t firstBin, std::size_t bins)
 {
     const BatchNorm norm(state, "bn3");
     const auto& weights = tensor(state, "fc3.weight").values;
     const auto& scale = tensor(state, "output_scale").values;
     const auto& mean = tensor(state, "output_mean").values;
-    const std::size_t outputs = sizes.channels * sizes.bins;
-    Linear third(outputs + kOutputsTogether, sizes.hidden);
-    for (std::size_t i = 0; i < outputs; ++i) {
-        const double outputScale = scale[i % sizes.bins];
-        third.bias(i) = static_cast<float>(norm.shift[i] * outputScale + static_cast<double>(mean[i % sizes.bins]));
-        for (std::size_t k = 0; k < third.inputs(); ++k)
-            third.weight(i, k) = static_cast<float>(norm.scale[i] * outputScale * static_cast<double>(weights[i * third.inputs() + k]));
+    LinearWeights third(bins, sizes.hidden);
+    for (std::size_t i = 0; i < bins; ++i) {
+        const std::size_t bin = firstBin + i;
+        const std::size_t from = channel * sizes.bins + bin;
+        const double outputScale = scale[bin];
+        third.bias(i) = static_cast<float>(norm.shift[from] * outputScale + static_cast<double>(mean[bin]));
+        for (std::size_t k = 0; k < third.inputs; ++k)
+            third.weight(i, k) = static_cast<float>(norm.scale[from] * outputScale * static_cast<double>(weights[from * third.inputs + k]));
     }
-    return third;
+    return Linear(third);
 }
 
 } // namespace
@@ -118,7 +121,10 @@ NetworkSizes networkSizes(const StateDict& state)
 
 TargetNetwork foldTarget(const StateDict& state, const NetworkSizes& sizes)
 {
-    TargetNetwork network{foldFirst(state, sizes), {}, foldSecond(state, sizes), foldThird(state, sizes)};
+    TargetNetwork network{foldFirst(state, sizes), {}, foldSecond(state, sizes), {}};
+    for (std::size_t channel = 0; channel < sizes.channels; ++channel)
+        for (std::size_t bin = 0; bin < sizes.bins; bin += kBinsTogether)
+            network.third.push_back(foldThird(state, sizes, channel, bin, std::min(kBinsTogether, sizes.bins - bin)));
     for (std::size_t layer = 0; layer < sizes.layers; ++layer) {
         auto& directions = network.layers.emplace_back();
         for (std::size_t direction = 0; direction < sizes.directions; ++direction)

@@ -15,9 +15,8 @@ struct LstmDirection {
     LstmRecurrence recurrence;
 };
 
-/// Outputs of the third layer that one matrix product computes: half of the 2049 bins of a channel, rounded up to whole vectors (an
-/// odd number of columns costs LibTorch's product a tenth of its speed, twice as many a quarter).
-inline constexpr std::size_t kOutputsTogether = 1032;
+/// Bins of one channel that one matrix product of the third layer computes, so that its result stays in the cache until it is a mask.
+inline constexpr std::size_t kBinsTogether = 512;
 
 /// Sizes that the networks of one separator share.
 struct NetworkSizes {
@@ -28,6 +27,8 @@ struct NetworkSizes {
     std::size_t layers = 0;
     std::size_t directions = 2;
     std::size_t units() const { return hidden / directions; }
+    /// Matrices of the third layer for each channel.
+    std::size_t parts() const { return (bins + kBinsTogether - 1) / kBinsTogether; }
 };
 
 /// The network of one target.
@@ -35,7 +36,7 @@ struct TargetNetwork {
     Linear first;                                   ///< fc1 with bn1 and the standardisation of the input
     std::vector<std::vector<LstmDirection>> layers; ///< [layer][direction: forward, backward]
     Linear second;                                  ///< fc2 with bn2
-    Linear third; ///< fc3 with bn3 and the output's scale and mean; kOutputsTogether zero rows follow, so that products may overhang
+    std::vector<Linear> third;                      ///< [channel][part]: fc3 with bn3 and the output's scale and mean
 };
 
 /// Sizes from the shapes of the tensors, which have been checked before (inferShape).

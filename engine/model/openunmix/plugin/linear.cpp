@@ -2,49 +2,113 @@
 
 #include <ATen/Parallel.h>
 #include <ATen/core/Tensor.h>
+#include <ATen/core/dispatch/Dispatcher.h>
 #include <ATen/ops/addmm.h>
 #include <ATen/ops/from_blob.h>
+#include <ATen/ops/relu.h>
+#include <ATen/ops/tanh.h>
 #include <c10/core/InferenceMode.h>
 
-#include <algorithm>
-#include <new>
+#include <optional>
+#include <string_view>
 
 namespace stemwright::model {
 
 namespace {
 
-at::Tensor view(const float* data, std::size_t rows, std::size_t columns)
+/// LibTorch's doors to oneDNN, whose kernels go by what the processor can do; the general product (MKL) goes by who made it as well,
+/// and is half as fast on some.
+struct OneDnn {
+    using Reorder = at::Tensor(const at::Tensor&, std::optional<c10::SymInt>);
+    using Product = at::Tensor(const at::Tensor&, const at::Tensor&, const std::optional<at::Tensor>&, std::string_view,
+                               c10::List<std::optional<at::Scalar>>, std::optional<std::string_view>);
+    c10::TypedOperatorHandle<Reorder> reorder;
+    c10::TypedOperatorHandle<Product> product;
+
+    /// Null where LibTorch was built without it.
+    static const OneDnn* find()
+    {
+        static const std::optional<OneDnn> found = []() -> std::optional<OneDnn> {
+            const auto reorder = c10::Dispatcher::singleton().findSchema({"mkldnn::_reorder_linear_weight", ""});
+            const auto product = c10::Dispatcher::singleton().findSchema({"mkldnn::_linear_pointwise", ""});
+            if (!reorder || !product || !reorder->hasKernelForDispatchKey(c10::DispatchKey::CPU))
+                return std::nullopt;
+            return OneDnn{reorder->typed<Reorder>(), product->typed<Product>()};
+        }();
+        return found ? &*found : nullptr;
+    }
+};
+
+constexpr std::int64_t kUsualRows = 256; // what the layout of the weights is chosen for; others work as well
+
+at::Tensor view(const float* data, at::IntArrayRef shape)
 {
-    // from_blob has no way to say "read only"; addmm_out writes to its first argument alone.
-    return at::from_blob(const_cast<float*>(data), {static_cast<std::int64_t>(rows), static_cast<std::int64_t>(columns)}, at::kFloat);
+    // from_blob has no way to say "read only"; nobody writes to these.
+    return at::from_blob(const_cast<float*>(data), shape, at::kFloat);
+}
+
+std::string_view oneDnnName(Activation activation)
+{
+    switch (activation) {
+    case Activation::None:
+        return "none";
+    case Activation::Relu:
+        return "relu";
+    case Activation::Tanh:
+        return "tanh";
+    }
+    return "none";
 }
 
 } // namespace
 
-hwy::AlignedFreeUniquePtr<float[]> alignedFloats(std::size_t count)
+struct Linear::Layout {
+    std::int64_t outputs;
+    std::int64_t inputs;
+    at::Tensor weights; ///< in oneDNN's own order where it is there
+    at::Tensor bias;
+};
+
+Linear::Linear(const LinearWeights& weights)
 {
-    auto memory = hwy::AllocateAligned<float>(count);
-    if (!memory)
-        throw std::bad_alloc();
-    std::fill_n(memory.get(), count, 0.0F);
-    return memory;
+    const c10::InferenceMode inference;
+    const auto outputs = static_cast<std::int64_t>(weights.outputs);
+    const auto inputs = static_cast<std::int64_t>(weights.inputs);
+    const at::Tensor plain = view(weights.weights.data(), {outputs, inputs});
+    const OneDnn* oneDnn = OneDnn::find();
+    m_layout = std::make_unique<Layout>(outputs, inputs, oneDnn ? oneDnn->reorder.call(plain, c10::SymInt(kUsualRows)) : plain.clone(),
+                                        view(weights.biases.data(), {outputs}).clone());
+}
+
+Linear::~Linear() = default;
+Linear::Linear(Linear&&) noexcept = default;
+Linear& Linear::operator=(Linear&&) noexcept = default;
+
+std::size_t Linear::outputs() const { return static_cast<std::size_t>(m_layout->outputs); }
+std::size_t Linear::inputs() const { return static_cast<std::size_t>(m_layout->inputs); }
+
+std::shared_ptr<const float> Linear::apply(const float* x, std::size_t rows, Activation activation) const
+{
+    // OpenMP keeps the number of threads for each thread apart.
+    static thread_local const bool isAlone = (at::init_num_threads(), true);
+    static_cast<void>(isAlone);
+    const c10::InferenceMode inference;
+    const at::Tensor in = view(x, {static_cast<std::int64_t>(rows), m_layout->inputs});
+    at::Tensor out;
+    if (const OneDnn* oneDnn = OneDnn::find()) {
+        out = oneDnn->product.call(in, m_layout->weights, m_layout->bias, oneDnnName(activation),
+                                    c10::List<std::optional<at::Scalar>>(), std::nullopt);
+    } else {
+        out = at::addmm(m_layout->bias, in, m_layout->weights.t());
+        if (activation == Activation::Relu)
+            at::relu_(out);
+        else if (activation == Activation::Tanh)
+            at::tanh_(out);
+    }
+    const float* values = out.const_data_ptr<float>();
+    return {std::make_shared<const at::Tensor>(std::move(out)), values};
 }
 
 void useOwnThreads() { at::set_num_threads(1); }
-
-Linear::Linear(std::size_t outputs, std::size_t inputs)
-    : m_outputs(outputs), m_inputs(inputs), m_weights(alignedFloats(outputs * inputs)), m_bias(alignedFloats(outputs))
-{
-}
-
-void Linear::apply(const float* x, std::size_t rows, float* y) const { apply(x, rows, 0, m_outputs, y); }
-
-void Linear::apply(const float* x, std::size_t rows, std::size_t first, std::size_t count, float* y) const
-{
-    const c10::InferenceMode inference;
-    at::Tensor out = view(y, rows, count);
-    const at::Tensor bias = at::from_blob(const_cast<float*>(m_bias.get() + first), {static_cast<std::int64_t>(count)}, at::kFloat);
-    at::addmm_out(out, bias, view(x, rows, m_inputs), view(m_weights.get() + first * m_inputs, count, m_inputs).t());
-}
 
 } // namespace stemwright::model

@@ -1,41 +1,53 @@
 #pragma once
 
-#include <hwy/aligned_allocator.h>
-
 #include <cstddef>
-#include <span>
+#include <memory>
+#include <string_view>
+#include <vector>
 
 namespace stemwright::model {
 
-/// y = x W^T + b with LibTorch's matrix product on the calling thread.
+/// What follows a matrix product, element by element.
+enum class Activation { None, Relu, Tanh };
+
+/// Weights W [outputs][inputs] and b [outputs] while they are being folded. Both start at zero.
+struct LinearWeights {
+    LinearWeights(std::size_t outputCount, std::size_t inputCount)
+        : outputs(outputCount), inputs(inputCount), weights(outputCount * inputCount, 0.0F), biases(outputCount, 0.0F)
+    {
+    }
+    float& weight(std::size_t output, std::size_t input) { return weights[output * inputs + input]; }
+    float& bias(std::size_t output) { return biases[output]; }
+
+    std::size_t outputs;
+    std::size_t inputs;
+    std::vector<float> weights;
+    std::vector<float> biases;
+};
+
+/// y = activation(x W^T + b) on the calling thread, by LibTorch's oneDNN product with the weights laid out for it once. Where LibTorch
+/// comes without oneDNN, by its general product.
 ///
-/// Owns W [outputs][inputs] and b [outputs]; both start at zero and are filled by whoever folds the weights.
 /// Thread  apply from several threads at once.
 class Linear {
 public:
-    Linear(std::size_t outputs, std::size_t inputs);
+    explicit Linear(const LinearWeights& weights);
+    ~Linear();
+    Linear(Linear&&) noexcept;
+    Linear& operator=(Linear&&) noexcept;
 
-    std::size_t outputs() const { return m_outputs; }
-    std::size_t inputs() const { return m_inputs; }
-    float& weight(std::size_t output, std::size_t input) { return m_weights[output * m_inputs + input]; }
-    float& bias(std::size_t output) { return m_bias[output]; }
+    std::size_t outputs() const;
+    std::size_t inputs() const;
 
-    /// x [rows][inputs] -> y [rows][outputs]
-    void apply(const float* x, std::size_t rows, float* y) const;
-    /// The same for the outputs [first, first + count): y [rows][count].
-    void apply(const float* x, std::size_t rows, std::size_t first, std::size_t count, float* y) const;
+    /// x [rows][inputs] -> [rows][outputs], in memory that lives as long as what is returned.
+    std::shared_ptr<const float> apply(const float* x, std::size_t rows, Activation activation = Activation::None) const;
 
 private:
-    std::size_t m_outputs;
-    std::size_t m_inputs;
-    hwy::AlignedFreeUniquePtr<float[]> m_weights;
-    hwy::AlignedFreeUniquePtr<float[]> m_bias;
+    struct Layout;
+    std::unique_ptr<const Layout> m_layout;
 };
 
 /// Tells LibTorch to leave the threads to us. Once, before the first product.
 void useOwnThreads();
-
-/// Zeros, aligned for any vector. Errors  std::bad_alloc.
-hwy::AlignedFreeUniquePtr<float[]> alignedFloats(std::size_t count);
 
 } // namespace stemwright::model

@@ -44,7 +44,6 @@ Status runLstm(const LstmDirection& direction, Time time, const SideBySide& inpu
 {
     LstmRecurrence::State state(direction.recurrence);
     const std::size_t units = out.columns();
-    const auto gates = alignedFloats(kBlockSlices * direction.input.outputs());
     std::vector<float> rows(kBlockSlices * direction.input.inputs());
     std::vector<float> hidden(kBlockSlices * units);
     const std::int64_t blocks = (slices + kBlockSlices - 1) / kBlockSlices;
@@ -55,7 +54,7 @@ Status runLstm(const LstmDirection& direction, Time time, const SideBySide& inpu
         const auto count = static_cast<std::size_t>(std::min(kBlockSlices, slices - first));
         if (const Status read = readSideBySide(input, first, count, rows); !read)
             return read;
-        direction.input.apply(rows.data(), count, gates.get());
+        const auto gates = direction.input.apply(rows.data(), count);
         runBlock(direction, time, gates.get(), count, units, state, hidden.data());
         if (const Status written = out.write(first, std::span<const float>(hidden).first(count * units)); !written)
             return written;

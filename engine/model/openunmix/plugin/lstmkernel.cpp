@@ -1,8 +1,7 @@
 #include "engine/model/openunmix/plugin/lstmkernel.h"
 
-#include "engine/model/openunmix/plugin/linear.h"
-
 #include <algorithm>
+#include <new>
 #include <utility>
 
 #undef HWY_TARGET_INCLUDE
@@ -73,6 +72,20 @@ HWY_AFTER_NAMESPACE();
 
 #if HWY_ONCE
 namespace stemwright::model {
+
+namespace {
+
+/// Zeros, aligned for any vector.
+hwy::AlignedFreeUniquePtr<float[]> alignedFloats(std::size_t count)
+{
+    auto memory = hwy::AllocateAligned<float>(count);
+    if (!memory)
+        throw std::bad_alloc();
+    std::fill_n(memory.get(), count, 0.0F);
+    return memory;
+}
+
+} // namespace
 
 HWY_EXPORT(panelStep);
 

@@ -1,6 +1,5 @@
 #include "engine/model/openunmix/plugin/openunmixmodel.h"
 
-#include "engine/model/openunmix/plugin/activations.h"
 #include "engine/model/openunmix/plugin/lstm.h"
 
 #include <algorithm>
@@ -58,11 +57,9 @@ struct OpenUnmixModel::Pass {
         std::vector<float> input(rows * sizes.channels * sizes.inputBins);
         for (std::size_t row = 0; row < rows * sizes.channels; ++row)
             std::copy_n(magnitudes.data() + row * sizes.bins, sizes.inputBins, input.data() + row * sizes.inputBins);
-        std::vector<float> output(rows * sizes.hidden);
         for (std::size_t target = 0; target < embeddings.size(); ++target) {
-            model.m_targets[target].first.apply(input.data(), rows, output.data());
-            applyTanh(output);
-            if (const Status written = embeddings[target].write(blocks.first(block), output); !written)
+            const auto output = model.m_targets[target].first.apply(input.data(), rows, Activation::Tanh);
+            if (const Status written = embeddings[target].write(blocks.first(block), {output.get(), rows * sizes.hidden}); !written)
                 return written;
         }
         context.progress(kEncodeShare * static_cast<double>(++done) / static_cast<double>(blocks.count()));
@@ -122,11 +119,9 @@ struct OpenUnmixModel::Pass {
         std::vector<float> input(rows * 2 * columns);
         if (const Status read = readSideBySide(files, blocks.first(block), rows, input); !read)
             return read;
-        std::vector<float> output(rows * columns);
-        model.m_targets[target].second.apply(input.data(), rows, output.data());
-        applyRelu(output);
+        const auto output = model.m_targets[target].second.apply(input.data(), rows, Activation::Relu);
         // Targets lie one after the other in the bottleneck, each as a matrix of its own: [targets][slices][h].
-        return bottleneck.write(static_cast<std::int64_t>(target) * slices + blocks.first(block), output);
+        return bottleneck.write(static_cast<std::int64_t>(target) * slices + blocks.first(block), {output.get(), rows * columns});
     }
 
     /// LSTM and second layer of a few targets.
@@ -174,7 +169,7 @@ Status OpenUnmixModel::estimate(const Mixture& mixture, const RowFile& bottlenec
                                 const JobContext& context)
 {
     const std::size_t blocks = (window.slices + kEstimateRows - 1) / kEstimateRows;
-    const std::size_t parts = (m_sizes.bins + kOutputsTogether - 1) / kOutputsTogether;
+    const std::size_t parts = m_sizes.parts();
     const StageClock::Scope clock(context.clock, "third layer and masks");
     return context.pool.parallelFor(m_targets.size() * blocks * m_sizes.channels * parts, [&](std::size_t task) -> Status {
         if (context.stop.stop_requested())
@@ -182,7 +177,7 @@ Status OpenUnmixModel::estimate(const Mixture& mixture, const RowFile& bottlenec
         const Part part{.target = task / parts / m_sizes.channels / blocks,
                         .row = task / parts / m_sizes.channels % blocks * kEstimateRows,
                         .channel = task / parts % m_sizes.channels,
-                        .bin = task % parts * kOutputsTogether};
+                        .bin = task % parts * kBinsTogether};
         return estimatePart(mixture.slices(), bottleneck, window, part, out);
     });
 }
@@ -191,18 +186,18 @@ Status OpenUnmixModel::estimatePart(std::int64_t songSlices, const RowFile& bott
                                     std::span<float> out) const
 {
     const std::size_t rows = std::min(kEstimateRows, window.slices - part.row);
-    const std::size_t bins = std::min(kOutputsTogether, m_sizes.bins - part.bin);
+    const std::size_t bins = std::min(kBinsTogether, m_sizes.bins - part.bin);
     std::vector<float> input(rows * m_sizes.hidden);
     const std::int64_t firstSlice = window.firstSlice + static_cast<std::int64_t>(part.row);
     if (const Status read = bottleneck.read(static_cast<std::int64_t>(part.target) * songSlices + firstSlice, input); !read)
         return read;
-    std::vector<float> mask(rows * kOutputsTogether);
-    m_targets[part.target].third.apply(input.data(), rows, part.channel * m_sizes.bins + part.bin, kOutputsTogether, mask.data());
+    const Linear& third = m_targets[part.target].third[part.channel * m_sizes.parts() + part.bin / kBinsTogether];
+    const auto masks = third.apply(input.data(), rows, Activation::Relu);
     const std::size_t rowLength = m_sizes.channels * m_sizes.bins;
     for (std::size_t i = 0; i < rows; ++i) {
         const std::size_t offset = (part.row + i) * rowLength + part.channel * m_sizes.bins + part.bin;
-        multiplyRelu(std::span(mask).subspan(i * kOutputsTogether, bins), window.magnitudes.data() + offset,
-                     out.data() + part.target * window.slices * rowLength + offset);
+        std::transform(masks.get() + i * bins, masks.get() + (i + 1) * bins, window.magnitudes.data() + offset,
+                       out.data() + part.target * window.slices * rowLength + offset, std::multiplies());
     }
     return {};
 }
