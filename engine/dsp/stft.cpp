@@ -1,6 +1,7 @@
 #include "engine/dsp/stft.h"
 
 #include "engine/dsp/fftwplans.h"
+#include "engine/dsp/vectormath.h"
 
 #include <fftw3.h>
 
@@ -27,7 +28,8 @@ std::vector<float> makeWindow(WindowShape shape, std::size_t length)
 std::int64_t sliceCount(std::int64_t frames, const StftParams& params) { return 1 + frames / static_cast<std::int64_t>(params.hop); }
 
 Stft::Scratch::Scratch(const StftParams& params)
-    : m_frames(fftwf_alloc_real(params.window)), m_bins(reinterpret_cast<std::complex<float>*>(fftwf_alloc_complex(params.bins())))
+    : m_binCount(params.bins()), m_frames(fftwf_alloc_real(params.window)),
+      m_bins(reinterpret_cast<std::complex<float>*>(fftwf_alloc_complex(params.bins())))
 {
     if (!m_frames || !m_bins)
         throw std::bad_alloc();
@@ -40,41 +42,41 @@ Stft::Scratch::~Scratch()
 }
 
 Stft::Scratch::Scratch(Scratch&& other) noexcept
-    : m_frames(std::exchange(other.m_frames, nullptr)), m_bins(std::exchange(other.m_bins, nullptr))
+    : m_binCount(other.m_binCount), m_frames(std::exchange(other.m_frames, nullptr)), m_bins(std::exchange(other.m_bins, nullptr))
 {
 }
 
 Stft::Scratch& Stft::Scratch::operator=(Scratch&& other) noexcept
 {
+    std::swap(m_binCount, other.m_binCount);
     std::swap(m_frames, other.m_frames);
     std::swap(m_bins, other.m_bins);
     return *this;
 }
 
 Stft::Stft(const StftParams& params, WindowShape shape)
-    : m_params(params), m_window(makeWindow(shape, params.window)), m_plans(fftwPlans(params.window))
+    : m_params(params), m_window(makeWindow(shape, params.window)), m_synthesisWindow(m_window), m_plans(fftwPlans(params.window))
 {
+    const float scale = 1.0F / static_cast<float>(params.window);
+    for (float& value : m_synthesisWindow)
+        value *= scale;
 }
 
 void Stft::forward(std::span<const float> frames, std::span<std::complex<float>> bins, Scratch& scratch) const
 {
     assert(frames.size() == m_params.window && bins.size() == m_params.bins());
-    for (std::size_t i = 0; i < m_params.window; ++i)
-        scratch.m_frames[i] = frames[i] * m_window[i];
+    multiply(frames, m_window, scratch.m_frames);
     fftwf_execute_dft_r2c(m_plans->forward, scratch.m_frames, reinterpret_cast<fftwf_complex*>(scratch.m_bins));
     std::copy_n(scratch.m_bins, m_params.bins(), bins.begin());
 }
 
-void Stft::inverseAdd(std::span<const std::complex<float>> bins, std::span<float> sum, Scratch& scratch) const
+void Stft::inverseAdd(std::span<float> sum, Scratch& scratch) const
 {
-    assert(sum.size() == m_params.window && bins.size() == m_params.bins());
-    std::ranges::copy(bins, scratch.m_bins);
+    assert(sum.size() == m_params.window && scratch.m_binCount == m_params.bins());
     scratch.m_bins[0].imag(0.0F);
     scratch.m_bins[m_params.bins() - 1].imag(0.0F);
     fftwf_execute_dft_c2r(m_plans->backward, reinterpret_cast<fftwf_complex*>(scratch.m_bins), scratch.m_frames);
-    const float scale = 1.0F / static_cast<float>(m_params.window);
-    for (std::size_t i = 0; i < m_params.window; ++i)
-        sum[i] += scratch.m_frames[i] * (m_window[i] * scale);
+    multiplyAdd({scratch.m_frames, m_params.window}, m_synthesisWindow, sum.data());
 }
 
 void squaredWindowSum(std::span<const float> window, std::size_t hop, std::int64_t slices, std::int64_t firstFrame, std::span<float> out)

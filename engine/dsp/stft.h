@@ -44,8 +44,12 @@ public:
         Scratch(Scratch&&) noexcept;
         Scratch& operator=(Scratch&&) noexcept;
 
+        /// What inverseAdd() transforms.
+        std::span<std::complex<float>> bins() { return {m_bins, m_binCount}; }
+
     private:
         friend class Stft;
+        std::size_t m_binCount;
         float* m_frames = nullptr;
         std::complex<float>* m_bins = nullptr;
     };
@@ -55,12 +59,14 @@ public:
 
     /// frames [window] -> bins [window / 2 + 1].
     void forward(std::span<const float> frames, std::span<std::complex<float>> bins, Scratch& scratch) const;
-    /// bins [window / 2 + 1] -> windowed frames added to `sum` [window]. The imaginary parts of the first and last bin are ignored.
-    void inverseAdd(std::span<const std::complex<float>> bins, std::span<float> sum, Scratch& scratch) const;
+    /// scratch.bins() [window / 2 + 1] -> windowed frames added to `sum` [window]. The imaginary parts of the first and last bin are
+    /// ignored; the bins are undefined afterwards.
+    void inverseAdd(std::span<float> sum, Scratch& scratch) const;
 
 private:
     StftParams m_params;
     std::vector<float> m_window;
+    std::vector<float> m_synthesisWindow; ///< with the inverse's factor
     std::shared_ptr<const FftwPlans> m_plans;
 };
 

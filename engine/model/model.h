@@ -5,9 +5,11 @@
 #include "engine/base/stageclock.h"
 #include "engine/base/threadpool.h"
 #include "engine/dsp/stft.h"
+#include "engine/model/band.h"
 
 #include <cstdint>
 #include <functional>
+#include <memory>
 #include <span>
 #include <stop_token>
 #include <string>
@@ -56,6 +58,18 @@ struct SliceWindow {
     std::span<const float> magnitudes; ///< [slices][channels][bins], >= 0
 };
 
+/// What a model estimates for one window, to be asked for band by band.
+///
+/// Refers to the model and to the magnitudes of the window it was made for.
+/// Thread  bands from several threads at once.
+class WindowEstimate {
+public:
+    virtual ~WindowEstimate() = default;
+    /// Magnitudes of all targets.
+    /// Shape   out [targets][slices][channels][band's bins], >= 0, same scale as the mixture's.
+    [[nodiscard]] virtual Status magnitudes(std::size_t band, std::span<float> out) const = 0;
+};
+
 /// A network or an algorithm that turns a mixture's magnitudes into those of its targets, in two steps: prepare() once over the whole
 /// song leaves a narrow bottleneck; estimate() for any window, in any order, as often as wanted.
 ///
@@ -74,11 +88,9 @@ public:
     [[nodiscard]] virtual Status prepare(const Mixture& mixture, RowFile& bottleneck, const std::filesystem::path& scratchFolder,
                                          const JobContext& context) = 0;
 
-    /// Magnitudes of all targets in a window.
-    /// Shape   out [targets][slices][channels][bins], >= 0, same scale as the mixture's.
-    /// Errors  Cancelled; those of the mixture and of the file.
-    [[nodiscard]] virtual Status estimate(const Mixture& mixture, const RowFile& bottleneck, const SliceWindow& window,
-                                          std::span<float> out, const JobContext& context) = 0;
+    /// Errors  Cancelled; ShapeMismatch; those of the mixture and of the file.
+    virtual Result<std::unique_ptr<WindowEstimate>> estimate(const Mixture& mixture, const RowFile& bottleneck, const SliceWindow& window,
+                                                             const JobContext& context) = 0;
 };
 
 } // namespace stemwright::model

@@ -21,10 +21,11 @@ ChannelMap::ChannelMap(std::size_t songChannels, std::size_t modelChannels)
     }
 }
 
-void ChannelMap::toSong(const std::complex<float>* stem, std::size_t stemStride, const std::complex<float>* mix,
-                        const std::complex<float>* song, std::size_t bins, std::complex<float>* out) const
+void ChannelMap::toSong(std::size_t songChannel, const std::complex<float>* stem, const std::complex<float>* mix,
+                        const std::complex<float>* song, std::span<std::complex<float>> out) const
 {
-    const std::complex<float>* right = stem + stemStride;
+    const std::size_t bins = out.size();
+    const std::complex<float>* right = stem + bins;
     if (m_songChannels == 1) {
         for (std::size_t i = 0; i < bins; ++i)
             out[i] = 0.5F * (stem[i] + right[i]);
@@ -36,8 +37,7 @@ void ChannelMap::toSong(const std::complex<float>* stem, std::size_t stemStride,
         const float energy = std::norm(mix[i]) + std::norm(mixRight[i]);
         const float common = (stem[i] * std::conj(mix[i])).real() + (right[i] * std::conj(mixRight[i])).real();
         const float gain = energy > 0.0F ? std::clamp(common / energy, 0.0F, 1.0F) : 0.0F;
-        for (std::size_t channel = 0; channel < m_songChannels; ++channel)
-            out[channel * bins + i] = gain * song[channel * bins + i];
+        out[i] = gain * song[songChannel * bins + i];
     }
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <complex>
 #include <cstddef>
+#include <span>
 #include <vector>
 
 namespace stemwright::separate {
@@ -41,10 +42,10 @@ public:
         }
     }
 
-    /// One slice of one stem back to the song's channels, when these are not the filter's own.
-    /// Shape   stem [filterChannels][stemStride], mix [filterChannels][bins], song and out [songChannels][bins].
-    void toSong(const std::complex<float>* stem, std::size_t stemStride, const std::complex<float>* mix, const std::complex<float>* song,
-                std::size_t bins, std::complex<float>* out) const;
+    /// One slice of one stem back to a channel of the song, when the song's channels are not the filter's own.
+    /// Shape   stem and mix [filterChannels][out.size()], song [songChannels][out.size()].
+    void toSong(std::size_t songChannel, const std::complex<float>* stem, const std::complex<float>* mix, const std::complex<float>* song,
+                std::span<std::complex<float>> out) const;
 
 private:
     std::size_t m_songChannels;

@@ -1,7 +1,8 @@
 #include "engine/separate/songmixture.h"
 
+#include "engine/dsp/vectormath.h"
+
 #include <algorithm>
-#include <cmath>
 #include <mutex>
 
 namespace stemwright::separate {
@@ -89,8 +90,8 @@ Status SongMixture::paddedFrames(std::int64_t firstSlice, std::size_t slices, st
     return {};
 }
 
-void SongMixture::transformSlice(const float* padded, std::size_t stride, std::complex<float>* song, std::complex<float>* mix,
-                                 float* magnitudes, dsp::Stft::Scratch& scratch) const
+float SongMixture::transformSlice(const float* padded, std::size_t stride, std::complex<float>* song, std::complex<float>* mix,
+                                  float* magnitudes, dsp::Stft::Scratch& scratch) const
 {
     const std::size_t bins = m_stft.params().bins();
     for (std::size_t channel = 0; channel < m_map.songChannels(); ++channel)
@@ -98,18 +99,20 @@ void SongMixture::transformSlice(const float* padded, std::size_t stride, std::c
     if (!m_map.isDirect())
         m_map.toFilter(song, bins, mix);
     const std::size_t channels = m_map.filterChannels();
-    for (std::size_t channel = 0; channel < channels; ++channel) {
-        const std::complex<float>* from = mix + channel * bins;
-        float* to = magnitudes + (m_modelChannels == 1 ? 0 : channel) * bins;
-        const bool add = m_modelChannels == 1 && channel > 0;
-        for (std::size_t i = 0; i < bins; ++i) {
-            const float value = std::sqrt(from[i].real() * from[i].real() + from[i].imag() * from[i].imag());
-            to[i] = add ? to[i] + value : value;
-        }
+    float peak = 0.0F;
+    if (m_modelChannels == channels) {
+        for (std::size_t channel = 0; channel < channels; ++channel)
+            peak = std::max(peak, dsp::magnitudes({mix + channel * bins, bins}, magnitudes + channel * bins));
+        return peak;
     }
-    if (m_modelChannels == 1 && channels > 1)
+    std::vector<float> one(bins);
+    std::fill_n(magnitudes, bins, 0.0F);
+    for (std::size_t channel = 0; channel < channels; ++channel) {
+        peak = std::max(peak, dsp::magnitudes({mix + channel * bins, bins}, one.data()));
         for (std::size_t i = 0; i < bins; ++i)
-            magnitudes[i] /= static_cast<float>(channels);
+            magnitudes[i] += one[i] / static_cast<float>(channels);
+    }
+    return peak;
 }
 
 Status SongMixture::magnitudes(std::int64_t firstSlice, std::span<float> out) const
@@ -152,13 +155,11 @@ Status SongMixture::spectra(WindowSpectra& window, const model::JobContext& cont
         for (std::size_t i = 0; i < count; ++i) {
             auto* mix = window.mix.data() + (first + i) * m_map.filterChannels() * bins;
             auto* song = m_map.isDirect() ? mix : window.song.data() + (first + i) * m_map.songChannels() * bins;
-            transformSlice(padded.data() + i * m_stft.params().hop, stride, song, mix,
-                           window.magnitudes.data() + (first + i) * m_modelChannels * bins, scratch);
-            for (std::size_t bin = 0; bin < m_map.filterChannels() * bins; ++bin)
-                peak = std::max(peak, std::norm(mix[bin]));
+            peak = std::max(peak, transformSlice(padded.data() + i * m_stft.params().hop, stride, song, mix,
+                                                 window.magnitudes.data() + (first + i) * m_modelChannels * bins, scratch));
         }
         const std::scoped_lock lock(peakMutex);
-        window.peak = std::max(window.peak, std::sqrt(peak));
+        window.peak = std::max(window.peak, peak);
         return {};
     });
 }

@@ -45,8 +45,9 @@ private:
     /// Song frames [channels][count] around the slices, with the reflection at both ends that the centred STFT asks for.
     Status paddedFrames(std::int64_t firstSlice, std::size_t slices, std::vector<float>& out) const;
     Status songFrames(std::int64_t firstFrame, std::size_t count, std::vector<float>& planar) const;
-    void transformSlice(const float* padded, std::size_t stride, std::complex<float>* song, std::complex<float>* mix, float* magnitudes,
-                        dsp::Stft::Scratch& scratch) const;
+    /// Returns the largest |mix|.
+    float transformSlice(const float* padded, std::size_t stride, std::complex<float>* song, std::complex<float>* mix, float* magnitudes,
+                         dsp::Stft::Scratch& scratch) const;
 
     const RowFile& m_frames;
     dsp::Stft m_stft;

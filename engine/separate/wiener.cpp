@@ -1,5 +1,6 @@
 #include "engine/separate/wiener.h"
 
+#include "engine/separate/bandedspectra.h"
 #include "engine/separate/wienerkernels.h"
 
 #include <hwy/cache_control.h>
@@ -20,6 +21,7 @@ struct BlockCopier {
     std::span<const float> magnitudes;
     std::span<std::complex<float>> stems;
     WienerWorkspace::Buffers& b;
+    const model::Band& band;
     std::size_t firstBin = 0;
     std::size_t count = 0; ///< bins of this block, at most kBlock; the rest of each row is zero
     double scale = 1.0;    ///< inside = outside * scale
@@ -61,9 +63,10 @@ struct BlockCopier {
         for (std::size_t j = 0; j < shape.targets; ++j)
             for (std::size_t c = 0; c < shape.channels; ++c) {
                 const std::size_t modelChannel = shape.modelChannels == 1 ? 0 : c;
-                const float* from =
-                    magnitudes.data() + ((j * shape.slices + slice) * shape.modelChannels + modelChannel) * shape.bins + firstBin;
-                prefetch(from + kAhead * shape.modelChannels * shape.bins);
+                const float* from = magnitudes.data() +
+                                    ((j * shape.slices + slice) * shape.modelChannels + modelChannel) * band.count + firstBin -
+                                    band.first;
+                prefetch(from + kAhead * shape.modelChannels * band.count);
                 double* to = amplitude.data() + (j * shape.channels + c) * kBlock;
                 withWholeRow(from, [&](const float* row) { loadReal(row, scale, to); });
             }
@@ -73,7 +76,8 @@ struct BlockCopier {
     {
         for (std::size_t j = 0; j < b.sources; ++j)
             for (std::size_t c = 0; c < shape.channels; ++c) {
-                auto* to = stems.data() + ((j * shape.slices + slice) * shape.channels + c) * shape.stemStride() + firstBin;
+                auto* to = stems.data() + ((j * shape.channels + c) * shape.slices + slice) * BandedSpectra::stride(band.count) +
+                           firstBin - band.first;
                 alignas(64) std::array<std::complex<float>, kBlock> last;
                 auto* row = count == kBlock ? to : last.data();
                 storeComplex(b.estimateOf(j, c), 1.0 / scale, reinterpret_cast<float*>(row));
@@ -83,14 +87,19 @@ struct BlockCopier {
     }
 };
 
-void filterBlock(const BlockCopier& copier, std::span<double> amplitude)
+constexpr std::size_t kPollSlices = 4096; // a block of that many takes some milliseconds
+
+Status filterBlock(const BlockCopier& copier, std::span<double> amplitude, const std::stop_token& stop)
 {
+    const auto isCancelled = [&stop](std::size_t slice) { return slice % kPollSlices == 0 && stop.stop_requested(); };
     auto& b = copier.b;
     const std::size_t iterations = copier.options.iterations;
     copier.loadMix();
     std::fill_n(b.sums, b.sources * Planes * kBlock, 0.0);
     std::ranges::fill(amplitude, 0.0);
     for (std::size_t t = 0; t < b.slices; ++t) {
+        if (isCancelled(t))
+            return failure(Errc::Cancelled, "Wiener filter");
         copier.loadAmplitudes(t, amplitude);
         initialSlice(b, copier.options, copier.scale, t, amplitude.data());
         if (iterations == 0)
@@ -101,6 +110,8 @@ void filterBlock(const BlockCopier& copier, std::span<double> amplitude)
     for (std::size_t iteration = 1; iteration <= iterations; ++iteration) {
         normalise(b);
         for (std::size_t t = 0; t < b.slices; ++t) {
+            if (isCancelled(t))
+                return failure(Errc::Cancelled, "Wiener filter");
             filterSlice(b, t);
             if (iteration == iterations)
                 copier.store(t);
@@ -108,6 +119,7 @@ void filterBlock(const BlockCopier& copier, std::span<double> amplitude)
                 accumulate(b, t);
         }
     }
+    return {};
 }
 
 } // namespace
@@ -117,9 +129,9 @@ WienerWorkspace::~WienerWorkspace() = default;
 WienerWorkspace::WienerWorkspace(WienerWorkspace&&) noexcept = default;
 WienerWorkspace& WienerWorkspace::operator=(WienerWorkspace&&) noexcept = default;
 
-void wienerFilter(const WienerShape& shape, const WienerOptions& options, std::span<const std::complex<float>> mix, float mixPeak,
-                  std::span<const float> magnitudes, std::size_t firstBin, std::size_t binCount, std::span<std::complex<float>> stems,
-                  WienerWorkspace& workspace)
+Status wienerFilter(const WienerShape& shape, const WienerOptions& options, std::span<const std::complex<float>> mix, float mixPeak,
+                    std::span<const float> magnitudes, const model::Band& band, std::span<std::complex<float>> stems,
+                    WienerWorkspace& workspace, const std::stop_token& stop)
 {
     assert(shape.channels == 1 || shape.channels == 2);
     assert(shape.modelChannels == 1 || shape.modelChannels == shape.channels);
@@ -128,18 +140,21 @@ void wienerFilter(const WienerShape& shape, const WienerOptions& options, std::s
     const auto amplitude = hwy::AllocateAligned<double>(buffers.sources * shape.channels * kBlock);
     const std::span<double> amplitudes(amplitude.get(), buffers.sources * shape.channels * kBlock);
     const double level = options.iterations == 0 ? 1.0 : std::max(1.0, static_cast<double>(mixPeak) / kLevelCeiling);
-    for (std::size_t bin = firstBin; bin < firstBin + binCount; bin += kBlock)
-        filterBlock({.shape = shape,
-                     .options = options,
-                     .mix = mix,
-                     .magnitudes = magnitudes,
-                     .stems = stems,
-                     .b = buffers,
-                     .firstBin = bin,
-                     .count = std::min(kBlock, firstBin + binCount - bin),
-                     .scale = 1.0 / level},
-                    amplitudes);
+    Status filtered;
+    for (std::size_t bin = band.first; filtered && bin < band.first + band.count; bin += kBlock)
+        filtered = filterBlock({.shape = shape,
+                                .options = options,
+                                .mix = mix,
+                                .magnitudes = magnitudes,
+                                .stems = stems,
+                                .b = buffers,
+                                .band = band,
+                                .firstBin = bin,
+                                .count = std::min(kBlock, band.first + band.count - bin),
+                                .scale = 1.0 / level},
+                               amplitudes, stop);
     hwy::FlushStream(); // other threads read what was written past the cache
+    return filtered;
 }
 
 } // namespace stemwright::separate

@@ -1,9 +1,13 @@
 #pragma once
 
+#include "engine/base/result.h"
+#include "engine/model/band.h"
+
 #include <complex>
 #include <cstddef>
 #include <memory>
 #include <span>
+#include <stop_token>
 
 namespace stemwright::separate {
 
@@ -21,9 +25,6 @@ struct WienerShape {
     std::size_t channels = 0;      ///< of the mixture: 1 or 2
     std::size_t modelChannels = 0; ///< of the magnitudes: as the mixture, or 1 for all channels alike
     std::size_t bins = 0;          ///< F
-
-    /// Length of a row of the stems: F rounded up to a cache line, so that rows can be written past the cache.
-    std::size_t stemStride() const { return (bins + 7) / 8 * 8; }
 };
 
 /// What one thread needs to run the filter; grows to the largest window it has seen.
@@ -43,16 +44,19 @@ private:
 
 /// Multichannel Wiener filter: refines magnitude estimates into complex stems by expectation maximisation over one window.
 ///
-/// Every bin is independent, so a call works on a range of bins (from a multiple of 8 on); calls on different ranges may run at the same
-/// time, each with a workspace of its own. All iterations of a few bins are done before the next bins are touched: they stay in the cache.
+/// Every bin is independent, so a call works on one band; calls on different bands may run at the same time, each with a workspace
+/// of its own. All iterations of a few bins are done before the next bins are touched: they stay in the cache.
 ///
-/// Shape   mix [T][C][F]; magnitudes [J][T][modelChannels][F], >= 0; stems [J (+ 1 with residual)][T][C][stemStride()], aligned to 64
-/// bytes. Unit    linear amplitude, same scale as the mix. `mixPeak` is the largest |mix| of the whole window, all bins. Keeps   with 1 or
-/// more iterations the sources sum to the mix, except where their energy is near sqrt(eps). Errors  none: finite input gives finite output
-/// (double precision; the determinant is bounded from below by its exact minimum). Thread  any worker; allocates when the workspace grows.
+/// Shape   mix [T][C][F]; magnitudes [J][T][modelChannels][band.count], >= 0; stems [J (+ 1 with residual)][C][T][stride],
+///         as BandedSpectra gives them, aligned to 64 bytes.
+/// Unit    linear amplitude, same scale as the mix. `mixPeak` is the largest |mix| of the whole window, all bins.
+/// Keeps   with 1 or more iterations the sources sum to the mix, except where their energy is near sqrt(eps).
+/// Errors  Cancelled, polled every few bins. Finite input gives finite output (double precision; the determinant is bounded from below by
+///         its exact minimum).
+/// Thread  any worker; allocates when the workspace grows.
 /// Source  Nugraha, Liutkus, Vincent 2016; constants of the Open-Unmix reference's filter.
-void wienerFilter(const WienerShape& shape, const WienerOptions& options, std::span<const std::complex<float>> mix, float mixPeak,
-                  std::span<const float> magnitudes, std::size_t firstBin, std::size_t binCount, std::span<std::complex<float>> stems,
-                  WienerWorkspace& workspace);
+[[nodiscard]] Status wienerFilter(const WienerShape& shape, const WienerOptions& options, std::span<const std::complex<float>> mix,
+                                  float mixPeak, std::span<const float> magnitudes, const model::Band& band,
+                                  std::span<std::complex<float>> stems, WienerWorkspace& workspace, const std::stop_token& stop);
 
 } // namespace stemwright::separate

@@ -204,7 +204,7 @@ void storeComplexRows(const double* from, double scale, float* to)
     // Past the cache: the stems of a window are larger than it, and nobody reads this row soon.
     const hn::ScalableTag<float> wide;
     for (std::size_t i = 0; i < 2 * kBlock; i += hn::Lanes(wide))
-        hn::Stream(hn::Load(wide, row + i), wide, to + i);
+        hn::Store(hn::Load(wide, row + i), wide, to + i);
 }
 
 } // namespace stemwright::separate::HWY_NAMESPACE

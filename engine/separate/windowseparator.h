@@ -1,5 +1,6 @@
 #pragma once
 
+#include "engine/separate/bandedspectra.h"
 #include "engine/separate/songmixture.h"
 #include "engine/separate/wiener.h"
 
@@ -32,18 +33,21 @@ public:
                                   const model::JobContext& context, WindowStems& out);
 
 private:
-    Status filter(const WienerOptions& options, const model::JobContext& context);
+    /// What one thread needs for one band.
+    struct BandWorkspace {
+        std::vector<float> magnitudes; ///< [targets][slices][model channels][band's bins]
+        WienerWorkspace filter;
+    };
+    Status filter(const model::WindowEstimate& estimate, const WienerOptions& options, const model::JobContext& context);
     Status invert(std::size_t stems, const model::JobContext& context, WindowStems& out);
-    void invertStem(std::size_t stem, std::size_t channel, WindowStems& out) const;
+    Status invertStem(std::size_t stem, std::size_t channel, const std::stop_token& stop, WindowStems& out) const;
 
     const SongMixture& m_mixture;
     model::Model& m_model;
     const RowFile& m_bottleneck;
     WindowSpectra m_window;
-    BigBuffer<float> m_magnitudes;          ///< [targets][slices][model channels][bins]
-    BigBuffer<std::complex<float>> m_stems; ///< [stems][slices][filter channels][m_stride]
-    std::size_t m_stride = 0;               ///< of a row of m_stems
-    std::vector<WienerWorkspace> m_workspaces;
+    BandedSpectra m_stems; ///< rows [stems][filter channels]
+    std::vector<BandWorkspace> m_workspaces; ///< one for each thread
 };
 
 } // namespace stemwright::separate

@@ -338,7 +338,7 @@ void TestSeparate::jsonLines()
     QVERIFY2(done["threads"] == 2, done["threads"].dump().c_str());
     QVERIFY2(done["targets"] == kStems, done["targets"].dump().c_str());
     QVERIFY(done["seconds"].get<double>() >= done["separation_seconds"].get<double>());
-    QVERIFY(done["stages"].contains("Wiener filter"));
+    QVERIFY(done["stages"].contains("masks and Wiener filter"));
     QVERIFY(done["peak_memory_mb"].get<double>() > 1.0);
     const Json error = eventOf(end.out, "error");
     QVERIFY2(error["file"] == "b.wav", error["file"].dump().c_str());

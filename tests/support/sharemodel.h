@@ -25,23 +25,45 @@ public:
         return bottleneck.write(0, std::vector<float>(static_cast<std::size_t>(mixture.slices()), 1.0F));
     }
 
-    Status estimate(const model::Mixture&, const RowFile& bottleneck, const model::SliceWindow& window, std::span<float> out,
-                    const model::JobContext& context) override
+    Result<std::unique_ptr<model::WindowEstimate>> estimate(const model::Mixture&, const RowFile& bottleneck,
+                                                            const model::SliceWindow& window, const model::JobContext& context) override
     {
         if (context.stop.stop_requested())
             return failure(Errc::Cancelled, "shares");
         std::vector<float> rows(window.slices);
         if (const Status read = bottleneck.read(window.firstSlice, rows); !read)
-            return read;
-        for (std::size_t target = 0; target < m_shares.size(); ++target)
-            for (std::size_t i = 0; i < window.magnitudes.size(); ++i)
-                out[target * window.magnitudes.size() + i] = m_shares[target] * rows.front() * window.magnitudes[i];
-        return {};
+            return std::unexpected(read.error());
+        return std::make_unique<Shares>(*this, window, rows.front());
     }
 
     std::atomic<int> preparations = 0;
 
 private:
+    class Shares final : public model::WindowEstimate {
+    public:
+        Shares(const ShareModel& model, const model::SliceWindow& window, float factor)
+            : m_model(model), m_window(window), m_factor(factor)
+        {
+        }
+
+        Status magnitudes(std::size_t band, std::span<float> out) const override
+        {
+            const std::size_t bins = m_model.m_info.stft.bins();
+            const auto [first, count] = model::Band::at(band, bins);
+            auto to = out.begin();
+            for (const float share : m_model.m_shares)
+                for (std::size_t row = first; row < m_window.magnitudes.size(); row += bins)
+                    for (const float magnitude : m_window.magnitudes.subspan(row, count))
+                        *to++ = share * m_factor * magnitude;
+            return {};
+        }
+
+    private:
+        const ShareModel& m_model;
+        model::SliceWindow m_window;
+        float m_factor;
+    };
+
     std::vector<float> m_shares;
     model::ModelInfo m_info;
 };

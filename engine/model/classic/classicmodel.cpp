@@ -45,8 +45,8 @@ public:
     const ModelInfo& info() const override { return m_info; }
     std::size_t bottleneckColumns() const override { return 0; }
     Status prepare(const Mixture&, RowFile&, const std::filesystem::path&, const JobContext&) override { return {}; }
-    Status estimate(const Mixture& mixture, const RowFile& bottleneck, const SliceWindow& window, std::span<float> out,
-                    const JobContext& context) override;
+    Result<std::unique_ptr<WindowEstimate>> estimate(const Mixture& mixture, const RowFile& bottleneck, const SliceWindow& window,
+                                                     const JobContext& context) override;
 
 private:
     struct Sounds;
@@ -99,6 +99,40 @@ struct ClassicModel::Sounds {
     {
         return const_cast<Sounds*>(this)->spectrum(channel, slice, bins);
     }
+};
+
+/// Gains for the mixture's magnitudes in one window, alike for all channels.
+class Weighting final : public WindowEstimate {
+public:
+    Weighting(const SliceWindow& window, std::size_t channels, std::size_t bins)
+        : m_window(window), m_channels(channels), m_bins(bins), m_gains(kTargets * window.slices * bins)
+    {
+    }
+
+    std::span<float> gainsAt(std::size_t target, std::size_t slice)
+    {
+        return std::span(m_gains).subspan((target * m_window.slices + slice) * m_bins, m_bins);
+    }
+
+    Status magnitudes(std::size_t band, std::span<float> out) const override
+    {
+        const auto [first, count] = Band::at(band, m_bins);
+        float* row = out.data();
+        for (std::size_t target = 0; target < kTargets; ++target)
+            for (std::size_t slice = 0; slice < m_window.slices; ++slice)
+                for (std::size_t channel = 0; channel < m_channels; ++channel, row += count) {
+                    const float* mixture = m_window.magnitudes.data() + (slice * m_channels + channel) * m_bins + first;
+                    std::transform(mixture, mixture + count, m_gains.data() + (target * m_window.slices + slice) * m_bins + first, row,
+                                   std::multiplies());
+                }
+        return {};
+    }
+
+private:
+    SliceWindow m_window;
+    std::size_t m_channels;
+    std::size_t m_bins;
+    std::vector<float> m_gains; ///< [targets][slices][bins]
 };
 
 Status unlessStopped(const JobContext& context) { return context.stop.stop_requested() ? failure(Errc::Cancelled, "classic") : Status(); }
@@ -212,22 +246,22 @@ void ClassicModel::gainsFrom(Workspace& work) const
     }
 }
 
-Status ClassicModel::estimate(const Mixture& mixture, const RowFile&, const SliceWindow& window, std::span<float> out,
-                              const JobContext& context)
+Result<std::unique_ptr<WindowEstimate>> ClassicModel::estimate(const Mixture& mixture, const RowFile&, const SliceWindow& window,
+                                                               const JobContext& context)
 {
-    const std::size_t row = m_info.channels * bins();
-    if (window.magnitudes.size() != window.slices * row || out.size() != kTargets * window.magnitudes.size())
+    if (window.magnitudes.size() != window.slices * m_info.channels * bins())
         return failure(Errc::ShapeMismatch, "classic: " + std::to_string(window.slices) + " slices need " +
-                                                std::to_string(window.slices * row) + " magnitudes and room for four times as many");
+                                                std::to_string(window.slices * m_info.channels * bins()) + " magnitudes");
+    auto weighting = std::make_unique<Weighting>(window, m_info.channels, bins());
     if (window.slices == 0)
-        return {};
+        return weighting;
     const StageClock::Scope clock(context.clock, "medians and masks");
     auto sounds = takeApart(mixture, window.firstSlice, window.slices, context);
     if (!sounds)
         return std::unexpected(sounds.error());
     if (const Status done = songSpectra(*sounds, context); !done)
-        return done;
-    return context.pool.parallelFor((window.slices + kSlicesPerTask - 1) / kSlicesPerTask, [&](std::size_t task) {
+        return std::unexpected(done.error());
+    const Status done = context.pool.parallelFor((window.slices + kSlicesPerTask - 1) / kSlicesPerTask, [&](std::size_t task) {
         Workspace work(m_info.stft);
         for (std::size_t i = task * kSlicesPerTask; i < std::min((task + 1) * kSlicesPerTask, window.slices); ++i) {
             const std::int64_t slice = window.firstSlice + static_cast<std::int64_t>(i);
@@ -235,14 +269,13 @@ Status ClassicModel::estimate(const Mixture& mixture, const RowFile&, const Slic
             magnitudesAt(*sounds, slice, work);
             gainsFrom(work);
             for (std::size_t target = 0; target < kTargets; ++target)
-                for (std::size_t c = 0; c < m_info.channels; ++c) {
-                    const std::size_t offset = i * row + c * bins();
-                    std::ranges::transform(work.gains[target], window.magnitudes.subspan(offset, bins()),
-                                           out.subspan(target * window.magnitudes.size() + offset).begin(), std::multiplies());
-                }
+                std::ranges::copy(work.gains[target], weighting->gainsAt(target, i).begin());
         }
         return unlessStopped(context);
     });
+    if (!done)
+        return std::unexpected(done.error());
+    return weighting;
 }
 
 } // namespace

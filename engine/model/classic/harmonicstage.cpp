@@ -175,7 +175,6 @@ void HarmonicStage::synthesise(const Analysis& analysis, std::int64_t firstSegme
         makeMask(analysis, firstRow + row, percussive.data() + row * bins, percussive.data() + row * bins);
 
     dsp::Stft::Scratch scratch(m_stft.params());
-    std::vector<std::complex<float>> masked(bins);
     std::vector<float> sum;
     const FrameRange kept{std::max(firstSegment * m_hop, out.range.first), std::min(endSegment * m_hop, out.range.end)};
     for (std::size_t c = 0; c < analysis.channels; ++c) {
@@ -183,8 +182,8 @@ void HarmonicStage::synthesise(const Analysis& analysis, std::int64_t firstSegme
         for (std::size_t row = 0; row < rows; ++row) {
             const std::complex<float>* spectrum = analysis.spectra.data() + ((firstRow + row) * analysis.channels + c) * bins;
             for (std::size_t k = 0; k < bins; ++k)
-                masked[k] = percussive[row * bins + k] * spectrum[k];
-            m_stft.inverseAdd(masked, std::span(sum).subspan(row * hop, window), scratch);
+                scratch.bins()[k] = percussive[row * bins + k] * spectrum[k];
+            m_stft.inverseAdd(std::span(sum).subspan(row * hop, window), scratch);
         }
         const float* source = sum.data() + (kept.first - (firstSegment - 1) * m_hop); // squared sine windows at half overlap sum to 1
         std::copy_n(source, kept.size(), out.channel(c) + (kept.first - out.range.first));

@@ -33,8 +33,10 @@ std::vector<float> inverse(const std::vector<std::vector<std::complex<float>>>& 
     const auto& params = stft.params();
     Stft::Scratch scratch(params);
     std::vector<float> sum((slices.size() - 1) * params.hop + params.window, 0.0F);
-    for (std::size_t slice = 0; slice < slices.size(); ++slice)
-        stft.inverseAdd(slices[slice], std::span(sum).subspan(slice * params.hop, params.window), scratch);
+    for (std::size_t slice = 0; slice < slices.size(); ++slice) {
+        std::ranges::copy(slices[slice], scratch.bins().begin());
+        stft.inverseAdd(std::span(sum).subspan(slice * params.hop, params.window), scratch);
+    }
     std::vector<float> divisor(length);
     squaredWindowSum(stft.window(), params.hop, static_cast<std::int64_t>(slices.size()), 0, divisor);
     std::vector<float> signal;

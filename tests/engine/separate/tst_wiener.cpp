@@ -1,4 +1,4 @@
-#include "engine/base/bigbuffer.h"
+#include "engine/separate/bandedspectra.h"
 #include "engine/separate/wiener.h"
 
 #include <QTest>
@@ -7,6 +7,7 @@
 #include <random>
 
 using namespace stemwright::separate;
+using stemwright::model::Band;
 
 namespace {
 
@@ -33,17 +34,18 @@ struct Window {
     static double magnitude(int t, int f, int c) { return 5.0 * (1 + t + f + 2 * c); }
 };
 
-/// Stems of a window, in rows as long as the filter wants them.
+/// Stems of a window.
 struct Stems {
     Stems(const WienerShape& windowShape, const WienerOptions& options)
         : shape(windowShape), sources(shape.targets + (options.residual ? 1 : 0))
     {
-        values.resize(sources * shape.slices * shape.channels * shape.stemStride());
-        std::fill_n(values.data(), values.size(), std::complex<float>());
+        spectra.resize(shape.bins, sources * shape.channels, shape.slices);
     }
     std::complex<float> at(std::size_t t, std::size_t f, std::size_t c, std::size_t j) const
     {
-        return values.data()[((j * shape.slices + t) * shape.channels + c) * shape.stemStride() + f];
+        std::vector<std::complex<float>> bins(shape.bins);
+        spectra.gather(j * shape.channels + c, t, bins);
+        return bins[f];
     }
     /// Calls `visit` with slice, bin and channel of everything in a source.
     template <class Visit>
@@ -56,14 +58,29 @@ struct Stems {
     }
     WienerShape shape;
     std::size_t sources;
-    stemwright::BigBuffer<std::complex<float>> values;
+    BandedSpectra spectra;
 };
+
+/// The columns of one band out of the magnitudes of all bins.
+std::vector<float> columns(const Window& window, const Band& band)
+{
+    std::vector<float> values;
+    for (std::size_t row = 0; row < window.magnitudes.size(); row += window.shape.bins)
+        for (std::size_t bin = band.first; bin < band.first + band.count; ++bin)
+            values.push_back(window.magnitudes[row + bin]);
+    return values;
+}
 
 Stems run(const Window& window, const WienerOptions& options)
 {
     Stems stems(window.shape, options);
     WienerWorkspace workspace;
-    wienerFilter(window.shape, options, window.mix, window.peak, window.magnitudes, 0, window.shape.bins, stems.values, workspace);
+    for (std::size_t index = 0; index < Band::countOf(window.shape.bins); ++index) {
+        const Band band = Band::at(index, window.shape.bins);
+        if (!wienerFilter(window.shape, options, window.mix, window.peak, columns(window, band), band, stems.spectra.band(band), workspace,
+                          {}))
+            qFatal("the filter was cancelled");
+    }
     return stems;
 }
 
@@ -73,10 +90,10 @@ bool near(std::complex<float> value, double re, double im)
 }
 
 /// A window of noise whose two channels carry the same sound: in single precision the filter's determinant vanishes here.
-Window duplicatedMono(float amplitude)
+Window duplicatedMono(float amplitude, std::size_t bins = 40)
 {
     Window window;
-    window.shape = {.targets = 2, .slices = 20, .channels = 2, .modelChannels = 1, .bins = 40};
+    window.shape = {.targets = 2, .slices = 20, .channels = 2, .modelChannels = 1, .bins = bins};
     window.mix.clear();
     window.magnitudes.clear();
     std::mt19937 generator(7);
@@ -144,20 +161,37 @@ private Q_SLOTS:
         QVERIFY(near(stems.at(2, 1, 1, 2), 1.2247727990, -7.2154217073));
     }
 
-    /// Any range of bins gives the same as the whole: tasks may cut the spectrum where they like.
-    void rangesOfBinsAgree()
+    /// Bands give the same as the whole spectrum in one call.
+    void bandsAgree()
     {
-        Window window = duplicatedMono(0.3F);
-        window.shape.modelChannels = 1;
+        const Window window = duplicatedMono(0.3F, 300);
         const WienerOptions options{.iterations = 2, .residual = true};
-        const Stems whole = run(window, options);
-        Stems parts(window.shape, options);
+        QCOMPARE(Band::countOf(300), std::size_t(2));
+        const Stems bands = run(window, options);
+        const Band all{0, 300};
+        stemwright::BigBuffer<std::complex<float>> whole;
+        whole.resize(bands.sources * window.shape.channels * window.shape.slices * BandedSpectra::stride(all.count));
         WienerWorkspace workspace;
-        for (const auto& [first, count] : {std::pair{0, 8}, std::pair{8, 32}})
-            wienerFilter(window.shape, options, window.mix, window.peak, window.magnitudes, static_cast<std::size_t>(first),
-                         static_cast<std::size_t>(count), parts.values, workspace);
-        for (std::size_t j = 0; j < whole.sources; ++j)
-            whole.forEach([&](std::size_t t, std::size_t f, std::size_t c) { QCOMPARE(parts.at(t, f, c, j), whole.at(t, f, c, j)); });
+        QVERIFY(wienerFilter(window.shape, options, window.mix, window.peak, window.magnitudes, all, whole, workspace, {}).has_value());
+        for (std::size_t j = 0; j < bands.sources; ++j)
+            bands.forEach([&](std::size_t t, std::size_t f, std::size_t c) {
+                const std::size_t row = (j * window.shape.channels + c) * window.shape.slices + t;
+                QCOMPARE(bands.at(t, f, c, j), whole.data()[row * BandedSpectra::stride(all.count) + f]);
+            });
+    }
+
+    void stops()
+    {
+        const Window window;
+        Stems stems(window.shape, {});
+        WienerWorkspace workspace;
+        std::stop_source stop;
+        stop.request_stop();
+        const Band band{0, window.shape.bins};
+        const auto stopped = wienerFilter(window.shape, {}, window.mix, window.peak, window.magnitudes, band, stems.spectra.band(band),
+                                          workspace, stop.get_token());
+        QVERIFY(!stopped);
+        QCOMPARE(stopped.error().code, stemwright::Errc::Cancelled);
     }
 
     void duplicatedMonoStaysFinite_data()

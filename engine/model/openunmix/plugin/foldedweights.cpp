@@ -1,6 +1,7 @@
 #include "engine/model/openunmix/plugin/foldedweights.h"
 
-#include <algorithm>
+#include "engine/model/band.h"
+
 #include <cmath>
 #include <string>
 
@@ -85,16 +86,16 @@ Linear foldSecond(const StateDict& state, const NetworkSizes& sizes)
     return Linear(second);
 }
 
-/// The part of the third layer that gives the bins [firstBin, firstBin + bins) of a channel.
-Linear foldThird(const StateDict& state, const NetworkSizes& sizes, std::size_t channel, std::size_t firstBin, std::size_t bins)
+/// The part of the third layer that gives one band of a channel.
+Linear foldThird(const StateDict& state, const NetworkSizes& sizes, std::size_t channel, const Band& band)
 {
     const BatchNorm norm(state, "bn3");
     const auto& weights = tensor(state, "fc3.weight").values;
     const auto& scale = tensor(state, "output_scale").values;
     const auto& mean = tensor(state, "output_mean").values;
-    LinearWeights third(bins, sizes.hidden);
-    for (std::size_t i = 0; i < bins; ++i) {
-        const std::size_t bin = firstBin + i;
+    LinearWeights third(band.count, sizes.hidden);
+    for (std::size_t i = 0; i < band.count; ++i) {
+        const std::size_t bin = band.first + i;
         const std::size_t from = channel * sizes.bins + bin;
         const double outputScale = scale[bin];
         third.bias(i) = static_cast<float>(norm.shift[from] * outputScale + static_cast<double>(mean[bin]));
@@ -122,9 +123,9 @@ NetworkSizes networkSizes(const StateDict& state)
 TargetNetwork foldTarget(const StateDict& state, const NetworkSizes& sizes)
 {
     TargetNetwork network{foldFirst(state, sizes), {}, foldSecond(state, sizes), {}};
-    for (std::size_t channel = 0; channel < sizes.channels; ++channel)
-        for (std::size_t bin = 0; bin < sizes.bins; bin += kBinsTogether)
-            network.third.push_back(foldThird(state, sizes, channel, bin, std::min(kBinsTogether, sizes.bins - bin)));
+    for (std::size_t band = 0; band < Band::countOf(sizes.bins); ++band)
+        for (std::size_t channel = 0; channel < sizes.channels; ++channel)
+            network.third.push_back(foldThird(state, sizes, channel, Band::at(band, sizes.bins)));
     for (std::size_t layer = 0; layer < sizes.layers; ++layer) {
         auto& directions = network.layers.emplace_back();
         for (std::size_t direction = 0; direction < sizes.directions; ++direction)

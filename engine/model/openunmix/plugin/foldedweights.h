@@ -15,9 +15,6 @@ struct LstmDirection {
     LstmRecurrence recurrence;
 };
 
-/// Bins of one channel that one matrix product of the third layer computes, so that its result stays in the cache until it is a mask.
-inline constexpr std::size_t kBinsTogether = 512;
-
 /// Sizes that the networks of one separator share.
 struct NetworkSizes {
     std::size_t bins = 0;      ///< F
@@ -27,8 +24,6 @@ struct NetworkSizes {
     std::size_t layers = 0;
     std::size_t directions = 2;
     std::size_t units() const { return hidden / directions; }
-    /// Matrices of the third layer for each channel.
-    std::size_t parts() const { return (bins + kBinsTogether - 1) / kBinsTogether; }
 };
 
 /// The network of one target.
@@ -36,7 +31,7 @@ struct TargetNetwork {
     Linear first;                                   ///< fc1 with bn1 and the standardisation of the input
     std::vector<std::vector<LstmDirection>> layers; ///< [layer][direction: forward, backward]
     Linear second;                                  ///< fc2 with bn2
-    std::vector<Linear> third;                      ///< [channel][part]: fc3 with bn3 and the output's scale and mean
+    std::vector<Linear> third;                      ///< [band][channel]: fc3 with bn3 and the output's scale and mean
 };
 
 /// Sizes from the shapes of the tensors, which have been checked before (inferShape).

@@ -4,13 +4,13 @@
 
 #include <algorithm>
 #include <atomic>
+#include <functional>
 
 namespace stemwright::model {
 
 namespace {
 
 constexpr std::int64_t kBlockSlices = 256; // rows of the matrix products over the whole song
-constexpr std::size_t kEstimateRows = 512; // and of those in a window
 
 /// Blocks of nearly equal length, a multiple of the threads in number, so that all threads end together.
 struct Blocks {
@@ -165,41 +165,56 @@ Status OpenUnmixModel::prepare(const Mixture& mixture, RowFile& bottleneck, cons
     });
 }
 
-Status OpenUnmixModel::estimate(const Mixture& mixture, const RowFile& bottleneck, const SliceWindow& window, std::span<float> out,
-                                const JobContext& context)
-{
-    const std::size_t blocks = (window.slices + kEstimateRows - 1) / kEstimateRows;
-    const std::size_t parts = m_sizes.parts();
-    const StageClock::Scope clock(context.clock, "third layer and masks");
-    return context.pool.parallelFor(m_targets.size() * blocks * m_sizes.channels * parts, [&](std::size_t task) -> Status {
-        if (context.stop.stop_requested())
-            return failure(Errc::Cancelled, m_info.id);
-        const Part part{.target = task / parts / m_sizes.channels / blocks,
-                        .row = task / parts / m_sizes.channels % blocks * kEstimateRows,
-                        .channel = task / parts % m_sizes.channels,
-                        .bin = task % parts * kBinsTogether};
-        return estimatePart(mixture.slices(), bottleneck, window, part, out);
-    });
-}
-
-Status OpenUnmixModel::estimatePart(std::int64_t songSlices, const RowFile& bottleneck, const SliceWindow& window, const Part& part,
-                                    std::span<float> out) const
-{
-    const std::size_t rows = std::min(kEstimateRows, window.slices - part.row);
-    const std::size_t bins = std::min(kBinsTogether, m_sizes.bins - part.bin);
-    std::vector<float> input(rows * m_sizes.hidden);
-    const std::int64_t firstSlice = window.firstSlice + static_cast<std::int64_t>(part.row);
-    if (const Status read = bottleneck.read(static_cast<std::int64_t>(part.target) * songSlices + firstSlice, input); !read)
-        return read;
-    const Linear& third = m_targets[part.target].third[part.channel * m_sizes.parts() + part.bin / kBinsTogether];
-    const auto masks = third.apply(input.data(), rows, Activation::Relu);
-    const std::size_t rowLength = m_sizes.channels * m_sizes.bins;
-    for (std::size_t i = 0; i < rows; ++i) {
-        const std::size_t offset = (part.row + i) * rowLength + part.channel * m_sizes.bins + part.bin;
-        std::transform(masks.get() + i * bins, masks.get() + (i + 1) * bins, window.magnitudes.data() + offset,
-                       out.data() + part.target * window.slices * rowLength + offset, std::multiplies());
+/// The third layer of all targets over one window's rows of the bottleneck.
+class OpenUnmixModel::Masking final : public WindowEstimate {
+public:
+    Masking(const OpenUnmixModel& model, const SliceWindow& window)
+        : m_model(model), m_window(window), m_rows(model.m_targets.size() * window.slices * model.m_sizes.hidden)
+    {
     }
-    return {};
+
+    Status read(const RowFile& bottleneck, std::int64_t songSlices)
+    {
+        const std::size_t count = m_window.slices * m_model.m_sizes.hidden;
+        for (std::size_t target = 0; target < m_model.m_targets.size(); ++target)
+            if (const Status read = bottleneck.read(static_cast<std::int64_t>(target) * songSlices + m_window.firstSlice,
+                                                    std::span(m_rows).subspan(target * count, count));
+                !read)
+                return read;
+        return {};
+    }
+
+    Status magnitudes(std::size_t band, std::span<float> out) const override
+    {
+        const auto& sizes = m_model.m_sizes;
+        const auto [first, count] = Band::at(band, sizes.bins);
+        float* row = out.data();
+        for (std::size_t target = 0; target < m_model.m_targets.size(); ++target, row += m_window.slices * sizes.channels * count)
+            for (std::size_t channel = 0; channel < sizes.channels; ++channel) {
+                const Linear& third = m_model.m_targets[target].third[band * sizes.channels + channel];
+                const auto masks = third.apply(m_rows.data() + target * m_window.slices * sizes.hidden, m_window.slices, Activation::Relu);
+                for (std::size_t i = 0; i < m_window.slices; ++i) {
+                    const float* mixture = m_window.magnitudes.data() + (i * sizes.channels + channel) * sizes.bins + first;
+                    std::transform(mixture, mixture + count, masks.get() + i * count, row + (i * sizes.channels + channel) * count,
+                                   std::multiplies());
+                }
+            }
+        return {};
+    }
+
+private:
+    const OpenUnmixModel& m_model;
+    SliceWindow m_window;
+    std::vector<float> m_rows; ///< [targets][slices][h]
+};
+
+Result<std::unique_ptr<WindowEstimate>> OpenUnmixModel::estimate(const Mixture& mixture, const RowFile& bottleneck,
+                                                                 const SliceWindow& window, const JobContext&)
+{
+    auto masking = std::make_unique<Masking>(*this, window);
+    if (const Status read = masking->read(bottleneck, mixture.slices()); !read)
+        return std::unexpected(read.error());
+    return masking;
 }
 
 Result<std::unique_ptr<Model>> makeOpenUnmixModel(ModelInfo info, const WeightsSource& weights)

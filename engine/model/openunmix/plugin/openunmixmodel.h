@@ -24,17 +24,12 @@ public:
     std::size_t bottleneckRowsPerSlice() const override { return m_targets.size(); }
     [[nodiscard]] Status prepare(const Mixture& mixture, RowFile& bottleneck, const std::filesystem::path& scratchFolder,
                                  const JobContext& context) override;
-    [[nodiscard]] Status estimate(const Mixture& mixture, const RowFile& bottleneck, const SliceWindow& window, std::span<float> out,
-                                  const JobContext& context) override;
+    Result<std::unique_ptr<WindowEstimate>> estimate(const Mixture& mixture, const RowFile& bottleneck, const SliceWindow& window,
+                                                     const JobContext& context) override;
 
 private:
-    struct Pass; ///< one run of prepare()
-    /// What one task of estimate() computes: some rows and bins of one channel of one target.
-    struct Part {
-        std::size_t target, row, channel, bin;
-    };
-    Status estimatePart(std::int64_t songSlices, const RowFile& bottleneck, const SliceWindow& window, const Part& part,
-                        std::span<float> out) const;
+    struct Pass;   ///< one run of prepare()
+    class Masking; ///< what estimate() gives
 
     ModelInfo m_info;
     NetworkSizes m_sizes;

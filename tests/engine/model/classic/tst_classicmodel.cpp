@@ -1,6 +1,7 @@
 #include "engine/model/classic/classicmodel.h"
 
 #include "memorymixture.h"
+#include "tests/support/wholewindow.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -26,12 +27,12 @@ Result<std::vector<float>> gains(const Mixture& mixture, std::int64_t firstSlice
         return std::unexpected(none.error());
     ThreadPool pool(2);
     const std::vector<float> ones(slices * kRow, 1.0F);
-    std::vector<float> out(kTargets * ones.size(), -1.0F);
     const SliceWindow window{.firstSlice = firstSlice, .slices = slices, .magnitudes = ones};
-    const Status done = makeClassicModel()->estimate(mixture, *none, window, out, {.pool = pool, .stop = std::move(stop)});
-    if (!done)
-        return std::unexpected(done.error());
-    return out;
+    const auto model = makeClassicModel();
+    const auto estimate = model->estimate(mixture, *none, window, {.pool = pool, .stop = std::move(stop)});
+    if (!estimate)
+        return std::unexpected(estimate.error());
+    return test::wholeWindow(**estimate, kTargets * slices * 2, kBins);
 }
 
 /// Held notes on both sides and in the middle, a gliding note in the middle, a bass and noise bursts.
@@ -179,12 +180,14 @@ private Q_SLOTS:
         std::vector<float> magnitudes(3 * kRow);
         for (std::size_t i = 0; i < magnitudes.size(); ++i)
             magnitudes[i] = 1.0F + float(i % 977);
-        std::vector<float> out(kTargets * magnitudes.size());
         const SliceWindow window{.firstSlice = 5, .slices = 3, .magnitudes = magnitudes};
-        QVERIFY(makeClassicModel()->estimate(song, *none, window, out, {.pool = pool, .stop = {}}).has_value());
+        const auto model = makeClassicModel();
+        const auto estimate = model->estimate(song, *none, window, {.pool = pool, .stop = {}});
+        QVERIFY(estimate.has_value());
+        const auto out = test::wholeWindow(**estimate, kTargets * 3 * 2, kBins);
         const auto ones = gains(song, 5, 3);
-        for (std::size_t i = 0; i < out.size(); ++i)
-            QCOMPARE(out[i], (*ones)[i] * magnitudes[i % magnitudes.size()]);
+        for (std::size_t i = 0; i < out->size(); ++i)
+            QCOMPARE((*out)[i], (*ones)[i] * magnitudes[i % magnitudes.size()]);
     }
 
     void refusesAndStops()
@@ -199,9 +202,9 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         auto none = RowFile::createTemporary(folder.path().toStdString(), 1);
         ThreadPool pool(1);
-        std::vector<float> few(10);
+        const std::vector<float> few(10);
         const SliceWindow window{.firstSlice = 0, .slices = 3, .magnitudes = few};
-        const Status refused = makeClassicModel()->estimate(song, *none, window, few, {.pool = pool, .stop = {}});
+        const auto refused = makeClassicModel()->estimate(song, *none, window, {.pool = pool, .stop = {}});
         QVERIFY(!refused);
         QCOMPARE(refused.error().code, Errc::ShapeMismatch);
     }

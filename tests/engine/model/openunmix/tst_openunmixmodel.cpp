@@ -1,4 +1,5 @@
 #include "engine/model/openunmix/networkplugin.h"
+#include "tests/support/wholewindow.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -120,12 +121,15 @@ std::vector<float> masked(const Variant& variant, std::int64_t slices, std::size
     for (std::int64_t first = last; first >= 0; first -= static_cast<std::int64_t>(windowSlices)) {
         const std::size_t count = std::min(windowSlices, static_cast<std::size_t>(slices - first));
         std::vector<float> magnitudes(count * row);
-        std::vector<float> window(targets * count * row);
-        if (!mixture.magnitudes(first, magnitudes) ||
-            !(*model)->estimate(mixture, *bottleneck, {.firstSlice = first, .slices = count, .magnitudes = magnitudes}, window, context))
-            qFatal("estimate failed");
+        if (!mixture.magnitudes(first, magnitudes))
+            qFatal("magnitudes failed");
+        const SliceWindow window{.firstSlice = first, .slices = count, .magnitudes = magnitudes};
+        const auto estimate = (*model)->estimate(mixture, *bottleneck, window, context);
+        if (!estimate)
+            qFatal("%s", estimate.error().detail.c_str());
+        const auto whole = test::wholeWindow(**estimate, targets * count * variant.channels, variant.bins);
         for (std::size_t target = 0; target < targets; ++target)
-            std::copy_n(window.data() + target * count * row, count * row,
+            std::copy_n(whole->data() + target * count * row, count * row,
                         out.data() + (target * static_cast<std::size_t>(slices) + static_cast<std::size_t>(first)) * row);
     }
     return out;

@@ -1,0 +1,91 @@
+#include "engine/dsp/vectormath.h"
+
+#include <algorithm>
+#include <cassert>
+#include <type_traits>
+
+#undef HWY_TARGET_INCLUDE
+#define HWY_TARGET_INCLUDE "engine/dsp/vectormath.cpp"
+#include <hwy/foreach_target.h> // compiles this file once for each instruction set
+
+#include <hwy/highway.h>
+
+HWY_BEFORE_NAMESPACE();
+namespace stemwright::dsp::HWY_NAMESPACE {
+
+namespace hn = hwy::HWY_NAMESPACE;
+
+/// Calls `body` with a full vector tag, then with a one-element tag for what is left.
+template <class Body>
+void forEachVector(std::size_t count, const Body& body)
+{
+    const hn::ScalableTag<float> d;
+    const hn::CappedTag<float, 1> one;
+    std::size_t i = 0;
+    for (; i + hn::Lanes(d) <= count; i += hn::Lanes(d))
+        body(d, i);
+    for (; i < count; ++i)
+        body(one, i);
+}
+
+void multiplyRow(const float* a, const float* b, std::size_t count, float* out)
+{
+    forEachVector(count, [=](auto d, std::size_t i) { hn::StoreU(hn::Mul(hn::LoadU(d, a + i), hn::LoadU(d, b + i)), d, out + i); });
+}
+
+void multiplyAddRow(const float* a, const float* b, std::size_t count, float* sum)
+{
+    forEachVector(count, [=](auto d, std::size_t i) {
+        hn::StoreU(hn::MulAdd(hn::LoadU(d, a + i), hn::LoadU(d, b + i), hn::LoadU(d, sum + i)), d, sum + i);
+    });
+}
+
+float magnitudesRow(const float* spectrum, std::size_t count, float* out)
+{
+    float largest = 0.0F;
+    const hn::ScalableTag<float> full;
+    auto largestOfLanes = hn::Zero(full);
+    forEachVector(count, [&](auto d, std::size_t i) {
+        hn::Vec<decltype(d)> re;
+        hn::Vec<decltype(d)> im;
+        hn::LoadInterleaved2(d, spectrum + 2 * i, re, im);
+        const auto magnitude = hn::Sqrt(hn::Add(hn::Mul(re, re), hn::Mul(im, im)));
+        hn::StoreU(magnitude, d, out + i);
+        if constexpr (std::is_same_v<decltype(d), std::remove_const_t<decltype(full)>>)
+            largestOfLanes = hn::Max(largestOfLanes, magnitude);
+        else
+            largest = std::max(largest, hn::GetLane(magnitude));
+    });
+    return std::max(largest, hn::GetLane(hn::MaxOfLanes(full, largestOfLanes)));
+}
+
+} // namespace stemwright::dsp::HWY_NAMESPACE
+HWY_AFTER_NAMESPACE();
+
+#if HWY_ONCE
+namespace stemwright::dsp {
+
+HWY_EXPORT(multiplyRow);
+HWY_EXPORT(multiplyAddRow);
+HWY_EXPORT(magnitudesRow);
+
+void multiply(std::span<const float> a, std::span<const float> b, float* out)
+{
+    assert(a.size() == b.size());
+    HWY_DYNAMIC_DISPATCH(multiplyRow)(a.data(), b.data(), a.size(), out);
+}
+
+void multiplyAdd(std::span<const float> a, std::span<const float> b, float* sum)
+{
+    assert(a.size() == b.size());
+    HWY_DYNAMIC_DISPATCH(multiplyAddRow)(a.data(), b.data(), a.size(), sum);
+}
+
+float magnitudes(std::span<const std::complex<float>> spectrum, float* out)
+{
+    // std::complex is laid out as two floats (C++ [complex.numbers]).
+    return HWY_DYNAMIC_DISPATCH(magnitudesRow)(reinterpret_cast<const float*>(spectrum.data()), spectrum.size(), out);
+}
+
+} // namespace stemwright::dsp
+#endif

@@ -1,0 +1,17 @@
+#pragma once
+
+#include <complex>
+#include <cstddef>
+#include <span>
+
+/// Loops over long rows of numbers, for whatever vectors the processor has. Rows of one call are equally long and may be unaligned.
+namespace stemwright::dsp {
+
+/// out = a * b
+void multiply(std::span<const float> a, std::span<const float> b, float* out);
+/// sum += a * b
+void multiplyAdd(std::span<const float> a, std::span<const float> b, float* sum);
+/// out = |spectrum|; returns the largest.
+float magnitudes(std::span<const std::complex<float>> spectrum, float* out);
+
+} // namespace stemwright::dsp
