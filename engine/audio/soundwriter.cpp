@@ -1,6 +1,7 @@
 #include "engine/audio/soundwriter.h"
 
 #include "engine/audio/channellayout.h"
+#include "engine/base/vectormath.h"
 
 #include <sndfile.h>
 
@@ -144,14 +145,13 @@ Status SoundWriter::write(std::span<const float> frames)
 
 Status SoundWriter::measure(std::span<const float> frames)
 {
+    const float peak = largestMagnitude(frames);
+    if (!std::isfinite(peak))
+        return failure(Errc::InvalidArgument, m_name + ": a sample that is not a number cannot be written");
+    m_summary.peak = std::max(m_summary.peak, peak);
     const bool keepsPeaks = m_options.format == FileFormat::Wav && m_options.depth == SampleDepth::Float32;
-    for (const float sample : frames) {
-        if (!std::isfinite(sample))
-            return failure(Errc::InvalidArgument, m_name + ": a sample that is not a number cannot be written");
-        m_summary.peak = std::max(m_summary.peak, std::abs(sample));
-        if (!keepsPeaks && std::abs(sample) > 1.0F)
-            ++m_summary.clippedSamples;
-    }
+    if (!keepsPeaks && peak > 1.0F)
+        m_summary.clippedSamples += std::ranges::count_if(frames, [](float sample) { return std::abs(sample) > 1.0F; });
     return {};
 }
 

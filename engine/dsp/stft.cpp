@@ -1,7 +1,7 @@
 #include "engine/dsp/stft.h"
 
 #include "engine/dsp/fftwplans.h"
-#include "engine/dsp/vectormath.h"
+#include "engine/base/vectormath.h"
 
 #include <fftw3.h>
 
@@ -83,8 +83,7 @@ void squaredWindowSum(std::span<const float> window, std::size_t hop, std::int64
 {
     const auto length = static_cast<std::int64_t>(window.size());
     const auto step = static_cast<std::int64_t>(hop);
-    for (std::size_t i = 0; i < out.size(); ++i) {
-        const std::int64_t position = firstFrame + static_cast<std::int64_t>(i) + length / 2; // from the start of slice 0
+    const auto sumAt = [&](std::int64_t position) { // from the start of slice 0
         const std::int64_t last = std::min(position / step, slices - 1);
         const std::int64_t first = position < length ? 0 : (position - length) / step + 1;
         double sum = 0.0;
@@ -92,7 +91,14 @@ void squaredWindowSum(std::span<const float> window, std::size_t hop, std::int64
             const double value = window[static_cast<std::size_t>(position - slice * step)];
             sum += value * value;
         }
-        out[i] = static_cast<float>(sum);
+        return static_cast<float>(sum);
+    };
+    // Where all slices that reach a frame are there, the sum repeats after a hop.
+    const std::int64_t start = firstFrame + length / 2;
+    const auto isRegular = [&](std::int64_t position) { return position >= length && position < slices * step; };
+    for (std::size_t i = 0; i < out.size(); ++i) {
+        const std::int64_t position = start + static_cast<std::int64_t>(i);
+        out[i] = i >= hop && isRegular(position - step) && isRegular(position) ? out[i - hop] : sumAt(position);
     }
 }
 

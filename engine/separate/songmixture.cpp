@@ -1,6 +1,6 @@
 #include "engine/separate/songmixture.h"
 
-#include "engine/dsp/vectormath.h"
+#include "engine/base/vectormath.h"
 
 #include <algorithm>
 #include <mutex>
@@ -102,13 +102,13 @@ float SongMixture::transformSlice(const float* padded, std::size_t stride, std::
     float peak = 0.0F;
     if (m_modelChannels == channels) {
         for (std::size_t channel = 0; channel < channels; ++channel)
-            peak = std::max(peak, dsp::magnitudes({mix + channel * bins, bins}, magnitudes + channel * bins));
+            peak = std::max(peak, stemwright::magnitudes({mix + channel * bins, bins}, magnitudes + channel * bins));
         return peak;
     }
     std::vector<float> one(bins);
     std::fill_n(magnitudes, bins, 0.0F);
     for (std::size_t channel = 0; channel < channels; ++channel) {
-        peak = std::max(peak, dsp::magnitudes({mix + channel * bins, bins}, one.data()));
+        peak = std::max(peak, stemwright::magnitudes({mix + channel * bins, bins}, one.data()));
         for (std::size_t i = 0; i < bins; ++i)
             magnitudes[i] += one[i] / static_cast<float>(channels);
     }

@@ -10,7 +10,7 @@ StemAssembler::StemAssembler(const dsp::Stft& stft, std::int64_t frames, std::si
 {
 }
 
-void StemAssembler::add(const WindowStems& window, std::vector<std::vector<float>>& out)
+void StemAssembler::add(WindowStems& window, std::vector<std::vector<float>>& out)
 {
     const auto& params = m_stft.params();
     const bool isLast = window.firstSlice + static_cast<std::int64_t>(window.slices) >= m_slices;
@@ -23,20 +23,18 @@ void StemAssembler::add(const WindowStems& window, std::vector<std::vector<float
     dsp::squaredWindowSum(m_stft.window(), params.hop, m_slices, from, divisor);
 
     out.resize(m_tails.size() / m_channels);
-    std::vector<float> joined;
+    const auto offset = static_cast<std::size_t>(from - start);
     for (std::size_t row = 0; row < m_tails.size(); ++row) {
         auto& tail = m_tails[row];
-        const float* samples = window.samples.data() + row * window.frames;
-        joined.assign(samples, samples + window.frames);
+        float* samples = window.samples.data() + row * window.frames;
         for (std::size_t i = 0; i < tail.size(); ++i)
-            joined[i] += tail[i];
+            samples[i] += tail[i];
         auto& stem = out[row / m_channels];
         stem.resize(divisor.size() * m_channels);
-        const auto offset = static_cast<std::size_t>(from - start);
         for (std::size_t i = 0; i < divisor.size(); ++i)
-            stem[i * m_channels + row % m_channels] = joined[offset + i] / divisor[i];
+            stem[i * m_channels + row % m_channels] = samples[offset + i] / divisor[i];
         if (!isLast)
-            std::copy_n(joined.begin() + static_cast<std::ptrdiff_t>(ready), tail.size(), tail.begin());
+            std::copy_n(samples + ready, tail.size(), tail.begin());
     }
 }
 

@@ -19,7 +19,8 @@ public:
     StemAssembler(const dsp::Stft& stft, std::int64_t frames, std::size_t stems, std::size_t channels);
 
     /// Appends a window and puts all frames that no later window can change into `out`, interleaved, one vector for each stem.
-    void add(const WindowStems& window, std::vector<std::vector<float>>& out);
+    /// What the window before it left over is added to `window` itself.
+    void add(WindowStems& window, std::vector<std::vector<float>>& out);
 
 private:
     const dsp::Stft& m_stft;

@@ -22,11 +22,11 @@ Result<StemOutput> StemOutput::create(const audio::Song& song, int modelRateHz, 
     return output;
 }
 
-Status StemOutput::write(const std::vector<std::vector<float>>& stems)
+Status StemOutput::write(std::vector<std::vector<float>>& stems)
 {
     for (std::size_t stem = 0; stem < m_pending.size(); ++stem) {
         if (m_resamplers.empty())
-            m_pending[stem].insert(m_pending[stem].end(), stems[stem].begin(), stems[stem].end());
+            m_pending[stem].swap(stems[stem]); // everything pending has been delivered
         else if (const Status resampled = m_resamplers[stem].process(stems[stem], m_pending[stem]); !resampled)
             return resampled;
     }

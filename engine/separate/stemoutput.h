@@ -16,8 +16,8 @@ public:
     /// `stems` counts what the filter delivers. Errors  those of the resampler.
     static Result<StemOutput> create(const audio::Song& song, int modelRateHz, std::size_t stems, Residual residual, StemSink& sink);
 
-    /// Next frames of all stems at the model's rate, interleaved, all of one length.
-    [[nodiscard]] Status write(const std::vector<std::vector<float>>& stems);
+    /// Next frames of all stems at the model's rate, interleaved, all of one length; what the vectors hold afterwards is undefined.
+    [[nodiscard]] Status write(std::vector<std::vector<float>>& stems);
     /// After the last frames.
     [[nodiscard]] Status finish();
 

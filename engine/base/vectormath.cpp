@@ -1,19 +1,24 @@
-#include "engine/dsp/vectormath.h"
+#include "engine/base/vectormath.h"
 
 #include <algorithm>
 #include <cassert>
+#include <cmath>
+#include <limits>
 #include <type_traits>
 
 #undef HWY_TARGET_INCLUDE
-#define HWY_TARGET_INCLUDE "engine/dsp/vectormath.cpp"
+#define HWY_TARGET_INCLUDE "engine/base/vectormath.cpp"
 #include <hwy/foreach_target.h> // compiles this file once for each instruction set
 
 #include <hwy/highway.h>
 
 HWY_BEFORE_NAMESPACE();
-namespace stemwright::dsp::HWY_NAMESPACE {
+namespace stemwright::HWY_NAMESPACE {
 
 namespace hn = hwy::HWY_NAMESPACE;
+
+template <class D>
+inline constexpr bool isFull = std::is_same_v<std::remove_const_t<D>, hn::ScalableTag<float>>;
 
 /// Calls `body` with a full vector tag, then with a one-element tag for what is left.
 template <class Body>
@@ -40,6 +45,27 @@ void multiplyAddRow(const float* a, const float* b, std::size_t count, float* su
     });
 }
 
+float largestMagnitudeRow(const float* values, std::size_t count)
+{
+    const hn::ScalableTag<float> full;
+    auto largestOfLanes = hn::Zero(full);
+    auto oddOfLanes = hn::Zero(full); // NaN as soon as a value was infinite or NaN: both give NaN times zero
+    float largest = 0.0F;
+    float odd = 0.0F;
+    forEachVector(count, [&](auto d, std::size_t i) {
+        const auto value = hn::LoadU(d, values + i);
+        if constexpr (isFull<decltype(d)>) {
+            largestOfLanes = hn::Max(largestOfLanes, hn::Abs(value));
+            oddOfLanes = hn::MulAdd(value, hn::Zero(d), oddOfLanes);
+        } else {
+            largest = std::max(largest, std::abs(hn::GetLane(value)));
+            odd += hn::GetLane(value) * 0.0F;
+        }
+    });
+    odd += hn::GetLane(hn::SumOfLanes(full, oddOfLanes));
+    return std::isnan(odd) ? std::numeric_limits<float>::infinity() : std::max(largest, hn::GetLane(hn::MaxOfLanes(full, largestOfLanes)));
+}
+
 float magnitudesRow(const float* spectrum, std::size_t count, float* out)
 {
     float largest = 0.0F;
@@ -51,7 +77,7 @@ float magnitudesRow(const float* spectrum, std::size_t count, float* out)
         hn::LoadInterleaved2(d, spectrum + 2 * i, re, im);
         const auto magnitude = hn::Sqrt(hn::Add(hn::Mul(re, re), hn::Mul(im, im)));
         hn::StoreU(magnitude, d, out + i);
-        if constexpr (std::is_same_v<decltype(d), std::remove_const_t<decltype(full)>>)
+        if constexpr (isFull<decltype(d)>)
             largestOfLanes = hn::Max(largestOfLanes, magnitude);
         else
             largest = std::max(largest, hn::GetLane(magnitude));
@@ -59,15 +85,16 @@ float magnitudesRow(const float* spectrum, std::size_t count, float* out)
     return std::max(largest, hn::GetLane(hn::MaxOfLanes(full, largestOfLanes)));
 }
 
-} // namespace stemwright::dsp::HWY_NAMESPACE
+} // namespace stemwright::HWY_NAMESPACE
 HWY_AFTER_NAMESPACE();
 
 #if HWY_ONCE
-namespace stemwright::dsp {
+namespace stemwright {
 
 HWY_EXPORT(multiplyRow);
 HWY_EXPORT(multiplyAddRow);
 HWY_EXPORT(magnitudesRow);
+HWY_EXPORT(largestMagnitudeRow);
 
 void multiply(std::span<const float> a, std::span<const float> b, float* out)
 {
@@ -81,11 +108,13 @@ void multiplyAdd(std::span<const float> a, std::span<const float> b, float* sum)
     HWY_DYNAMIC_DISPATCH(multiplyAddRow)(a.data(), b.data(), a.size(), sum);
 }
 
+float largestMagnitude(std::span<const float> values) { return HWY_DYNAMIC_DISPATCH(largestMagnitudeRow)(values.data(), values.size()); }
+
 float magnitudes(std::span<const std::complex<float>> spectrum, float* out)
 {
     // std::complex is laid out as two floats (C++ [complex.numbers]).
     return HWY_DYNAMIC_DISPATCH(magnitudesRow)(reinterpret_cast<const float*>(spectrum.data()), spectrum.size(), out);
 }
 
-} // namespace stemwright::dsp
+} // namespace stemwright
 #endif

@@ -1,10 +1,11 @@
-#include "engine/dsp/vectormath.h"
+#include "engine/base/vectormath.h"
 
 #include <QTest>
 
+#include <limits>
 #include <vector>
 
-using namespace stemwright::dsp;
+using namespace stemwright;
 
 /// Lengths around the vectors' own; one element before and behind stays untouched.
 class TestVectorMath : public QObject {
@@ -46,7 +47,25 @@ private Q_SLOTS:
         }
     }
 
-    void largestMayStandAnywhere()
+    void largestMagnitudeMayStandAnywhere()
+    {
+        constexpr float kInfinity = std::numeric_limits<float>::infinity();
+        QCOMPARE(largestMagnitude({}), 0.0F);
+        std::vector<float> values(37, 1.0F);
+        for (float& value : values) {
+            for (const auto& [put, found] : {std::pair{-9.0F, 9.0F},
+                                             {8.0F, 8.0F},
+                                             {kInfinity, kInfinity},
+                                             {-kInfinity, kInfinity},
+                                             {std::numeric_limits<float>::quiet_NaN(), kInfinity}}) {
+                value = put;
+                QCOMPARE(largestMagnitude(values), found);
+            }
+            value = 1.0F;
+        }
+    }
+
+    void largestOfSpectrumMayStandAnywhere()
     {
         std::vector<std::complex<float>> spectrum(37, {1.0F, 0.0F});
         std::vector<float> out(37);

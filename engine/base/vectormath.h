@@ -5,13 +5,15 @@
 #include <span>
 
 /// Loops over long rows of numbers, for whatever vectors the processor has. Rows of one call are equally long and may be unaligned.
-namespace stemwright::dsp {
+namespace stemwright {
 
 /// out = a * b
 void multiply(std::span<const float> a, std::span<const float> b, float* out);
 /// sum += a * b
 void multiplyAdd(std::span<const float> a, std::span<const float> b, float* sum);
+/// The largest |value|; infinity when one of them is not finite.
+float largestMagnitude(std::span<const float> values);
 /// out = |spectrum|; returns the largest.
 float magnitudes(std::span<const std::complex<float>> spectrum, float* out);
 
-} // namespace stemwright::dsp
+} // namespace stemwright
