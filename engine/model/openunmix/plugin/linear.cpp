@@ -96,8 +96,8 @@ std::shared_ptr<const float> Linear::apply(const float* x, std::size_t rows, Act
     const at::Tensor in = view(x, {static_cast<std::int64_t>(rows), m_layout->inputs});
     at::Tensor out;
     if (const OneDnn* oneDnn = OneDnn::find()) {
-        out = oneDnn->product.call(in, m_layout->weights, m_layout->bias, oneDnnName(activation),
-                                    c10::List<std::optional<at::Scalar>>(), std::nullopt);
+        out = oneDnn->product.call(in, m_layout->weights, m_layout->bias, oneDnnName(activation), c10::List<std::optional<at::Scalar>>(),
+                                   std::nullopt);
     } else {
         out = at::addmm(m_layout->bias, in, m_layout->weights.t());
         if (activation == Activation::Relu)

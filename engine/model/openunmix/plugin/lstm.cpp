@@ -1,22 +1,157 @@
 #include "engine/model/openunmix/plugin/lstm.h"
 
 #include <algorithm>
+#include <array>
+#include <memory>
 
 namespace stemwright::model {
 
 namespace {
 
-constexpr std::int64_t kBlockSlices = 256; // long enough for an efficient matrix product, short enough for the cache
+constexpr std::int64_t kBlockSlices = 64;               // enough for an efficient matrix product; the gates of all lanes stay in the cache
+constexpr std::int64_t kWarmUpSlices = 64;              // most memories fade faster
+constexpr std::int64_t kMinStretch = 4 * kWarmUpSlices; // shorter ones are not worth their warm-up
 
-void runBlock(const LstmDirection& direction, Time time, const float* gates, std::size_t slices, std::size_t units,
-              LstmRecurrence::State& state, float* out)
-{
-    const std::size_t columns = direction.input.outputs();
-    for (std::size_t i = 0; i < slices; ++i) {
-        const std::size_t slice = time == Time::Forwards ? i : slices - 1 - i;
-        direction.recurrence.step(gates + slice * columns, state, out + slice * units);
+/// A stretch of the song and the state at its end. Positions count slices in the order in which the direction meets them.
+struct Stretch {
+    std::int64_t first = 0;
+    std::int64_t end = 0;
+    LstmRecurrence::State state;
+    LstmRecurrence::State start;                         ///< after the warm-up
+    std::vector<LstmRecurrence::State> checkpoints = {}; ///< at the end of each block
+};
+
+class DirectionRun {
+public:
+    DirectionRun(const LstmDirection& direction, Time time, const SideBySide& input, std::int64_t slices, RowFile& out,
+                 const std::stop_token& stop)
+        : m_direction(direction), m_time(time), m_input(input), m_slices(slices), m_out(out), m_stop(stop)
+    {
     }
-}
+
+    Status run()
+    {
+        const auto lanes = std::clamp<std::int64_t>(m_slices / kMinStretch, 1, static_cast<std::int64_t>(LstmRecurrence::bestLanes()));
+        const std::int64_t length = (m_slices + lanes - 1) / lanes;
+        for (std::int64_t first = 0; first < m_slices; first += length)
+            m_stretches.push_back({.first = first,
+                                   .end = std::min(first + length, m_slices),
+                                   .state = LstmRecurrence::State(m_direction.recurrence),
+                                   .start = LstmRecurrence::State(m_direction.recurrence)});
+        if (const Status warm = warmUp(); !warm)
+            return warm;
+        for (std::int64_t offset = 0; offset < length; offset += kBlockSlices) {
+            const Status ran = runBlocks(m_stretches, offset, Output::Kept);
+            if (!ran)
+                return ran;
+            for (Stretch& stretch : m_stretches)
+                if (stretch.first + offset < stretch.end)
+                    stretch.checkpoints.push_back(stretch.state);
+        }
+        for (std::size_t i = 1; i < m_stretches.size(); ++i)
+            if (const Status joined = join(m_stretches[i - 1], m_stretches[i]); !joined)
+                return joined;
+        return {};
+    }
+
+private:
+    enum class Output { Kept, Discarded };
+    struct Block {
+        std::int64_t firstSlice = 0;
+        std::size_t slices = 0;
+        std::shared_ptr<const float> gates;
+        std::vector<float> hidden;
+    };
+
+    Status warmUp()
+    {
+        const auto later = std::span(m_stretches).subspan(1);
+        for (std::int64_t offset = -kWarmUpSlices; offset < 0 && !later.empty(); offset += kBlockSlices)
+            if (const Status ran = runBlocks(later, offset, Output::Discarded); !ran)
+                return ran;
+        for (Stretch& stretch : later)
+            stretch.start = stretch.state;
+        return {};
+    }
+
+    /// Makes `later` the continuation of `earlier`.
+    Status join(const Stretch& earlier, Stretch& later)
+    {
+        if (earlier.state.agreesWith(later.start))
+            return {};
+        const LstmRecurrence::State formerEnd = later.state;
+        later.state = earlier.state;
+        for (std::size_t block = 0; block < later.checkpoints.size(); ++block) {
+            const auto offset = static_cast<std::int64_t>(block) * kBlockSlices;
+            if (const Status ran = runBlocks({&later, 1}, offset, Output::Kept); !ran)
+                return ran;
+            if (later.state.agreesWith(later.checkpoints[block])) {
+                later.state = formerEnd;
+                return {};
+            }
+        }
+        return {};
+    }
+
+    /// One block of each stretch, side by side, from its state on; `offset` counts from the beginning of the stretch.
+    Status runBlocks(std::span<Stretch> stretches, std::int64_t offset, Output output)
+    {
+        if (m_stop.stop_requested())
+            return failure(Errc::Cancelled, "LSTM");
+        std::size_t lanes = 0; // only the last stretch can be at its end already
+        for (Stretch& stretch : stretches)
+            if (const auto first = stretch.first + offset; first < stretch.end) {
+                const auto last = std::min(first + kBlockSlices, offset < 0 ? stretch.first : stretch.end);
+                if (const Status prepared = prepare(m_blocks[lanes++], first, last); !prepared)
+                    return prepared;
+            }
+        step(stretches.first(lanes));
+        for (std::size_t lane = 0; lane < lanes && output == Output::Kept; ++lane)
+            if (const Status written = m_out.write(m_blocks[lane].firstSlice, m_blocks[lane].hidden); !written)
+                return written;
+        return {};
+    }
+
+    /// The input's share of the gates at the positions [first, last).
+    Status prepare(Block& block, std::int64_t first, std::int64_t last)
+    {
+        block.firstSlice = m_time == Time::Forwards ? first : m_slices - last;
+        block.slices = static_cast<std::size_t>(last - first);
+        block.hidden.resize(block.slices * m_direction.recurrence.units());
+        m_rows.resize(block.slices * m_direction.input.inputs());
+        if (const Status read = readSideBySide(m_input, block.firstSlice, block.slices, m_rows); !read)
+            return read;
+        block.gates = m_direction.input.apply(m_rows.data(), block.slices);
+        return {};
+    }
+
+    void step(std::span<Stretch> stretches)
+    {
+        const std::size_t units = m_direction.recurrence.units();
+        const std::size_t columns = m_direction.input.outputs();
+        std::array<LstmRecurrence::Lane, LstmRecurrence::kMaxLanes> lanes{};
+        for (std::size_t i = 0; i < m_blocks.front().slices; ++i) {
+            std::size_t count = 0;
+            for (; count < stretches.size() && i < m_blocks[count].slices; ++count) {
+                Block& block = m_blocks[count];
+                const std::size_t row = m_time == Time::Forwards ? i : block.slices - 1 - i;
+                lanes[count] = {
+                    .gates = block.gates.get() + row * columns, .state = &stretches[count].state, .out = block.hidden.data() + row * units};
+            }
+            m_direction.recurrence.step(std::span(lanes).first(count), i % 2 == 1);
+        }
+    }
+
+    const LstmDirection& m_direction;
+    Time m_time;
+    const SideBySide& m_input;
+    std::int64_t m_slices;
+    RowFile& m_out;
+    const std::stop_token& m_stop;
+    std::vector<Stretch> m_stretches;
+    std::array<Block, LstmRecurrence::kMaxLanes> m_blocks;
+    std::vector<float> m_rows;
+};
 
 } // namespace
 
@@ -40,26 +175,10 @@ Status readSideBySide(const SideBySide& files, std::int64_t first, std::size_t c
     return {};
 }
 
-Status runLstm(const LstmDirection& direction, Time time, const SideBySide& input, std::int64_t slices, RowFile& out, std::stop_token stop)
+Status runLstm(const LstmDirection& direction, Time time, const SideBySide& input, std::int64_t slices, RowFile& out,
+               const std::stop_token& stop)
 {
-    LstmRecurrence::State state(direction.recurrence);
-    const std::size_t units = out.columns();
-    std::vector<float> rows(kBlockSlices * direction.input.inputs());
-    std::vector<float> hidden(kBlockSlices * units);
-    const std::int64_t blocks = (slices + kBlockSlices - 1) / kBlockSlices;
-    for (std::int64_t i = 0; i < blocks; ++i) {
-        if (stop.stop_requested())
-            return failure(Errc::Cancelled, "LSTM");
-        const std::int64_t first = (time == Time::Forwards ? i : blocks - 1 - i) * kBlockSlices;
-        const auto count = static_cast<std::size_t>(std::min(kBlockSlices, slices - first));
-        if (const Status read = readSideBySide(input, first, count, rows); !read)
-            return read;
-        const auto gates = direction.input.apply(rows.data(), count);
-        runBlock(direction, time, gates.get(), count, units, state, hidden.data());
-        if (const Status written = out.write(first, std::span<const float>(hidden).first(count * units)); !written)
-            return written;
-    }
-    return {};
+    return DirectionRun(direction, time, input, slices, out, stop).run();
 }
 
 } // namespace stemwright::model

@@ -19,11 +19,16 @@ using SideBySide = std::vector<const RowFile*>;
 
 enum class Time { Forwards, Backwards };
 
-/// One direction of one LSTM layer over the whole song, block by block: a matrix product over the block's slices, then the recurrence.
+/// One direction of one LSTM layer over the whole song: matrix products over blocks of slices, then the recurrence.
+///
+/// A recurrence has to be computed slice after slice, and streams all its weights for each. So a long song is cut into as many stretches
+/// as a step moves lanes, and these run side by side, each but the first from a state that some slices of warm-up before it have formed.
+/// That this state is the one in which the stretch before ends is then checked, to the rounding of single precision; where it is not,
+/// the stretch is computed again from the true state, until the states agree. What comes out is what one run from start to end gives.
 ///
 /// Shape   input rows [slices][h] -> out rows [slices][units].
 /// Errors  Cancelled (polled once a block); those of the files.
 [[nodiscard]] Status runLstm(const LstmDirection& direction, Time time, const SideBySide& input, std::int64_t slices, RowFile& out,
-                             std::stop_token stop);
+                             const std::stop_token& stop);
 
 } // namespace stemwright::model

@@ -1,12 +1,29 @@
 #include "engine/model/openunmix/plugin/lstmkernel.h"
 
 #include <algorithm>
+#include <array>
+#include <cmath>
 #include <new>
 #include <utility>
 
 #undef HWY_TARGET_INCLUDE
 #define HWY_TARGET_INCLUDE "engine/model/openunmix/plugin/lstmkernel.cpp"
 #include <hwy/foreach_target.h> // compiles this file once for each instruction set
+
+#ifndef STEMWRIGHT_LSTM_PANEL
+#define STEMWRIGHT_LSTM_PANEL
+namespace stemwright::model {
+
+/// What a panel's step needs of one lane.
+struct PanelLane {
+    const float* gates;
+    const float* hidden;
+    float* cell;
+    float* next;
+};
+
+} // namespace stemwright::model
+#endif
 
 #include <hwy/contrib/math/math-inl.h>
 #include <hwy/highway.h>
@@ -16,56 +33,106 @@ namespace stemwright::model::HWY_NAMESPACE {
 
 namespace hn = hwy::HWY_NAMESPACE;
 using Floats = hn::CappedTag<float, LstmRecurrence::kPanelUnits>;
+using Vector = hn::Vec<Floats>;
+constexpr std::size_t kUnits = LstmRecurrence::kPanelUnits;
 
-template <class V>
-HWY_INLINE V sigmoid(Floats d, V x)
+HWY_INLINE Vector sigmoid(Floats d, Vector x)
 {
     const auto one = hn::Set(d, 1.0F);
     return hn::Div(one, hn::Add(one, hn::Exp(d, hn::Neg(x))));
 }
 
-/// All gates of the 16 units of one panel: pre-activations plus weights times the hidden state, then the new cell and hidden state.
-void panelStep(const float* HWY_RESTRICT weights, const float* HWY_RESTRICT gates, const float* HWY_RESTRICT hidden, std::size_t units,
-               float* HWY_RESTRICT cell, float* HWY_RESTRICT next)
+/// The new cell and hidden state of one vector of units from the sums of its four gates.
+HWY_INLINE void applyGates(Floats d, const std::array<Vector, 4>& sums, float* cell, float* next)
 {
-    constexpr std::size_t kUnits = LstmRecurrence::kPanelUnits;
-    constexpr Floats d;
-    const std::size_t lanes = hn::Lanes(d);
-    for (std::size_t lane = 0; lane < kUnits; lane += lanes) {
-        // Two sums for each gate: one alone would wait for its own additions.
-        auto i0 = hn::Load(d, gates + lane), f0 = hn::Load(d, gates + kUnits + lane);
-        auto g0 = hn::Load(d, gates + 2 * kUnits + lane), o0 = hn::Load(d, gates + 3 * kUnits + lane);
-        auto i1 = hn::Zero(d), f1 = i1, g1 = i1, o1 = i1;
-        const float* row = weights + lane;
-        std::size_t k = 0;
-        for (; k + 2 <= units; k += 2, row += 8 * kUnits) {
-            const auto h0 = hn::Set(d, hidden[k]);
-            const auto h1 = hn::Set(d, hidden[k + 1]);
-            i0 = hn::MulAdd(hn::Load(d, row), h0, i0);
-            f0 = hn::MulAdd(hn::Load(d, row + kUnits), h0, f0);
-            g0 = hn::MulAdd(hn::Load(d, row + 2 * kUnits), h0, g0);
-            o0 = hn::MulAdd(hn::Load(d, row + 3 * kUnits), h0, o0);
-            i1 = hn::MulAdd(hn::Load(d, row + 4 * kUnits), h1, i1);
-            f1 = hn::MulAdd(hn::Load(d, row + 5 * kUnits), h1, f1);
-            g1 = hn::MulAdd(hn::Load(d, row + 6 * kUnits), h1, g1);
-            o1 = hn::MulAdd(hn::Load(d, row + 7 * kUnits), h1, o1);
+    const auto newCell = hn::MulAdd(sigmoid(d, sums[1]), hn::Load(d, cell), hn::Mul(sigmoid(d, sums[0]), hn::Tanh(d, sums[2])));
+    hn::Store(newCell, d, cell);
+    hn::Store(hn::Mul(sigmoid(d, sums[3]), hn::Tanh(d, newCell)), d, next);
+}
+
+/// Adds the weights times the hidden units [first, end), every `stride`th, to the sums of all lanes.
+template <std::size_t kLanes>
+HWY_INLINE void accumulate(Floats d, const float* HWY_RESTRICT weights, std::size_t first, std::size_t end, std::size_t stride,
+                           const std::array<const float*, kLanes>& hidden, std::array<std::array<Vector, 4>, kLanes>& sums)
+{
+    for (std::size_t k = first; k < end; k += stride) {
+        const float* row = weights + k * 4 * kUnits;
+        const auto i = hn::Load(d, row);
+        const auto f = hn::Load(d, row + kUnits);
+        const auto g = hn::Load(d, row + 2 * kUnits);
+        const auto o = hn::Load(d, row + 3 * kUnits);
+        for (std::size_t lane = 0; lane < kLanes; ++lane) {
+            const auto h = hn::Set(d, hidden[lane][k]);
+            sums[lane][0] = hn::MulAdd(i, h, sums[lane][0]);
+            sums[lane][1] = hn::MulAdd(f, h, sums[lane][1]);
+            sums[lane][2] = hn::MulAdd(g, h, sums[lane][2]);
+            sums[lane][3] = hn::MulAdd(o, h, sums[lane][3]);
         }
-        for (; k < units; ++k, row += 4 * kUnits) {
-            const auto h = hn::Set(d, hidden[k]);
-            i0 = hn::MulAdd(hn::Load(d, row), h, i0);
-            f0 = hn::MulAdd(hn::Load(d, row + kUnits), h, f0);
-            g0 = hn::MulAdd(hn::Load(d, row + 2 * kUnits), h, g0);
-            o0 = hn::MulAdd(hn::Load(d, row + 3 * kUnits), h, o0);
-        }
-        const auto in = sigmoid(d, hn::Add(i0, i1));
-        const auto forget = sigmoid(d, hn::Add(f0, f1));
-        const auto candidate = hn::Tanh(d, hn::Add(g0, g1));
-        const auto output = sigmoid(d, hn::Add(o0, o1));
-        const auto newCell = hn::MulAdd(forget, hn::Load(d, cell + lane), hn::Mul(in, candidate));
-        hn::Store(newCell, d, cell + lane);
-        hn::Store(hn::Mul(output, hn::Tanh(d, newCell)), d, next + lane);
     }
 }
+
+/// All gates of the 16 units of one panel in several lanes: pre-activations plus weights times the hidden states, then the new states.
+template <std::size_t kLanes>
+void panelStepOf(const float* HWY_RESTRICT weights, const PanelLane* lanes, std::size_t units)
+{
+    constexpr Floats d;
+    for (std::size_t part = 0; part < kUnits; part += hn::Lanes(d)) {
+        std::array<const float*, kLanes> hidden;
+        std::array<std::array<Vector, 4>, kLanes> sums;
+        for (std::size_t lane = 0; lane < kLanes; ++lane) {
+            hidden[lane] = lanes[lane].hidden;
+            for (std::size_t gate = 0; gate < 4; ++gate)
+                sums[lane][gate] = hn::Load(d, lanes[lane].gates + gate * kUnits + part);
+        }
+        accumulate(d, weights + part, 0, units, 1, hidden, sums);
+        for (std::size_t lane = 0; lane < kLanes; ++lane)
+            applyGates(d, sums[lane], lanes[lane].cell + part, lanes[lane].next + part);
+    }
+}
+
+/// The same for a single lane, with two sums for each gate: one alone would wait for its own additions.
+template <>
+void panelStepOf<1>(const float* HWY_RESTRICT weights, const PanelLane* lanes, std::size_t units)
+{
+    constexpr Floats d;
+    for (std::size_t part = 0; part < kUnits; part += hn::Lanes(d)) {
+        std::array<std::array<Vector, 4>, 2> sums;
+        for (std::size_t gate = 0; gate < 4; ++gate) {
+            sums[0][gate] = hn::Load(d, lanes->gates + gate * kUnits + part);
+            sums[1][gate] = hn::Zero(d);
+        }
+        std::size_t k = 0;
+        const float* hidden = lanes->hidden;
+        for (; k + 2 <= units; k += 2)
+            for (std::size_t odd = 0; odd < 2; ++odd)
+                for (std::size_t gate = 0; gate < 4; ++gate)
+                    sums[odd][gate] = hn::MulAdd(hn::Load(d, weights + ((k + odd) * 4 + gate) * kUnits + part), hn::Set(d, hidden[k + odd]),
+                                                 sums[odd][gate]);
+        for (; k < units; ++k)
+            for (std::size_t gate = 0; gate < 4; ++gate)
+                sums[0][gate] = hn::MulAdd(hn::Load(d, weights + (k * 4 + gate) * kUnits + part), hn::Set(d, hidden[k]), sums[0][gate]);
+        for (std::size_t gate = 0; gate < 4; ++gate)
+            sums[0][gate] = hn::Add(sums[0][gate], sums[1][gate]);
+        applyGates(d, sums[0], lanes->cell + part, lanes->next + part);
+    }
+}
+
+void panelStep(const float* weights, const PanelLane* lanes, std::size_t laneCount, std::size_t units)
+{
+    switch (laneCount) {
+    case 1:
+        return panelStepOf<1>(weights, lanes, units);
+    case 2:
+        return panelStepOf<2>(weights, lanes, units);
+    case 3:
+        return panelStepOf<3>(weights, lanes, units);
+    default:
+        return panelStepOf<4>(weights, lanes, units);
+    }
+}
+
+/// Four sums for each lane, four weights and a hidden unit: as many lanes as the registers hold.
+std::size_t lanesOfRegisters() { return HWY_TARGET <= HWY_AVX3 ? 4 : 2; }
 
 } // namespace stemwright::model::HWY_NAMESPACE
 HWY_AFTER_NAMESPACE();
@@ -88,6 +155,7 @@ hwy::AlignedFreeUniquePtr<float[]> alignedFloats(std::size_t count)
 } // namespace
 
 HWY_EXPORT(panelStep);
+HWY_EXPORT(lanesOfRegisters);
 
 LstmRecurrence::LstmRecurrence(std::span<const float> weights, std::size_t units)
     : m_units(units), m_panels((units + kPanelUnits - 1) / kPanelUnits), m_weights(alignedFloats(m_panels * units * 4 * kPanelUnits))
@@ -100,23 +168,58 @@ LstmRecurrence::LstmRecurrence(std::span<const float> weights, std::size_t units
             }
 }
 
+std::size_t LstmRecurrence::bestLanes() { return HWY_DYNAMIC_DISPATCH(lanesOfRegisters)(); }
+
 LstmRecurrence::State::State(const LstmRecurrence& recurrence)
-    : hidden(alignedFloats(recurrence.paddedUnits())), next(alignedFloats(recurrence.paddedUnits())),
-      cell(alignedFloats(recurrence.paddedUnits()))
+    : m_units(recurrence.paddedUnits()), m_hidden(alignedFloats(m_units)), m_next(alignedFloats(m_units)), m_cell(alignedFloats(m_units))
 {
 }
 
-void LstmRecurrence::step(const float* gates, State& state, float* out) const
+LstmRecurrence::State::State(const State& other)
+    : m_units(other.m_units), m_hidden(alignedFloats(m_units)), m_next(alignedFloats(m_units)), m_cell(alignedFloats(m_units))
 {
-    for (std::size_t i = 0; i < m_panels; ++i) {
-        const std::size_t panel = state.backwards ? m_panels - 1 - i : i;
-        HWY_DYNAMIC_DISPATCH(panelStep)
-        (m_weights.get() + panel * m_units * 4 * kPanelUnits, gates + panel * 4 * kPanelUnits, state.hidden.get(), m_units,
-         state.cell.get() + panel * kPanelUnits, state.next.get() + panel * kPanelUnits);
+    *this = other;
+}
+
+LstmRecurrence::State& LstmRecurrence::State::operator=(const State& other)
+{
+    if (this != &other) {
+        std::copy_n(other.m_hidden.get(), m_units, m_hidden.get());
+        std::copy_n(other.m_cell.get(), m_units, m_cell.get());
     }
-    state.backwards = !state.backwards;
-    std::swap(state.hidden, state.next);
-    std::copy_n(state.hidden.get(), m_units, out);
+    return *this;
+}
+
+bool LstmRecurrence::State::agreesWith(const State& other) const
+{
+    constexpr float kRounding = 0x1p-22F; // two units in the last place of numbers near 1
+    for (std::size_t i = 0; i < m_units; ++i)
+        if (std::abs(m_hidden[i] - other.m_hidden[i]) > kRounding ||
+            std::abs(m_cell[i] - other.m_cell[i]) > kRounding * std::max(1.0F, std::abs(m_cell[i])))
+            return false;
+    return true;
+}
+
+void LstmRecurrence::step(std::span<const Lane> lanes, bool isReversed) const
+{
+    std::array<PanelLane, kMaxLanes> panelLanes{};
+    for (std::size_t i = 0; i < m_panels; ++i) {
+        const std::size_t panel = isReversed ? m_panels - 1 - i : i;
+        for (std::size_t lane = 0; lane < lanes.size(); ++lane) {
+            const State& state = *lanes[lane].state;
+            panelLanes[lane] = {.gates = lanes[lane].gates + panel * 4 * kPanelUnits,
+                                .hidden = state.m_hidden.get(),
+                                .cell = state.m_cell.get() + panel * kPanelUnits,
+                                .next = state.m_next.get() + panel * kPanelUnits};
+        }
+        HWY_DYNAMIC_DISPATCH(panelStep)
+        (m_weights.get() + panel * m_units * 4 * kPanelUnits, panelLanes.data(), lanes.size(), m_units);
+    }
+    for (const Lane& lane : lanes) {
+        std::swap(lane.state->m_hidden, lane.state->m_next);
+        if (lane.out)
+            std::copy_n(lane.state->m_hidden.get(), m_units, lane.out);
+    }
 }
 
 } // namespace stemwright::model
