@@ -9,8 +9,8 @@
 #include "app/cli/settings.h"
 #include "app/cli/songjob.h"
 #include "engine/base/folders.h"
-#include "engine/model/catalogue.h"
 #include "engine/model/loader.h"
+#include "engine/model/store/catalogue.h"
 
 #include <chrono>
 #include <memory>

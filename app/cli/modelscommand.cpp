@@ -4,7 +4,7 @@
 #include "app/cli/interrupt.h"
 #include "app/cli/progress.h"
 #include "engine/model/modelfolder.h"
-#include "engine/model/modelstore.h"
+#include "engine/model/store/modelstore.h"
 
 #include <nlohmann/json.hpp>
 

@@ -4,9 +4,9 @@
 #include "engine/model/checkpoint.h"
 #include "engine/model/classic/classicmodel.h"
 #include "engine/model/modelfolder.h"
-#include "engine/model/modelstore.h"
 #include "engine/model/openunmix/networkplugin.h"
 #include "engine/model/openunmix/weights.h"
+#include "engine/model/store/modelstore.h"
 
 #include <optional>
 

@@ -1,6 +1,6 @@
 #include "engine/base/sha256.h"
 #include "engine/model/modelfolder.h"
-#include "engine/model/modelstore.h"
+#include "engine/model/store/modelstore.h"
 #include "tests/support/loopbackserver.h"
 
 #include <QJsonDocument>

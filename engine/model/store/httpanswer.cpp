@@ -1,4 +1,4 @@
-#include "engine/model/httpanswer.h"
+#include "engine/model/store/httpanswer.h"
 
 #include <curl/curl.h>
 

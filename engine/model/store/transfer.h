@@ -2,7 +2,7 @@
 
 #include "engine/base/file.h"
 #include "engine/base/result.h"
-#include "engine/model/download.h"
+#include "engine/model/store/download.h"
 
 #include <cstdint>
 #include <optional>

@@ -1,7 +1,7 @@
-#include "engine/model/transfer.h"
+#include "engine/model/store/transfer.h"
 
 #include "engine/base/threadpool.h"
-#include "engine/model/httpanswer.h"
+#include "engine/model/store/httpanswer.h"
 
 #include <curl/curl.h>
 

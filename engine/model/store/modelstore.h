@@ -1,8 +1,8 @@
 #pragma once
 
 #include "engine/base/result.h"
-#include "engine/model/catalogue.h"
-#include "engine/model/download.h"
+#include "engine/model/store/catalogue.h"
+#include "engine/model/store/download.h"
 
 #include <cstdint>
 #include <filesystem>

@@ -1,4 +1,4 @@
-#include "tests/engine/model/untrustedtls.h"
+#include "tests/engine/model/store/untrustedtls.h"
 
 #include <openssl/evp.h>
 #include <openssl/ssl.h>

@@ -1,4 +1,4 @@
-#include "engine/model/catalogue.h"
+#include "engine/model/store/catalogue.h"
 
 #include <QTest>
 

@@ -1,6 +1,6 @@
 #include "engine/base/sha256.h"
-#include "engine/model/download.h"
-#include "tests/engine/model/untrustedtls.h"
+#include "engine/model/store/download.h"
+#include "tests/engine/model/store/untrustedtls.h"
 #include "tests/support/loopbackserver.h"
 
 #include <QFile>

@@ -1,5 +1,5 @@
 #include "engine/base/fileops.h"
-#include "engine/model/catalogue.h"
+#include "engine/model/store/catalogue.h"
 
 #include <nlohmann/json.hpp>
 

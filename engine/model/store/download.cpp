@@ -1,8 +1,8 @@
-#include "engine/model/download.h"
+#include "engine/model/store/download.h"
 
 #include "engine/base/file.h"
 #include "engine/base/fileops.h"
-#include "engine/model/transfer.h"
+#include "engine/model/store/transfer.h"
 
 #include <cerrno>
 #include <condition_variable>

@@ -1,9 +1,9 @@
-#include "engine/model/modelstore.h"
+#include "engine/model/store/modelstore.h"
 
 #include "engine/base/file.h"
 #include "engine/base/fileops.h"
 #include "engine/base/folders.h"
-#include "engine/model/storefiles.h"
+#include "engine/model/store/storefiles.h"
 
 #include <algorithm>
 #include <cstdlib>

@@ -2,7 +2,7 @@
 
 #include "engine/base/result.h"
 #include "engine/dsp/stft.h"
-#include "engine/model/checksum.h"
+#include "engine/model/store/checksum.h"
 
 #include <cstddef>
 #include <cstdint>

@@ -1,4 +1,4 @@
-#include "engine/model/checksum.h"
+#include "engine/model/store/checksum.h"
 
 #include "engine/base/md5.h"
 #include "engine/base/sha256.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "engine/model/transfer.h"
+#include "engine/model/store/transfer.h"
 
 #include <cstdint>
 #include <optional>

@@ -1,4 +1,4 @@
-#include "engine/model/storefiles.h"
+#include "engine/model/store/storefiles.h"
 
 #include "engine/base/file.h"
 #include "engine/base/fileops.h"

@@ -4,8 +4,8 @@
 #include "engine/base/sha256.h"
 #include "engine/model/checkpoint.h"
 #include "engine/model/modelfolder.h"
-#include "engine/model/modelstore.h"
-#include "engine/model/storefiles.h"
+#include "engine/model/store/modelstore.h"
+#include "engine/model/store/storefiles.h"
 
 #include <algorithm>
 #include <system_error>

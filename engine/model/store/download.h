@@ -1,7 +1,7 @@
 #pragma once
 
 #include "engine/base/result.h"
-#include "engine/model/catalogue.h"
+#include "engine/model/store/catalogue.h"
 
 #include <chrono>
 #include <cstdint>
