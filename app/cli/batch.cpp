@@ -66,7 +66,7 @@ public:
         if (m_list.duplicates > 0)
             m_reporter.note("Left out " + counted(m_list.duplicates, "file") + " given twice.");
         if (!m_interrupt.isRequested() && !m_list.songs.empty())
-            if (const auto prepared = prepare(); !prepared)
+            if (const auto prepared = prepare(); !prepared && prepared.error().code != ExitCode::Cancelled)
                 fail({}, prepared.error());
         m_summary.cancelled = m_interrupt.isRequested();
         m_summary.exitCode = exitCode();
@@ -81,7 +81,7 @@ private:
     /// Everything that concerns all songs, then the songs.
     Prepared prepare()
     {
-        auto model = model::loadModel(choiceFor(m_options));
+        auto model = model::loadModel(choiceFor(m_options), m_interrupt.token());
         if (!model)
             return std::unexpected(classify(withHint(model.error(), m_options.model), ExitCode::Model));
         const auto settings = settle(m_options, (*model)->info());

@@ -234,6 +234,8 @@ ExitCode importModel(const ImportModel& command)
     if (!store)
         return fail(store.error(), ExitCode::Model);
     const auto ready = store->importModel(command.path, command.name, interrupt.token());
+    if (!ready && ready.error().code == Errc::Cancelled)
+        return fail({Errc::Cancelled, command.path.string() + ": stopped before it was imported"}, ExitCode::Cancelled);
     if (!ready)
         return fail(naming(command.path.string(), ready.error()), ExitCode::Model);
     for (const std::string& warning : ready->warnings)

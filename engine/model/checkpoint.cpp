@@ -59,9 +59,9 @@ Result<StateDict> readGuarded(const ByteSource& source)
 
 } // namespace
 
-Result<StateDict> readCheckpoint(const std::filesystem::path& path)
+Result<StateDict> readCheckpoint(const std::filesystem::path& path, std::stop_token stop)
 {
-    const Result<ByteSource> source = ByteSource::open(path);
+    const Result<ByteSource> source = ByteSource::open(path, std::move(stop));
     return source ? readGuarded(*source) : std::unexpected(source.error());
 }
 

@@ -17,7 +17,7 @@ namespace {
 /// Reads and checks the weights of a folder's targets one after the other; all must be of one shape, for they share the filter.
 class FolderWeights {
 public:
-    explicit FolderWeights(const ModelFolder& folder) : m_folder(folder) {}
+    FolderWeights(const ModelFolder& folder, std::stop_token stop) : m_folder(folder), m_stop(std::move(stop)) {}
 
     /// Weights of the first target tell the shape; they are kept until they are asked for.
     Result<OpenUnmixShape> shape()
@@ -34,7 +34,7 @@ public:
         if (target == 0 && m_first)
             return *std::exchange(m_first, std::nullopt);
         const auto& file = m_folder.targets[target].file;
-        auto state = readCheckpoint(file);
+        auto state = readCheckpoint(file, m_stop);
         if (!state)
             return state;
         const auto inferred = inferShape(*state, file.string());
@@ -49,16 +49,18 @@ public:
 
 private:
     const ModelFolder& m_folder;
+    std::stop_token m_stop;
     std::optional<OpenUnmixShape> m_shape;
     std::optional<StateDict> m_first;
 };
 
-/// SHA-256 over targets and weights: what the result depends on.
-Result<std::string> hashOf(const ModelFolder& folder)
+/// SHA-256 over targets and weights: what the result depends on. Files that have been read for their checksum are not read again.
+Result<std::string> hashOf(const ModelFolder& folder, const FileSums& known, const std::stop_token& stop)
 {
     std::string all;
     for (const auto& [target, file] : folder.targets) {
-        const auto hash = Sha256::ofFile(file);
+        const auto found = known.find(file.filename().string());
+        const auto hash = found != known.end() ? Result<std::string>(found->second) : Sha256::ofFile(file, stop);
         if (!hash)
             return hash;
         all += target + " " + *hash + "\n";
@@ -66,22 +68,23 @@ Result<std::string> hashOf(const ModelFolder& folder)
     return Sha256::of(all);
 }
 
-Result<std::unique_ptr<Model>> loadFolder(const std::filesystem::path& path, const std::string& id, const std::vector<std::string>& targets)
+Result<std::unique_ptr<Model>> loadFolder(const CheckedModel& model, const std::string& id, const std::vector<std::string>& targets,
+                                          const std::stop_token& stop)
 {
-    const auto folder = openModelFolder(path, targets);
+    const auto folder = openModelFolder(model.folder, targets);
     if (!folder)
         return std::unexpected(folder.error());
     const auto plugin = networkPlugin();
     if (!plugin)
         return std::unexpected(plugin.error());
-    FolderWeights weights(*folder);
+    FolderWeights weights(*folder, stop);
     const auto shape = weights.shape();
     if (!shape)
         return std::unexpected(shape.error());
-    const auto settings = settingsFor(*shape, folder->settings, path.string());
+    const auto settings = settingsFor(*shape, folder->settings, model.folder.string());
     if (!settings)
         return std::unexpected(settings.error());
-    const auto hash = hashOf(*folder);
+    const auto hash = hashOf(*folder, model.sums, stop);
     if (!hash)
         return std::unexpected(hash.error());
     ModelInfo info{.id = id,
@@ -112,20 +115,20 @@ std::string nameOfFolder(const std::filesystem::path& path)
 
 } // namespace
 
-Result<std::unique_ptr<Model>> loadModel(const ModelChoice& choice)
+Result<std::unique_ptr<Model>> loadModel(const ModelChoice& choice, std::stop_token stop)
 {
     if (choice.name == kBuiltInModel)
         return loadBuiltIn(choice.targets);
     std::error_code ignored;
     if (std::filesystem::exists(choice.name, ignored))
-        return loadFolder(choice.name, nameOfFolder(choice.name), choice.targets);
+        return loadFolder({.folder = choice.name, .sums = {}}, nameOfFolder(choice.name), choice.targets, stop);
     const auto store = ModelStore::ofUser();
     if (!store)
         return std::unexpected(store.error());
-    const auto model = store->openModel(choice.name);
+    const auto model = store->openModel(choice.name, stop);
     if (!model)
         return std::unexpected(model.error());
-    return loadFolder(model->folder, choice.name, choice.targets);
+    return loadFolder(*model, choice.name, choice.targets, stop);
 }
 
 } // namespace stemwright::model

@@ -4,6 +4,7 @@
 #include "engine/model/model.h"
 
 #include <memory>
+#include <stop_token>
 #include <string>
 #include <vector>
 
@@ -21,8 +22,9 @@ struct ModelChoice {
 /// folder, as in the reference.
 ///
 /// Errors  NotFound for unknown names (lists the known ones), for models that are not downloaded yet (names the command that does it)
-///         and for unknown targets (lists the model's own); MissingComponent without LibTorch; those of reading weights.
+///         and for unknown targets (lists the model's own); MissingComponent without LibTorch; those of reading weights;
+///         HashMismatch for damaged files of the store; Cancelled (polled for each block of a file).
 /// Thread  a job's own: reads and checks up to hundreds of megabytes.
-Result<std::unique_ptr<Model>> loadModel(const ModelChoice& choice);
+Result<std::unique_ptr<Model>> loadModel(const ModelChoice& choice, std::stop_token stop = {});
 
 } // namespace stemwright::model

@@ -8,16 +8,18 @@ namespace stemwright::model {
 
 namespace {
 constexpr std::uint64_t kBufferBytes = 16 * 1024;
-}
+constexpr std::size_t kBlockBytes = std::size_t{1} << 20U; // a slow disk or network needs 100 ms at most
+} // namespace
 
 ByteSource::ByteSource(std::span<const std::byte> bytes, std::string_view name) : m_bytes(bytes), m_sizeBytes(bytes.size()), m_name(name) {}
 
-ByteSource::ByteSource(File file, std::uint64_t sizeBytes) : m_file(std::move(file)), m_sizeBytes(sizeBytes)
+ByteSource::ByteSource(File file, std::uint64_t sizeBytes, std::stop_token stop)
+    : m_file(std::move(file)), m_sizeBytes(sizeBytes), m_stop(std::move(stop))
 {
     m_name = m_file->path().string();
 }
 
-Result<ByteSource> ByteSource::open(const std::filesystem::path& path)
+Result<ByteSource> ByteSource::open(const std::filesystem::path& path, std::stop_token stop)
 {
     Result<File> file = File::openForReading(path);
     if (!file)
@@ -25,7 +27,7 @@ Result<ByteSource> ByteSource::open(const std::filesystem::path& path)
     const Result<std::int64_t> size = file->sizeBytes();
     if (!size)
         return std::unexpected(size.error());
-    return ByteSource(std::move(*file), static_cast<std::uint64_t>(*size));
+    return ByteSource(std::move(*file), static_cast<std::uint64_t>(*size), std::move(stop));
 }
 
 Status ByteSource::read(std::uint64_t position, std::span<std::byte> out) const
@@ -36,11 +38,18 @@ Status ByteSource::read(std::uint64_t position, std::span<std::byte> out) const
         std::ranges::copy(m_bytes.subspan(position, out.size()), out.begin());
         return {};
     }
-    const Result<std::size_t> count = m_file->readAt(static_cast<std::int64_t>(position), out);
-    if (!count)
-        return std::unexpected(count.error());
-    if (*count < out.size())
-        return refuse(Errc::Corrupt, "became shorter while it was read");
+    while (!out.empty()) {
+        if (m_stop.stop_requested())
+            return refuse(Errc::Cancelled, "reading was stopped");
+        const std::span block = out.first(std::min(out.size(), kBlockBytes));
+        const Result<std::size_t> count = m_file->readAt(static_cast<std::int64_t>(position), block);
+        if (!count)
+            return std::unexpected(count.error());
+        if (*count < block.size())
+            return refuse(Errc::Corrupt, "became shorter while it was read");
+        position += block.size();
+        out = out.subspan(block.size());
+    }
     return {};
 }
 

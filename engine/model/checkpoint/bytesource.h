@@ -9,6 +9,7 @@
 #include <filesystem>
 #include <optional>
 #include <span>
+#include <stop_token>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -21,23 +22,24 @@ static_assert(std::endian::native == std::endian::little, "the checkpoint reader
 class ByteSource {
 public:
     /// Errors  those of opening a file.
-    static Result<ByteSource> open(const std::filesystem::path& path);
+    static Result<ByteSource> open(const std::filesystem::path& path, std::stop_token stop = {});
     /// The caller keeps `bytes` alive.
     ByteSource(std::span<const std::byte> bytes, std::string_view name);
 
     std::uint64_t sizeBytes() const { return m_sizeBytes; }
-    /// Fills `out`. Errors: Corrupt when that goes beyond the end; IoError.
+    /// Fills `out`. Errors: Corrupt when that goes beyond the end; IoError; Cancelled (polled for each block of a file).
     [[nodiscard]] Status read(std::uint64_t position, std::span<std::byte> out) const;
     /// An error whose detail begins with the name of the file.
     [[nodiscard]] std::unexpected<Error> refuse(Errc code, std::string_view reason) const;
 
 private:
-    ByteSource(File file, std::uint64_t sizeBytes);
+    ByteSource(File file, std::uint64_t sizeBytes, std::stop_token stop);
 
     std::optional<File> m_file;
     std::span<const std::byte> m_bytes;
     std::uint64_t m_sizeBytes = 0;
     std::string m_name;
+    std::stop_token m_stop;
 };
 
 /// Reads a range of a source from front to back through a small buffer. After the first failure everything reads as zero:

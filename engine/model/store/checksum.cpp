@@ -33,15 +33,20 @@ bool isWellFormed(const Checksum& checksum)
            (checksum.md5.empty() || checksum.md5.size() == kMd5Digits) && isHex(checksum.md5);
 }
 
-Status verifyChecksum(const std::filesystem::path& path, const Checksum& checksum, std::stop_token stop)
+Result<std::string> verifiedSha256(const std::filesystem::path& path, const Checksum& checksum, std::stop_token stop)
 {
     if (!isWellFormed(checksum))
         return failure(Errc::InvalidArgument, path.string() + ": no usable checksum to compare with");
-    const auto sha256 = Sha256::ofFile(path, stop);
-    if (!sha256)
-        return std::unexpected(sha256.error());
-    if (!sha256->starts_with(checksum.sha256))
+    auto sha256 = Sha256::ofFile(path, std::move(stop));
+    if (sha256 && !sha256->starts_with(checksum.sha256))
         return mismatch(path, "SHA-256", *sha256, checksum.sha256);
+    return sha256;
+}
+
+Status verifyChecksum(const std::filesystem::path& path, const Checksum& checksum, std::stop_token stop)
+{
+    if (const auto sha256 = verifiedSha256(path, checksum, stop); !sha256)
+        return std::unexpected(sha256.error());
     if (checksum.md5.empty() || checksum.sha256.size() == kSha256Digits)
         return {};
     const auto md5 = md5OfFile(path, stop);

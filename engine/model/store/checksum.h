@@ -3,6 +3,7 @@
 #include "engine/base/result.h"
 
 #include <filesystem>
+#include <map>
 #include <stop_token>
 #include <string>
 #include <string_view>
@@ -19,14 +20,22 @@ struct Checksum {
     bool operator==(const Checksum&) const = default;
 };
 
+/// SHA-256 of files, by their names in a folder.
+using FileSums = std::map<std::string, std::string>;
+
 /// Lower-case hexadecimal digits and nothing else.
 bool isHex(std::string_view text);
 
 /// Whether both digests of `checksum` have the form described there.
 bool isWellFormed(const Checksum& checksum);
 
-/// Compares a file with its published digests.
+/// Compares a file with the published digits of its SHA-256, and returns all of them. Twice as fast as verifyChecksum(), and enough for
+/// a file that has passed it before.
 /// Errors  HashMismatch with both values; those of reading; Cancelled.
+Result<std::string> verifiedSha256(const std::filesystem::path& path, const Checksum& checksum, std::stop_token stop = {});
+
+/// Compares a file with all its published digests: for what comes from elsewhere.
+/// Errors  the same.
 [[nodiscard]] Status verifyChecksum(const std::filesystem::path& path, const Checksum& checksum, std::stop_token stop = {});
 
 } // namespace stemwright::model

@@ -60,7 +60,7 @@ Result<std::vector<Candidate>> examine(const std::vector<TargetWeights>& weights
     for (const auto& [target, file] : weights) {
         if (const Status inside = checkInside(file, folder); !inside)
             return std::unexpected(inside.error());
-        if (const auto tensors = readCheckpoint(file); !tensors)
+        if (const auto tensors = readCheckpoint(file, stop); !tensors)
             return std::unexpected(tensors.error());
         auto sum = Sha256::ofFile(file, stop);
         if (!sum)

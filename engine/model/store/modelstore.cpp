@@ -80,6 +80,14 @@ Status checkSpace(const Manifest& manifest, const fs::path& folder)
     return {};
 }
 
+Error notAtHand(const Manifest& manifest, const fs::path& file, const std::vector<std::string>& unused)
+{
+    Error error{Errc::NotFound, file.string() + ": is missing; the model " + manifest.id + " is not downloaded"};
+    for (const std::string& reason : unused)
+        error.detail += "; " + reason;
+    return error;
+}
+
 } // namespace
 
 fs::path torchHubFolder()
@@ -162,37 +170,40 @@ Result<std::vector<std::string>> ModelStore::importedModels() const
     return names;
 }
 
-Status ModelStore::completeFromTorchHub(const Manifest& manifest, ReadyModel& model, std::stop_token stop) const
+/// Returns a sentence for each file that is not used.
+Result<std::vector<std::string>> ModelStore::completeFromTorchHub(const Manifest& manifest, std::stop_token stop) const
 {
+    const fs::path folder = m_root / manifest.id;
+    std::vector<std::string> warnings;
     for (const CatalogueTarget& target : manifest.targets) {
         const WeightFile& file = *target.weights;
-        if (m_torchHub.empty() || hasFile(model.folder, file) || !hasFile(m_torchHub, file))
+        if (m_torchHub.empty() || hasFile(folder, file) || !hasFile(m_torchHub, file))
             continue;
-        if (const Status made = makeFolder(model.folder); !made)
-            return made;
-        const Status brought = bringFile(m_torchHub / file.name, model.folder / file.name, Bring::Link, file.checksum, stop);
+        if (const Status made = makeFolder(folder); !made)
+            return std::unexpected(made.error());
+        const Status brought = bringFile(m_torchHub / file.name, folder / file.name, Bring::Link, file.checksum, stop);
         if (!brought && brought.error().code != Errc::HashMismatch)
-            return brought;
+            return std::unexpected(brought.error());
         if (!brought)
-            model.warnings.push_back("torch.hub's cache has a file that is not used: " + (m_torchHub / file.name).string() +
-                                     " does not have the published checksum");
+            warnings.push_back("torch.hub's cache has a file that is not used: " + (m_torchHub / file.name).string() +
+                               " does not have the published checksum");
     }
-    return {};
+    return warnings;
 }
 
-Result<ReadyModel> ModelStore::openImported(std::string_view name, std::stop_token stop) const
+Result<CheckedModel> ModelStore::openImported(std::string_view name, std::stop_token stop) const
 {
-    ReadyModel model{.name = std::string(name), .folder = m_root / name, .warnings = {}};
-    const auto sums = readSums(model.folder);
+    const fs::path folder = m_root / name;
+    const auto sums = readSums(folder);
     if (!sums)
         return std::unexpected(sums.error());
     for (const auto& [file, sum] : *sums)
-        if (const Status verified = verifyChecksum(model.folder / file, {.sha256 = sum, .md5 = {}}, stop); !verified)
+        if (const Status verified = verifyChecksum(folder / file, {.sha256 = sum, .md5 = {}}, stop); !verified)
             return std::unexpected(verified.error());
-    return model;
+    return CheckedModel{.folder = folder, .sums = *sums};
 }
 
-Result<ReadyModel> ModelStore::openModel(std::string_view name, std::stop_token stop) const
+Result<CheckedModel> ModelStore::openModel(std::string_view name, std::stop_token stop) const
 {
     const auto stored = findModel(name);
     if (!stored)
@@ -202,15 +213,18 @@ Result<ReadyModel> ModelStore::openModel(std::string_view name, std::stop_token 
         return openImported(name, stop);
     if (manifest->isBuiltIn())
         return failure(Errc::InvalidArgument, manifest->id + ": is built in and has no files");
-    ReadyModel model{.name = manifest->id, .folder = stored->folder, .warnings = {}};
-    if (const Status completed = completeFromTorchHub(*manifest, model, stop); !completed)
-        return std::unexpected(completed.error());
+    const auto unused = completeFromTorchHub(*manifest, stop);
+    if (!unused)
+        return std::unexpected(unused.error());
+    CheckedModel model{.folder = stored->folder, .sums = {}};
     for (const CatalogueTarget& target : manifest->targets) {
-        const fs::path file = model.folder / target.weights->name;
-        if (!hasFile(model.folder, *target.weights))
-            return failure(Errc::NotFound, file.string() + ": is missing; the model " + manifest->id + " is not downloaded");
-        if (const Status verified = verifyChecksum(file, target.weights->checksum, stop); !verified)
-            return std::unexpected(verified.error());
+        const WeightFile& file = *target.weights;
+        if (!hasFile(model.folder, file))
+            return std::unexpected(notAtHand(*manifest, model.folder / file.name, *unused));
+        auto sum = verifiedSha256(model.folder / file.name, file.checksum, stop);
+        if (!sum)
+            return std::unexpected(sum.error());
+        model.sums.emplace(file.name, std::move(*sum));
     }
     if (const Status written = writeSettings(model.folder, *manifest); !written)
         return std::unexpected(written.error());
@@ -224,8 +238,13 @@ Result<ReadyModel> ModelStore::installModel(const Manifest& manifest, const Inst
         return failure(Errc::InvalidArgument, manifest.id + ": is built in; there is nothing to download");
     ReadyModel model{.name = manifest.id, .folder = m_root / manifest.id, .warnings = {}};
     Status status = makeFolder(model.folder);
-    if (status)
-        status = completeFromTorchHub(manifest, model, stop);
+    if (status) {
+        auto unused = completeFromTorchHub(manifest, stop);
+        if (unused)
+            model.warnings = std::move(*unused);
+        else
+            status = std::unexpected(unused.error());
+    }
     if (status)
         status = checkSpace(manifest, model.folder);
     InstallMeter meter(manifest, report);

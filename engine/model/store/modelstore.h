@@ -26,11 +26,17 @@ struct StoredModel {
     bool isAtHand() const { return missing.size() == inTorchHub.size(); }
 };
 
-/// A model folder whose files are the ones that they should be.
+/// A model that has come into the store.
 struct ReadyModel {
     std::string name;
-    std::filesystem::path folder;      ///< for openModelFolder()
+    std::filesystem::path folder;
     std::vector<std::string> warnings; ///< a sentence each: files that were found elsewhere and are not used
+};
+
+/// A model folder whose files are the ones that they should be.
+struct CheckedModel {
+    std::filesystem::path folder; ///< for openModelFolder()
+    FileSums sums;                ///< of the files that were checked
 };
 
 struct InstallOptions {
@@ -67,8 +73,8 @@ public:
     Result<std::vector<std::string>> importedModels() const;
 
     /// Checks every file of a model before it is used, and completes it from torch.hub's cache where that has the right files.
-    /// Errors  those of findModel(); NotFound for files that are not on this computer; HashMismatch.
-    Result<ReadyModel> openModel(std::string_view name, std::stop_token stop = {}) const;
+    /// Errors  those of findModel(); NotFound for files that are not on this computer, or only damaged ones; HashMismatch.
+    Result<CheckedModel> openModel(std::string_view name, std::stop_token stop = {}) const;
 
     /// Fetches what is missing or damaged; show the manifest's licence first. What has arrived before a failure is kept and resumed.
     /// Errors  those of downloadFile(); DiskFull before anything is fetched; InvalidArgument for a method that is built in.
@@ -82,8 +88,8 @@ public:
     Result<ReadyModel> importModel(const std::filesystem::path& source, std::string_view name = {}, std::stop_token stop = {}) const;
 
 private:
-    Status completeFromTorchHub(const Manifest& manifest, ReadyModel& model, std::stop_token stop) const;
-    Result<ReadyModel> openImported(std::string_view name, std::stop_token stop) const;
+    Result<std::vector<std::string>> completeFromTorchHub(const Manifest& manifest, std::stop_token stop) const;
+    Result<CheckedModel> openImported(std::string_view name, std::stop_token stop) const;
     Result<std::string> freeName(const std::filesystem::path& source, std::string_view name) const;
     const Manifest* inCatalogue(std::string_view name) const;
 

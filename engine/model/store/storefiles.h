@@ -2,9 +2,9 @@
 
 #include "engine/base/result.h"
 #include "engine/model/store/catalogue.h"
+#include "engine/model/store/checksum.h"
 
 #include <filesystem>
-#include <map>
 #include <stop_token>
 #include <string>
 #include <string_view>
@@ -28,7 +28,6 @@ bool hasFile(const std::filesystem::path& folder, const WeightFile& file);
 
 /// The list of an imported model's files with their SHA-256, in the form of the program sha256sum.
 inline constexpr std::string_view kSumsFile = "SHA256SUMS";
-using FileSums = std::map<std::string, std::string>;
 [[nodiscard]] Status writeSums(const std::filesystem::path& folder, const FileSums& sums);
 /// Errors  Corrupt for anything but such a list.
 Result<FileSums> readSums(const std::filesystem::path& folder);

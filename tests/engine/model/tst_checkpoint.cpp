@@ -103,6 +103,8 @@ private Q_SLOTS:
     void notACheckpoint_data();
     void notACheckpoint();
     void notAFile();
+    void stops_data();
+    void stops();
     void nothingBeyondTheEndIsRead();
     void memoryStaysNearTheResult();
 
@@ -257,6 +259,30 @@ void TestCheckpoint::notAFile()
     QCOMPARE(readCheckpoint(work).error().code, Errc::NotAFile);
     QCOMPARE(mkfifo((work / "pipe.pth").c_str(), 0600), 0);
     QCOMPARE(readCheckpoint(work / "pipe.pth").error().code, Errc::NotAFile);
+}
+
+void TestCheckpoint::stops_data()
+{
+    QTest::addColumn<QString>("file");
+    for (const char* file : {"umx-zip.pth", "umx-legacy.pth", "umx.safetensors"})
+        QTest::newRow(file) << QString::fromLatin1(file);
+}
+
+void TestCheckpoint::stops()
+{
+    QFETCH(const QString, file);
+    const std::string path = (folder() + QLatin1Char('/') + file).toStdString();
+    std::stop_source stop;
+    const Result<ByteSource> source = ByteSource::open(path, stop.get_token());
+    std::vector<std::byte> bytes(16);
+    QVERIFY(source.has_value());
+    QVERIFY(source->read(0, bytes).has_value());
+    QVERIFY(readCheckpoint(path, stop.get_token()).has_value());
+    stop.request_stop();
+    QCOMPARE(source->read(0, bytes).error().code, Errc::Cancelled); // in the middle of a file, too
+    const Result<StateDict> state = readCheckpoint(path, stop.get_token());
+    QVERIFY(!state.has_value());
+    QCOMPARE(state.error().code, Errc::Cancelled);
 }
 
 void TestCheckpoint::nothingBeyondTheEndIsRead()

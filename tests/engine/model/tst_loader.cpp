@@ -1,0 +1,93 @@
+#include "engine/model/loader.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <filesystem>
+#include <fstream>
+#include <stop_token>
+
+using namespace stemwright;
+using namespace stemwright::model;
+namespace fs = std::filesystem;
+
+namespace {
+
+std::stop_token stopped()
+{
+    std::stop_source source;
+    source.request_stop();
+    return source.get_token();
+}
+
+} // namespace
+
+class TestLoader : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void builtIn();
+    void stopsBeforeItReadsWeights();
+    void stopsBeforeItChecksTheStore();
+    void saysWhyTorchHubDoesNotHelp();
+
+private:
+    fs::path folder() const { return m_folder->path().toStdString(); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void TestLoader::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    qputenv("XDG_DATA_HOME", (m_folder->path() + QStringLiteral("/data")).toUtf8());
+    qputenv("TORCH_HOME", (m_folder->path() + QStringLiteral("/torch")).toUtf8());
+}
+
+void TestLoader::builtIn()
+{
+    const auto model = loadModel({});
+    QVERIFY(model.has_value());
+    QCOMPARE((*model)->info().id, kBuiltInModel);
+}
+
+void TestLoader::stopsBeforeItReadsWeights()
+{
+    QVERIFY(QFile::copy(QStringLiteral(STEMWRIGHT_TEST_DATA "/checkpoints/umx-zip.pth"), m_folder->filePath(QStringLiteral("vocals.pth"))));
+    const auto model = loadModel({.name = folder().string(), .targets = {}}, stopped());
+    QVERIFY(!model);
+    if (model.error().code == Errc::MissingComponent)
+        QSKIP("built without LibTorch");
+    QVERIFY2(model.error().code == Errc::Cancelled, model.error().detail.c_str());
+}
+
+void TestLoader::stopsBeforeItChecksTheStore()
+{
+    const fs::path store = folder() / "data/stemwright/models/mine";
+    fs::create_directories(store);
+    std::ofstream(store / "vocals.pth") << "weights";
+    std::ofstream(store / "SHA256SUMS") << std::string(64, '0') << "  vocals.pth\n";
+    const auto damaged = loadModel({.name = "mine", .targets = {}});
+    QVERIFY(!damaged);
+    QVERIFY2(damaged.error().code == Errc::HashMismatch, damaged.error().detail.c_str());
+    const auto cancelled = loadModel({.name = "mine", .targets = {}}, stopped());
+    QVERIFY(!cancelled);
+    QVERIFY2(cancelled.error().code == Errc::Cancelled, cancelled.error().detail.c_str());
+}
+
+void TestLoader::saysWhyTorchHubDoesNotHelp()
+{
+    const fs::path cached = folder() / "torch/hub/checkpoints/vocals-bccbd9aa.pth";
+    fs::create_directories(cached.parent_path());
+    std::ofstream(cached) << "not the published file";
+    const auto model = loadModel({.name = "umxl", .targets = {}});
+    QVERIFY(!model);
+    QCOMPARE(model.error().code, Errc::NotFound);
+    QVERIFY2(model.error().detail.find(cached.string() + " does not have the published checksum") != std::string::npos,
+             model.error().detail.c_str());
+}
+
+QTEST_GUILESS_MAIN(TestLoader)
+#include "tst_loader.moc"
