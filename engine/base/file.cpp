@@ -1,5 +1,7 @@
 #include "engine/base/file.h"
 
+#include "engine/base/fileops.h"
+
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
@@ -95,6 +97,17 @@ Result<File> File::openForAppending(const std::filesystem::path& path)
     return File(descriptor, path);
 }
 
+Result<File> File::openForOneWriter(const std::filesystem::path& path)
+{
+    auto file = openForAppending(path);
+    if (!file)
+        return file;
+    // Between opening and locking, the former writer may have given it its final name: then it is no longer ours to write.
+    if (::flock(file->m_descriptor, LOCK_EX | LOCK_NB) != 0 || !file->isAt(path))
+        return failure(Errc::AlreadyExists, path.string() + ": is being written by another run");
+    return file;
+}
+
 Result<File> File::createTemporary(const std::filesystem::path& folder)
 {
     if (const int descriptor = ::open(folder.c_str(), O_RDWR | O_TMPFILE | O_CLOEXEC, 0600); descriptor >= 0)
@@ -146,6 +159,14 @@ Status File::flush() const
     return {};
 }
 
+bool File::isAt(const std::filesystem::path& path) const
+{
+    struct stat opened{};
+    struct stat named{};
+    return ::fstat(m_descriptor, &opened) == 0 && ::stat(path.c_str(), &named) == 0 && opened.st_ino == named.st_ino &&
+           opened.st_dev == named.st_dev;
+}
+
 Result<std::int64_t> File::sizeBytes() const
 {
     struct stat status{};
@@ -187,11 +208,9 @@ Result<PartFile> PartFile::create(const std::filesystem::path& finalPath, std::s
         return failure(Errc::Unsupported, finalPath.string() + ": exists and is not a regular file");
     std::filesystem::path part = finalPath;
     part += suffix;
-    auto lock = File::openForAppending(part);
+    auto lock = File::openForOneWriter(part);
     if (!lock)
         return std::unexpected(lock.error());
-    if (::flock(lock->descriptor(), LOCK_EX | LOCK_NB) != 0)
-        return failure(Errc::AlreadyExists, finalPath.string() + ": is being written by another run");
     PartFile file(std::move(*lock), std::move(part), finalPath);
     if (::ftruncate(file.m_lock.descriptor(), 0) != 0)
         return std::unexpected(systemError(errno, file.m_part));
@@ -200,33 +219,17 @@ Result<PartFile> PartFile::create(const std::filesystem::path& finalPath, std::s
 
 void PartFile::removeAbandoned(const std::filesystem::path& part)
 {
-    std::error_code ignored;
-    if (!std::filesystem::is_regular_file(part, ignored))
+    if (!checkRegularFile(part))
         return;
-    const auto file = File::openForAppending(part);
-    if (file && ::flock(file->descriptor(), LOCK_EX | LOCK_NB) == 0)
+    if (const auto writer = File::openForOneWriter(part))
         ::unlink(part.c_str());
 }
 
 Status PartFile::publish()
 {
-    const auto file = File::openForAppending(m_part);
-    if (!file)
-        return std::unexpected(file.error());
-    if (const Status flushed = file->flush(); !flushed)
-        return flushed;
-    if (::rename(m_part.c_str(), m_final.c_str()) != 0)
-        return std::unexpected(systemError(errno, m_final));
-    m_owned = false;
-    const auto parent = m_final.has_parent_path() ? m_final.parent_path() : std::filesystem::path(".");
-    const int folder = ::open(parent.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    const bool synced = folder >= 0 && ::fsync(folder) == 0;
-    const int error = errno;
-    if (folder >= 0)
-        ::close(folder);
-    if (!synced)
-        return std::unexpected(systemError(error, parent));
-    return {};
+    const Status published = publishFile(m_part, m_final);
+    m_owned = !published && m_lock.isAt(m_part); // once it has its final name, the part's may be another writer's
+    return published;
 }
 
 Result<std::uint64_t> freeBytes(const std::filesystem::path& folder)

@@ -23,6 +23,9 @@ public:
     static Result<File> create(const std::filesystem::path& path);
     /// Keeps what is there, for example to resume a download.
     static Result<File> openForAppending(const std::filesystem::path& path);
+    /// The same, with the promise that nobody else has it open in this way, in this process or any other. `path` names it at that moment.
+    /// Errors  AlreadyExists while another writer has it.
+    static Result<File> openForOneWriter(const std::filesystem::path& path);
     /// A file without a name in `folder`: it is gone when it is closed, however the program ends.
     static Result<File> createTemporary(const std::filesystem::path& folder);
 
@@ -36,6 +39,8 @@ public:
     /// Puts the content on the disk (fdatasync).
     [[nodiscard]] Status flush() const;
     Result<std::int64_t> sizeBytes() const;
+    /// Whether `path` names this file now.
+    bool isAt(const std::filesystem::path& path) const;
 
     const std::filesystem::path& path() const { return m_path; }
     int descriptor() const { return m_descriptor; }

@@ -10,8 +10,8 @@
 
 namespace stemwright {
 
-/// Gives `part` the name `finalPath` for good: puts it on the disk, renames it, puts the folder on the disk. For files that outlive
-/// the object that wrote them, such as a download that is resumed by a later run; otherwise PartFile does it.
+/// Gives `part` the name `finalPath` for good: puts it on the disk, renames it, puts the folder on the disk. PartFile does it for those
+/// who write a file in one go; this is for files that outlive their writer, such as a download that is resumed by a later run.
 /// Errors  those of the system on either path.
 [[nodiscard]] Status publishFile(const std::filesystem::path& part, const std::filesystem::path& finalPath);
 

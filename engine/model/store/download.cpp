@@ -7,8 +7,6 @@
 #include <cerrno>
 #include <condition_variable>
 #include <mutex>
-#include <sys/file.h>
-#include <sys/stat.h>
 #include <unistd.h>
 #include <utility>
 
@@ -17,22 +15,6 @@ namespace stemwright::model {
 namespace {
 
 constexpr int kMaxTries = 3;
-
-/// Opens the part file and keeps other programs away from it for as long as it is open.
-Result<File> openPart(const std::filesystem::path& path)
-{
-    auto part = File::openForAppending(path);
-    if (!part)
-        return part;
-    struct stat opened{};
-    struct stat named{};
-    const bool locked = ::flock(part->descriptor(), LOCK_EX | LOCK_NB) == 0;
-    // Between opening and locking, the former holder may have renamed it to the final name: then it is no longer ours to write.
-    const bool current = ::fstat(part->descriptor(), &opened) == 0 && ::stat(path.c_str(), &named) == 0 && opened.st_ino == named.st_ino;
-    if (!locked || !current)
-        return failure(Errc::AlreadyExists, path.string() + ": another program is downloading this file");
-    return part;
-}
 
 Status emptyFile(const File& file)
 {
@@ -152,7 +134,7 @@ Status downloadFile(const WeightFile& file, const std::filesystem::path& target,
         return allowed;
     std::filesystem::path partPath = target;
     partPath += ".part";
-    auto part = openPart(partPath);
+    auto part = File::openForOneWriter(partPath); // by other programs, too
     if (!part)
         return std::unexpected(part.error());
     return Download(file, options, report, std::move(stop), std::move(*part)).run(target);

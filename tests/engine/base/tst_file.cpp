@@ -8,8 +8,12 @@
 #include <dlfcn.h>
 #include <fcntl.h>
 #include <fstream>
+#include <functional>
+#include <optional>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
+#include <utility>
 #include <vector>
 
 using namespace stemwright;
@@ -19,6 +23,7 @@ namespace {
 /// The system calls that decide what survives a loss of power, in the order in which they came; one of them can be made to fail.
 std::vector<std::string> calls;
 std::string failing;
+std::function<void()> beforeLocking; ///< what another program does at the worst moment
 
 int note(const char* name)
 {
@@ -45,6 +50,13 @@ extern "C" int fsync(int descriptor) { return note("fsync") != 0 ? -1 : original
 extern "C" int rename(const char* from, const char* to) noexcept
 {
     return note("rename") != 0 ? -1 : original<int (*)(const char*, const char*)>("rename")(from, to);
+}
+
+extern "C" int flock(int descriptor, int operation) noexcept
+{
+    if (beforeLocking)
+        std::exchange(beforeLocking, nullptr)();
+    return original<int (*)(int, int)>("flock")(descriptor, operation);
 }
 
 class TestFile : public QObject {
@@ -182,6 +194,40 @@ private Q_SLOTS:
         std::filesystem::create_symlink("/dev/full", place("link.wav"));
         QCOMPARE(PartFile::create(place("link.wav")).error().code, Errc::Unsupported);
         QCOMPARE(PartFile::create(place("nowhere/stem.wav")).error().code, Errc::NotFound);
+    }
+
+    void oneWriterOfAPart()
+    {
+        auto first = PartFile::create(place("stem.wav"));
+        QVERIFY(first);
+        QCOMPARE(PartFile::create(place("stem.wav")).error().code, Errc::AlreadyExists);
+        PartFile::removeAbandoned(place("stem.wav.part"));
+        QVERIFY(first->publish());
+        QVERIFY(PartFile::create(place("stem.wav")));
+    }
+
+    /// The first writer publishes between the second one's opening and locking: the lock is then one on the published file.
+    void publishedFileIsNotTakenForAPart()
+    {
+        std::optional<PartFile> first(PartFile::create(place("song.wav")).value());
+        std::ofstream(first->partPath()) << "sound";
+        beforeLocking = [&] {
+            QVERIFY(first->publish());
+            first.reset();
+        };
+        QCOMPARE(PartFile::create(place("song.wav")).error().code, Errc::AlreadyExists);
+        QCOMPARE(std::filesystem::file_size(place("song.wav")), std::uintmax_t{5});
+    }
+
+    void abandonedPartIsRemoved()
+    {
+        write("stem.wav.part", "left behind");
+        std::filesystem::create_directories(place("folder.part"));
+        for (const char* name : {"stem.wav.part", "folder.part", "missing.part"})
+            PartFile::removeAbandoned(place(name));
+        QVERIFY(!std::filesystem::exists(place("stem.wav.part")));
+        QVERIFY(std::filesystem::exists(place("folder.part")));
+        QVERIFY(!std::filesystem::exists(place("missing.part")));
     }
 
     void freeSpace()
