@@ -22,11 +22,12 @@ constexpr std::size_t kMaxNameBytes = 200; // file systems end at 255; room for 
 Status syncFolder(const std::filesystem::path& folder)
 {
     const int descriptor = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    const bool synced = descriptor >= 0 && ::fsync(descriptor) == 0;
-    const int error = errno;
-    if (descriptor >= 0)
-        ::close(descriptor);
-    if (!synced)
+    if (descriptor < 0)
+        return std::unexpected(systemError(errno, folder));
+    const int error = ::fsync(descriptor) == 0 ? 0 : errno;
+    ::close(descriptor);
+    const bool cannot = error == EINVAL || error == ENOTSUP;
+    if (error != 0 && !cannot)
         return std::unexpected(systemError(error, folder));
     return {};
 }

@@ -15,7 +15,8 @@ namespace stemwright {
 /// Errors  those of the system on either path.
 [[nodiscard]] Status publishFile(const std::filesystem::path& part, const std::filesystem::path& finalPath);
 
-/// Puts the names in a folder on the disk, so that a renaming outlives a loss of power.
+/// Puts the names in a folder on the disk, so that a renaming outlives a loss of power. Some network and FUSE file systems cannot do
+/// that to a folder; there it is left out.
 [[nodiscard]] Status syncFolder(const std::filesystem::path& folder);
 
 /// Copies the content of a regular file; `to` is overwritten and not published.

@@ -23,6 +23,7 @@ namespace {
 /// The system calls that decide what survives a loss of power, in the order in which they came; one of them can be made to fail.
 std::vector<std::string> calls;
 std::string failing;
+int failingWith = EIO;
 std::function<void()> beforeLocking; ///< what another program does at the worst moment
 
 int note(const char* name)
@@ -30,7 +31,7 @@ int note(const char* name)
     calls.emplace_back(name);
     if (failing != name)
         return 0;
-    errno = EIO;
+    errno = failingWith;
     return -1;
 }
 
@@ -67,6 +68,7 @@ private Q_SLOTS:
     {
         calls.clear();
         failing.clear();
+        failingWith = EIO;
     }
 
     void readsAndWritesAtPositions()
@@ -152,15 +154,18 @@ private Q_SLOTS:
     void failedPublishingIsAnError_data()
     {
         QTest::addColumn<QString>("call");
+        QTest::addColumn<int>("error");
         QTest::addColumn<bool>("isOld"); // the final name still holds what it held
-        QTest::newRow("fdatasync") << QStringLiteral("fdatasync") << true;
-        QTest::newRow("rename") << QStringLiteral("rename") << true;
-        QTest::newRow("fsync") << QStringLiteral("fsync") << false;
+        QTest::newRow("fdatasync") << QStringLiteral("fdatasync") << EIO << true;
+        QTest::newRow("fdatasync that cannot be done") << QStringLiteral("fdatasync") << EINVAL << true;
+        QTest::newRow("rename") << QStringLiteral("rename") << EIO << true;
+        QTest::newRow("fsync") << QStringLiteral("fsync") << EIO << false;
     }
 
     void failedPublishingIsAnError()
     {
         QFETCH(QString, call);
+        QFETCH(int, error);
         QFETCH(bool, isOld);
         write("stem.wav", "old");
         {
@@ -168,12 +173,32 @@ private Q_SLOTS:
             QVERIFY(part);
             std::ofstream(part->partPath()) << "new one";
             failing = call.toStdString();
+            failingWith = error;
             const Status published = part->publish();
             QVERIFY(!published);
             QCOMPARE(published.error().code, Errc::IoError);
         }
         QCOMPARE(std::filesystem::file_size(place("stem.wav")), std::uintmax_t{isOld ? 3U : 7U});
         QVERIFY(!std::filesystem::exists(place("stem.wav.part")));
+    }
+
+    /// What some network and FUSE file systems answer; the file itself is on the disk.
+    void foldersThatCannotBeSynced_data()
+    {
+        QTest::addColumn<int>("error");
+        QTest::newRow("EINVAL") << EINVAL;
+        QTest::newRow("ENOTSUP") << ENOTSUP;
+    }
+
+    void foldersThatCannotBeSynced()
+    {
+        QFETCH(int, error);
+        auto part = PartFile::create(place("stem.wav"));
+        QVERIFY(part);
+        failing = "fsync";
+        failingWith = error;
+        QVERIFY(part->publish());
+        QCOMPARE(calls, (std::vector<std::string>{"fdatasync", "rename", "fsync"}));
     }
 
     void unpublishedPartIsRemoved()
