@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <atomic>
-#include <chrono>
 #include <unistd.h>
 #include <vector>
 
@@ -14,7 +13,6 @@ namespace stemwright::separate {
 namespace {
 
 constexpr const char* kExtension = ".rows";
-constexpr std::chrono::hours kAbandonedAfter(24); // a part file this old belongs to no running job
 
 struct CachedFile {
     std::filesystem::file_time_type used;
@@ -22,17 +20,16 @@ struct CachedFile {
     std::filesystem::path path;
 };
 
-/// Files of the cache, least recently used first; part files that nobody is writing any more are removed on the way.
+/// Files of the cache, least recently used first; part files of jobs that have been killed are removed on the way.
 std::vector<CachedFile> listFiles(const std::filesystem::path& folder)
 {
     std::vector<CachedFile> files;
     std::error_code error;
     for (const auto& entry : std::filesystem::directory_iterator(folder, error)) {
-        const auto used = entry.last_write_time(error);
-        if (entry.path().extension() == ".part" && std::filesystem::file_time_type::clock::now() - used > kAbandonedAfter)
-            std::filesystem::remove(entry.path(), error);
+        if (entry.path().extension() == ".part")
+            PartFile::removeAbandoned(entry.path());
         else if (entry.path().extension() == kExtension)
-            files.push_back({used, entry.file_size(error), entry.path()});
+            files.push_back({entry.last_write_time(error), entry.file_size(error), entry.path()});
     }
     std::ranges::sort(files, {}, &CachedFile::used);
     return files;

@@ -1,10 +1,11 @@
 #include "engine/separate/bottleneckcache.h"
+#include "tests/support/childprocess.h"
 
 #include <QDir>
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <fstream>
+#include <csignal>
 
 using namespace stemwright;
 using namespace stemwright::separate;
@@ -92,12 +93,21 @@ private Q_SLOTS:
     void removesWhatAKilledJobLeft()
     {
         const QTemporaryDir folder;
-        const auto part = pathOf(folder) / "abc.rows.1-1.part";
-        std::ofstream(part) << "half";
-        std::filesystem::last_write_time(part, std::filesystem::file_time_type::clock::now() - std::chrono::hours(30));
-        std::ofstream(pathOf(folder) / "abc.rows.2-1.part") << "being written";
-        BottleneckCache(pathOf(folder), 1 << 20).trim();
+        const BottleneckCache cache(pathOf(folder), 1 << 20);
+        const auto end = tests::runInChild([&] {
+            auto entry = cache.create("song", 4, pathOf(folder));
+            if (!entry || !entry->rows().write(0, std::vector<float>(40, 1.0F)))
+                return 1;
+            return std::raise(SIGKILL);
+        });
+        QCOMPARE(end.signal, SIGKILL);
         QCOMPARE(filesIn(folder), 1);
+        auto running = cache.create("song", 4, pathOf(folder));
+        QVERIFY(running.has_value());
+        QCOMPARE(filesIn(folder), 2);
+        cache.trim();
+        QCOMPARE(filesIn(folder), 1); // the one that is being written
+        QVERIFY(running->keep().has_value());
     }
 
     void withoutAFolderNothingIsKept()
