@@ -20,8 +20,7 @@ namespace {
 using Clock = std::chrono::steady_clock;
 
 constexpr long kMaxRedirections = 5;
-constexpr int kPollMilliseconds = 50; // half of the promised 100 ms for a cancellation
-constexpr auto kReportInterval = std::chrono::milliseconds(100);
+constexpr auto kReportInterval = std::chrono::milliseconds(100); // also how often a silent connection is looked at
 constexpr long kHttpOk = 200;
 constexpr long kHttpPartialContent = 206;
 constexpr long kHttpRangeNotSatisfiable = 416;
@@ -48,10 +47,11 @@ public:
     Transfer(const Transfer&) = delete;
     Transfer& operator=(const Transfer&) = delete;
 
-    std::optional<TransferFailure> run(std::stop_token stop)
+    std::optional<TransferFailure> run(const std::stop_token& stop)
     {
         if (!m_easy || !m_multi)
             return TransferFailure{{Errc::OutOfMemory, m_file.url + ": libcurl could not be started"}, NextTry::None};
+        const std::stop_callback wakeUp(stop, [this] { curl_multi_wakeup(m_multi.get()); });
         configure();
         m_windowStart = Clock::now();
         m_windowPosition = m_position;
@@ -64,7 +64,7 @@ public:
                 return TransferFailure{{Errc::NetworkError, m_file.url + ": the connection has stalled"}, NextTry::Resume};
             reportProgress();
             if (running > 0)
-                curl_multi_poll(m_multi.get(), nullptr, 0, kPollMilliseconds, nullptr);
+                curl_multi_poll(m_multi.get(), nullptr, 0, static_cast<int>(kReportInterval.count()), nullptr);
         }
         return result();
     }
@@ -264,11 +264,11 @@ Status checkAddress(const std::string& url, const DownloadOptions& options)
 }
 
 std::optional<TransferFailure> transfer(const WeightFile& file, const File& part, std::int64_t offset, const DownloadOptions& options,
-                                        const DownloadReport& report, std::stop_token stop)
+                                        const DownloadReport& report, const std::stop_token& stop)
 {
     if (!curlIsReady())
         return TransferFailure{{Errc::Internal, "libcurl could not be initialised"}, NextTry::None};
-    return Transfer(file, part, offset, options, report).run(std::move(stop));
+    return Transfer(file, part, offset, options, report).run(stop);
 }
 
 } // namespace stemwright::model

@@ -28,7 +28,7 @@ struct TransferFailure {
 ///
 /// Returns nothing when the file is complete, as far as the server says. Never writes beyond file.sizeLimitBytes.
 std::optional<TransferFailure> transfer(const WeightFile& file, const File& part, std::int64_t offset, const DownloadOptions& options,
-                                        const DownloadReport& report, std::stop_token stop);
+                                        const DownloadReport& report, const std::stop_token& stop);
 
 /// Errors  InvalidArgument for an address that is neither https nor, where the options allow it, http to 127.0.0.1.
 [[nodiscard]] Status checkAddress(const std::string& url, const DownloadOptions& options);
