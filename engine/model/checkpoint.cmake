@@ -12,4 +12,5 @@ target_sources(stemwright_model PRIVATE
     checkpoint/torchlegacy.cpp
     checkpoint/torchzip.cpp
     checkpoint/zipreader.cpp
+    foldersettings.cpp
     modelfolder.cpp)

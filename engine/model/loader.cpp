@@ -54,6 +54,14 @@ private:
     std::optional<StateDict> m_first;
 };
 
+/// What the folder states, checked against the weights; what it does not is derived from them.
+Result<SeparatorSettings> settingsOf(const ModelFolder& folder, const OpenUnmixShape& shape)
+{
+    const std::string name = folder.folder.string();
+    const auto derived = settingsFor(shape, std::nullopt, name);
+    return derived ? settingsFor(shape, folder.settings.over(*derived), name) : derived;
+}
+
 /// SHA-256 over targets and weights: what the result depends on. Files that have been read for their checksum are not read again.
 Result<std::string> hashOf(const ModelFolder& folder, const FileSums& known, const std::stop_token& stop)
 {
@@ -81,7 +89,7 @@ Result<std::unique_ptr<Model>> loadFolder(const CheckedModel& model, const std::
     const auto shape = weights.shape();
     if (!shape)
         return std::unexpected(shape.error());
-    const auto settings = settingsFor(*shape, folder->settings, model.folder.string());
+    const auto settings = settingsOf(*folder, *shape);
     if (!settings)
         return std::unexpected(settings.error());
     const auto hash = hashOf(*folder, model.sums, stop);

@@ -3,11 +3,8 @@
 #include "engine/base/file.h"
 #include "engine/model/checkpoint/inquotes.h"
 
-#include <nlohmann/json.hpp>
-
 #include <algorithm>
 #include <array>
-#include <cmath>
 #include <set>
 #include <string_view>
 #include <system_error>
@@ -22,65 +19,6 @@ namespace fs = std::filesystem;
 constexpr std::array<std::string_view, 4> kFirstTargets{"vocals", "drums", "bass", "other"};
 constexpr std::size_t kMaxTargetBytes = 64;
 constexpr std::size_t kMinHashDigits = 8;
-
-/// A number that must be whole; Python writes some of them as 44100.0.
-Result<std::int64_t> wholeNumber(const nlohmann::json& settings, const char* key, std::int64_t lowest, std::int64_t highest,
-                                 const fs::path& path)
-{
-    const auto refuse = [&](const std::string& reason) {
-        return failure(Errc::Corrupt, path.string() + ": the value of '" + key + "' " + reason);
-    };
-    const auto found = settings.find(key);
-    if (found == settings.end())
-        return refuse("is missing");
-    if (!found->is_number())
-        return refuse("is not a number");
-    const double value = found->get<double>();
-    if (!(value >= static_cast<double>(lowest) && value <= static_cast<double>(highest)) || value != std::floor(value))
-        return refuse("is not a whole number from " + std::to_string(lowest) + " to " + std::to_string(highest));
-    return static_cast<std::int64_t>(value);
-}
-
-Result<SeparatorSettings> parseSettings(const std::string& text, const fs::path& path)
-{
-    constexpr std::int64_t kMaxWindowFrames = 1 << 17;
-    const nlohmann::json settings = nlohmann::json::parse(text, nullptr, false);
-    if (!settings.is_object())
-        return failure(Errc::Corrupt, path.string() + ": is not a JSON object");
-    const auto rate = wholeNumber(settings, "sample_rate", 4000, 768000, path); // promise A5
-    const auto window = rate ? wholeNumber(settings, "nfft", 2, kMaxWindowFrames, path) : rate;
-    if (window && *window % 2 != 0)
-        return failure(Errc::Unsupported, path.string() + ": the value of 'nfft' is odd");
-    const auto hop = window ? wholeNumber(settings, "nhop", 1, *window / 2, path) : window;
-    const auto channels = hop ? wholeNumber(settings, "nb_channels", 1, 8, path) : hop;
-    if (!channels)
-        return std::unexpected(channels.error());
-    return SeparatorSettings{.sampleRateHz = static_cast<int>(*rate),
-                             .windowFrames = static_cast<std::size_t>(*window),
-                             .hopFrames = static_cast<std::size_t>(*hop),
-                             .channels = static_cast<std::size_t>(*channels)};
-}
-
-Result<std::optional<SeparatorSettings>> readSettings(const fs::path& folder)
-{
-    const fs::path path = folder / "separator.json";
-    const Result<File> file = File::openForReading(path);
-    if (!file && file.error().code == Errc::NotFound)
-        return std::optional<SeparatorSettings>();
-    if (!file)
-        return std::unexpected(file.error());
-    std::string text(kMaxSettingsBytes + 1, '\0');
-    const Result<std::size_t> bytes = file->readAt(0, std::as_writable_bytes(std::span(text)));
-    if (!bytes)
-        return std::unexpected(bytes.error());
-    if (*bytes > kMaxSettingsBytes)
-        return failure(Errc::TooLarge, path.string() + ": has more than 64 KiB");
-    text.resize(*bytes);
-    const Result<SeparatorSettings> settings = parseSettings(text, path);
-    if (!settings)
-        return std::unexpected(settings.error());
-    return *settings;
-}
 
 /// The weights in the folder, sorted by name.
 Result<std::vector<fs::path>> listWeights(const fs::path& folder)
@@ -191,7 +129,7 @@ Result<ModelFolder> openModelFolder(const fs::path& folder, std::span<const std:
         return failure(Errc::NotFound, folder.string() + ": holds no weights (*.pth or *.safetensors)");
     if (const Status status = checkTargets(folder, wanted); !status)
         return std::unexpected(status.error());
-    Result<std::optional<SeparatorSettings>> settings = readSettings(folder);
+    const Result<StatedSettings> settings = readFolderSettings(folder, wanted);
     if (!settings)
         return std::unexpected(settings.error());
     ModelFolder found{.folder = folder, .settings = *settings, .targets = {}};

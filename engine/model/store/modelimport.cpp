@@ -17,7 +17,6 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr std::size_t kMaxFiles = 64;
-constexpr std::uint64_t kMaxRecordBytes = std::uint64_t{16} << 20U; ///< of TARGET.json, which holds the history of a training
 
 /// A file that is about to be imported.
 struct Candidate {

@@ -19,7 +19,7 @@ public:
     explicit Folder(const QStringList& files, const QByteArray& settings = kSettings)
     {
         for (const QString& file : files)
-            write(file, "x");
+            write(file, file.endsWith(QLatin1String(".json")) ? "{}" : "x");
         if (!settings.isNull())
             write(QStringLiteral("separator.json"), settings);
     }
@@ -58,6 +58,9 @@ private Q_SLOTS:
     void refusesTargets();
     void readsSettings();
     void settingsMayBeMissing();
+    void readsRecords_data();
+    void readsRecords();
+    void recordsOfOtherTargetsDoNotMatter();
     void refusesSettings_data();
     void refusesSettings();
     void largeSettingsAreRefused();
@@ -141,14 +144,74 @@ void TestModelFolder::readsSettings()
 {
     const Result<ModelFolder> folder = Folder({QStringLiteral("speech.pth")}).open();
     QVERIFY(folder.has_value());
-    QVERIFY(folder->settings == (SeparatorSettings{.sampleRateHz = 16000, .windowFrames = 1024, .hopFrames = 512, .channels = 1}));
+    QVERIFY(folder->settings == (StatedSettings{.sampleRateHz = 16000, .windowFrames = 1024, .hopFrames = 512, .channels = 1}));
 }
 
 void TestModelFolder::settingsMayBeMissing()
 {
     const Result<ModelFolder> folder = Folder({QStringLiteral("vocals.pth")}, QByteArray()).open();
     QVERIFY(folder.has_value());
-    QVERIFY(!folder->settings.has_value());
+    QVERIFY(folder->settings == StatedSettings{});
+    QVERIFY(folder->settings.over(SeparatorSettings{.hopFrames = 7}) == SeparatorSettings{.hopFrames = 7});
+}
+
+void TestModelFolder::readsRecords_data()
+{
+    QTest::addColumn<QByteArray>("separator");
+    QTest::addColumn<QByteArray>("vocals");
+    QTest::addColumn<QByteArray>("drums");
+    QTest::addColumn<QByteArray>("words"); // of the refusal, or empty
+    const auto row = [](const char* name, const char* separator, const char* vocals, const char* drums, const char* words = "") {
+        QTest::newRow(name) << QByteArray(separator) << QByteArray(vocals) << QByteArray(drums) << QByteArray(words);
+    };
+    constexpr const char* kRecord = R"({"args": {"nfft": 2048, "nhop": 441, "nb_channels": 1, "seed": 42}, "best_loss": 0.5})";
+    constexpr const char* kOtherHop = R"({"args": {"nfft": 2048, "nhop": 512, "nb_channels": 1}})";
+    constexpr const char* kSeparator = R"({"nfft": 2048, "nhop": 441, "nb_channels": 1, "sample_rate": 44100})";
+    row("of both targets", nullptr, kRecord, kRecord);
+    row("of one target", nullptr, nullptr, kRecord);
+    row("besides separator.json", kSeparator, kRecord, kRecord);
+    row("without arguments", nullptr, "{}", kRecord);
+    row("two that differ", nullptr, kRecord, kOtherHop, "drums.json: the value of 'nhop' is 512, but vocals.json beside it says 441");
+    row("other than separator.json", kSeparator, nullptr, kOtherHop,
+        "drums.json: the value of 'nhop' is 512, but separator.json beside it says 441");
+    row("other rate", kSeparator, R"({"args": {"sample_rate": 48000}})", nullptr,
+        "vocals.json: the value of 'sample_rate' is 48000, but separator.json beside it says 44100");
+    row("not JSON", nullptr, "{", nullptr, "vocals.json: is not a JSON object");
+    row("arguments are a list", nullptr, R"({"args": [4096, 1024]})", nullptr, "vocals.json: the value of 'args' is not a JSON object");
+    row("out of range", nullptr, R"({"args": {"nfft": 262144, "nhop": 1}})", nullptr, "vocals.json: the value of 'nfft' is not");
+    row("hop beyond the window", nullptr, R"({"args": {"nfft": 512, "nhop": 257}})", nullptr, "vocals.json: the value of 'nhop' is more");
+    row("hop alone", nullptr, R"({"args": {"nhop": 257}})", nullptr, "vocals.json: the value of 'nfft' is missing");
+    row("text", nullptr, R"({"args": {"nb_channels": "2"}})", nullptr, "vocals.json: the value of 'nb_channels' is not a number");
+}
+
+void TestModelFolder::readsRecords()
+{
+    QFETCH(QByteArray, separator);
+    QFETCH(QByteArray, vocals);
+    QFETCH(QByteArray, drums);
+    QFETCH(QByteArray, words);
+    const Folder folder({QStringLiteral("vocals.pth"), QStringLiteral("drums-01234567.pth")}, separator);
+    if (!vocals.isNull())
+        folder.write(QStringLiteral("vocals.json"), vocals);
+    if (!drums.isNull())
+        folder.write(QStringLiteral("drums.json"), drums);
+    const Result<ModelFolder> found = folder.open();
+    if (!words.isEmpty()) {
+        QVERIFY(!found.has_value());
+        QVERIFY2(found.error().detail.contains(words.toStdString()), found.error().detail.c_str());
+        return;
+    }
+    QVERIFY2(found.has_value(), names(found).c_str());
+    const std::optional<int> rateHz = separator.isNull() ? std::nullopt : std::optional(44100);
+    QVERIFY(found->settings == (StatedSettings{.sampleRateHz = rateHz, .windowFrames = 2048, .hopFrames = 441, .channels = 1}));
+}
+
+void TestModelFolder::recordsOfOtherTargetsDoNotMatter()
+{
+    const Folder folder({QStringLiteral("vocals.pth"), QStringLiteral("drums.pth")}, QByteArray());
+    folder.write(QStringLiteral("drums.json"), R"({"args": {"nfft": 2048, "nhop": 441}})");
+    QVERIFY(folder.open({"vocals"})->settings == StatedSettings{});
+    QVERIFY(folder.open({"drums"})->settings.hopFrames == 441U);
 }
 
 void TestModelFolder::refusesSettings_data()
@@ -187,6 +250,10 @@ void TestModelFolder::largeSettingsAreRefused()
     const Result<ModelFolder> folder = Folder({QStringLiteral("vocals.pth")}, kSettings + QByteArray(65536, ' ')).open();
     QVERIFY(!folder.has_value());
     QCOMPARE(folder.error().code, Errc::TooLarge);
+
+    const Folder recorded({QStringLiteral("vocals.pth")});
+    recorded.write(QStringLiteral("vocals.json"), "{}" + QByteArray(1 << 20, ' '));
+    QCOMPARE(recorded.open().error().code, Errc::TooLarge);
 }
 
 void TestModelFolder::onlyFoldersAreOpened()

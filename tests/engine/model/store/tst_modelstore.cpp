@@ -233,7 +233,7 @@ void TestModelStore::install()
     QVERIFY_OK(loadable);
     QCOMPARE(loadable->targets.size(), 2U);
     QCOMPARE(loadable->targets[0].target, "noise");
-    QVERIFY(loadable->settings == (SeparatorSettings{.sampleRateHz = 16000, .windowFrames = 1024, .hopFrames = 512, .channels = 1}));
+    QVERIFY(loadable->settings == (StatedSettings{.sampleRateHz = 16000, .windowFrames = 1024, .hopFrames = 512, .channels = 1}));
     const QJsonObject arguments = jsonOf(model->folder / "speech.json")[QStringLiteral("args")].toObject();
     QCOMPARE(arguments[QStringLiteral("nfft")].toInt(), 1024);
     QCOMPARE(arguments[QStringLiteral("nb_channels")].toInt(), 1);
