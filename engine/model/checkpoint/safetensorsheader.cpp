@@ -66,7 +66,8 @@ public:
             m_name = value;
             if (!m_names.insert(value).second)
                 return fail(Errc::Corrupt, "names " + inQuotes(value) + " twice");
-            return m_names.size() <= kMaxSafetensorsTensors + 1 || fail(Errc::TooLarge, "has more than 10,000 tensors");
+            const std::size_t tensors = m_names.size() - m_names.count(std::string(kMetadata));
+            return tensors <= kMaxSafetensorsTensors || fail(Errc::TooLarge, "has more than 10,000 tensors");
         }
         m_field = value;
         const bool known = value == "dtype" || value == "shape" || value == "data_offsets" || m_name == kMetadata;

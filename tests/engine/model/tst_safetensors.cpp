@@ -23,6 +23,14 @@ std::string field(const std::string& name, const std::string& dtype, const std::
     return "'" + name + "':{'dtype':'" + dtype + "','shape':[" + shape + "],'data_offsets':[" + offsets + "]}";
 }
 
+std::string emptyTensors(int count)
+{
+    std::string all = field("0", "F32", "0", "0,0");
+    for (int i = 1; i < count; ++i)
+        all += "," + field(std::to_string(i), "F32", "0", "0,0");
+    return all;
+}
+
 std::string zeros(std::size_t count) { return std::string(count, '\0'); }
 
 } // namespace
@@ -36,6 +44,8 @@ private Q_SLOTS:
     void readsEveryType_data();
     void readsEveryType();
     void readsScalarsAndEmptyTensors();
+    void limitsAreAllowed_data();
+    void limitsAreAllowed();
     void isRefused_data();
     void isRefused();
     void deepHeaderIsRefusedWithoutATree();
@@ -93,6 +103,28 @@ void TestSafetensors::readsScalarsAndEmptyTensors()
     QCOMPARE(state->at("scalar").values, std::vector<float>{9.0f});
 }
 
+void TestSafetensors::limitsAreAllowed_data()
+{
+    QTest::addColumn<std::string>("header");
+    QTest::addColumn<std::size_t>("tensors");
+    QTest::newRow("10,000 tensors") << "{" + emptyTensors(10'000) + "}" << std::size_t(10'000);
+    QTest::newRow("and metadata") << "{'__metadata__':{}," + emptyTensors(10'000) + "}" << std::size_t(10'000);
+    QTest::newRow("name of 256 bytes") << "{" + field(std::string(256, 'n'), "F32", "0", "0,0") + "}" << std::size_t(1);
+    QTest::newRow("eight dimensions") << "{" + field("a", "F32", "0,1,1,1,1,1,1,1", "0,0") + "}" << std::size_t(1);
+    std::string blanks;
+    blanks.resize(10'000'000 - 2, ' ');
+    QTest::newRow("header of 10 MB") << "{" + blanks + "}" << std::size_t(0);
+}
+
+void TestSafetensors::limitsAreAllowed()
+{
+    QFETCH(std::string, header);
+    QFETCH(std::size_t, tensors);
+    const Result<StateDict> state = parse(container(header, ""));
+    QVERIFY2(state.has_value(), state ? "" : state.error().detail.c_str());
+    QCOMPARE(state->size(), tensors);
+}
+
 void TestSafetensors::isRefused_data()
 {
     QTest::addColumn<std::string>("bytes");
@@ -134,10 +166,8 @@ void TestSafetensors::isRefused_data()
     row("cut JSON", "{'a':{'dtype':", 0);
     row("text after the object", "{} {}", 0);
     row("invalid UTF-8", "{'\xFF':{}}", 0);
-    std::string many = "{";
-    for (int i = 0; i < 10'002; ++i)
-        many += (i > 0 ? "," : "") + field(std::to_string(i), "F32", "0", "0,0");
-    row("more than 10,000 tensors", many + "}", 0, Errc::TooLarge);
+    row("more than 10,000 tensors", "{" + emptyTensors(10'001) + "}", 0, Errc::TooLarge);
+    row("more than 10,000 tensors and metadata", "{'__metadata__':{}," + emptyTensors(10'001) + "}", 0, Errc::TooLarge);
 }
 
 void TestSafetensors::isRefused()
