@@ -82,7 +82,8 @@ Status checkSpace(const Manifest& manifest, const fs::path& folder)
 
 Error notAtHand(const Manifest& manifest, const fs::path& file, const std::vector<std::string>& unused)
 {
-    Error error{Errc::NotFound, file.string() + ": is missing; the model " + manifest.id + " is not downloaded"};
+    const char* state = checkRegularFile(file) ? ": does not have the published size" : ": is missing";
+    Error error{Errc::NotFound, file.string() + state + "; the model " + manifest.id + " is not downloaded"};
     for (const std::string& reason : unused)
         error.detail += "; " + reason;
     return error;

@@ -106,9 +106,11 @@ private Q_SLOTS:
     void stalls_data();
     void stalls();
     void cutThenResumed();
+    void cutEachTime();
     void serverIgnoresRange_data();
     void serverIgnoresRange();
     void serverSendsAnotherPart();
+    void partOfAnotherFile_data();
     void partOfAnotherFile();
     void completePart_data();
     void completePart();
@@ -312,6 +314,22 @@ void TestDownload::cutThenResumed()
     QVERIFY(server.requests()[1].rangeFirst == kHalf);
 }
 
+void TestDownload::cutEachTime()
+{
+    constexpr std::size_t kStep = kContentBytes / 5;
+    const HttpServer server([](const Connection& c, const HttpRequest& r, std::size_t number) {
+        serveBeginning(c, r, std::string_view(kContent).substr(0, kStep * (number + 1)), kContentBytes);
+    });
+    QCOMPARE_CODE(downloadFile(fileAt(server.url("/")), target(), quick()), Errc::NetworkError);
+    QCOMPARE(server.requests().size(), 3U);
+    QVERIFY(!std::filesystem::exists(target()));
+    QVERIFY(contentOf(part()) == kContent.substr(0, 3 * kStep));
+    QVERIFY_DONE(downloadFile(fileAt(server.url("/")), target(), quick()));
+    QCOMPARE(server.requests().size(), 5U);
+    QVERIFY(server.requests()[3].rangeFirst == 3 * kStep);
+    QVERIFY(contentOf(target()) == kContent);
+}
+
 void TestDownload::serverIgnoresRange_data()
 {
     QTest::addColumn<int>("partBytes");
@@ -345,13 +363,24 @@ void TestDownload::serverSendsAnotherPart()
     QVERIFY(!server.requests()[1].rangeFirst);
 }
 
+void TestDownload::partOfAnotherFile_data()
+{
+    QTest::addColumn<std::size_t>("partBytes");
+    QTest::addColumn<std::size_t>("requests");
+    QTest::newRow("half") << kHalf << std::size_t{2};
+    QTest::newRow("as long as the file") << kContentBytes << std::size_t{1};
+}
+
 void TestDownload::partOfAnotherFile()
 {
-    write(part(), std::string(kHalf, 'x'));
+    QFETCH(std::size_t, partBytes);
+    QFETCH(std::size_t, requests);
+    write(part(), std::string(partBytes, 'x'));
     const HttpServer server([](const Connection& c, const HttpRequest& r, std::size_t) { serveFile(c, r, kContent); });
     QVERIFY_DONE(downloadFile(fileAt(server.url("/")), target(), quick()));
     QVERIFY(contentOf(target()) == kContent);
-    QCOMPARE(server.requests().size(), 2U);
+    QCOMPARE(server.requests().size(), requests);
+    QVERIFY(!server.requests().back().rangeFirst);
 }
 
 void TestDownload::completePart_data()

@@ -121,6 +121,8 @@ private Q_SLOTS:
     void installWithoutSpace();
     void offlineAfterwards();
     void damagedFile();
+    void everyFlipAndCutIsRefused_data();
+    void everyFlipAndCutIsRefused();
     void torchHub();
     void torchHubIsWrong();
     void torchHubHelpsInstall();
@@ -309,6 +311,43 @@ void TestModelStore::damagedFile()
     const auto opened = store().openModel("umxse");
     QCOMPARE_CODE(opened, Errc::HashMismatch);
     QVERIFY(opened.error().detail.contains("noise_89abcdef.pth"));
+}
+
+void TestModelStore::everyFlipAndCutIsRefused_data()
+{
+    QTest::addColumn<QString>("model");
+    QTest::addColumn<QString>("file");
+    QTest::newRow("published") << QStringLiteral("umxse") << QStringLiteral("noise_89abcdef.pth");
+    QTest::newRow("imported") << QStringLiteral("mine") << QStringLiteral("noise.pth");
+}
+
+/// Promise B12: no matter which byte is wrong, the file is refused before it is read for its content.
+void TestModelStore::everyFlipAndCutIsRefused()
+{
+    QFETCH(QString, model);
+    QFETCH(QString, file);
+    const std::string name = model.toStdString();
+    write(root() / "umxse/speech_01234567.pth", kSpeech);
+    write(root() / "umxse/noise_89abcdef.pth", kNoise);
+    write(folder() / "source/noise.pth", kNoise);
+    QVERIFY_OK(store().importModel(folder() / "source", "mine"));
+    QVERIFY_OK(store().openModel(name));
+    const fs::path path = root() / name / file.toStdString();
+    const auto isRefused = [&](const std::string& content) {
+        write(path, content);
+        const auto opened = store().openModel(name);
+        return !opened && opened.error().detail.contains(path.string()) &&
+               (opened.error().code == Errc::HashMismatch || opened.error().code == Errc::NotFound);
+    };
+    for (std::size_t at = 0; at < kNoise.size(); at += 7) {
+        std::string flipped = kNoise;
+        flipped[at] = static_cast<char>(flipped[at] ^ (1 << (at % 8)));
+        QVERIFY2(isRefused(flipped), qPrintable(QStringLiteral("flipped at %1").arg(at)));
+        QVERIFY2(isRefused(kNoise.substr(0, at)), qPrintable(QStringLiteral("cut at %1").arg(at)));
+    }
+    QVERIFY(isRefused(kNoise + "x"));
+    write(path, kNoise);
+    QVERIFY_OK(store().openModel(name));
 }
 
 void TestModelStore::torchHub()
