@@ -14,7 +14,8 @@ namespace stemwright::model {
 
 namespace {
 
-/// Reads and checks the weights of a folder's targets one after the other; all must be of one shape, for they share the filter.
+/// Reads and checks the weights of a folder's targets one after the other. Targets share the filter, so that their spectra have to be of
+/// one shape; how large the networks between are is each target's own matter.
 class FolderWeights {
 public:
     FolderWeights(const ModelFolder& folder, std::stop_token stop) : m_folder(folder), m_stop(std::move(stop)) {}
@@ -40,9 +41,12 @@ public:
         const auto inferred = inferShape(*state, file.string());
         if (!inferred)
             return std::unexpected(inferred.error());
-        if (m_shape && *m_shape != *inferred)
-            return failure(Errc::ShapeMismatch, file.string() + ": its network is of another shape than that of " +
-                                                    m_folder.targets.front().file.filename().string());
+        if (m_shape && (m_shape->bins != inferred->bins || m_shape->channels != inferred->channels))
+            return failure(Errc::ShapeMismatch, file.string() + ": is for " + std::to_string(inferred->channels) + " channels of " +
+                                                    std::to_string(inferred->bins) + " bins, " +
+                                                    m_folder.targets.front().file.filename().string() + " for " +
+                                                    std::to_string(m_shape->channels) + " of " + std::to_string(m_shape->bins) +
+                                                    ": targets of one model share the filter");
         m_shape = *inferred;
         return state;
     }

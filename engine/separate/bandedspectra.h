@@ -15,7 +15,7 @@ namespace stemwright::separate {
 /// Layout  [bands][rows][slices][stride(band's bins)]
 class BandedSpectra {
 public:
-    /// Length of a band's row: a whole number of cache lines, so that rows can be written past the cache.
+    /// Length of a band's row: a whole number of cache lines.
     static std::size_t stride(std::size_t bandBins) { return (bandBins + 7) / 8 * 8; }
 
     void resize(std::size_t bins, std::size_t rows, std::size_t slices)

@@ -153,7 +153,6 @@ Status wienerFilter(const WienerShape& shape, const WienerOptions& options, std:
                                 .count = std::min(kBlock, band.first + band.count - bin),
                                 .scale = 1.0 / level},
                                amplitudes, stop);
-    hwy::FlushStream(); // other threads read what was written past the cache
     return filtered;
 }
 

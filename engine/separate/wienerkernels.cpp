@@ -195,16 +195,11 @@ void storeComplexRows(const double* from, double scale, float* to)
     const Doubles d;
     const hn::Rebind<float, Doubles> narrow;
     const auto factor = hn::Set(d, scale);
-    HWY_ALIGN float row[2 * kBlock];
     for (std::size_t i = 0; i < kBlock; i += hn::Lanes(d)) {
         const auto re = hn::DemoteTo(narrow, hn::Mul(hn::Load(d, from + i), factor));
         const auto im = hn::DemoteTo(narrow, hn::Mul(hn::Load(d, from + kBlock + i), factor));
-        hn::StoreInterleaved2(re, im, narrow, row + 2 * i);
+        hn::StoreInterleaved2(re, im, narrow, to + 2 * i);
     }
-    // Past the cache: the stems of a window are larger than it, and nobody reads this row soon.
-    const hn::ScalableTag<float> wide;
-    for (std::size_t i = 0; i < 2 * kBlock; i += hn::Lanes(wide))
-        hn::Store(hn::Load(wide, row + i), wide, to + i);
 }
 
 } // namespace stemwright::separate::HWY_NAMESPACE

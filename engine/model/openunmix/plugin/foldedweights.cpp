@@ -105,8 +105,6 @@ Linear foldThird(const StateDict& state, const NetworkSizes& sizes, std::size_t 
     return Linear(third);
 }
 
-} // namespace
-
 NetworkSizes networkSizes(const StateDict& state)
 {
     NetworkSizes sizes;
@@ -120,9 +118,12 @@ NetworkSizes networkSizes(const StateDict& state)
     return sizes;
 }
 
-TargetNetwork foldTarget(const StateDict& state, const NetworkSizes& sizes)
+} // namespace
+
+TargetNetwork foldTarget(const StateDict& state)
 {
-    TargetNetwork network{foldFirst(state, sizes), {}, foldSecond(state, sizes), {}};
+    const NetworkSizes sizes = networkSizes(state);
+    TargetNetwork network{sizes, foldFirst(state, sizes), {}, foldSecond(state, sizes), {}};
     for (std::size_t band = 0; band < Band::countOf(sizes.bins); ++band)
         for (std::size_t channel = 0; channel < sizes.channels; ++channel)
             network.third.push_back(foldThird(state, sizes, channel, Band::at(band, sizes.bins)));

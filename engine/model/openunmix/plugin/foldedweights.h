@@ -15,7 +15,7 @@ struct LstmDirection {
     LstmRecurrence recurrence;
 };
 
-/// Sizes that the networks of one separator share.
+/// Sizes of one target's network; those of a separator have bins and channels in common.
 struct NetworkSizes {
     std::size_t bins = 0;      ///< F
     std::size_t inputBins = 0; ///< B
@@ -28,18 +28,15 @@ struct NetworkSizes {
 
 /// The network of one target.
 struct TargetNetwork {
+    NetworkSizes sizes;
     Linear first;                                   ///< fc1 with bn1 and the standardisation of the input
     std::vector<std::vector<LstmDirection>> layers; ///< [layer][direction: forward, backward]
     Linear second;                                  ///< fc2 with bn2
     std::vector<Linear> third;                      ///< [band][channel]: fc3 with bn3 and the output's scale and mean
 };
 
-/// Sizes from the shapes of the tensors, which have been checked before (inferShape).
-NetworkSizes networkSizes(const StateDict& state);
-
-/// Everything constant is multiplied into the matrices, in double: batch norms, standardisation of the input, scale and mean of the
-/// output.
-/// Source  spec 2.3, 2.4.
-TargetNetwork foldTarget(const StateDict& state, const NetworkSizes& sizes);
+/// Sizes come from the shapes of the tensors, which have been checked before (inferShape). Everything constant is multiplied into the
+/// matrices, in double: batch norms, standardisation of the input, scale and mean of the output. Source  spec 2.3, 2.4.
+TargetNetwork foldTarget(const StateDict& state);
 
 } // namespace stemwright::model

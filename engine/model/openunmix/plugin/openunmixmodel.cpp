@@ -1,10 +1,10 @@
 #include "engine/model/openunmix/plugin/openunmixmodel.h"
 
+#include "engine/base/vectormath.h"
 #include "engine/model/openunmix/plugin/lstm.h"
 
 #include <algorithm>
 #include <atomic>
-#include <functional>
 
 namespace stemwright::model {
 
@@ -26,6 +26,8 @@ struct Blocks {
     std::int64_t first(std::size_t block) const { return static_cast<std::int64_t>(block) * length; }
     std::size_t size(std::size_t block) const { return static_cast<std::size_t>(std::min(length, slices - first(block))); }
 };
+
+std::size_t hiddenSizeOf(const TargetNetwork& network) { return network.sizes.hidden; }
 
 /// Shares of prepare() in its time, for the progress: about the floating-point operations.
 constexpr double kEncodeShare = 0.3;
@@ -49,17 +51,23 @@ struct OpenUnmixModel::Pass {
     {
         if (const Status stopped = cancelled(); !stopped)
             return stopped;
-        const auto& sizes = model.m_sizes;
+        const std::size_t bins = model.m_info.stft.bins();
         const std::size_t rows = blocks.size(block);
-        std::vector<float> magnitudes(rows * sizes.channels * sizes.bins);
+        std::vector<float> magnitudes(rows * model.m_info.channels * bins);
         if (const Status read = mixture.magnitudes(blocks.first(block), magnitudes); !read)
             return read;
-        std::vector<float> input(rows * sizes.channels * sizes.inputBins);
-        for (std::size_t row = 0; row < rows * sizes.channels; ++row)
-            std::copy_n(magnitudes.data() + row * sizes.bins, sizes.inputBins, input.data() + row * sizes.inputBins);
+        std::vector<float> input;
         for (std::size_t target = 0; target < embeddings.size(); ++target) {
-            const auto output = model.m_targets[target].first.apply(input.data(), rows, Activation::Tanh);
-            if (const Status written = embeddings[target].write(blocks.first(block), {output.get(), rows * sizes.hidden}); !written)
+            const TargetNetwork& network = model.m_targets[target];
+            const std::size_t inputBins = network.sizes.inputBins;
+            if (target == 0 || inputBins != model.m_targets[target - 1].sizes.inputBins) {
+                input.resize(rows * model.m_info.channels * inputBins);
+                for (std::size_t row = 0; row < rows * model.m_info.channels; ++row)
+                    std::copy_n(magnitudes.data() + row * bins, inputBins, input.data() + row * inputBins);
+            }
+            const auto output = network.first.apply(input.data(), rows, Activation::Tanh);
+            const Status written = embeddings[target].write(blocks.first(block), {output.get(), rows * network.sizes.hidden});
+            if (!written)
                 return written;
         }
         context.progress(kEncodeShare * static_cast<double>(++done) / static_cast<double>(blocks.count()));
@@ -68,8 +76,8 @@ struct OpenUnmixModel::Pass {
 
     Status encode()
     {
-        for (std::size_t target = 0; target < model.m_targets.size(); ++target) {
-            auto file = RowFile::createTemporary(folder, model.m_sizes.hidden);
+        for (const TargetNetwork& network : model.m_targets) {
+            auto file = RowFile::createTemporary(folder, network.sizes.hidden);
             if (!file)
                 return std::unexpected(file.error());
             embeddings.push_back(std::move(*file));
@@ -79,22 +87,29 @@ struct OpenUnmixModel::Pass {
         return context.pool.parallelFor(blocks.count(), [&](std::size_t block) { return encodeBlock(blocks, block); });
     }
 
-    /// Runs one layer of the targets [first, first + count); `lower` holds each target's input and becomes its output.
+    struct LayerTask {
+        std::size_t target;
+        std::size_t direction;
+    };
+
+    /// Runs one layer of the targets [first, first + count) that have it; `lower` holds each target's input and becomes its output.
     Status runLayer(std::size_t layer, std::size_t first, std::size_t count, std::vector<std::vector<RowFile>>& lower)
     {
-        const auto& sizes = model.m_sizes;
         std::vector<std::vector<RowFile>> upper(count);
-        for (auto& files : upper)
-            for (std::size_t direction = 0; direction < sizes.directions; ++direction) {
+        std::vector<LayerTask> tasks;
+        for (std::size_t target = 0; target < count; ++target) {
+            const NetworkSizes& sizes = model.m_targets[first + target].sizes;
+            for (std::size_t direction = 0; layer < sizes.layers && direction < sizes.directions; ++direction) {
                 auto file = RowFile::createTemporary(folder, sizes.units());
                 if (!file)
                     return std::unexpected(file.error());
-                files.push_back(std::move(*file));
+                upper[target].push_back(std::move(*file));
+                tasks.push_back({target, direction});
             }
+        }
         const StageClock::Scope clock(context.clock, "LSTM");
-        const Status run = context.pool.parallelFor(count * sizes.directions, [&](std::size_t task) {
-            const std::size_t target = task / sizes.directions;
-            const std::size_t direction = task % sizes.directions;
+        const Status run = context.pool.parallelFor(tasks.size(), [&](std::size_t index) {
+            const auto [target, direction] = tasks[index];
             SideBySide input;
             if (layer == 0)
                 input = {&embeddings[first + target]};
@@ -103,7 +118,9 @@ struct OpenUnmixModel::Pass {
             return runLstm(model.m_targets[first + target].layers[layer][direction], direction == 0 ? Time::Forwards : Time::Backwards,
                            input, slices, upper[target][direction], context.stop);
         });
-        lower = std::move(upper);
+        for (std::size_t target = 0; target < count; ++target)
+            if (!upper[target].empty())
+                lower[target] = std::move(upper[target]);
         return run;
     }
 
@@ -111,29 +128,38 @@ struct OpenUnmixModel::Pass {
     {
         if (const Status stopped = cancelled(); !stopped)
             return stopped;
-        const std::size_t columns = model.m_sizes.hidden;
+        const std::size_t hiddenSize = model.m_targets[target].sizes.hidden;
         const std::size_t rows = blocks.size(block);
         SideBySide files{&embeddings[target]};
         for (const RowFile& file : hidden)
             files.push_back(&file);
-        std::vector<float> input(rows * 2 * columns);
+        std::vector<float> input(rows * 2 * hiddenSize);
         if (const Status read = readSideBySide(files, blocks.first(block), rows, input); !read)
             return read;
         const auto output = model.m_targets[target].second.apply(input.data(), rows, Activation::Relu);
-        // Targets lie one after the other in the bottleneck, each as a matrix of its own: [targets][slices][h].
-        return bottleneck.write(static_cast<std::int64_t>(target) * slices + blocks.first(block), {output.get(), rows * columns});
+        // Targets lie one after the other in the bottleneck, each as a matrix of its own: [targets][slices][columns].
+        const std::int64_t firstRow = static_cast<std::int64_t>(target) * slices + blocks.first(block);
+        if (hiddenSize == model.m_columns)
+            return bottleneck.write(firstRow, {output.get(), rows * hiddenSize});
+        std::vector<float> padded(rows * model.m_columns, 0.0F);
+        for (std::size_t row = 0; row < rows; ++row)
+            std::copy_n(output.get() + row * hiddenSize, hiddenSize, padded.data() + row * model.m_columns);
+        return bottleneck.write(firstRow, padded);
     }
 
     /// LSTM and second layer of a few targets.
     Status decode(std::size_t first, std::size_t count)
     {
         std::vector<std::vector<RowFile>> hidden(count);
-        const auto layers = static_cast<double>(model.m_sizes.layers);
-        for (std::size_t layer = 0; layer < model.m_sizes.layers; ++layer) {
+        std::size_t layers = 0;
+        for (std::size_t target = first; target < first + count; ++target)
+            layers = std::max(layers, model.m_targets[target].sizes.layers);
+        for (std::size_t layer = 0; layer < layers; ++layer) {
             if (const Status run = runLayer(layer, first, count, hidden); !run)
                 return run;
-            const double part = (static_cast<double>(first) + static_cast<double>(count) * static_cast<double>(layer + 1) / layers) /
-                                static_cast<double>(model.m_targets.size());
+            const double part =
+                (static_cast<double>(first) + static_cast<double>(count) * static_cast<double>(layer + 1) / static_cast<double>(layers)) /
+                static_cast<double>(model.m_targets.size());
             context.progress(kEncodeShare + (1.0 - kEncodeShare) * part);
         }
         const Blocks blocks(slices, context.pool.size());
@@ -145,8 +171,9 @@ struct OpenUnmixModel::Pass {
     }
 };
 
-OpenUnmixModel::OpenUnmixModel(ModelInfo info, const NetworkSizes& sizes, std::vector<TargetNetwork> targets)
-    : m_info(std::move(info)), m_sizes(sizes), m_targets(std::move(targets))
+OpenUnmixModel::OpenUnmixModel(ModelInfo info, std::vector<TargetNetwork> targets)
+    : m_info(std::move(info)), m_targets(std::move(targets)),
+      m_columns(std::ranges::max_element(m_targets, {}, hiddenSizeOf)->sizes.hidden)
 {
 }
 
@@ -157,7 +184,8 @@ Status OpenUnmixModel::prepare(const Mixture& mixture, RowFile& bottleneck, cons
         Pass pass{*this, mixture, bottleneck, scratchFolder, context, mixture.slices(), {}};
         if (const Status encoded = pass.encode(); !encoded)
             return encoded;
-        const std::size_t together = std::max<std::size_t>(1, context.pool.size() / m_sizes.directions);
+        // Two directions each, as a rule: enough to keep all threads busy, and no more scratch files than that.
+        const std::size_t together = std::max<std::size_t>(1, context.pool.size() / 2);
         for (std::size_t target = 0; target < m_targets.size(); target += together)
             if (const Status decoded = pass.decode(target, std::min(together, m_targets.size() - target)); !decoded)
                 return decoded;
@@ -168,36 +196,36 @@ Status OpenUnmixModel::prepare(const Mixture& mixture, RowFile& bottleneck, cons
 /// The third layer of all targets over one window's rows of the bottleneck.
 class OpenUnmixModel::Masking final : public WindowEstimate {
 public:
-    Masking(const OpenUnmixModel& model, const SliceWindow& window)
-        : m_model(model), m_window(window), m_rows(model.m_targets.size() * window.slices * model.m_sizes.hidden)
-    {
-    }
+    Masking(const OpenUnmixModel& model, const SliceWindow& window) : m_model(model), m_window(window), m_rows(model.m_targets.size()) {}
 
     Status read(const RowFile& bottleneck, std::int64_t songSlices)
     {
-        const std::size_t count = m_window.slices * m_model.m_sizes.hidden;
-        for (std::size_t target = 0; target < m_model.m_targets.size(); ++target)
-            if (const Status read = bottleneck.read(static_cast<std::int64_t>(target) * songSlices + m_window.firstSlice,
-                                                    std::span(m_rows).subspan(target * count, count));
-                !read)
+        for (std::size_t target = 0; target < m_rows.size(); ++target) {
+            auto& rows = m_rows[target];
+            rows.resize(m_window.slices * m_model.m_columns);
+            const std::int64_t firstRow = static_cast<std::int64_t>(target) * songSlices + m_window.firstSlice;
+            if (const Status read = bottleneck.read(firstRow, rows); !read)
                 return read;
+            const std::size_t hidden = m_model.m_targets[target].sizes.hidden;
+            for (std::size_t row = 1; hidden < m_model.m_columns && row < m_window.slices; ++row)
+                std::copy_n(rows.data() + row * m_model.m_columns, hidden, rows.data() + row * hidden);
+        }
         return {};
     }
 
     Status magnitudes(std::size_t band, std::span<float> out) const override
     {
-        const auto& sizes = m_model.m_sizes;
-        const auto [first, count] = Band::at(band, sizes.bins);
+        const std::size_t channels = m_model.m_info.channels;
+        const std::size_t bins = m_model.m_info.stft.bins();
+        const auto [first, count] = Band::at(band, bins);
         float* row = out.data();
-        for (std::size_t target = 0; target < m_model.m_targets.size(); ++target, row += m_window.slices * sizes.channels * count)
-            for (std::size_t channel = 0; channel < sizes.channels; ++channel) {
-                const Linear& third = m_model.m_targets[target].third[band * sizes.channels + channel];
-                const auto masks = third.apply(m_rows.data() + target * m_window.slices * sizes.hidden, m_window.slices, Activation::Relu);
-                for (std::size_t i = 0; i < m_window.slices; ++i) {
-                    const float* mixture = m_window.magnitudes.data() + (i * sizes.channels + channel) * sizes.bins + first;
-                    std::transform(mixture, mixture + count, masks.get() + i * count, row + (i * sizes.channels + channel) * count,
-                                   std::multiplies());
-                }
+        for (std::size_t target = 0; target < m_rows.size(); ++target, row += m_window.slices * channels * count)
+            for (std::size_t channel = 0; channel < channels; ++channel) {
+                const Linear& third = m_model.m_targets[target].third[band * channels + channel];
+                const auto masks = third.apply(m_rows[target].data(), m_window.slices, Activation::Relu);
+                for (std::size_t i = 0; i < m_window.slices; ++i)
+                    multiply({m_window.magnitudes.data() + (i * channels + channel) * bins + first, count},
+                             {masks.get() + i * count, count}, row + (i * channels + channel) * count);
             }
         return {};
     }
@@ -205,7 +233,7 @@ public:
 private:
     const OpenUnmixModel& m_model;
     SliceWindow m_window;
-    std::vector<float> m_rows; ///< [targets][slices][h]
+    std::vector<std::vector<float>> m_rows; ///< [targets][slices][h]
 };
 
 Result<std::unique_ptr<WindowEstimate>> OpenUnmixModel::estimate(const Mixture& mixture, const RowFile& bottleneck,
@@ -223,15 +251,13 @@ Result<std::unique_ptr<Model>> makeOpenUnmixModel(ModelInfo info, const WeightsS
     const Status made = guarded([&]() -> Status {
         useOwnThreads();
         std::vector<TargetNetwork> targets;
-        NetworkSizes sizes;
         for (std::size_t target = 0; target < info.targets.size(); ++target) {
             const auto state = weights(target);
             if (!state)
                 return std::unexpected(state.error());
-            sizes = networkSizes(*state);
-            targets.push_back(foldTarget(*state, sizes));
+            targets.push_back(foldTarget(*state));
         }
-        model = std::make_unique<OpenUnmixModel>(std::move(info), sizes, std::move(targets));
+        model = std::make_unique<OpenUnmixModel>(std::move(info), std::move(targets));
         return {};
     });
     if (!made)

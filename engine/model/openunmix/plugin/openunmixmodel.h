@@ -17,10 +17,10 @@ namespace stemwright::model {
 /// Source  spec 2.3.
 class OpenUnmixModel final : public Model {
 public:
-    OpenUnmixModel(ModelInfo info, const NetworkSizes& sizes, std::vector<TargetNetwork> targets);
+    OpenUnmixModel(ModelInfo info, std::vector<TargetNetwork> targets);
 
     const ModelInfo& info() const override { return m_info; }
-    std::size_t bottleneckColumns() const override { return m_sizes.hidden; }
+    std::size_t bottleneckColumns() const override { return m_columns; }
     std::size_t bottleneckRowsPerSlice() const override { return m_targets.size(); }
     [[nodiscard]] Status prepare(const Mixture& mixture, RowFile& bottleneck, const std::filesystem::path& scratchFolder,
                                  const JobContext& context) override;
@@ -32,8 +32,8 @@ private:
     class Masking; ///< what estimate() gives
 
     ModelInfo m_info;
-    NetworkSizes m_sizes;
     std::vector<TargetNetwork> m_targets;
+    std::size_t m_columns; ///< the largest h; the rows of smaller networks end in zeros
 };
 
 Result<std::unique_ptr<Model>> makeOpenUnmixModel(ModelInfo info, const WeightsSource& weights);

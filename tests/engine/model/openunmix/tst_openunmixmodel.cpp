@@ -1,141 +1,13 @@
-#include "engine/model/openunmix/networkplugin.h"
-#include "tests/support/wholewindow.h"
+#include "anchormodel.h"
+#include "plainnetwork.h"
 
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <cmath>
 
 using namespace stemwright;
 using namespace stemwright::model;
-
-namespace {
-
-struct Variant {
-    std::size_t bins = 5, inputBins = 3, channels = 2, hidden = 4, layers = 3;
-    bool bidirectional = true;
-};
-
-/// Fills tensors by the rule of the specification's conformance vector 11.4.
-class AnchorWeights {
-public:
-    explicit AnchorWeights(const Variant& variant)
-    {
-        const auto [bins, inputBins, channels, hidden, layers, bidirectional] = variant;
-        const std::size_t units = bidirectional ? hidden / 2 : hidden;
-        add("input_mean", {inputBins});
-        add("input_scale", {inputBins}, 1.0);
-        add("output_scale", {bins}, 1.0);
-        add("output_mean", {bins}, 1.0);
-        add("fc1.weight", {hidden, channels * inputBins});
-        addNorm("bn1", hidden);
-        for (std::size_t layer = 0; layer < layers; ++layer)
-            for (const char* direction : {"", "_reverse"}) {
-                if (*direction && !bidirectional)
-                    continue;
-                const std::string suffix = "_l" + std::to_string(layer) + direction;
-                add("lstm.weight_ih" + suffix, {4 * units, hidden});
-                add("lstm.weight_hh" + suffix, {4 * units, units});
-                add("lstm.bias_ih" + suffix, {4 * units});
-                add("lstm.bias_hh" + suffix, {4 * units});
-            }
-        add("fc2.weight", {hidden, 2 * hidden});
-        addNorm("bn2", hidden);
-        add("fc3.weight", {channels * bins, hidden});
-        addNorm("bn3", channels * bins);
-    }
-    StateDict state;
-
-private:
-    void add(const std::string& name, const std::vector<std::size_t>& shape, double offset = 0.0, bool absolute = false)
-    {
-        Tensor tensor;
-        std::size_t count = 1;
-        for (const std::size_t size : shape) {
-            tensor.shape.push_back(static_cast<std::int64_t>(size));
-            count *= size;
-        }
-        for (std::size_t i = 0; i < count; ++i) {
-            const double r = 0.3 * std::sin(1.7 * m_next + 0.37 * static_cast<double>(i));
-            tensor.values.push_back(static_cast<float>(offset + (absolute ? std::abs(r) : r)));
-        }
-        ++m_next;
-        state.emplace(name, std::move(tensor));
-    }
-    void addNorm(const std::string& name, std::size_t size)
-    {
-        add(name + ".weight", {size}, 1.0);
-        add(name + ".bias", {size});
-        add(name + ".running_mean", {size});
-        add(name + ".running_var", {size}, 1.0, true);
-    }
-    int m_next = 0;
-};
-
-/// Magnitudes from a formula.
-class FormulaMixture final : public Mixture {
-public:
-    FormulaMixture(std::int64_t slices, std::size_t channels, std::size_t bins) : m_slices(slices), m_channels(channels), m_bins(bins) {}
-    std::int64_t frames() const override { return 0; }
-    std::size_t channels() const override { return m_channels; }
-    std::int64_t slices() const override { return m_slices; }
-    Status samples(std::int64_t, std::size_t, std::span<float>) const override { return {}; }
-    Status magnitudes(std::int64_t firstSlice, std::span<float> out) const override
-    {
-        for (std::size_t i = 0; i < out.size(); ++i) {
-            const auto m = static_cast<double>(firstSlice + static_cast<std::int64_t>(i / (m_channels * m_bins)));
-            const auto c = static_cast<double>(i / m_bins % m_channels);
-            const auto k = static_cast<double>(i % m_bins);
-            out[i] = static_cast<float>(0.5 + 0.5 * std::sin(1.3 * c + 0.7 * k + 0.4 * m));
-        }
-        return {};
-    }
-
-private:
-    std::int64_t m_slices;
-    std::size_t m_channels, m_bins;
-};
-
-/// Prepares and estimates a whole mixture; windows of `windowSlices`, asked for from the last to the first.
-std::vector<float> masked(const Variant& variant, std::int64_t slices, std::size_t windowSlices, std::size_t threads,
-                          std::size_t targets = 1)
-{
-    const auto plugin = networkPlugin();
-    if (!plugin)
-        qFatal("%s", plugin.error().detail.c_str());
-    ModelInfo info{.id = "test", .architecture = "open-unmix", .targets = std::vector<std::string>(targets, "vocals")};
-    auto model = (*plugin)->makeOpenUnmix(info, [&](std::size_t) { return Result<StateDict>(AnchorWeights(variant).state); });
-    if (!model)
-        qFatal("%s", model.error().detail.c_str());
-    const QTemporaryDir folder;
-    const auto path = std::filesystem::path(folder.path().toStdString());
-    ThreadPool pool(threads);
-    const JobContext context{.pool = pool};
-    const FormulaMixture mixture(slices, variant.channels, variant.bins);
-    auto bottleneck = RowFile::createTemporary(path, (*model)->bottleneckColumns());
-    if (!bottleneck || !(*model)->prepare(mixture, *bottleneck, path, context))
-        qFatal("prepare failed");
-    const std::size_t row = variant.channels * variant.bins;
-    std::vector<float> out(targets * static_cast<std::size_t>(slices) * row);
-    const auto last = (slices - 1) / static_cast<std::int64_t>(windowSlices) * static_cast<std::int64_t>(windowSlices);
-    for (std::int64_t first = last; first >= 0; first -= static_cast<std::int64_t>(windowSlices)) {
-        const std::size_t count = std::min(windowSlices, static_cast<std::size_t>(slices - first));
-        std::vector<float> magnitudes(count * row);
-        if (!mixture.magnitudes(first, magnitudes))
-            qFatal("magnitudes failed");
-        const SliceWindow window{.firstSlice = first, .slices = count, .magnitudes = magnitudes};
-        const auto estimate = (*model)->estimate(mixture, *bottleneck, window, context);
-        if (!estimate)
-            qFatal("%s", estimate.error().detail.c_str());
-        const auto whole = test::wholeWindow(**estimate, targets * count * variant.channels, variant.bins);
-        for (std::size_t target = 0; target < targets; ++target)
-            std::copy_n(whole->data() + target * count * row, count * row,
-                        out.data() + (target * static_cast<std::size_t>(slices) + static_cast<std::size_t>(first)) * row);
-    }
-    return out;
-}
-
-} // namespace
+using namespace stemwright::test;
 
 class TestOpenUnmixModel : public QObject {
     Q_OBJECT
@@ -152,7 +24,7 @@ private Q_SLOTS:
     {
         QFETCH(bool, bidirectional);
         QFETCH(std::vector<double>, values);
-        const auto y = masked({.bidirectional = bidirectional}, 4, 300, 2);
+        const auto y = masked({AnchorWeights({.bidirectional = bidirectional}).state}, 4, 300, 2);
         const auto at = [&](std::size_t c, std::size_t k, std::size_t m) { return static_cast<double>(y[(m * 2 + c) * 5 + k]); };
         QVERIFY(std::abs(at(0, 0, 0) - values[0]) < 1e-6);
         QVERIFY(std::abs(at(1, 2, 1) - values[1]) < 1e-6);
@@ -168,12 +40,67 @@ private Q_SLOTS:
     void divisionOfWorkDoesNotMatter()
     {
         const Variant variant{.bins = 37, .inputBins = 30, .hidden = 44};
-        const auto whole = masked(variant, 700, 700, 1);
-        const auto parts = masked(variant, 700, 64, 3, 3);
+        const StateDict state = AnchorWeights(variant).state;
+        const auto whole = masked({state}, 700, 700, 1);
+        const auto parts = masked({state, state, state}, 700, 64, 3);
         float worst = 0.0F;
         for (std::size_t i = 0; i < parts.size(); ++i)
             worst = std::max(worst, std::abs(parts[i] - whole[i % whole.size()]));
         QVERIFY2(worst < 2e-6F, qPrintable(QString::number(static_cast<double>(worst))));
+    }
+
+    /// A long song is computed in stretches side by side. Cells that forget soon do not notice; those that remember everything have to be
+    /// followed through all stretches; in between, a stretch joins its former course on the way.
+    void stretchesGiveWhatOneRunGives_data()
+    {
+        QTest::addColumn<float>("forgetBias");
+        QTest::addColumn<bool>("bidirectional");
+        QTest::newRow("forgets at once") << -3.0F << true;
+        QTest::newRow("as it comes") << 0.0F << true;
+        QTest::newRow("remembers for some hundred slices") << 4.5F << true;
+        QTest::newRow("never forgets") << 14.0F << true;
+        QTest::newRow("never forgets, one direction") << 14.0F << false;
+    }
+    void stretchesGiveWhatOneRunGives()
+    {
+        QFETCH(float, forgetBias);
+        QFETCH(bool, bidirectional);
+        constexpr std::int64_t kSlices = 1501;
+        StateDict state = AnchorWeights({.hidden = 6, .layers = 2, .bidirectional = bidirectional}).state;
+        for (auto& [name, tensor] : state)
+            if (name.starts_with("lstm.bias_ih")) {
+                const std::size_t units = tensor.values.size() / 4;
+                std::fill_n(tensor.values.begin() + static_cast<std::ptrdiff_t>(units), units, forgetBias);
+            }
+        const SpectrumShape shape(state);
+        const std::size_t row = shape.channels * shape.bins;
+        std::vector<float> magnitudes(kSlices * row);
+        QVERIFY(FormulaMixture(kSlices, shape.channels, shape.bins).magnitudes(0, magnitudes).has_value());
+        PlainNetwork::Rows mixture;
+        for (std::size_t t = 0; t < kSlices; ++t)
+            mixture.emplace_back(magnitudes.begin() + static_cast<std::ptrdiff_t>(t * row),
+                                 magnitudes.begin() + static_cast<std::ptrdiff_t>((t + 1) * row));
+        const auto wanted = PlainNetwork(state).run(mixture);
+        const auto found = masked({state}, kSlices, 300, 2);
+        double worst = 0.0;
+        for (std::size_t i = 0; i < found.size(); ++i)
+            worst = std::max(worst, std::abs(static_cast<double>(found[i]) - wanted[i / row][i % row]));
+        QVERIFY2(worst < 1e-5, qPrintable(QString::number(worst)));
+    }
+
+    /// Targets of one model need the same spectra, not networks of the same size.
+    void targetsMayDifferInSize()
+    {
+        const std::vector<StateDict> networks{
+            AnchorWeights({.hidden = 4}).state,
+            AnchorWeights({.inputBins = 5, .hidden = 12, .layers = 1}).state,
+            AnchorWeights({.hidden = 7, .layers = 2, .bidirectional = false}).state,
+        };
+        const auto together = masked(networks, 40, 16, 2);
+        auto expected = together.begin();
+        for (const StateDict& network : networks)
+            for (const float value : masked({network}, 40, 40, 1))
+                QVERIFY(std::abs(value - *expected++) < 1e-6F);
     }
 
     void cancels()
