@@ -57,7 +57,8 @@ private Q_SLOTS:
         QTest::addColumn<bool>("bidirectional");
         QTest::newRow("forgets at once") << -3.0F << true;
         QTest::newRow("as it comes") << 0.0F << true;
-        QTest::newRow("remembers for some hundred slices") << 4.5F << true;
+        QTest::newRow("remembers for two hundred slices") << 2.5F << true;
+        QTest::newRow("remembers for a thousand slices") << 4.5F << true;
         QTest::newRow("never forgets") << 14.0F << true;
         QTest::newRow("never forgets, one direction") << 14.0F << false;
     }
