@@ -1,5 +1,6 @@
 #include "engine/separate/bottleneckcache.h"
 #include "engine/separate/separation.h"
+#include "tests/support/memorysink.h"
 #include "tests/support/sharemodel.h"
 
 #include <QTemporaryDir>
@@ -10,24 +11,8 @@
 
 using namespace stemwright;
 using namespace stemwright::separate;
+using stemwright::test::MemorySink;
 using stemwright::test::ShareModel;
-
-namespace {
-
-/// Keeps the stems in memory.
-class MemorySink final : public StemSink {
-public:
-    Status write(std::size_t stem, std::span<const float> frames) override
-    {
-        if (stem >= stems.size())
-            stems.resize(stem + 1);
-        stems[stem].insert(stems[stem].end(), frames.begin(), frames.end());
-        return {};
-    }
-    std::vector<std::vector<float>> stems;
-};
-
-} // namespace
 
 class TestSeparation : public QObject {
     Q_OBJECT
