@@ -35,4 +35,16 @@ inline bool startsWith(std::span<const std::byte> bytes, std::string_view text)
     return true;
 }
 
+/// Length of the ID3v2 tag that begins with these bytes, 0 when none does.
+inline std::int64_t id3Bytes(std::span<const std::byte, 10> head)
+{
+    if (!startsWith(head, "ID3"))
+        return 0;
+    std::int64_t bytes = 0;
+    for (const std::byte digit : head.subspan(6, 4))
+        bytes = bytes << 7U | std::to_integer<std::int64_t>(digit & std::byte{0x7F});
+    const bool hasFooter = (head[5] & std::byte{0x10}) != std::byte{0};
+    return 10 + bytes + (hasFooter ? 10 : 0);
+}
+
 } // namespace stemwright::audio

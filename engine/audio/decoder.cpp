@@ -45,17 +45,21 @@ void Decoder::account(std::span<float> samples, std::size_t frames)
 void Decoder::judgeEnd(const std::filesystem::path& path, std::int64_t slackFrames, std::string_view reason)
 {
     m_damage.clear();
+    const int rateHz = info().sampleRateHz;
+    const std::int64_t decoded = m_framesRead - m_lostFrames;
     const bool isShort = info().claimedFrames > 0 && m_framesRead < info().claimedFrames - slackFrames;
-    if (!isShort && reason.empty())
+    if (!isShort && m_lostFrames == 0 && reason.empty())
         return;
     m_damage = path.string() + ": ";
-    if (isShort)
-        m_damage += "only " + secondsText(m_framesRead, info().sampleRateHz) + " of " +
-                    secondsText(info().claimedFrames, info().sampleRateHz) + " seconds could be read";
+    if (info().claimedFrames > decoded && (isShort || m_lostFrames > 0))
+        m_damage += "only " + secondsText(decoded, rateHz) + " of " + secondsText(info().claimedFrames, rateHz) + " seconds could be read";
     else
-        m_damage += secondsText(m_framesRead, info().sampleRateHz) + " seconds could be read";
-    if (!reason.empty())
-        m_damage += " (" + std::string(reason) + ")";
+        m_damage += secondsText(decoded, rateHz) + " seconds could be read";
+    std::string remarks(reason);
+    if (m_lostFrames > 0)
+        remarks += (remarks.empty() ? "" : "; ") + secondsText(m_lostFrames, rateHz) + " seconds in damaged places are silent now";
+    if (!remarks.empty())
+        m_damage += " (" + remarks + ")";
 }
 
 Result<std::unique_ptr<Decoder>> openDecoder(const std::filesystem::path& path)

@@ -38,14 +38,15 @@ public:
     virtual const AudioInfo& info() const = 0;
 
     /// Reads the next frames, interleaved; `frames` holds whole frames. Returns how many frames were read, 0 at the end. What a
-    /// damaged file still holds is read; then damage() tells. NaN, infinities and values beyond kLargestSample are replaced by 0 and
+    /// damaged file still holds is read, with silence of the same length for what is lost in between where that is known, so that
+    /// what follows stays in its place; then damage() tells. NaN, infinities and values beyond kLargestSample are replaced by 0 and
     /// counted.
     /// Errors  IoError when the disk fails.
     virtual Result<std::size_t> read(std::span<float> frames) = 0;
 
     /// Samples that were NaN or infinite so far.
     std::int64_t nonFiniteSamples() const { return m_nonFiniteSamples; }
-    /// Frames read so far.
+    /// Frames read so far, with silence where the file is damaged.
     std::int64_t framesRead() const { return m_framesRead; }
     /// After the end: why less came than the header promised, or empty.
     const std::string& damage() const { return m_damage; }
@@ -58,12 +59,13 @@ protected:
 
     std::int64_t m_nonFiniteSamples = 0;
     std::int64_t m_framesRead = 0;
+    std::int64_t m_lostFrames = 0; ///< of these, silence that stands for what could not be decoded
     std::string m_damage;
 };
 
-/// Opens a sound file by its content, whatever its name says. libsndfile reads WAV, RF64, AIFF, FLAC, Ogg Vorbis and Opus; FFmpeg's
-/// libraries read the rest and what libsndfile refuses. MP3 is among the rest, because libsndfile's decoder prints to the terminal
-/// when a file is damaged and gives up where FFmpeg's finds the next frame; both drop the encoder's padding.
+/// Opens a sound file by its content, whatever its name says. libsndfile reads WAV, RF64, AIFF, Ogg Vorbis and Opus; FFmpeg's
+/// libraries read the rest and what libsndfile refuses. MP3, FLAC and damaged Ogg files are among the rest, because libsndfile gives
+/// up at the damage or closes the hole, and its MP3 decoder prints to the terminal.
 ///
 /// Errors  those of checkRegularFile (folders, pipes and devices are refused without opening them); Unsupported for what is no
 ///         sound file, for rates outside 4-768 kHz and for more than 8 channels; Corrupt for a sound file of which nothing can be

@@ -1,6 +1,7 @@
 #include "engine/audio/ffmpegdecoder.h"
 
 #include "engine/audio/ffmpeginput.h"
+#include "engine/audio/gapwatch.h"
 
 extern "C" {
 #include <libavcodec/avcodec.h>
@@ -22,6 +23,10 @@ namespace {
 constexpr double kInexactSeconds = 0.5;
 /// A jump in the time stamps that their rounding does not explain.
 constexpr double kGapSeconds = 0.1;
+/// In Ogg they are counted from the pages; the block sizes of Vorbis explain 2032 frames at the most.
+constexpr std::int64_t kOggGapFrames = 2033;
+/// No song takes fewer; silence for lost sound is bounded by it.
+constexpr std::int64_t kFewestBytesPerSecond = 1000;
 
 template <auto free>
 struct Freer {
@@ -61,12 +66,14 @@ public:
     Result<std::size_t> read(std::span<float> frames) override;
 
 private:
+    std::size_t takeSilence(std::span<float> frames);
+    std::size_t takeSound(std::span<float> frames);
     void readPromises(const SoundHeader& header);
     /// Fills m_block with the next decoded frames; leaves it empty at the end.
     Status decodeBlock();
     Status feed();
-    void watchTime();
     Status convert();
+    void watchGaps();
     void end(std::string reason);
 
     std::unique_ptr<FfmpegInput> m_input;
@@ -80,9 +87,8 @@ private:
     bool m_isExact = false;   ///< claimedFrames is the length to the frame
     bool m_isDrained = false; ///< the last packet was given to the decoder
     bool m_isFinished = false;
-    std::int64_t m_brokenPackets = 0;
-    bool m_hasGaps = false;
-    std::optional<std::int64_t> m_expectedTime; ///< of the next block, in frames
+    GapWatch m_gaps;
+    std::int64_t m_silenceDue = 0; ///< frames of lost sound in front of m_block, still to be handed out
     std::string m_endReason;
     std::vector<float> m_block;
     std::size_t m_blockUsed = 0; ///< samples of m_block already handed out
@@ -104,6 +110,8 @@ Status FfmpegDecoder::start()
     int code = avcodec_parameters_to_context(m_codec.get(), stream.codecpar);
     m_codec->thread_count = 1;
     m_codec->pkt_timebase = stream.time_base;
+    if (stream.codecpar->codec_id == AV_CODEC_ID_FLAC) // a wrong check sum means noise at full scale; leave such a block out
+        m_codec->err_recognition = AV_EF_CRCCHECK | AV_EF_EXPLODE;
     if (code >= 0)
         code = avcodec_open2(m_codec.get(), codec, nullptr);
     if (code < 0)
@@ -127,6 +135,8 @@ void FfmpegDecoder::readPromises(const SoundHeader& header)
         return;
     if (stream.duration > 0 && m_input->format().duration_estimation_method == AVFMT_DURATION_FROM_STREAM) {
         m_info.claimedFrames = av_rescale_q(stream.duration, stream.time_base, frame);
+        if (header.container == "Ogg") // the demultiplexer leaves in what Opus has in front of the sound
+            m_info.claimedFrames -= stream.codecpar->initial_padding;
         m_isExact = av_cmp_q(stream.time_base, frame) == 0;
     } else {
         m_info.claimedFrames = matroskaFrames(stream, m_info.sampleRateHz);
@@ -142,22 +152,37 @@ Result<std::size_t> FfmpegDecoder::read(std::span<float> frames)
             static_cast<std::size_t>(std::clamp<std::int64_t>(m_info.claimedFrames - m_framesRead, 0, static_cast<std::int64_t>(wanted)));
     std::size_t done = 0;
     while (done < wanted) {
-        if (m_blockUsed == m_block.size()) {
+        if (m_silenceDue == 0 && m_blockUsed == m_block.size()) {
             if (const Status decoded = decodeBlock(); !decoded)
                 return std::unexpected(decoded.error());
             if (m_block.empty())
                 break;
         }
-        const std::size_t count = std::min(wanted - done, (m_block.size() - m_blockUsed) / channels);
-        std::copy_n(m_block.begin() + static_cast<std::ptrdiff_t>(m_blockUsed), count * channels,
-                    frames.begin() + static_cast<std::ptrdiff_t>(done * channels));
-        m_blockUsed += count * channels;
-        done += count;
+        done += m_silenceDue > 0 ? takeSilence(frames.subspan(done * channels, (wanted - done) * channels))
+                                 : takeSound(frames.subspan(done * channels, (wanted - done) * channels));
     }
     account(frames.first(done * channels), done);
     if (done < frames.size() / channels)
         judgeEnd(m_input->path(), m_isExact ? 0 : static_cast<std::int64_t>(kInexactSeconds * m_info.sampleRateHz), m_endReason);
     return done;
+}
+
+std::size_t FfmpegDecoder::takeSilence(std::span<float> frames)
+{
+    const auto channels = static_cast<std::size_t>(m_info.channels);
+    const std::size_t count = std::min(frames.size() / channels, static_cast<std::size_t>(m_silenceDue));
+    std::fill_n(frames.begin(), count * channels, 0.0F);
+    m_silenceDue -= static_cast<std::int64_t>(count);
+    m_lostFrames += static_cast<std::int64_t>(count);
+    return count;
+}
+
+std::size_t FfmpegDecoder::takeSound(std::span<float> frames)
+{
+    const std::size_t samples = std::min(frames.size(), m_block.size() - m_blockUsed);
+    std::copy_n(m_block.begin() + static_cast<std::ptrdiff_t>(m_blockUsed), samples, frames.begin());
+    m_blockUsed += samples;
+    return samples / static_cast<std::size_t>(m_info.channels);
 }
 
 Status FfmpegDecoder::decodeBlock()
@@ -176,7 +201,7 @@ Status FfmpegDecoder::decodeBlock()
         else
             status = feed();
         if (code < 0 && code != AVERROR(EAGAIN) && code != AVERROR_EOF)
-            ++m_brokenPackets;
+            m_gaps.noteBroken();
         if (!status)
             return status;
     }
@@ -195,12 +220,14 @@ Status FfmpegDecoder::feed()
             end("the rest of the file is damaged");
         else if (m_header.isCutOff)
             end("the file ends early");
-        else if (m_brokenPackets > 0 || m_hasGaps)
+        else if (!m_input->trouble().empty())
+            end(std::string(m_input->trouble()));
+        else if (m_gaps.hasJumps() || (m_gaps.hasBroken() && m_lostFrames == 0))
             end("damaged places were left out");
         return {};
     }
     if (avcodec_send_packet(m_codec.get(), m_packet.get()) < 0)
-        ++m_brokenPackets;
+        m_gaps.noteBroken();
     av_packet_unref(m_packet.get());
     return {};
 }
@@ -211,13 +238,17 @@ Status FfmpegDecoder::convert()
     if (m_info.channels == 0) {
         m_info.channels = channels;
         m_info.sampleRateHz = m_frame->sample_rate;
+        watchGaps();
     }
     if (channels != m_info.channels || m_frame->sample_rate != m_info.sampleRateHz) {
         end("from there on it has another rate or other channels");
         m_isFinished = true;
         return {};
     }
-    watchTime();
+    std::optional<std::int64_t> time;
+    if (m_frame->pts != AV_NOPTS_VALUE)
+        time = av_rescale_q(m_frame->pts, m_input->stream().time_base, {1, m_info.sampleRateHz});
+    m_silenceDue += m_gaps.lostBefore(time, m_frame->nb_samples);
     if (m_frame->format != m_sampleFormat) {
         SwrContext* converter = nullptr;
         const auto format = static_cast<AVSampleFormat>(m_frame->format);
@@ -236,15 +267,19 @@ Status FfmpegDecoder::convert()
     return {};
 }
 
-/// Lost packets leave a gap in the time stamps even where no error is reported.
-void FfmpegDecoder::watchTime()
+/// When the first block has told the rate.
+void FfmpegDecoder::watchGaps()
 {
-    if (m_frame->pts == AV_NOPTS_VALUE)
-        return;
-    const std::int64_t time = av_rescale_q(m_frame->pts, m_input->stream().time_base, {1, m_info.sampleRateHz});
-    const auto slack = static_cast<std::int64_t>(kGapSeconds * m_info.sampleRateHz);
-    m_hasGaps = m_hasGaps || (m_expectedTime && time > *m_expectedTime && time - *m_expectedTime > slack);
-    m_expectedTime = time + m_frame->nb_samples;
+    const AVStream& stream = m_input->stream();
+    GapWatch::Limits limits{.toleranceFrames = static_cast<std::int64_t>(kGapSeconds * m_info.sampleRateHz),
+                            .silenceFrames = m_input->sizeBytes() / kFewestBytesPerSecond * m_info.sampleRateHz};
+    if (m_header.container == "FLAC" || m_header.container == "MP3")
+        limits.toleranceFrames = 0;
+    else if (m_header.container == "Ogg")
+        limits.toleranceFrames = kOggGapFrames;
+    if (stream.start_time != AV_NOPTS_VALUE)
+        limits.start = av_rescale_q(stream.start_time, stream.time_base, {1, m_info.sampleRateHz});
+    m_gaps.configure(limits);
 }
 
 void FfmpegDecoder::end(std::string reason)
@@ -257,7 +292,7 @@ void FfmpegDecoder::end(std::string reason)
 
 Result<std::unique_ptr<Decoder>> openFfmpegDecoder(File& file, const SoundHeader& header)
 {
-    auto input = FfmpegInput::open(std::move(file), header.container);
+    auto input = FfmpegInput::open(std::move(file), header);
     if (!input)
         return std::unexpected(input.error());
     auto decoder = std::make_unique<FfmpegDecoder>(std::move(*input), header);

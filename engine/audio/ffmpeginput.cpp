@@ -9,12 +9,14 @@ extern "C" {
 
 #include <array>
 #include <mutex>
+#include <span>
 
 namespace stemwright::audio {
 
 namespace {
 
 constexpr int kIoBufferBytes = 1 << 15;
+constexpr std::size_t kSkipBytes = 10; // of side data that tells samples to drop
 
 /// Formats with sound of their own; no play lists, no pictures, nothing that opens further files.
 constexpr const char* kFormats = "aac,ac3,aiff,amr,ape,asf,au,avi,caf,dsf,dts,eac3,flac,flv,matroska,webm,mov,mp4,m4a,3gp,3g2,mj2,mp3,mpc,"
@@ -45,13 +47,13 @@ std::string ffmpegMessage(int code)
     return text.data();
 }
 
-Result<std::unique_ptr<FfmpegInput>> FfmpegInput::open(File&& file, const std::string& container)
+Result<std::unique_ptr<FfmpegInput>> FfmpegInput::open(File&& file, const SoundHeader& header)
 {
     static std::once_flag silenced; // the library prints to the terminal otherwise
     std::call_once(silenced, [] { av_log_set_level(AV_LOG_QUIET); });
 
-    std::unique_ptr<FfmpegInput> input(new FfmpegInput(std::move(file)));
-    Status status = input->start(container);
+    std::unique_ptr<FfmpegInput> input(new FfmpegInput(std::move(file), header));
+    Status status = input->start();
     if (status)
         status = input->chooseTrack();
     if (!input->m_disk)
@@ -61,7 +63,7 @@ Result<std::unique_ptr<FfmpegInput>> FfmpegInput::open(File&& file, const std::s
     return input;
 }
 
-Status FfmpegInput::start(const std::string& container)
+Status FfmpegInput::start()
 {
     auto* buffer = static_cast<unsigned char*>(av_malloc(kIoBufferBytes));
     m_io = avio_alloc_context(buffer, kIoBufferBytes, 0, this, &FfmpegInput::readBytes, nullptr, &FfmpegInput::seekBytes);
@@ -74,7 +76,7 @@ Status FfmpegInput::start(const std::string& container)
     m_format->format_whitelist = av_strdup(kFormats);
     m_format->codec_whitelist = av_strdup(soundDecoders().c_str());
     if (const int code = avformat_open_input(&m_format, nullptr, nullptr, nullptr); code < 0)
-        return std::unexpected(refusal(code, container));
+        return std::unexpected(refusal(code));
     return {};
 }
 
@@ -91,16 +93,18 @@ Status FfmpegInput::chooseTrack()
     for (AVStream* stream : std::span(m_format->streams, m_format->nb_streams))
         stream->discard = stream->index == best ? AVDISCARD_DEFAULT : AVDISCARD_ALL;
     m_stream = m_format->streams[best];
+    if (m_header.mpeg && m_stream->codecpar->codec_id == AV_CODEC_ID_MP3)
+        m_mpeg.emplace(m_file, *m_header.mpeg);
     return {};
 }
 
-Error FfmpegInput::refusal(int code, const std::string& container) const
+Error FfmpegInput::refusal(int code) const
 {
     if (code == AVERROR(ENOMEM))
         return {Errc::OutOfMemory, path().string() + ": not enough memory to open it"};
-    if (container.empty())
+    if (m_header.container.empty())
         return {Errc::Unsupported, path().string() + ": is not a sound file"};
-    return {Errc::Corrupt, path().string() + ": begins like " + container + ", but is cut or damaged"};
+    return {Errc::Corrupt, path().string() + ": begins like " + m_header.container + ", but is cut or damaged"};
 }
 
 FfmpegInput::~FfmpegInput()
@@ -112,8 +116,33 @@ FfmpegInput::~FfmpegInput()
     }
 }
 
+Result<FfmpegInput::Packet> FfmpegInput::nextMpeg(AVPacket& packet)
+{
+    const auto block = m_mpeg->next();
+    if (!block)
+        return std::unexpected(block.error());
+    if (!*block)
+        return Packet::End;
+    if (av_new_packet(&packet, static_cast<int>((*block)->sizeBytes)) < 0)
+        return failure(Errc::OutOfMemory, path().string() + ": not enough memory to decode it");
+    const auto done =
+        m_file.readAt((*block)->position, std::as_writable_bytes(std::span(packet.data, static_cast<std::size_t>(packet.size))));
+    if (!done)
+        return std::unexpected(done.error());
+    packet.stream_index = m_stream->index;
+    packet.pts = av_rescale_q((*block)->firstFrame, {1, m_stream->codecpar->sample_rate}, m_stream->time_base);
+    packet.dts = packet.pts;
+    const auto delay = m_header.mpeg->delayFrames - (*block)->firstFrame;
+    if (std::uint8_t* skip = delay > 0 ? av_packet_new_side_data(&packet, AV_PKT_DATA_SKIP_SAMPLES, kSkipBytes) : nullptr)
+        for (unsigned int i = 0; i < kSkipBytes; ++i) // the first four: how much to drop at the start, least significant first
+            skip[i] = i < 4 ? static_cast<std::uint8_t>(delay >> (8 * i)) : std::uint8_t{0};
+    return Packet::Sound;
+}
+
 Result<FfmpegInput::Packet> FfmpegInput::next(AVPacket& packet)
 {
+    if (m_mpeg)
+        return nextMpeg(packet);
     for (;;) {
         const int code = av_read_frame(m_format, &packet);
         if (!m_disk)

@@ -1,8 +1,12 @@
 #pragma once
 
+#include "engine/audio/mpegframes.h"
+#include "engine/audio/soundheader.h"
 #include "engine/base/file.h"
 
 #include <memory>
+#include <optional>
+#include <string_view>
 
 struct AVFormatContext;
 struct AVIOContext;
@@ -16,9 +20,9 @@ namespace stemwright::audio {
 /// formats and decoders of sound are admitted.
 class FfmpegInput {
 public:
-    /// Takes `file` over. `container` is what its first bytes look like, if anything.
+    /// Takes `file` over. `header` tells what its first and last bytes look like.
     /// Errors  Unsupported for content that is no known sound; Corrupt for a known container that cannot be followed; IoError.
-    static Result<std::unique_ptr<FfmpegInput>> open(File&& file, const std::string& container);
+    static Result<std::unique_ptr<FfmpegInput>> open(File&& file, const SoundHeader& header);
     ~FfmpegInput();
     FfmpegInput(const FfmpegInput&) = delete;
     FfmpegInput& operator=(const FfmpegInput&) = delete;
@@ -27,26 +31,34 @@ public:
     AVStream& stream() const { return *m_stream; }
     const AVFormatContext& format() const { return *m_format; }
 
+    std::int64_t sizeBytes() const { return m_file.sizeBytes().value_or(0); }
+
     enum class Packet { Sound, End, Broken };
     /// Puts the next packet of the track into `packet`. Broken: the file cannot be followed any further.
     /// Errors  IoError when the disk fails.
     Result<Packet> next(AVPacket& packet);
+    /// After the end: why it is not the proper one, or empty.
+    std::string_view trouble() const { return m_mpeg ? m_mpeg->trouble() : ""; }
 
 private:
-    explicit FfmpegInput(File&& file) : m_file(std::move(file)) {}
-    Status start(const std::string& container);
+    FfmpegInput(File&& file, const SoundHeader& header) : m_file(std::move(file)), m_header(header) {}
+    Status start();
     Status chooseTrack();
-    Error refusal(int code, const std::string& container) const;
+    Error refusal(int code) const;
+    Result<Packet> nextMpeg(AVPacket& packet);
 
     static int readBytes(void* user, std::uint8_t* memory, int count);
     static std::int64_t seekBytes(void* user, std::int64_t offset, int whence);
 
     File m_file;
+    SoundHeader m_header;
     std::int64_t m_position = 0;
     Status m_disk;
     AVIOContext* m_io = nullptr;
     AVFormatContext* m_format = nullptr;
     AVStream* m_stream = nullptr;
+    /// Takes the place of FFmpeg's demultiplexer for MP3, which does not tell how much a damaged place has held.
+    std::optional<MpegWalker> m_mpeg;
 };
 
 /// FFmpeg's own words for an error code.

@@ -6,7 +6,7 @@
 
 namespace stemwright::audio {
 
-/// Reads WAV, RF64, AIFF, FLAC, Ogg Vorbis and Opus through libsndfile. Takes `file` over when it succeeds.
+/// Reads WAV, RF64, AIFF, Ogg Vorbis and Opus through libsndfile. Takes `file` over when it succeeds.
 ///
 /// Errors  Corrupt with libsndfile's reason; `file` stays usable for another reader then. IoError.
 Result<std::unique_ptr<Decoder>> openSndfileDecoder(File& file, const SoundHeader& header);

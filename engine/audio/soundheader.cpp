@@ -1,12 +1,11 @@
 #include "engine/audio/soundheader.h"
 
 #include "engine/audio/bytes.h"
-#include "engine/audio/mpegheader.h"
+#include "engine/audio/oggpages.h"
 
 #include <algorithm>
 #include <array>
 #include <optional>
-#include <vector>
 
 namespace stemwright::audio {
 
@@ -14,7 +13,6 @@ namespace {
 
 /// A file of more chunks than this before its sound is not worth the walk.
 constexpr int kMaxChunks = 1000;
-constexpr std::size_t kMaxOggPageBytes = 65'307;
 
 struct Chunk {
     std::array<std::byte, 40> head{}; ///< the first bytes of its content
@@ -91,33 +89,6 @@ std::int64_t aiffFrames(const File& file, bool isAifc)
     return 0;
 }
 
-/// Looks for the last whole page; an Ogg file that ends otherwise was cut.
-bool oggIsCutOff(const File& file)
-{
-    constexpr std::size_t kHeadBytes = 27;
-    constexpr auto kEndOfStream = std::byte{4};
-    const auto size = file.sizeBytes();
-    if (!size)
-        return false;
-    std::vector<std::byte> bytes(static_cast<std::size_t>(std::min<std::int64_t>(*size, 2 * kMaxOggPageBytes)));
-    const auto count = file.readAt(*size - static_cast<std::int64_t>(bytes.size()), bytes);
-    if (!count || *count != bytes.size())
-        return false;
-    for (std::size_t start = bytes.size() - std::min(bytes.size(), kHeadBytes) + 1; start-- > 0;) {
-        const auto page = std::span(bytes).subspan(start);
-        if (!startsWith(page, std::string_view("OggS\0", 5)) || page.size() < kHeadBytes)
-            continue;
-        const auto segments = std::to_integer<std::size_t>(page[26]);
-        std::size_t pageBytes = kHeadBytes + segments;
-        if (pageBytes > page.size())
-            return true;
-        for (const std::byte segment : page.subspan(kHeadBytes, segments))
-            pageBytes += std::to_integer<std::size_t>(segment);
-        return pageBytes > page.size() || (page[5] & kEndOfStream) == std::byte{0};
-    }
-    return true;
-}
-
 /// Where the sound begins behind tags of ID3v2 (there may be several).
 std::int64_t skipId3(const File& file)
 {
@@ -125,13 +96,10 @@ std::int64_t skipId3(const File& file)
     std::array<std::byte, 10> head{};
     for (int i = 0; i < kMaxChunks; ++i) {
         const auto count = file.readAt(position, head);
-        if (!count || *count < head.size() || !startsWith(head, "ID3"))
+        const std::int64_t tagBytes = count && *count == head.size() ? id3Bytes(head) : 0;
+        if (tagBytes == 0)
             return position;
-        std::int64_t tagBytes = 0;
-        for (const std::byte digit : std::span(head).subspan(6, 4))
-            tagBytes = tagBytes << 7U | std::to_integer<std::int64_t>(digit & std::byte{0x7F});
-        const bool hasFooter = (head[5] & std::byte{0x10}) != std::byte{0};
-        position += 10 + tagBytes + (hasFooter ? 10 : 0);
+        position += tagBytes;
     }
     return position;
 }
@@ -159,14 +127,16 @@ Result<SoundHeader> readSoundHeader(const File& file)
     }
     if (start == 0 && startsWith(head, "FORM") && (startsWith(form, "AIFF") || startsWith(form, "AIFC")))
         return SoundHeader{.reader = Sndfile, .container = "AIFF", .claimedFrames = aiffFrames(file, startsWith(form, "AIFC"))};
-    if (start == 0 && startsWith(head, "OggS"))
-        return SoundHeader{.reader = Sndfile, .container = "Ogg", .isCutOff = oggIsCutOff(file)};
+    if (start == 0 && startsWith(head, "OggS")) {
+        const OggState state = inspectOgg(file);
+        return SoundHeader{.reader = state.isTorn ? Ffmpeg : Sndfile, .container = "Ogg", .isCutOff = state.isCutOff};
+    }
     if (startsWith(head, "fLaC"))
-        return SoundHeader{.reader = Sndfile, .container = "FLAC"};
+        return SoundHeader{.container = "FLAC"};
     if (start == 0 && startsWith(std::span(head).subspan(4), "ftyp"))
         return SoundHeader{.container = "MPEG-4"};
-    if (const auto frames = mpegFrames(file, start))
-        return SoundHeader{.container = "MP3", .claimedFrames = *frames};
+    if (const auto stream = findMpegStream(file, start))
+        return SoundHeader{.container = "MP3", .claimedFrames = stream->claimedFrames, .mpeg = stream};
     return SoundHeader{};
 }
 

@@ -1,0 +1,16 @@
+#pragma once
+
+#include "engine/base/file.h"
+
+namespace stemwright::audio {
+
+/// What the check sums of an Ogg file's pages tell.
+struct OggState {
+    bool isTorn = false;   ///< there are damaged places with whole pages behind them
+    bool isCutOff = false; ///< the last whole page is not marked as the last: the end is missing, and nobody knows how much
+};
+
+/// Reads the file once. What the disk refuses to read counts as damage; the decoder will meet it and say so.
+OggState inspectOgg(const File& file);
+
+} // namespace stemwright::audio
