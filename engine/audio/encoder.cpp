@@ -1,6 +1,7 @@
 #include "engine/audio/encoder.h"
 
 #include "engine/audio/decoder.h"
+#include "engine/audio/oggpages.h"
 #include "engine/audio/soundwriter.h"
 #include "engine/audio/tags.h"
 #include "engine/base/file.h"
@@ -76,6 +77,8 @@ Result<EncodedFile> FileEncoder::finish(const std::filesystem::path& tagSource, 
     Status status = m_writer->close();
     const EncodedFile summary = m_writer->summary();
     m_writer.reset();
+    if (status && (m_options.format == FileFormat::OggVorbis || m_options.format == FileFormat::Opus))
+        status = numberOggByContent(m_bytes->release());
     m_bytes.reset();
     if (status && !tagSource.empty())
         status = copyTags(tagSource, m_part.partPath(), m_options.format, stemName);

@@ -36,8 +36,8 @@ struct EncodedFile {
 /// Writes one sound file. The final name appears only when finish() has verified the whole file; until then it is `<name>.part`,
 /// and an encoder that is destroyed without finish() leaves nothing behind.
 ///
-/// When depth falls, TPDF dither is added (seeded, so the same input gives the same samples). WAV becomes RF64 beyond 4 GiB.
-/// Opus knows 8, 12, 16, 24 and 48 kHz only, MP3 nine rates up to 48 kHz, Vorbis those up to 200 kHz: sound of another rate is
+/// The same input gives the same bytes, whenever it is written. When depth falls, TPDF dither is added (seeded). WAV becomes RF64 beyond 4
+/// GiB. Opus knows 8, 12, 16, 24 and 48 kHz only, MP3 nine rates up to 48 kHz, Vorbis those up to 200 kHz: sound of another rate is
 /// resampled to 48 kHz, which EncodedFile tells. Every other file has the rate and exactly the frames that were given.
 /// Lossy formats are written at a fixed high quality (soundwriter.cpp names the figures).
 /// Channels are given in the order of WAVE files (channellayout.h) and stored in the order of the format.

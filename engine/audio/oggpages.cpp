@@ -6,6 +6,7 @@
 #include <array>
 #include <numeric>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace stemwright::audio {
@@ -13,7 +14,7 @@ namespace stemwright::audio {
 namespace {
 
 constexpr std::size_t kHeadBytes = 27;
-constexpr std::size_t kMaxPageBytes = 65'307;
+constexpr std::size_t kSearchBytes = 1 << 16;
 constexpr std::string_view kCapture("OggS\0", 5);
 /// Check sums that may fail in a row, each over up to 64 KiB: a file made of false beginnings takes no longer than this.
 constexpr int kMaxFalsePages = 100;
@@ -30,18 +31,29 @@ constexpr std::array<std::uint32_t, 256> kCheckSums = [] {
     return table;
 }();
 
-struct Page {
-    std::int64_t sizeBytes = 0;
-    bool isLast = false;
-};
+constexpr std::size_t kSerialPlace = 14;
+constexpr std::size_t kSumPlace = 22;
 
-/// Nothing when no whole page with the right check sum starts there. `bytes` is memory to work in.
-std::optional<Page> readPage(const File& file, std::int64_t position, std::vector<std::byte>& bytes)
+std::uint32_t checkSum(std::span<const std::byte> bytes, std::uint32_t sum = 0)
 {
-    bytes.resize(kMaxPageBytes);
-    const auto headCount = file.readAt(position, std::span(bytes).first(kHeadBytes + 255));
+    for (const std::byte byte : bytes)
+        sum = sum << 8U ^ kCheckSums[(sum >> 24U) ^ std::to_integer<std::uint32_t>(byte)];
+    return sum;
+}
+
+void putNumber(std::span<std::byte> bytes, std::uint32_t number)
+{
+    for (unsigned int i = 0; i < 4; ++i)
+        bytes[i] = static_cast<std::byte>(number >> (8 * i));
+}
+
+/// Reads the whole page that starts there into `bytes`, with its check sum set to 0. False when there is none with the right sum.
+bool readPage(const File& file, std::int64_t position, std::vector<std::byte>& bytes)
+{
+    bytes.resize(kHeadBytes + 255);
+    const auto headCount = file.readAt(position, bytes);
     if (!headCount || *headCount < kHeadBytes || !startsWith(bytes, kCapture))
-        return std::nullopt;
+        return false;
     const auto segments = std::to_integer<std::size_t>(bytes[26]);
     const auto lengths = std::span(bytes).subspan(kHeadBytes, segments);
     const std::size_t size = std::accumulate(lengths.begin(), lengths.end(), kHeadBytes + segments,
@@ -49,21 +61,16 @@ std::optional<Page> readPage(const File& file, std::int64_t position, std::vecto
     bytes.resize(size);
     const auto count = file.readAt(position, bytes);
     if (!count || *count < size)
-        return std::nullopt;
-    const auto stated = static_cast<std::uint32_t>(littleEndian(std::span(bytes).subspan(22, 4)));
-    std::fill_n(bytes.begin() + 22, 4, std::byte{0});
-    std::uint32_t sum = 0;
-    for (const std::byte byte : bytes)
-        sum = sum << 8U ^ kCheckSums[(sum >> 24U) ^ std::to_integer<std::uint32_t>(byte)];
-    if (sum != stated)
-        return std::nullopt;
-    return Page{.sizeBytes = static_cast<std::int64_t>(size), .isLast = (bytes[5] & kEndOfStream) != std::byte{0}};
+        return false;
+    const auto stated = littleEndian(std::span(bytes).subspan(kSumPlace, 4));
+    putNumber(std::span(bytes).subspan(kSumPlace, 4), 0);
+    return checkSum(bytes) == stated;
 }
 
 /// The position of the next whole page behind a damaged place.
 std::optional<std::int64_t> findPage(const File& file, std::int64_t from)
 {
-    std::vector<std::byte> block(kMaxPageBytes);
+    std::vector<std::byte> block(kSearchBytes);
     std::vector<std::byte> page;
     int falsePages = 0;
     for (std::int64_t start = from;; start += static_cast<std::int64_t>(block.size() - kCapture.size() + 1)) {
@@ -87,12 +94,12 @@ std::optional<std::int64_t> findPage(const File& file, std::int64_t from)
 OggState inspectOgg(const File& file)
 {
     OggState state{.isCutOff = true};
-    std::vector<std::byte> bytes;
+    std::vector<std::byte> page;
     std::int64_t position = 0;
     for (;;) {
-        if (const auto page = readPage(file, position, bytes)) {
-            state.isCutOff = !page->isLast;
-            position += page->sizeBytes;
+        if (readPage(file, position, page)) {
+            state.isCutOff = (page[5] & kEndOfStream) == std::byte{0};
+            position += static_cast<std::int64_t>(page.size());
             continue;
         }
         const auto next = findPage(file, position + 1);
@@ -101,6 +108,30 @@ OggState inspectOgg(const File& file)
         state.isTorn = true;
         position = *next;
     }
+}
+
+Status numberOggByContent(const File& file)
+{
+    const auto size = file.sizeBytes();
+    if (!size)
+        return std::unexpected(size.error());
+    std::vector<std::byte> page;
+    std::uint32_t serial = 0;
+    for (const bool isLookingOnly : {true, false}) {
+        for (std::int64_t position = 0; position < *size; position += static_cast<std::int64_t>(page.size())) {
+            if (!readPage(file, position, page))
+                return failure(Errc::Corrupt, file.path().string() + ": is damaged at byte " + std::to_string(position));
+            if (isLookingOnly) {
+                serial = checkSum(std::span(page).subspan(kHeadBytes), serial);
+                continue;
+            }
+            putNumber(std::span(page).subspan(kSerialPlace, 4), serial);
+            putNumber(std::span(page).subspan(kSumPlace, 4), checkSum(page));
+            if (const Status written = file.writeAt(position, std::span(page).first(kHeadBytes)); !written)
+                return written;
+        }
+    }
+    return {};
 }
 
 } // namespace stemwright::audio

@@ -13,4 +13,9 @@ struct OggState {
 /// Reads the file once. What the disk refuses to read counts as damage; the decoder will meet it and say so.
 OggState inspectOgg(const File& file);
 
+/// Gives the pages of a whole file of one stream a serial number that follows from their content: libsndfile's is random, so that
+/// equal sounds would give different files, and a fixed one would not do, because files that somebody joins need different ones.
+/// Errors  Corrupt when the file is not whole; DiskFull; IoError.
+[[nodiscard]] Status numberOggByContent(const File& file);
+
 } // namespace stemwright::audio

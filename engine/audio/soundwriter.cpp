@@ -58,8 +58,8 @@ void configure(SNDFILE* sound, FileFormat format)
     auto set = [sound](int command, double value) { sf_command(sound, command, &value, sizeof value); };
     switch (format) {
     case FileFormat::Wav:
-        sf_command(sound, SFC_RF64_AUTO_DOWNGRADE, nullptr, SF_TRUE); // RF64 only beyond 4 GiB
-        sf_command(sound, SFC_SET_ADD_PEAK_CHUNK, nullptr, SF_FALSE); // it holds the time of day
+        // RF64 only beyond 4 GiB. It has no PEAK chunk with the time of day, unless one asks for none (libsndfile 1.2.0).
+        sf_command(sound, SFC_RF64_AUTO_DOWNGRADE, nullptr, SF_TRUE);
         break;
     case FileFormat::Flac:
         set(SFC_SET_COMPRESSION_LEVEL, kFlacCompression);

@@ -6,6 +6,7 @@
 #include <QTest>
 
 #include <cmath>
+#include <ctime>
 #include <limits>
 
 using namespace stemwright;
@@ -184,6 +185,38 @@ private Q_SLOTS:
         const auto first = readBytes(place("dither.wav"));
         QVERIFY(encodeSound(place("dither.wav"), {.depth = SampleDepth::Int16, .channels = 1}, sound));
         QVERIFY(readBytes(place("dither.wav")) == first);
+    }
+
+    void equalSoundsGiveEqualFiles()
+    {
+        const Sound sound = sineSound(50'000, 2, 48'000);
+        const auto writeAll = [&](const std::string& run) {
+            for (const FileFormat format : kAllFormats)
+                for (const SampleDepth depth : {SampleDepth::Int16, SampleDepth::Float32})
+                    QVERIFY(encodeSound(place(run + std::to_string(static_cast<int>(depth)) + std::string(fileExtension(format))),
+                                        {.format = format, .depth = depth, .sampleRateHz = 48'000}, sound));
+        };
+        writeAll("first");
+        const std::time_t second = std::time(nullptr); // the finest unit of the time in files
+        while (std::time(nullptr) == second)
+            QTest::qSleep(20);
+        writeAll("second");
+        for (const FileFormat format : kAllFormats)
+            for (const SampleDepth depth : {SampleDepth::Int16, SampleDepth::Float32}) {
+                const std::string name = std::to_string(static_cast<int>(depth)) + std::string(fileExtension(format));
+                QVERIFY2(readBytes(place("first" + name)) == readBytes(place("second" + name)), name.c_str());
+            }
+    }
+
+    void oggFilesOfOtherSoundsHaveOtherSerialNumbers()
+    {
+        const auto serialOf = [this](double hz) {
+            const EncoderOptions options{.format = FileFormat::OggVorbis};
+            const auto written = encodeSound(place("serial.ogg"), options, sineSound(10'000, 2, 44'100, hz));
+            const auto bytes = written ? readBytes(place("serial.ogg")) : std::vector<std::byte>(18);
+            return std::vector(bytes.begin() + 14, bytes.begin() + 18);
+        };
+        QVERIFY(serialOf(220.0) != serialOf(230.0));
     }
 
     void notFiniteIsRefused()
