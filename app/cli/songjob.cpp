@@ -133,7 +133,7 @@ private:
             if (!file.empty())
                 leftovers.push_back(file += ".part");
         m_shop.interrupt.setLeftovers(std::move(leftovers));
-        auto writer = StemWriter::create(m_shop.settings.outputs, m_plan, encoderOptions(song));
+        auto writer = StemWriter::create(m_shop.settings.outputs, m_plan, encoderOptions(song), m_stop);
         if (!writer)
             return std::unexpected(writer.error());
         const auto start = Clock::now();

@@ -27,13 +27,14 @@ std::string remark(const std::string& name, const audio::EncoderOptions& options
 
 } // namespace
 
-Result<StemWriter> StemWriter::create(const std::vector<Output>& outputs, const SongPlan& plan, const audio::EncoderOptions& options)
+Result<StemWriter> StemWriter::create(const std::vector<Output>& outputs, const SongPlan& plan, const audio::EncoderOptions& options,
+                                      const std::stop_token& stop)
 {
     StemWriter writer(options);
     for (std::size_t i = 0; i < outputs.size(); ++i) {
         if (plan.files[i].empty())
             continue;
-        auto encoder = audio::createEncoder(plan.files[i], options);
+        auto encoder = audio::createEncoder(plan.files[i], options, stop);
         if (!encoder)
             return std::unexpected(encoder.error());
         writer.m_files.push_back(

@@ -19,7 +19,8 @@ namespace stemwright::cli {
 class StemWriter final : public separate::StemSink {
 public:
     /// Files without a path in the plan are left out. Errors  those of createEncoder().
-    static Result<StemWriter> create(const std::vector<Output>& outputs, const SongPlan& plan, const audio::EncoderOptions& options);
+    static Result<StemWriter> create(const std::vector<Output>& outputs, const SongPlan& plan, const audio::EncoderOptions& options,
+                                     const std::stop_token& stop);
 
     [[nodiscard]] Status write(std::size_t stem, std::span<const float> frames) override;
     /// Closes and publishes the files one after another; those that are published stay. Returns what the listener should know, a

@@ -62,18 +62,19 @@ void Decoder::judgeEnd(const std::filesystem::path& path, std::int64_t slackFram
         m_damage += " (" + remarks + ")";
 }
 
-Result<std::unique_ptr<Decoder>> openDecoder(const std::filesystem::path& path)
+Result<std::unique_ptr<Decoder>> openDecoder(const std::filesystem::path& path, std::stop_token stop)
 {
     auto file = File::openForReading(path);
     if (!file)
         return std::unexpected(file.error());
-    auto header = readSoundHeader(*file);
+    auto header = readSoundHeader(*file, stop);
     if (!header)
         return std::unexpected(header.error());
 
-    auto decoder = header->reader == SoundReader::Sndfile ? openSndfileDecoder(*file, *header) : openFfmpegDecoder(*file, *header);
+    auto decoder =
+        header->reader == SoundReader::Sndfile ? openSndfileDecoder(*file, *header, stop) : openFfmpegDecoder(*file, *header, stop);
     if (!decoder && header->reader == SoundReader::Sndfile) {
-        if (auto other = openFfmpegDecoder(*file, *header))
+        if (auto other = openFfmpegDecoder(*file, *header, stop))
             decoder = std::move(other);
     }
     if (!decoder)

@@ -6,6 +6,7 @@
 #include <filesystem>
 #include <memory>
 #include <span>
+#include <stop_token>
 #include <string>
 #include <string_view>
 
@@ -41,7 +42,7 @@ public:
     /// damaged file still holds is read, with silence of the same length for what is lost in between where that is known, so that
     /// what follows stays in its place; then damage() tells. NaN, infinities and values beyond kLargestSample are replaced by 0 and
     /// counted.
-    /// Errors  IoError when the disk fails.
+    /// Errors  IoError when the disk fails; Cancelled (polled once per call and once per block of bytes).
     virtual Result<std::size_t> read(std::span<float> frames) = 0;
 
     /// Samples that were NaN or infinite so far.
@@ -67,9 +68,11 @@ protected:
 /// libraries read the rest and what libsndfile refuses. MP3, FLAC and damaged Ogg files are among the rest, because libsndfile gives
 /// up at the damage or closes the hole, and its MP3 decoder prints to the terminal.
 ///
-/// Errors  those of checkRegularFile (folders, pipes and devices are refused without opening them); Unsupported for what is no
+/// `stop` is heeded as long as the decoder lives.
+///
+/// Errors  Cancelled; those of checkRegularFile (folders, pipes and devices are refused without opening them); Unsupported for what is no
 ///         sound file, for rates outside 4-768 kHz and for more than 8 channels; Corrupt for a sound file of which nothing can be
 ///         read; each names the file and the reason.
-Result<std::unique_ptr<Decoder>> openDecoder(const std::filesystem::path& path);
+Result<std::unique_ptr<Decoder>> openDecoder(const std::filesystem::path& path, std::stop_token stop = {});
 
 } // namespace stemwright::audio

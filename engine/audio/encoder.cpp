@@ -1,13 +1,18 @@
 #include "engine/audio/encoder.h"
 
+#include "engine/audio/cancelled.h"
 #include "engine/audio/decoder.h"
 #include "engine/audio/oggpages.h"
 #include "engine/audio/soundwriter.h"
 #include "engine/audio/tags.h"
 #include "engine/base/file.h"
 
+#include <fcntl.h>
+
 #include <algorithm>
 #include <array>
+#include <cerrno>
+#include <utility>
 #include <vector>
 
 namespace stemwright::audio {
@@ -52,10 +57,33 @@ Result<std::int64_t> framesDecoded(Decoder& decoder)
     }
 }
 
+/// Waits until the content is on the disk, piece by piece, because publishing waits for all of it at once and cannot be stopped then.
+Status putOnDisk(const std::filesystem::path& path, const std::stop_token& stop)
+{
+    constexpr std::int64_t kPieceBytes = 1 << 20;
+    const auto file = File::openForReading(path);
+    if (!file)
+        return std::unexpected(file.error());
+    const auto size = file->sizeBytes();
+    if (!size)
+        return std::unexpected(size.error());
+    for (std::int64_t position = 0; position < *size; position += kPieceBytes) {
+        if (stop.stop_requested())
+            return cancelled(path);
+        constexpr unsigned int kWait = SYNC_FILE_RANGE_WAIT_BEFORE | SYNC_FILE_RANGE_WRITE | SYNC_FILE_RANGE_WAIT_AFTER;
+        if (::sync_file_range(file->descriptor(), position, kPieceBytes, kWait) == 0)
+            continue;
+        if (errno == ENOSYS || errno == EINVAL || errno == EOPNOTSUPP) // a file system that knows only the whole file
+            return {};
+        return std::unexpected(systemError(errno, path));
+    }
+    return {};
+}
+
 class FileEncoder final : public Encoder {
 public:
-    FileEncoder(PartFile part, std::unique_ptr<SndfileFile> bytes, SoundWriter writer, const EncoderOptions& options)
-        : m_part(std::move(part)), m_bytes(std::move(bytes)), m_writer(std::move(writer)), m_options(options)
+    FileEncoder(PartFile part, std::unique_ptr<SndfileFile> bytes, SoundWriter writer, const EncoderOptions& options, std::stop_token stop)
+        : m_part(std::move(part)), m_bytes(std::move(bytes)), m_writer(std::move(writer)), m_options(options), m_stop(std::move(stop))
     {
     }
 
@@ -70,6 +98,7 @@ private:
     std::unique_ptr<SndfileFile> m_bytes;
     std::optional<SoundWriter> m_writer; // after the bytes: closed before them
     EncoderOptions m_options;
+    std::stop_token m_stop;
 };
 
 Result<EncodedFile> FileEncoder::finish(const std::filesystem::path& tagSource, std::string_view stemName)
@@ -78,12 +107,14 @@ Result<EncodedFile> FileEncoder::finish(const std::filesystem::path& tagSource, 
     const EncodedFile summary = m_writer->summary();
     m_writer.reset();
     if (status && (m_options.format == FileFormat::OggVorbis || m_options.format == FileFormat::Opus))
-        status = numberOggByContent(m_bytes->release());
+        status = numberOggByContent(m_bytes->release(), m_stop);
     m_bytes.reset();
     if (status && !tagSource.empty())
         status = copyTags(tagSource, m_part.partPath(), m_options.format, stemName);
     if (status)
         status = verify(summary);
+    if (status)
+        status = putOnDisk(m_part.partPath(), m_stop);
     if (status)
         status = m_part.publish();
     if (!status)
@@ -93,7 +124,7 @@ Result<EncodedFile> FileEncoder::finish(const std::filesystem::path& tagSource, 
 
 Status FileEncoder::verify(const EncodedFile& summary) const
 {
-    auto decoder = openDecoder(m_part.partPath());
+    auto decoder = openDecoder(m_part.partPath(), m_stop);
     if (!decoder)
         return std::unexpected(decoder.error());
     const auto frames = m_options.format == FileFormat::Wav ? framesOfWave(**decoder) : framesDecoded(**decoder);
@@ -137,7 +168,7 @@ std::string_view fileExtension(FileFormat format)
     return {};
 }
 
-Result<std::unique_ptr<Encoder>> createEncoder(const std::filesystem::path& path, const EncoderOptions& options)
+Result<std::unique_ptr<Encoder>> createEncoder(const std::filesystem::path& path, const EncoderOptions& options, std::stop_token stop)
 {
     auto part = PartFile::create(path);
     if (!part)
@@ -146,10 +177,10 @@ Result<std::unique_ptr<Encoder>> createEncoder(const std::filesystem::path& path
     if (!file)
         return std::unexpected(file.error());
     auto bytes = std::make_unique<SndfileFile>(std::move(*file));
-    auto writer = SoundWriter::create(*bytes, options, path.string());
+    auto writer = SoundWriter::create(*bytes, options, path.string(), stop);
     if (!writer)
         return std::unexpected(writer.error());
-    return std::make_unique<FileEncoder>(std::move(*part), std::move(bytes), std::move(*writer), options);
+    return std::make_unique<FileEncoder>(std::move(*part), std::move(bytes), std::move(*writer), options, std::move(stop));
 }
 
 std::uint64_t estimatedBytes(const EncoderOptions& options, std::int64_t frames)

@@ -7,6 +7,7 @@
 #include <memory>
 #include <optional>
 #include <span>
+#include <stop_token>
 #include <string_view>
 
 namespace stemwright::audio {
@@ -45,7 +46,7 @@ struct EncodedFile {
 class Encoder {
 public:
     virtual ~Encoder() = default;
-    /// Interleaved whole frames. Errors  InvalidArgument for NaN or infinities; DiskFull; IoError.
+    /// Interleaved whole frames. Errors  InvalidArgument for NaN or infinities; DiskFull; IoError; Cancelled.
     [[nodiscard]] virtual Status write(std::span<const float> frames) = 0;
     /// Closes the file, copies tags and cover of `tagSource` (when not empty) with `stemName` added, reopens it, compares rate,
     /// channels and the number of frames (compressed files are decoded for it) and publishes it under the final name.
@@ -53,9 +54,11 @@ public:
     virtual Result<EncodedFile> finish(const std::filesystem::path& tagSource, std::string_view stemName) = 0;
 };
 
+/// `stop` is heeded as long as the encoder lives.
+///
 /// Errors  Unsupported when the format cannot carry the rate or the channels (names both); PermissionDenied; NotFound for the folder; those
 ///         of PartFile::create.
-Result<std::unique_ptr<Encoder>> createEncoder(const std::filesystem::path& path, const EncoderOptions& options);
+Result<std::unique_ptr<Encoder>> createEncoder(const std::filesystem::path& path, const EncoderOptions& options, std::stop_token stop = {});
 
 /// Bytes that `frames` frames will need at the most, for the check of free space before any work.
 std::uint64_t estimatedBytes(const EncoderOptions& options, std::int64_t frames);

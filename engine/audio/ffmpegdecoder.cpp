@@ -1,5 +1,6 @@
 #include "engine/audio/ffmpegdecoder.h"
 
+#include "engine/audio/cancelled.h"
 #include "engine/audio/ffmpeginput.h"
 #include "engine/audio/gapwatch.h"
 
@@ -11,8 +12,8 @@ extern "C" {
 }
 
 #include <algorithm>
-#include <cstdio>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace stemwright::audio {
@@ -40,20 +41,6 @@ using CodecHandle = std::unique_ptr<AVCodecContext, Freer<avcodec_free_context>>
 using PacketHandle = std::unique_ptr<AVPacket, Freer<av_packet_free>>;
 using FrameHandle = std::unique_ptr<AVFrame, Freer<av_frame_free>>;
 using ConverterHandle = std::unique_ptr<SwrContext, Freer<swr_free>>;
-
-/// Matroska states the length of each track in a tag, such as 00:03:12.345000000.
-std::int64_t matroskaFrames(const AVStream& stream, int rateHz)
-{
-    const AVDictionaryEntry* tag = av_dict_get(stream.metadata, "DURATION", nullptr, 0);
-    int hours = 0;
-    int minutes = 0;
-    double seconds = 0.0;
-    if (!tag || std::sscanf(tag->value, "%5d:%2d:%12lf", &hours, &minutes, &seconds) != 3)
-        return 0;
-    if (hours < 0 || minutes < 0 || !(seconds >= 0.0 && seconds < 60.0))
-        return 0;
-    return static_cast<std::int64_t>((hours * 3600.0 + minutes * 60.0 + seconds) * rateHz);
-}
 
 class FfmpegDecoder final : public Decoder {
 public:
@@ -139,12 +126,14 @@ void FfmpegDecoder::readPromises(const SoundHeader& header)
             m_info.claimedFrames -= stream.codecpar->initial_padding;
         m_isExact = av_cmp_q(stream.time_base, frame) == 0;
     } else {
-        m_info.claimedFrames = matroskaFrames(stream, m_info.sampleRateHz);
+        m_info.claimedFrames = static_cast<std::int64_t>(taggedSeconds(stream) * m_info.sampleRateHz);
     }
 }
 
 Result<std::size_t> FfmpegDecoder::read(std::span<float> frames)
 {
+    if (m_input->isStopped())
+        return cancelled(m_input->path());
     const auto channels = static_cast<std::size_t>(m_info.channels);
     std::size_t wanted = frames.size() / channels;
     if (m_isExact && m_info.claimedFrames > 0)
@@ -290,9 +279,9 @@ void FfmpegDecoder::end(std::string reason)
 
 } // namespace
 
-Result<std::unique_ptr<Decoder>> openFfmpegDecoder(File& file, const SoundHeader& header)
+Result<std::unique_ptr<Decoder>> openFfmpegDecoder(File& file, const SoundHeader& header, std::stop_token stop)
 {
-    auto input = FfmpegInput::open(std::move(file), header);
+    auto input = FfmpegInput::open(std::move(file), header, std::move(stop));
     if (!input)
         return std::unexpected(input.error());
     auto decoder = std::make_unique<FfmpegDecoder>(std::move(*input), header);

@@ -4,12 +4,14 @@
 #include "engine/audio/soundheader.h"
 #include "engine/base/file.h"
 
+#include <stop_token>
+
 namespace stemwright::audio {
 
 /// Reads what libsndfile does not, or not well: MP3, FLAC, damaged Ogg, AAC, ALAC, WMA, the sound track of video files. Encoder delay and
 /// padding are dropped where the file states them, so that the length is that of the song. Takes `file` over.
 ///
 /// Errors  Unsupported for content without sound; Corrupt when not even the first block can be decoded.
-Result<std::unique_ptr<Decoder>> openFfmpegDecoder(File& file, const SoundHeader& header);
+Result<std::unique_ptr<Decoder>> openFfmpegDecoder(File& file, const SoundHeader& header, std::stop_token stop);
 
 } // namespace stemwright::audio

@@ -1,5 +1,7 @@
 #include "engine/audio/ffmpeginput.h"
 
+#include "engine/audio/cancelled.h"
+
 extern "C" {
 #include <libavcodec/avcodec.h>
 #include <libavformat/avformat.h>
@@ -8,6 +10,7 @@ extern "C" {
 }
 
 #include <array>
+#include <cstdio>
 #include <mutex>
 #include <span>
 
@@ -47,12 +50,25 @@ std::string ffmpegMessage(int code)
     return text.data();
 }
 
-Result<std::unique_ptr<FfmpegInput>> FfmpegInput::open(File&& file, const SoundHeader& header)
+double taggedSeconds(const AVStream& stream)
+{
+    const AVDictionaryEntry* tag = av_dict_get(stream.metadata, "DURATION", nullptr, 0);
+    int hours = 0;
+    int minutes = 0;
+    double seconds = 0.0;
+    if (!tag || std::sscanf(tag->value, "%5d:%2d:%12lf", &hours, &minutes, &seconds) != 3)
+        return 0.0;
+    if (hours < 0 || minutes < 0 || !(seconds >= 0.0 && seconds < 60.0))
+        return 0.0;
+    return hours * 3600.0 + minutes * 60.0 + seconds;
+}
+
+Result<std::unique_ptr<FfmpegInput>> FfmpegInput::open(File&& file, const SoundHeader& header, std::stop_token stop)
 {
     static std::once_flag silenced; // the library prints to the terminal otherwise
     std::call_once(silenced, [] { av_log_set_level(AV_LOG_QUIET); });
 
-    std::unique_ptr<FfmpegInput> input(new FfmpegInput(std::move(file), header));
+    std::unique_ptr<FfmpegInput> input(new FfmpegInput(std::move(file), header, std::move(stop)));
     Status status = input->start();
     if (status)
         status = input->chooseTrack();
@@ -94,7 +110,7 @@ Status FfmpegInput::chooseTrack()
         stream->discard = stream->index == best ? AVDISCARD_DEFAULT : AVDISCARD_ALL;
     m_stream = m_format->streams[best];
     if (m_header.mpeg && m_stream->codecpar->codec_id == AV_CODEC_ID_MP3)
-        m_mpeg.emplace(m_file, *m_header.mpeg);
+        m_mpeg.emplace(m_file, *m_header.mpeg, m_stop);
     return {};
 }
 
@@ -162,10 +178,13 @@ Result<FfmpegInput::Packet> FfmpegInput::next(AVPacket& packet)
 int FfmpegInput::readBytes(void* user, std::uint8_t* memory, int count)
 {
     auto& input = *static_cast<FfmpegInput*>(user);
+    if (input.m_disk && input.isStopped())
+        input.m_disk = cancelled(input.path());
+    if (!input.m_disk)
+        return AVERROR_EXIT;
     const auto done = input.m_file.readAt(input.m_position, {reinterpret_cast<std::byte*>(memory), static_cast<std::size_t>(count)});
     if (!done) {
-        if (input.m_disk)
-            input.m_disk = std::unexpected(done.error());
+        input.m_disk = std::unexpected(done.error());
         return AVERROR(EIO);
     }
     if (*done == 0)

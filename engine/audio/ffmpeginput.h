@@ -6,6 +6,7 @@
 
 #include <memory>
 #include <optional>
+#include <stop_token>
 #include <string_view>
 
 struct AVFormatContext;
@@ -21,8 +22,9 @@ namespace stemwright::audio {
 class FfmpegInput {
 public:
     /// Takes `file` over. `header` tells what its first and last bytes look like.
-    /// Errors  Unsupported for content that is no known sound; Corrupt for a known container that cannot be followed; IoError.
-    static Result<std::unique_ptr<FfmpegInput>> open(File&& file, const SoundHeader& header);
+    /// Errors  Unsupported for content that is no known sound; Corrupt for a known container that cannot be followed; IoError;
+    ///         Cancelled.
+    static Result<std::unique_ptr<FfmpegInput>> open(File&& file, const SoundHeader& header, std::stop_token stop);
     ~FfmpegInput();
     FfmpegInput(const FfmpegInput&) = delete;
     FfmpegInput& operator=(const FfmpegInput&) = delete;
@@ -31,17 +33,21 @@ public:
     AVStream& stream() const { return *m_stream; }
     const AVFormatContext& format() const { return *m_format; }
 
+    bool isStopped() const { return m_stop.stop_requested(); }
     std::int64_t sizeBytes() const { return m_file.sizeBytes().value_or(0); }
 
     enum class Packet { Sound, End, Broken };
     /// Puts the next packet of the track into `packet`. Broken: the file cannot be followed any further.
-    /// Errors  IoError when the disk fails.
+    /// Errors  IoError when the disk fails; Cancelled.
     Result<Packet> next(AVPacket& packet);
     /// After the end: why it is not the proper one, or empty.
     std::string_view trouble() const { return m_mpeg ? m_mpeg->trouble() : ""; }
 
 private:
-    FfmpegInput(File&& file, const SoundHeader& header) : m_file(std::move(file)), m_header(header) {}
+    FfmpegInput(File&& file, const SoundHeader& header, std::stop_token stop)
+        : m_file(std::move(file)), m_header(header), m_stop(std::move(stop))
+    {
+    }
     Status start();
     Status chooseTrack();
     Error refusal(int code) const;
@@ -52,14 +58,18 @@ private:
 
     File m_file;
     SoundHeader m_header;
+    std::stop_token m_stop;
     std::int64_t m_position = 0;
-    Status m_disk;
+    Status m_disk; ///< the first error of reading, a request to stop included
     AVIOContext* m_io = nullptr;
     AVFormatContext* m_format = nullptr;
     AVStream* m_stream = nullptr;
     /// Takes the place of FFmpeg's demultiplexer for MP3, which does not tell how much a damaged place has held.
     std::optional<MpegWalker> m_mpeg;
 };
+
+/// Matroska states the length of each track in a tag, such as 00:03:12.345000000. 0 when there is none.
+double taggedSeconds(const AVStream& stream);
 
 /// FFmpeg's own words for an error code.
 std::string ffmpegMessage(int code);

@@ -1,11 +1,13 @@
 #include "engine/audio/mpegframes.h"
 
 #include "engine/audio/bytes.h"
+#include "engine/audio/cancelled.h"
 
 #include <algorithm>
 #include <array>
 #include <cmath>
 #include <span>
+#include <utility>
 #include <vector>
 
 namespace stemwright::audio {
@@ -137,7 +139,10 @@ std::optional<MpegStream> findMpegStream(const File& file, std::int64_t position
     return stream;
 }
 
-MpegWalker::MpegWalker(const File& file, const MpegStream& stream) : m_file(&file), m_stream(stream), m_position(stream.begin) {}
+MpegWalker::MpegWalker(const File& file, const MpegStream& stream, std::stop_token stop)
+    : m_file(&file), m_stream(stream), m_position(stream.begin), m_stop(std::move(stop))
+{
+}
 
 std::uint32_t MpegWalker::headerOfStream(std::span<const std::byte> bytes) const
 {
@@ -156,6 +161,8 @@ Result<std::uint32_t> MpegWalker::headerAt(std::int64_t position) const
 
 Result<std::optional<MpegWalker::Block>> MpegWalker::next()
 {
+    if (m_stop.stop_requested())
+        return cancelled(m_file->path());
     auto header = headerAt(m_position);
     if (header && *header == 0) {
         const auto tagEnd = skipTags(m_position);
@@ -172,7 +179,6 @@ Result<std::optional<MpegWalker::Block>> MpegWalker::next()
         const auto lost = lostBlocks(**found - *tagEnd, **found);
         if (!lost)
             return std::unexpected(lost.error());
-        m_holeBytes += **found - *tagEnd;
         m_index += *lost;
         m_position = **found;
         header = headerAt(m_position);
@@ -238,30 +244,40 @@ Result<std::optional<std::int64_t>> MpegWalker::findBlock(std::int64_t from) con
     return std::nullopt;
 }
 
-Result<std::int64_t> MpegWalker::lostBlocks(std::int64_t holeBytes, std::int64_t holeEnd) const
+Result<std::int64_t> MpegWalker::lostBlocks(std::int64_t holeBytes, std::int64_t holeEnd)
 {
+    m_holeBytes += holeBytes;
     if (holeBytes == 0 || m_isCounting)
         return 0;
-    if (m_stream.blocks > 0 && m_stream.isLongEnough) {
-        MpegWalker ahead(*this);
-        ahead.m_isCounting = true;
-        ahead.m_position = holeEnd;
-        ahead.m_blocks = 0;
-        ahead.m_holeBytes = holeBytes;
-        for (;;) {
-            const auto block = ahead.next();
-            if (!block)
-                return std::unexpected(block.error());
-            if (!*block)
-                break;
-        }
-        const std::int64_t lost = m_stream.blocks - m_index - ahead.m_blocks;
-        const double share = static_cast<double>(holeBytes) / static_cast<double>(ahead.m_holeBytes);
-        return std::max<std::int64_t>(0, std::llround(static_cast<double>(lost) * share));
-    }
-    if (m_blocks == 0)
+    const bool isNumberKnown = m_stream.blocks > 0 && m_stream.isLongEnough;
+    if (!isNumberKnown && m_blocks == 0)
         return 0;
-    return std::llround(static_cast<double>(holeBytes) * static_cast<double>(m_blocks) / static_cast<double>(m_blockBytes));
+    if (isNumberKnown && m_lostInAll < 0)
+        if (const Status looked = lookAhead(holeBytes, holeEnd); !looked)
+            return std::unexpected(looked.error());
+    const double share = isNumberKnown ? static_cast<double>(m_lostInAll) / static_cast<double>(m_allHoleBytes)
+                                       : static_cast<double>(m_blocks) / static_cast<double>(m_blockBytes);
+    const std::int64_t before = m_lost;
+    m_lost = std::max(before, std::int64_t{std::llround(static_cast<double>(m_holeBytes) * share)});
+    return m_lost - before;
+}
+
+Status MpegWalker::lookAhead(std::int64_t holeBytes, std::int64_t holeEnd)
+{
+    MpegWalker ahead(*this);
+    ahead.m_isCounting = true;
+    ahead.m_position = holeEnd;
+    ahead.m_holeBytes = holeBytes;
+    for (;;) {
+        const auto block = ahead.next();
+        if (!block)
+            return std::unexpected(block.error());
+        if (!*block)
+            break;
+    }
+    m_lostInAll = std::max<std::int64_t>(0, m_stream.blocks - ahead.m_blocks);
+    m_allHoleBytes = ahead.m_holeBytes;
+    return {};
 }
 
 /// Behind the last block: nothing, a few unknown bytes, the beginning of a header, or more than any tag would take.

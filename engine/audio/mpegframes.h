@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <optional>
 #include <span>
+#include <stop_token>
 
 namespace stemwright::audio {
 
@@ -30,14 +31,14 @@ std::optional<MpegStream> findMpegStream(const File& file, std::int64_t position
 class MpegWalker {
 public:
     /// `file` must outlive the walker.
-    MpegWalker(const File& file, const MpegStream& stream);
+    MpegWalker(const File& file, const MpegStream& stream, std::stop_token stop);
 
     struct Block {
         std::int64_t position = 0;
         std::int64_t sizeBytes = 0;
         std::int64_t firstFrame = 0; ///< counts what is lost, and the delay
     };
-    /// Nothing at the end. Errors  IoError.
+    /// Nothing at the end. Errors  IoError; Cancelled (polled at each block, also where it looks ahead).
     Result<std::optional<Block>> next();
 
     /// After the end: why the stream does not end as it should, or empty.
@@ -50,7 +51,10 @@ private:
     /// The position of the next block from `from` on that another one, or the end, follows.
     Result<std::optional<std::int64_t>> findBlock(std::int64_t from) const;
     Result<std::int64_t> skipTags(std::int64_t position) const;
-    Result<std::int64_t> lostBlocks(std::int64_t holeBytes, std::int64_t holeEnd) const;
+    /// What `holeBytes` more of damage have held.
+    Result<std::int64_t> lostBlocks(std::int64_t holeBytes, std::int64_t holeEnd);
+    /// Counts the blocks from the end of the first hole to the end of the file.
+    Status lookAhead(std::int64_t holeBytes, std::int64_t holeEnd);
     Status judgeRest();
 
     const File* m_file;
@@ -60,7 +64,11 @@ private:
     std::int64_t m_blocks = 0;     ///< walked over
     std::int64_t m_blockBytes = 0; ///< of these
     std::int64_t m_holeBytes = 0;
+    std::int64_t m_lost = 0;       ///< blocks in the holes so far
+    std::int64_t m_lostInAll = -1; ///< in the whole file; below 0: nobody looked yet
+    std::int64_t m_allHoleBytes = 0;
     bool m_isCounting = false; ///< looks ahead for another walker
+    std::stop_token m_stop;
     const char* m_trouble = "";
 };
 

@@ -1,6 +1,7 @@
 #include "engine/audio/oggpages.h"
 
 #include "engine/audio/bytes.h"
+#include "engine/audio/cancelled.h"
 
 #include <algorithm>
 #include <array>
@@ -68,12 +69,12 @@ bool readPage(const File& file, std::int64_t position, std::vector<std::byte>& b
 }
 
 /// The position of the next whole page behind a damaged place.
-std::optional<std::int64_t> findPage(const File& file, std::int64_t from)
+std::optional<std::int64_t> findPage(const File& file, std::int64_t from, const std::stop_token& stop)
 {
     std::vector<std::byte> block(kSearchBytes);
     std::vector<std::byte> page;
     int falsePages = 0;
-    for (std::int64_t start = from;; start += static_cast<std::int64_t>(block.size() - kCapture.size() + 1)) {
+    for (std::int64_t start = from; !stop.stop_requested(); start += static_cast<std::int64_t>(block.size() - kCapture.size() + 1)) {
         const auto count = file.readAt(start, block);
         if (!count || *count < kHeadBytes)
             return std::nullopt;
@@ -87,30 +88,32 @@ std::optional<std::int64_t> findPage(const File& file, std::int64_t from)
                 return std::nullopt;
         }
     }
+    return std::nullopt;
 }
 
 } // namespace
 
-OggState inspectOgg(const File& file)
+OggState inspectOgg(const File& file, const std::stop_token& stop)
 {
     OggState state{.isCutOff = true};
     std::vector<std::byte> page;
     std::int64_t position = 0;
-    for (;;) {
+    while (!stop.stop_requested()) {
         if (readPage(file, position, page)) {
             state.isCutOff = (page[5] & kEndOfStream) == std::byte{0};
             position += static_cast<std::int64_t>(page.size());
             continue;
         }
-        const auto next = findPage(file, position + 1);
+        const auto next = findPage(file, position + 1, stop);
         if (!next)
             return state;
         state.isTorn = true;
         position = *next;
     }
+    return state;
 }
 
-Status numberOggByContent(const File& file)
+Status numberOggByContent(const File& file, const std::stop_token& stop)
 {
     const auto size = file.sizeBytes();
     if (!size)
@@ -119,6 +122,8 @@ Status numberOggByContent(const File& file)
     std::uint32_t serial = 0;
     for (const bool isLookingOnly : {true, false}) {
         for (std::int64_t position = 0; position < *size; position += static_cast<std::int64_t>(page.size())) {
+            if (stop.stop_requested())
+                return cancelled(file.path());
             if (!readPage(file, position, page))
                 return failure(Errc::Corrupt, file.path().string() + ": is damaged at byte " + std::to_string(position));
             if (isLookingOnly) {

@@ -2,6 +2,8 @@
 
 #include "engine/base/file.h"
 
+#include <stop_token>
+
 namespace stemwright::audio {
 
 /// What the check sums of an Ogg file's pages tell.
@@ -10,12 +12,12 @@ struct OggState {
     bool isCutOff = false; ///< the last whole page is not marked as the last: the end is missing, and nobody knows how much
 };
 
-/// Reads the file once. What the disk refuses to read counts as damage; the decoder will meet it and say so.
-OggState inspectOgg(const File& file);
+/// Reads the file once, or until a stop is requested. What the disk refuses to read counts as damage; the decoder will meet it and say so.
+OggState inspectOgg(const File& file, const std::stop_token& stop);
 
 /// Gives the pages of a whole file of one stream a serial number that follows from their content: libsndfile's is random, so that
 /// equal sounds would give different files, and a fixed one would not do, because files that somebody joins need different ones.
-/// Errors  Corrupt when the file is not whole; DiskFull; IoError.
-[[nodiscard]] Status numberOggByContent(const File& file);
+/// Errors  Corrupt when the file is not whole; DiskFull; IoError; Cancelled (polled at each page).
+[[nodiscard]] Status numberOggByContent(const File& file, const std::stop_token& stop);
 
 } // namespace stemwright::audio

@@ -1,5 +1,6 @@
 #include "engine/audio/sndfiledecoder.h"
 
+#include "engine/audio/cancelled.h"
 #include "engine/audio/channellayout.h"
 #include "engine/audio/sndfileio.h"
 
@@ -7,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace stemwright::audio {
 
@@ -29,8 +31,9 @@ std::string containerName(int format, const std::string& fallback)
 
 class SndfileDecoder final : public Decoder {
 public:
-    SndfileDecoder(std::unique_ptr<SndfileFile> bytes, SndfileHandle sound, const SF_INFO& format, const SoundHeader& header)
-        : m_bytes(std::move(bytes)), m_sound(std::move(sound)), m_isCutOff(header.isCutOff)
+    SndfileDecoder(std::unique_ptr<SndfileFile> bytes, SndfileHandle sound, const SF_INFO& format, const SoundHeader& header,
+                   std::stop_token stop)
+        : m_bytes(std::move(bytes)), m_sound(std::move(sound)), m_isCutOff(header.isCutOff), m_stop(std::move(stop))
     {
         m_info.sampleRateHz = format.samplerate;
         m_info.channels = format.channels;
@@ -45,6 +48,8 @@ public:
 
     Result<std::size_t> read(std::span<float> frames) override
     {
+        if (m_stop.stop_requested())
+            return cancelled(m_bytes->path());
         const auto channels = static_cast<std::size_t>(m_info.channels);
         const auto wanted = static_cast<sf_count_t>(frames.size() / channels);
         const sf_count_t count = sf_readf_float(m_sound.get(), frames.data(), wanted);
@@ -85,18 +90,19 @@ private:
     SndfileHandle m_sound; // after the bytes: closed before them
     AudioInfo m_info;
     bool m_isCutOff;
+    std::stop_token m_stop;
     bool m_hasVorbisOrder = false;
 };
 
 } // namespace
 
-Result<std::unique_ptr<Decoder>> openSndfileDecoder(File& file, const SoundHeader& header)
+Result<std::unique_ptr<Decoder>> openSndfileDecoder(File& file, const SoundHeader& header, std::stop_token stop)
 {
     auto bytes = std::make_unique<SndfileFile>(std::move(file));
     SF_INFO format{};
     SndfileHandle sound = openSndfile(*bytes, SndfileMode::Read, format);
     if (sound)
-        return std::make_unique<SndfileDecoder>(std::move(bytes), std::move(sound), format, header);
+        return std::make_unique<SndfileDecoder>(std::move(bytes), std::move(sound), format, header, std::move(stop));
     const Status readable = bytes->status();
     file = bytes->release();
     if (!readable)

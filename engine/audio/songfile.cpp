@@ -65,7 +65,7 @@ Status copyPart(Decoder& decoder, const Part& part, Song& song, Sha256& hash, co
 Result<Song> loadSong(const std::filesystem::path& path, const std::filesystem::path& scratchFolder, double startSeconds,
                       std::optional<double> durationSeconds, std::stop_token stop)
 {
-    auto decoder = openDecoder(path);
+    auto decoder = openDecoder(path, stop);
     if (!decoder)
         return std::unexpected(decoder.error());
     const AudioInfo& info = (*decoder)->info();

@@ -1,6 +1,7 @@
 #include "engine/audio/soundheader.h"
 
 #include "engine/audio/bytes.h"
+#include "engine/audio/cancelled.h"
 #include "engine/audio/oggpages.h"
 
 #include <algorithm>
@@ -106,7 +107,7 @@ std::int64_t skipId3(const File& file)
 
 } // namespace
 
-Result<SoundHeader> readSoundHeader(const File& file)
+Result<SoundHeader> readSoundHeader(const File& file, const std::stop_token& stop)
 {
     const std::int64_t start = skipId3(file);
     std::array<std::byte, 12> head{};
@@ -128,7 +129,9 @@ Result<SoundHeader> readSoundHeader(const File& file)
     if (start == 0 && startsWith(head, "FORM") && (startsWith(form, "AIFF") || startsWith(form, "AIFC")))
         return SoundHeader{.reader = Sndfile, .container = "AIFF", .claimedFrames = aiffFrames(file, startsWith(form, "AIFC"))};
     if (start == 0 && startsWith(head, "OggS")) {
-        const OggState state = inspectOgg(file);
+        const OggState state = inspectOgg(file, stop);
+        if (stop.stop_requested())
+            return cancelled(file.path());
         return SoundHeader{.reader = state.isTorn ? Ffmpeg : Sndfile, .container = "Ogg", .isCutOff = state.isCutOff};
     }
     if (startsWith(head, "fLaC"))

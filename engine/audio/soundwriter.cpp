@@ -1,5 +1,6 @@
 #include "engine/audio/soundwriter.h"
 
+#include "engine/audio/cancelled.h"
 #include "engine/audio/channellayout.h"
 #include "engine/base/vectormath.h"
 
@@ -98,15 +99,15 @@ int carriedRateHz(FileFormat format, int rateHz)
     return rateHz;
 }
 
-SoundWriter::SoundWriter(SndfileBytes& bytes, SndfileHandle sound, const EncoderOptions& options, std::string name)
-    : m_bytes(&bytes), m_sound(std::move(sound)), m_options(options), m_name(std::move(name))
+SoundWriter::SoundWriter(SndfileBytes& bytes, SndfileHandle sound, const EncoderOptions& options, std::string name, std::stop_token stop)
+    : m_bytes(&bytes), m_sound(std::move(sound)), m_options(options), m_name(std::move(name)), m_stop(std::move(stop))
 {
     m_summary.sampleRateHz = carriedRateHz(options.format, options.sampleRateHz);
     if (const int bits = integerBits(options); bits != 0)
         m_quantiser.emplace(bits);
 }
 
-Result<SoundWriter> SoundWriter::create(SndfileBytes& bytes, const EncoderOptions& options, const std::string& name)
+Result<SoundWriter> SoundWriter::create(SndfileBytes& bytes, const EncoderOptions& options, const std::string& name, std::stop_token stop)
 {
     SF_INFO format{};
     format.samplerate = carriedRateHz(options.format, options.sampleRateHz);
@@ -121,7 +122,7 @@ Result<SoundWriter> SoundWriter::create(SndfileBytes& bytes, const EncoderOption
                                               std::to_string(options.channels) + " channels at " + std::to_string(options.sampleRateHz) +
                                               " Hz");
     configure(sound.get(), options.format);
-    SoundWriter writer(bytes, std::move(sound), options, name);
+    SoundWriter writer(bytes, std::move(sound), options, name, std::move(stop));
     if (format.samplerate != options.sampleRateHz) {
         auto resampler = Resampler::create(options.sampleRateHz, format.samplerate, options.channels);
         if (!resampler)
@@ -132,6 +133,18 @@ Result<SoundWriter> SoundWriter::create(SndfileBytes& bytes, const EncoderOption
 }
 
 Status SoundWriter::write(std::span<const float> frames)
+{
+    const std::size_t blockSamples = kBlockFrames * static_cast<std::size_t>(m_options.channels);
+    while (!frames.empty()) {
+        const auto block = frames.first(std::min(blockSamples, frames.size()));
+        if (const Status written = writeBlock(block); !written)
+            return written;
+        frames = frames.subspan(block.size());
+    }
+    return {};
+}
+
+Status SoundWriter::writeBlock(std::span<const float> frames)
 {
     if (const Status measured = measure(frames); !measured)
         return measured;
@@ -157,18 +170,8 @@ Status SoundWriter::measure(std::span<const float> frames)
 
 Status SoundWriter::encode(std::span<const float> frames)
 {
-    const std::size_t blockSamples = kBlockFrames * static_cast<std::size_t>(m_options.channels);
-    while (!frames.empty()) {
-        const auto block = frames.first(std::min(blockSamples, frames.size()));
-        if (const Status encoded = encodeBlock(block); !encoded)
-            return encoded;
-        frames = frames.subspan(block.size());
-    }
-    return {};
-}
-
-Status SoundWriter::encodeBlock(std::span<const float> frames)
-{
+    if (m_stop.stop_requested())
+        return cancelled(m_name);
     const auto count = static_cast<sf_count_t>(frames.size() / static_cast<std::size_t>(m_options.channels));
     sf_count_t written = 0;
     if (m_quantiser) {

@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <optional>
 #include <span>
+#include <stop_token>
 #include <string>
 #include <vector>
 
@@ -24,9 +25,10 @@ class SoundWriter {
 public:
     /// `bytes` must outlive the writer; `name` stands in front of messages.
     /// Errors  Unsupported when the format cannot carry the rate or the channels.
-    static Result<SoundWriter> create(SndfileBytes& bytes, const EncoderOptions& options, const std::string& name);
+    static Result<SoundWriter> create(SndfileBytes& bytes, const EncoderOptions& options, const std::string& name,
+                                      std::stop_token stop = {});
 
-    /// Errors  InvalidArgument for NaN or infinities; those of `bytes`.
+    /// Errors  InvalidArgument for NaN or infinities; those of `bytes`; Cancelled (polled once per 4096 frames).
     [[nodiscard]] Status write(std::span<const float> frames);
     /// Writes what is still held and the final header.
     [[nodiscard]] Status close();
@@ -35,11 +37,11 @@ public:
     const EncodedFile& summary() const { return m_summary; }
 
 private:
-    SoundWriter(SndfileBytes& bytes, SndfileHandle sound, const EncoderOptions& options, std::string name);
+    SoundWriter(SndfileBytes& bytes, SndfileHandle sound, const EncoderOptions& options, std::string name, std::stop_token stop);
 
     Status measure(std::span<const float> frames);
+    Status writeBlock(std::span<const float> frames);
     Status encode(std::span<const float> frames);
-    Status encodeBlock(std::span<const float> frames);
     void limit(std::span<float> samples) const;
     void orderAsVorbis(std::span<float> frames) const;
 
@@ -47,6 +49,7 @@ private:
     SndfileHandle m_sound;
     EncoderOptions m_options;
     std::string m_name;
+    std::stop_token m_stop;
     EncodedFile m_summary;
     std::optional<Quantiser> m_quantiser;
     std::optional<Resampler> m_resampler;

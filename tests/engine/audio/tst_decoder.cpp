@@ -11,6 +11,7 @@
 #include <fcntl.h>
 #include <limits>
 #include <sndfile.h>
+#include <stop_token>
 #include <unistd.h>
 
 using namespace stemwright;
@@ -84,6 +85,26 @@ private Q_SLOTS:
         QVERIFY2(damage.starts_with(file.path.string() + ": "), damage.c_str());
         QVERIFY2(damage.find(" seconds could be read") != std::string::npos, damage.c_str());
         QVERIFY((*decoder)->framesRead() > 0);
+    }
+
+    void everyFormatCanBeStopped()
+    {
+        for (const CorpusFile& entry : m_corpus) {
+            if (!entry.kind.starts_with("whole.") && !entry.kind.starts_with("damaged."))
+                continue;
+            std::stop_source stop;
+            auto decoder = openDecoder(entry.path, stop.get_token());
+            QVERIFY(decoder);
+            std::vector<float> block(1024);
+            QVERIFY((*decoder)->read(block));
+            stop.request_stop();
+            const auto stopped = (*decoder)->read(block);
+            QVERIFY2(!stopped && stopped.error().code == Errc::Cancelled, entry.kind.c_str());
+            const auto late = openDecoder(entry.path, stop.get_token());
+            // What libsndfile opens is one header; the first read tells.
+            const auto none = late ? (*late)->read(block) : Result<std::size_t>(std::unexpected(late.error()));
+            QVERIFY2(!none && none.error().code == Errc::Cancelled, entry.kind.c_str());
+        }
     }
 
     void librariesStayQuiet()

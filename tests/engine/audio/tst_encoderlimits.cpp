@@ -1,4 +1,5 @@
 #include "engine/audio/decoder.h"
+#include "engine/audio/oggpages.h"
 #include "engine/audio/soundwriter.h"
 #include "tests/support/childprocess.h"
 #include "tests/support/soundfiles.h"
@@ -7,6 +8,7 @@
 #include <QTest>
 
 #include <cerrno>
+#include <stop_token>
 
 using namespace stemwright;
 using namespace stemwright::audio;
@@ -17,7 +19,7 @@ namespace {
 constexpr FileFormat kAllFormats[] = {FileFormat::Wav, FileFormat::Flac, FileFormat::OggVorbis, FileFormat::Opus, FileFormat::Mp3};
 
 /// Takes everything and keeps the first bytes only: a file of 4 GiB in no time.
-class Sink final : public SndfileBytes {
+class Sink : public SndfileBytes {
 public:
     std::vector<std::byte> head = std::vector<std::byte>(256);
     std::int64_t size = 0;
@@ -159,6 +161,69 @@ private Q_SLOTS:
         }
         QVERIFY(deaths > 5);
         QCOMPARE(openDecoder(path).value()->info().claimedFrames > 0, true);
+    }
+
+    void stoppedEncoderLeavesNothing_data() { allFormats(); }
+
+    void stoppedEncoderLeavesNothing()
+    {
+        QFETCH(int, format);
+        const EncoderOptions options{.format = static_cast<FileFormat>(format), .sampleRateHz = 48'000};
+        const Sound sound = sineSound(20'000, 2, 48'000);
+        for (const bool isStoppedFirst : {true, false}) {
+            std::stop_source stop;
+            auto encoder = createEncoder(place("stopped"), options, stop.get_token());
+            QVERIFY(encoder);
+            if (isStoppedFirst) {
+                stop.request_stop();
+                QCOMPARE((*encoder)->write(sound.frames).error().code, Errc::Cancelled);
+            } else {
+                QVERIFY((*encoder)->write(sound.frames));
+                stop.request_stop();
+                const auto finished = (*encoder)->finish({}, "");
+                QVERIFY(!finished);
+                QCOMPARE(finished.error().code, Errc::Cancelled);
+            }
+            encoder->reset();
+            QVERIFY(!std::filesystem::exists(place("stopped")));
+            QVERIFY(!std::filesystem::exists(place("stopped.part")));
+        }
+    }
+
+    void writerStopsWithinABlock()
+    {
+        // The sink asks for the stop itself, in the middle of one long write.
+        class StoppingSink final : public Sink {
+        public:
+            std::stop_source stop;
+
+        protected:
+            Status writeAt(std::int64_t position, std::span<const std::byte> bytes) override
+            {
+                if (position > 100'000)
+                    stop.request_stop();
+                return Sink::writeAt(position, bytes);
+            }
+        };
+        for (const FileFormat format : kAllFormats) {
+            StoppingSink sink;
+            auto writer = SoundWriter::create(sink, {.format = format, .sampleRateHz = 48'000}, "sink", sink.stop.get_token());
+            QVERIFY(writer);
+            const Status written = writer->write(sineSound(60 * 48'000, 2, 48'000).frames);
+            QVERIFY(!written);
+            QCOMPARE(written.error().code, Errc::Cancelled);
+            QVERIFY2(sink.size < 300'000, QByteArray::number(static_cast<qlonglong>(sink.size)).constData());
+        }
+    }
+
+    void numberingOfPagesCanBeStopped()
+    {
+        QVERIFY(encodeSound(place("pages.ogg"), {.format = FileFormat::OggVorbis}, sineSound(20'000)));
+        std::stop_source stop;
+        const auto file = File::openForAppending(place("pages.ogg"));
+        QVERIFY(numberOggByContent(*file, stop.get_token()));
+        stop.request_stop();
+        QCOMPARE(numberOggByContent(*file, stop.get_token()).error().code, Errc::Cancelled);
     }
 
     void abandonedEncoderLeavesNothing()
