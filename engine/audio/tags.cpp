@@ -29,6 +29,9 @@ namespace {
 
 constexpr unsigned int kMaxCoverBytes = 16U << 20U;
 
+/// WAV files count in 32 bits; beyond this there may be no room for tags and a cover.
+constexpr std::uintmax_t kMaxTaggedWaveBytes = 0xFFFFFFFFU - 4U * kMaxCoverBytes;
+
 /// Tags that describe the sound of the song, which a stem does not share.
 constexpr std::array kDropped{"REPLAYGAIN_", "R128_", "COMMENT:ITUN", "ITUNNORM", "ITUNSMPB", "ENCODER", "ENCODEDBY", "ENCODING", "LENGTH"};
 
@@ -158,6 +161,9 @@ TagLib::PropertyMap withoutDropped(const TagLib::PropertyMap& all)
 
 Status copyTags(const std::filesystem::path& source, const std::filesystem::path& target, FileFormat format, std::string_view stemName)
 {
+    std::error_code unknown; // what is wrong with the file shows when it is opened
+    if (format == FileFormat::Wav && std::filesystem::file_size(target, unknown) > kMaxTaggedWaveBytes && !unknown)
+        return {};
     const TagLib::String stem(std::string(stemName), TagLib::String::UTF8);
     TagLib::PropertyMap properties;
     std::optional<Cover> cover;

@@ -11,8 +11,9 @@ namespace stemwright::audio {
 /// else the song's own tags hold, but not what is true of the song's sound only (loudness, encoder delay). A comment names the stem.
 /// Without a title in the song its file name stands in.
 ///
-/// Errors  a source without tags, or with broken ones, is none. IoError when `target` cannot be written. RF64 files stay without
-///         tags, since the library cannot write them there.
+/// WAV files of nearly 4 GiB, and RF64 files, stay without tags: the library would write sizes that do not fit.
+///
+/// Errors  a source without tags, or with broken ones, is none. IoError when `target` cannot be written.
 [[nodiscard]] Status copyTags(const std::filesystem::path& source, const std::filesystem::path& target, FileFormat format,
                               std::string_view stemName);
 
