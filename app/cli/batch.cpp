@@ -58,13 +58,16 @@ public:
 
     ExitCode run()
     {
-        const InputSearch search{.recursive = m_options.recursive,
-                                 .leavesOut = [this](const auto& folder) { return isEarlierOutput(folder, m_options); }};
-        m_list = findInputs(m_options.songs, search, m_interrupt.token());
+        m_list = findInputs(m_options.songs, m_options.recursive ? Folders::Search : Folders::Refuse, m_interrupt.token());
         for (const FailedInput& input : m_list.failed)
             fail(input.file, input.failure);
         if (m_list.duplicates > 0)
             m_reporter.note("Left out " + counted(m_list.duplicates, "file") + " given twice.");
+        if (m_list.earlierStems > 0)
+            m_reporter.note("Left out " + counted(m_list.earlierStems, "stem") +
+                            " of earlier runs, known by the tags; one that is named is separated.");
+        if (!m_interrupt.isRequested() && m_list.songs.empty() && m_list.failed.empty())
+            fail({}, {{Errc::NotFound, "there is no song in the folders, only stems of earlier runs"}, ExitCode::Input});
         if (!m_interrupt.isRequested() && !m_list.songs.empty())
             if (const auto prepared = prepare(); !prepared && prepared.error().code != ExitCode::Cancelled)
                 fail({}, prepared.error());

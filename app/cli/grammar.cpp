@@ -30,7 +30,7 @@ void addModelOptions(CLI::App& app, RawSeparate& raw)
         ->group("Songs");
     app.add_flag("--recursive", raw.options.recursive,
                  "Take the sound files in folders and all folders below, in alphabetical order. They are known by their extension; hidden "
-                 "files and earlier outputs are left out, and sub-folders come back in the output.")
+                 "files and stems of earlier runs (known by their tags) are left out, and sub-folders come back in the output.")
         ->group("Songs");
     addValue(app, "--start", raw.options.startSeconds, "SECONDS", "Begin here, also without --duration. Default: 0.")->group("Songs");
     addValue(app, "--duration", raw.durationSeconds, "SECONDS", "Length of the part. Default, as any negative value: to the end.")

@@ -1,5 +1,6 @@
 #include "app/cli/inputs.h"
 
+#include "engine/audio/tags.h"
 #include "engine/base/file.h"
 
 #include <algorithm>
@@ -33,14 +34,14 @@ bool isHidden(const fs::path& path) { return path.filename().string().starts_wit
 
 class Search {
 public:
-    Search(const InputSearch& search, const std::stop_token& stop) : m_search(search), m_stop(stop) {}
+    Search(Folders folders, const std::stop_token& stop) : m_folders(folders), m_stop(stop) {}
 
     void addGiven(const fs::path& path)
     {
         std::error_code ignored;
         if (!fs::is_directory(path, ignored))
             addFile(path, {});
-        else if (m_search.recursive)
+        else if (m_folders == Folders::Search)
             addFolder(path);
         else
             fail(path, {Errc::NotAFile, path.string() + ": is a folder; --recursive takes the songs in it"});
@@ -56,7 +57,7 @@ private:
         std::vector<fs::path> files;
         while (!error && entry != fs::recursive_directory_iterator() && !m_stop.stop_requested()) {
             std::error_code ignored;
-            if (entry->is_directory(ignored) && (isHidden(entry->path()) || m_search.leavesOut(entry->path())))
+            if (entry->is_directory(ignored) && isHidden(entry->path()))
                 entry.disable_recursion_pending();
             else if (!isHidden(entry->path()) && hasSoundExtension(entry->path()) && !entry->is_directory(ignored))
                 files.push_back(entry->path());
@@ -66,7 +67,10 @@ private:
             return fail(folder, systemError(error.value(), folder));
         std::ranges::sort(files);
         for (const fs::path& file : files)
-            addFile(file, file.parent_path().lexically_relative(folder));
+            if (!m_stop.stop_requested() && audio::isTaggedAsStem(file))
+                ++m_list.earlierStems;
+            else
+                addFile(file, file.parent_path().lexically_relative(folder));
         if (files.empty())
             fail(folder, {Errc::NotFound, folder.string() + ": has no sound files in it"});
     }
@@ -91,7 +95,7 @@ private:
         m_list.failed.push_back({file, classify(naming(file.string(), std::move(error)), ExitCode::Input)});
     }
 
-    const InputSearch& m_search;
+    Folders m_folders;
     const std::stop_token& m_stop;
     std::set<fs::path> m_known;
     InputList m_list;
@@ -99,9 +103,9 @@ private:
 
 } // namespace
 
-InputList findInputs(std::span<const fs::path> given, const InputSearch& search, const std::stop_token& stop)
+InputList findInputs(std::span<const fs::path> given, Folders folders, const std::stop_token& stop)
 {
-    Search found(search, stop);
+    Search found(folders, stop);
     for (const fs::path& path : given)
         found.addGiven(path);
     return found.takeList();

@@ -157,21 +157,6 @@ OutputNaming namingFor(const SeparateOptions& options, const std::vector<std::st
             .existing = options.existing};
 }
 
-bool isEarlierOutput(const fs::path& folder, const SeparateOptions& options)
-{
-    std::error_code error;
-    if (!options.out.empty())
-        return fs::equivalent(folder, options.out, error);
-    if (folder.filename().string().find(modelSuffix(options.model)) == std::string::npos)
-        return false;
-    std::vector<std::string> names{"residual", "vocals", "drums", "bass", "other"};
-    names.insert(names.end(), options.targets.begin(), options.targets.end());
-    for (const Aggregate& aggregate : options.aggregates)
-        names.push_back(aggregate.name);
-    return std::ranges::any_of(
-        names, [&](const std::string& name) { return isThere(folder / (name + std::string(audio::fileExtension(options.format)))); });
-}
-
 Result<std::vector<SongPlan>> planOutputs(std::span<const Input> songs, const OutputNaming& naming)
 {
     Planner planner(songs, naming);

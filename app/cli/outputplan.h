@@ -33,9 +33,6 @@ OutputNaming namingFor(const SeparateOptions& options, const std::vector<std::st
 /// The model's name in the names of folders: a folder's base name without extension, as in the reference.
 std::string modelSuffix(const std::string& model);
 
-/// Whether a folder looks like one that a run with these options has made, so that a search for songs leaves it out.
-bool isEarlierOutput(const std::filesystem::path& folder, const SeparateOptions& options);
-
 /// Plans the outputs of all songs before any work. Two songs of one name get folders of their own, numbered from 2.
 ///
 /// Errors  AlreadyExists when outputs are there and nothing says what to do with them, or when a song would be overwritten;

@@ -28,6 +28,7 @@ namespace stemwright::audio {
 namespace {
 
 constexpr unsigned int kMaxCoverBytes = 16U << 20U;
+constexpr const char* kStemComment = "Stemwright, "; ///< the stem's name follows
 
 /// WAV files count in 32 bits; beyond this there may be no room for tags and a cover.
 constexpr std::uintmax_t kMaxTaggedWaveBytes = 0xFFFFFFFFU - 4U * kMaxCoverBytes;
@@ -178,7 +179,7 @@ Status copyTags(const std::filesystem::path& source, const std::filesystem::path
                                      ? properties["TITLE"].front()
                                      : TagLib::String(source.stem().string(), TagLib::String::UTF8);
     properties.replace("TITLE", TagLib::StringList(title + " - " + stem));
-    properties["COMMENT"].append("Stemwright, " + stem);
+    properties["COMMENT"].append(kStemComment + stem);
 
     const auto file = openTarget(target, format);
     if (!file || !file->isValid())
@@ -189,6 +190,18 @@ Status copyTags(const std::filesystem::path& source, const std::filesystem::path
     if (!file->save())
         return failure(Errc::IoError, target.string() + ": its tags cannot be written");
     return {};
+}
+
+bool isTaggedAsStem(const std::filesystem::path& path)
+{
+    if (!checkRegularFile(path))
+        return false;
+    NamelessStream stream(path);
+    const TagLib::FileRef file(&stream, false);
+    if (file.isNull())
+        return false;
+    const TagLib::PropertyMap properties = file.file()->properties();
+    return std::ranges::any_of(properties["COMMENT"], [](const TagLib::String& comment) { return comment.startsWith(kStemComment); });
 }
 
 } // namespace stemwright::audio

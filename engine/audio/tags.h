@@ -17,4 +17,7 @@ namespace stemwright::audio {
 [[nodiscard]] Status copyTags(const std::filesystem::path& source, const std::filesystem::path& target, FileFormat format,
                               std::string_view stemName);
 
+/// Whether a file carries the comment that copyTags() leaves, whatever the file is called. False for what cannot be read, and for RF64.
+bool isTaggedAsStem(const std::filesystem::path& path);
+
 } // namespace stemwright::audio

@@ -1,6 +1,7 @@
 #include "app/cli/outputplan.h"
 
 #include "app/cli/inputs.h"
+#include "engine/audio/encoder.h"
 #include "tests/support/soundfiles.h"
 
 #include <QTemporaryDir>
@@ -20,6 +21,13 @@ void touch(const fs::path& file)
 {
     fs::create_directories(file.parent_path());
     std::ofstream(file) << "x";
+}
+
+/// Some silence, in folders that are made for it.
+void writeSong(const fs::path& file)
+{
+    fs::create_directories(file.parent_path());
+    tests::writeBytes(file, tests::waveBytes({.channels = 1, .claimedBytes = 400}, std::vector<std::byte>(400)));
 }
 
 QString text(const fs::path& path) { return QString::fromStdString(path.string()); }
@@ -42,7 +50,9 @@ private Q_SLOTS:
     void refusesFoldersThatCannotBe();
     void removesLeftoversAndNothingElse();
     void findsSongsInFolders();
-    void leavesOutDuplicatesAndEarlierOutputs();
+    void leavesOutDuplicates();
+    void leavesOutStemsOfEarlierRuns_data();
+    void leavesOutStemsOfEarlierRuns();
 
 private:
     fs::path base() const { return fs::path(m_folder->path().toStdString()); }
@@ -189,15 +199,12 @@ void TestOutputPlan::removesLeftoversAndNothingElse()
 
 void TestOutputPlan::findsSongsInFolders()
 {
-    const auto sound = tests::waveBytes({.channels = 1, .claimedBytes = 400}, std::vector<std::byte>(400));
-    for (const char* name : {"b.wav", "a.WAV", "sub/c.wav", "sub/.hidden.wav", ".git/d.wav", "cover.png", "notes.txt"}) {
-        fs::create_directories((base() / name).parent_path());
-        tests::writeBytes(base() / name, sound);
-    }
+    for (const char* name : {"b.wav", "a.WAV", "sub/c.wav", "sub/.hidden.wav", ".git/d.wav", "cover.png", "notes.txt"})
+        writeSong(base() / name);
     fs::create_directory_symlink(base(), base() / "sub/loop");
     touch(base() / "broken.mp3");
     const std::vector<fs::path> given{base(), base() / "notes.txt", base() / "missing.wav"};
-    const InputList list = findInputs(given, {.recursive = true}, {});
+    const InputList list = findInputs(given, Folders::Search, {});
     QStringList found;
     for (const Input& input : list.songs)
         found += text(input.subFolder) + QLatin1Char(':') + text(input.file.filename());
@@ -207,35 +214,49 @@ void TestOutputPlan::findsSongsInFolders()
         failed += text(input.file.filename());
     QCOMPARE(failed.join(QLatin1Char('|')), QStringLiteral("broken.mp3|missing.wav"));
 
-    const InputList flat = findInputs(std::vector{base()}, {}, {});
+    const InputList flat = findInputs(std::vector{base()}, Folders::Refuse, {});
     QVERIFY(flat.songs.empty() && flat.failed.size() == 1);
     QVERIFY(flat.failed.front().failure.error.detail.find("--recursive") != std::string::npos);
     fs::create_directories(base() / "empty");
-    QVERIFY(findInputs(std::vector{base() / "empty"}, {.recursive = true}, {}).failed.size() == 1);
+    QVERIFY(findInputs(std::vector{base() / "empty"}, Folders::Search, {}).failed.size() == 1);
 }
 
-void TestOutputPlan::leavesOutDuplicatesAndEarlierOutputs()
+void TestOutputPlan::leavesOutDuplicates()
 {
-    const auto sound = tests::waveBytes({.channels = 1, .claimedBytes = 400}, std::vector<std::byte>(400));
-    for (const char* name : {"x.wav", "x_classic/vocals.wav", "jazz_classic/tune.wav", "out/x/vocals.wav"}) {
-        fs::create_directories((base() / name).parent_path());
-        tests::writeBytes(base() / name, sound);
-    }
+    writeSong(base() / "x.wav");
     fs::create_symlink(base() / "x.wav", base() / "y.wav");
-    SeparateOptions options;
-    const auto search = [&] {
-        return findInputs(std::vector{base()},
-                          {.recursive = true, .leavesOut = [&](const fs::path& folder) { return isEarlierOutput(folder, options); }}, {});
-    };
-    const auto count = [&](const char* name) {
-        return std::ranges::count_if(search().songs, [&](const Input& input) { return input.file == base() / name; });
-    };
-    QCOMPARE(search().duplicates, std::size_t{1});
-    QCOMPARE(count("x_classic/vocals.wav"), 0);
-    QCOMPARE(count("jazz_classic/tune.wav"), 1);
-    QCOMPARE(count("out/x/vocals.wav"), 1);
-    options.out = base() / "out";
-    QCOMPARE(count("out/x/vocals.wav"), 0);
+    const InputList list = findInputs(std::vector{base(), base() / "x.wav"}, Folders::Search, {});
+    QCOMPARE(list.songs.size(), std::size_t{1});
+    QCOMPARE(list.duplicates, std::size_t{2});
+}
+
+void TestOutputPlan::leavesOutStemsOfEarlierRuns_data()
+{
+    QTest::addColumn<QString>("format");
+    for (const char* format : {"wav", "flac", "ogg", "opus", "mp3"})
+        QTest::newRow(format) << QString::fromLatin1(format);
+}
+
+/// By what they carry, not by what they or their folders are called.
+void TestOutputPlan::leavesOutStemsOfEarlierRuns()
+{
+    QFETCH(const QString, format);
+    const auto fileFormat = audio::fileFormatFromName(format.toStdString());
+    QVERIFY(fileFormat);
+    const fs::path song = base() / "song_classic/vocals.wav";
+    const fs::path stem = base() / "elsewhere" / ("renamed." + format.toStdString());
+    writeSong(song);
+    fs::create_directories(stem.parent_path());
+    auto encoder = audio::createEncoder(stem, {.format = *fileFormat});
+    QVERIFY(encoder && (*encoder)->write(std::vector<float>(8820)));
+    QVERIFY((*encoder)->finish(song, "vocals")); // a song without tags of its own
+    const InputList list = findInputs(std::vector{base()}, Folders::Search, {});
+    QCOMPARE(list.earlierStems, std::size_t{1});
+    QCOMPARE(list.songs.size(), std::size_t{1});
+    QCOMPARE(text(list.songs.front().file), text(song));
+    const InputList named = findInputs(std::vector{stem}, Folders::Search, {});
+    QCOMPARE(named.songs.size(), std::size_t{1});
+    QCOMPARE(named.earlierStems, std::size_t{0});
 }
 
 QTEST_GUILESS_MAIN(TestOutputPlan)

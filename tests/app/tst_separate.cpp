@@ -54,6 +54,7 @@ private Q_SLOTS:
     void nonFiniteSamplesBecomeZeroAndAreTold();
     void existingOutputs();
     void foldersAreSearched();
+    void foldersAreSeparatedAgain();
     void oddNames_data();
     void oddNames();
     void jsonLines();
@@ -281,6 +282,33 @@ void TestSeparate::foldersAreSearched()
     const ProgramEnd again = run({"separate", ".", "--recursive", "--aggregate", "k=drums", "--dry-run", "--json", "--rename"});
     QVERIFY_DONE(again);
     QCOMPARE(eventOf(again.out, "plan")["songs"].size(), std::size_t{3});
+}
+
+/// The second run has another model's name, format and folder than the first; and stems that came from elsewhere are songs.
+void TestSeparate::foldersAreSeparatedAgain()
+{
+    const Sound sound = song(5000);
+    writeWave(base() / "music/a.wav", sound);
+    writeWave(base() / "music/multitrack/vocals.wav", sound);
+    const auto again = [&](Words options) {
+        options.insert(options.begin(), {"separate", "music", "--recursive", "--dry-run", "--json"});
+        const ProgramEnd end = run(options);
+        return end.exitCode == 0 ? eventOf(end.out, "plan")["songs"].size() : 0;
+    };
+    QVERIFY_DONE(run({"separate", "music", "--recursive", "--out", "music/out", "--format", "flac"}));
+    QVERIFY_DONE(run({"separate", "music/a.wav", "--out", "music", "--format", "opus"}));
+    QCOMPARE(filesBelow(base() / "music").size(), std::size_t{2 + 10 + 5});
+    QCOMPARE(again({}), std::size_t{2});
+    QCOMPARE(again({"--out", "music"}), std::size_t{2});
+    QCOMPARE(again({"--out", "music/out", "--format", "mp3"}), std::size_t{2});
+
+    const ProgramEnd named = run({"separate", "music/out/a/vocals.flac", "--out", "named", "--aggregate", "k=drums"});
+    QVERIFY_DONE(named);
+    QVERIFY2(named.err.find("Left out") == std::string::npos, named.err.c_str());
+    const ProgramEnd nothing = run({"separate", "music/out", "--recursive"});
+    QVERIFY2(nothing.exitCode == 3, nothing.err.c_str());
+    QVERIFY2(nothing.err.find("Left out 10 stems of earlier runs") != std::string::npos, nothing.err.c_str());
+    QVERIFY2(nothing.err.find("no song in the folders") != std::string::npos, nothing.err.c_str());
 }
 
 void TestSeparate::oddNames_data()

@@ -113,7 +113,11 @@ private Q_SLOTS:
         QCOMPARE(first("TRACKNUMBER"), std::string("3/7"));
         QCOMPARE(first("DATE"), std::string("1999"));
         QCOMPARE(first("GENRE"), std::string("Rock"));
-        QVERIFY(properties["COMMENT"].toString("|").to8Bit(true).find("Stemwright, vocals") != std::string::npos);
+        const auto comments = properties["COMMENT"].toString("|").to8Bit(true);
+        QVERIFY2(comments.find("Some comment") != std::string::npos && comments.find("Stemwright, vocals") != std::string::npos,
+                 comments.c_str());
+        QVERIFY(isTaggedAsStem(path));
+        QVERIFY(!isTaggedAsStem(place("source." + source.toStdString())));
         QVERIFY(!properties.contains("REPLAYGAIN_TRACK_GAIN"));
         QVERIFY(coverOf(file.file()) == kCover);
     }
@@ -124,6 +128,8 @@ private Q_SLOTS:
         const TagLib::FileRef file(path.c_str());
         QCOMPARE(file.tag()->title().to8Bit(true), std::string("untagged - bass"));
         QVERIFY(coverOf(file.file()).isEmpty());
+        QVERIFY(isTaggedAsStem(path));
+        QVERIFY(!isTaggedAsStem(place("no-such-file.flac")) && !isTaggedAsStem(place(".")));
     }
 
     void sourceWithAWrongNameKeepsItsTags()
@@ -179,6 +185,7 @@ private:
         properties.insert("TRACKNUMBER", TagLib::String("3/7"));
         properties.insert("DATE", TagLib::String("1999"));
         properties.insert("GENRE", TagLib::String("Rock"));
+        properties.insert("COMMENT", TagLib::String("Some comment"));
         properties.insert("REPLAYGAIN_TRACK_GAIN", TagLib::String("-3.00 dB"));
         file.file()->setProperties(properties);
         addCover(file.file());
