@@ -8,7 +8,6 @@
 
 #include <algorithm>
 #include <chrono>
-#include <cmath>
 #include <optional>
 
 namespace stemwright::cli {
@@ -46,17 +45,6 @@ private:
     std::vector<fs::path> m_made; ///< innermost first
     Status m_status;
 };
-
-std::uint64_t scratchBytes(const audio::Song& song, const model::Model& model)
-{
-    const auto& info = model.info();
-    const double modelFrames =
-        static_cast<double>(song.frames.rows()) * static_cast<double>(info.sampleRateHz) / static_cast<double>(song.info.sampleRateHz);
-    const double slices = modelFrames / static_cast<double>(info.stft.hop) + 1.0;
-    const double resampled = song.info.sampleRateHz == info.sampleRateHz ? 0.0 : modelFrames * static_cast<double>(song.frames.columns());
-    const double bottleneck = slices * static_cast<double>(model.bottleneckRowsPerSlice() * model.bottleneckColumns());
-    return static_cast<std::uint64_t>((resampled + bottleneck) * sizeof(float));
-}
 
 std::vector<std::string> warningsOf(const audio::Song& song)
 {
@@ -123,7 +111,7 @@ private:
         const auto files = std::ranges::count_if(m_plan.files, [](const fs::path& file) { return !file.empty(); });
         const auto perFile = audio::estimatedBytes(encoderOptions(song), song.frames.rows());
         return checkSpace({m_plan.folder, static_cast<std::uint64_t>(files) * perFile},
-                          {m_shop.scratchFolder, scratchBytes(song, m_shop.model)});
+                          {m_shop.scratchFolder, separate::scratchBytes(song, m_shop.model, m_shop.cache, m_shop.pool.size())});
     }
 
     Status separateInto(const audio::Song& song)

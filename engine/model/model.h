@@ -82,6 +82,8 @@ public:
     /// Columns of what prepare() leaves, and rows for each slice; 0 for methods that need no first pass.
     virtual std::size_t bottleneckColumns() const = 0;
     virtual std::size_t bottleneckRowsPerSlice() const { return 1; }
+    /// Bytes that prepare() needs at most for each slice beyond those of the finished bottleneck, when it works on so many threads.
+    virtual std::size_t scratchBytesPerSlice(std::size_t /*threads*/) const { return 0; }
 
     /// Writes bottleneckRowsPerSlice() * mixture.slices() rows, in an order of the model's own. Scratch data goes to `scratchFolder`.
     /// Errors  Cancelled (polled at least every 100 ms); those of the mixture and of the files.

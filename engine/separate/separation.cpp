@@ -197,6 +197,20 @@ Status checkOptions(const model::ModelInfo& model, const SeparationOptions& opti
     return {};
 }
 
+std::uint64_t scratchBytes(const audio::Song& song, const model::Model& model, const BottleneckCache& cache, std::size_t threads)
+{
+    const model::ModelInfo& info = model.info();
+    const std::int64_t frames = audio::resampledFrames(song.frames.rows(), song.info.sampleRateHz, info.sampleRateHz);
+    const auto slices = static_cast<std::uint64_t>(dsp::sliceCount(frames, info.stft));
+    const std::uint64_t resampled =
+        song.info.sampleRateHz == info.sampleRateHz ? 0 : static_cast<std::uint64_t>(frames) * song.frames.columns() * sizeof(float);
+    const std::size_t rowsPerSlice = model.bottleneckRowsPerSlice();
+    const std::size_t columns = model.bottleneckColumns();
+    if (columns == 0 || cache.find(cacheKey(song, info), columns, static_cast<std::int64_t>(slices * rowsPerSlice)))
+        return resampled;
+    return resampled + slices * (rowsPerSlice * columns * sizeof(float) + model.scratchBytesPerSlice(threads));
+}
+
 Status separate(const audio::Song& song, model::Model& model, const SeparationOptions& options, const BottleneckCache& cache,
                 StemSink& sink, const std::filesystem::path& scratchFolder, const model::JobContext& context)
 {

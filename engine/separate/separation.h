@@ -45,6 +45,9 @@ std::vector<std::string> stemNames(const model::ModelInfo& model, const Separati
 
 class BottleneckCache;
 
+/// Bytes that separate() is going to write to its scratch folder and the cache, at most: to be told beforehand if they are not free.
+std::uint64_t scratchBytes(const audio::Song& song, const model::Model& model, const BottleneckCache& cache, std::size_t threads);
+
 /// Separates a song: resamples it to the model's rate, lets the model prepare (or takes its bottleneck from `cache` when it has seen
 /// this song before), then works through the windows from start to end and hands the stems to `sink`.
 ///

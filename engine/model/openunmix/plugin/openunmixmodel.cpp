@@ -177,6 +177,18 @@ OpenUnmixModel::OpenUnmixModel(ModelInfo info, std::vector<TargetNetwork> target
 {
 }
 
+std::size_t OpenUnmixModel::targetsTogether(std::size_t threads) const
+{
+    return std::clamp<std::size_t>(threads / 2, 1, m_targets.size());
+}
+
+std::size_t OpenUnmixModel::scratchBytesPerSlice(std::size_t threads) const
+{
+    // The embeddings of all targets, and a layer of those in work. While they have two, the upper reading the lower, their part of the
+    // bottleneck is not yet there.
+    return (m_targets.size() + targetsTogether(threads)) * m_columns * sizeof(float);
+}
+
 Status OpenUnmixModel::prepare(const Mixture& mixture, RowFile& bottleneck, const std::filesystem::path& scratchFolder,
                                const JobContext& context)
 {
@@ -184,8 +196,7 @@ Status OpenUnmixModel::prepare(const Mixture& mixture, RowFile& bottleneck, cons
         Pass pass{*this, mixture, bottleneck, scratchFolder, context, mixture.slices(), {}};
         if (const Status encoded = pass.encode(); !encoded)
             return encoded;
-        // Two directions each, as a rule: enough to keep all threads busy, and no more scratch files than that.
-        const std::size_t together = std::max<std::size_t>(1, context.pool.size() / 2);
+        const std::size_t together = targetsTogether(context.pool.size());
         for (std::size_t target = 0; target < m_targets.size(); target += together)
             if (const Status decoded = pass.decode(target, std::min(together, m_targets.size() - target)); !decoded)
                 return decoded;

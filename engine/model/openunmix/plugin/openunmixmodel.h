@@ -22,6 +22,7 @@ public:
     const ModelInfo& info() const override { return m_info; }
     std::size_t bottleneckColumns() const override { return m_columns; }
     std::size_t bottleneckRowsPerSlice() const override { return m_targets.size(); }
+    std::size_t scratchBytesPerSlice(std::size_t threads) const override;
     [[nodiscard]] Status prepare(const Mixture& mixture, RowFile& bottleneck, const std::filesystem::path& scratchFolder,
                                  const JobContext& context) override;
     Result<std::unique_ptr<WindowEstimate>> estimate(const Mixture& mixture, const RowFile& bottleneck, const SliceWindow& window,
@@ -30,6 +31,7 @@ public:
 private:
     struct Pass;   ///< one run of prepare()
     class Masking; ///< what estimate() gives
+    std::size_t targetsTogether(std::size_t threads) const; ///< in the LSTM: as a rule a thread for each of two directions
 
     ModelInfo m_info;
     std::vector<TargetNetwork> m_targets;
