@@ -172,6 +172,7 @@ Result<std::optional<MpegWalker::Block>> MpegWalker::next()
         if (!found)
             return std::unexpected(found.error());
         if (!*found) {
+            m_position = *tagEnd;
             if (const Status judged = judgeRest(); !judged)
                 return std::unexpected(judged.error());
             return std::nullopt;
