@@ -136,6 +136,54 @@ void addHeaders(Maker& maker)
     maker.add("list.txt", Expected::Cannot, textBytes("ffconcat version 1.0\nfile whole.wav\n"));
 }
 
+/// A file without a frame is opened or refused with words, whatever the library makes of it; one frame is one frame.
+void addShortest(Maker& maker)
+{
+    for (const Format& format : kFormats) {
+        if (format.sndfile == 0)
+            continue;
+        const std::string extension = std::string(".") + format.extension;
+        if (writeWithSndfile(maker.place("single" + extension), format.sndfile, sineSound(1)))
+            maker.add("single" + extension, Expected::Whole, 1);
+    }
+}
+
+void addChannels(Maker& maker)
+{
+    for (int channels = 1; channels <= 8; ++channels) {
+        const std::string name = std::to_string(channels) + "-channels";
+        const Sound sound = sineSound(2000, channels);
+        for (const Format& format : kFormats)
+            if (format.sndfile != 0 && writeWithSndfile(maker.place(name + "." + format.extension), format.sndfile, sound))
+                maker.add(name + "." + format.extension, Expected::Whole, 2000);
+    }
+}
+
+/// Writes `number` into a whole file, most significant byte first.
+std::vector<std::byte> claiming(const std::filesystem::path& path, std::size_t place, std::uint64_t number, unsigned int bytes)
+{
+    auto content = readBytes(path);
+    for (unsigned int i = 0; i < bytes; ++i)
+        content[place + i] = static_cast<std::byte>(number >> (8 * (bytes - 1 - i)));
+    return content;
+}
+
+/// Headers that promise more than any disk holds.
+void addClaims(Maker& maker)
+{
+    constexpr std::size_t kAiffFrames = 22;         // in the COMM chunk, which libsndfile writes first
+    constexpr std::size_t kLongData = 28;           // in the ds64 chunk, least significant byte first: 2^62 and more
+    constexpr std::size_t kMpegBlocks = 4 + 32 + 8; // in the Info header of a stereo file
+    maker.add("claim.aiff", Expected::Damaged, claiming(maker.place("whole.aiff"), kAiffFrames, 0xFFFFFFFF, 4));
+    maker.add("claim.rf64", Expected::Damaged, claiming(maker.place("whole.rf64"), kLongData, 0xFFFFFFFFFFFFFF3F, 8));
+    if (!std::filesystem::exists(maker.place("whole.mp3")))
+        return;
+    auto mp3 = claiming(maker.place("whole.mp3"), kMpegBlocks, 0xFFFFFFFF, 4);
+    maker.add("claim.mp3", Expected::Damaged, mp3);
+    std::fill_n(mp3.begin() + static_cast<std::ptrdiff_t>(mp3.size() / 2), 3000, std::byte{0});
+    maker.add("claim.hole.mp3", Expected::Damaged, mp3);
+}
+
 /// STREAMINFO of a FLAC file states 36 bits of length; this one states the largest.
 void addFlacClaim(Maker& maker)
 {
@@ -171,6 +219,9 @@ std::vector<CorpusFile> makeCorpus(const std::filesystem::path& folder)
     addSpecialFiles(maker);
     addHeaders(maker);
     addFlacClaim(maker);
+    addShortest(maker);
+    addChannels(maker);
+    addClaims(maker);
     addOddNames(maker);
     return maker.take();
 }
