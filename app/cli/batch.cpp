@@ -42,9 +42,12 @@ std::expected<SongReport, Failure> separateSafely(const Input& song, const SongP
     return report;
 }
 
-/// What a model that is known but not there needs is one command.
+/// What a model that is known but not there needs is one command. What has a slash in it was meant as a folder.
 Error withHint(Error error, const std::string& model)
 {
+    std::error_code ignored;
+    if (model.find('/') != std::string::npos && !std::filesystem::exists(model, ignored))
+        return {Errc::NotFound, model + ": there is no such folder of a model"};
     const auto catalogue = model::builtInCatalogue();
     if (error.code == Errc::NotFound && catalogue && model::findManifest(*catalogue, model))
         error.detail += "; \"stemwright-cli models download " + model + "\" fetches it";

@@ -5,12 +5,15 @@
 #include "app/cli/grammar.h"
 #include "app/cli/helptext.h"
 #include "app/cli/manpage.h"
+#include "app/cli/timetext.h"
+#include "app/cli/usageerrors.h"
 
 #include <CLI/App.hpp>
 #include <CLI/Config.hpp>
 #include <CLI/Formatter.hpp>
 
 #include <algorithm>
+#include <cctype>
 #include <cmath>
 
 namespace stemwright::cli {
@@ -65,7 +68,9 @@ std::vector<std::string> targetList(const std::vector<std::string>& given)
 
 Status readFormat(const RawSeparate& raw, SeparateOptions& options)
 {
-    const auto format = audio::fileFormatFromName(raw.format.starts_with('.') ? raw.format.substr(1) : raw.format);
+    std::string name = raw.format.starts_with('.') ? raw.format.substr(1) : raw.format;
+    std::ranges::transform(name, name.begin(), [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+    const auto format = audio::fileFormatFromName(name);
     if (!format)
         return usage("--format: \"" + raw.format + "\" is none of wav, flac, ogg, opus, mp3");
     options.format = *format;
@@ -73,23 +78,37 @@ Status readFormat(const RawSeparate& raw, SeparateOptions& options)
         options.depth = audio::SampleDepth::Int16;
     else if (raw.depth == "24")
         options.depth = audio::SampleDepth::Int24;
-    else if (raw.depth == "float" || raw.depth == "32")
+    else if (raw.depth.empty() || raw.depth == "float" || raw.depth == "32")
         options.depth = audio::SampleDepth::Float32;
     else
         return usage("--depth: \"" + raw.depth + "\" is none of 16, 24, float");
+    if (!raw.depth.empty() && options.format != audio::FileFormat::Wav && options.format != audio::FileFormat::Flac)
+        return usage("--depth: is for wav and flac; " + name + " has none");
     if (raw.device != "auto" && raw.device != "cpu")
         return usage("--device: \"" + raw.device + "\" is none of auto, cpu; this version works on the processor only");
     return {};
 }
 
+std::string notATime(const std::string& option, const std::string& text)
+{
+    return option + ": \"" + text + "\" is no time; write seconds, as in 90 or 2.5, or 1:30, or 1:02:05";
+}
+
 Status readTimes(const RawSeparate& raw, SeparateOptions& options)
 {
-    if (!std::isfinite(options.startSeconds) || options.startSeconds < 0.0)
-        return usage("--start: the first second is 0");
-    if (std::isnan(raw.durationSeconds) || raw.durationSeconds == 0.0)
-        return usage("--duration: a part has a length; a negative one means the whole file");
-    if (raw.durationSeconds > 0.0 && std::isfinite(raw.durationSeconds))
-        options.durationSeconds = raw.durationSeconds;
+    const auto start = parseSeconds(raw.start);
+    const auto duration = parseSeconds(raw.duration);
+    if (!start || !std::isfinite(*start))
+        return usage(notATime("--start", raw.start));
+    if (*start < 0.0)
+        return usage("--start: \"" + raw.start + "\" lies before the song, which begins at 0");
+    if (!duration || std::isnan(*duration))
+        return usage(notATime("--duration", raw.duration));
+    if (*duration == 0.0)
+        return usage("--duration: a part of no length holds no sound; without --duration it goes on to the end");
+    options.startSeconds = *start;
+    if (*duration > 0.0 && std::isfinite(*duration))
+        options.durationSeconds = duration;
     return {};
 }
 
@@ -127,20 +146,12 @@ Result<Command> separateCommand(const RawSeparate& raw)
     return options;
 }
 
-/// The command that was meant, and its words.
-const CLI::App& deepest(const CLI::App& app, std::string& path)
-{
-    path += (path.empty() ? "" : " ") + app.get_name();
-    const auto chosen = app.get_subcommands();
-    return chosen.empty() ? app : deepest(*chosen.front(), path);
-}
-
 Result<Command> commandOf(const CLI::App& root, const RawCommand& raw)
 {
     if (raw.manPage)
         return PrintText{manPage(describeAll(root))};
-    std::string path;
-    const std::string name = deepest(root, path).get_name();
+    const CLI::App& command = chosenCommand(root);
+    const std::string name = command.get_name();
     if (name == "separate")
         return separateCommand(raw.separate);
     if (name == "list")
@@ -149,7 +160,7 @@ Result<Command> commandOf(const CLI::App& root, const RawCommand& raw)
         return raw.download;
     if (name == "import")
         return ImportModel{.path = raw.importPath, .name = raw.importName};
-    return usage("no command was given; \"" + path + " --help\" tells which there are");
+    return usage("no command is given; \"" + commandPath(command) + " --help\" tells which there are");
 }
 
 } // namespace
@@ -158,22 +169,18 @@ Result<Command> parseCommandLine(std::vector<std::string> arguments)
 {
     RawCommand raw;
     const auto root = makeGrammar(raw);
-    std::string path;
     try {
         arguments = prepared(arguments);
         std::ranges::reverse(arguments); // as the library wants them
         root->parse(std::move(arguments));
         return commandOf(*root, raw);
     } catch (const CLI::CallForHelp&) {
-        const CLI::App& command = deepest(*root, path);
-        return PrintText{helpText(describe(command, path))};
+        const CLI::App& command = chosenCommand(*root);
+        return PrintText{helpText(describe(command, commandPath(command)))};
     } catch (const CLI::CallForVersion& version) {
         return PrintText{std::string(version.what()) + "\n"};
     } catch (const CLI::ParseError& error) {
-        std::string reason = error.what();
-        std::ranges::replace(reason, '\n', ' ');
-        deepest(*root, path);
-        return usage(reason + " (see \"" + path + " --help\")");
+        return usage(usageSentence(*root, error));
     }
 }
 

@@ -1,5 +1,6 @@
 #include "app/cli/documentation.h"
 
+#include "app/cli/grammar.h"
 #include "app/cli/messages.h"
 
 #include <CLI/App.hpp>
@@ -27,7 +28,7 @@ constexpr std::array kExamples{
             "Separates an album; run again, it goes on where it was stopped."},
     Example{"separate", "stemwright-cli separate song.flac --model umxl --aggregate karaoke=drums+bass+other",
             "Writes everything but the voice as karaoke.wav."},
-    Example{"separate", "stemwright-cli separate song.flac --start 60 --duration 30 --iterations 2",
+    Example{"separate", "stemwright-cli separate song.flac --start 1:00 --duration 30 --iterations 2",
             "Tries a setting on half a minute from the middle."},
     Example{"models", "stemwright-cli models list", "Shows which models there are."},
     Example{"models", "stemwright-cli models download umxl", "Shows the licence, then fetches about 450 MB."},
@@ -61,7 +62,7 @@ std::string synopsisOf(const CLI::App& command, const std::string& path)
     for (const CLI::Option* option : command.get_options())
         if (option->get_positional())
             line += " " + termOf(*option);
-    if (!command.get_subcommands([](const CLI::App*) { return true; }).empty())
+    if (!commandsOf(command).empty())
         line += " COMMAND";
     return line + " [OPTIONS]";
 }
@@ -98,7 +99,7 @@ Document describe(const CLI::App& command, const std::string& path)
 {
     Document document{.command = path, .summary = command.get_description(), .synopsis = {synopsisOf(command, path)}, .sections = {}};
     Section commands{.title = "Commands", .entries = {}, .paragraphs = {}};
-    for (const CLI::App* sub : command.get_subcommands([](const CLI::App*) { return true; }))
+    for (const CLI::App* sub : commandsOf(command))
         commands.entries.push_back({.term = sub->get_name(), .text = sub->get_description()});
     if (!commands.entries.empty())
         document.sections.push_back(std::move(commands));
@@ -124,10 +125,10 @@ Document describe(const CLI::App& command, const std::string& path)
 std::vector<Document> describeAll(const CLI::App& root)
 {
     std::vector<Document> documents{describe(root, root.get_name())};
-    for (const CLI::App* command : root.get_subcommands([](const CLI::App*) { return true; })) {
+    for (const CLI::App* command : commandsOf(root)) {
         const std::string path = root.get_name() + " " + command->get_name();
         documents.push_back(describe(*command, path));
-        for (const CLI::App* sub : command->get_subcommands([](const CLI::App*) { return true; }))
+        for (const CLI::App* sub : commandsOf(*command))
             documents.push_back(describe(*sub, path + " " + sub->get_name()));
     }
     return documents;

@@ -4,6 +4,8 @@
 #include <CLI/Config.hpp>
 #include <CLI/Formatter.hpp>
 
+#include <charconv>
+
 namespace stemwright::cli {
 
 namespace {
@@ -12,8 +14,16 @@ constexpr std::size_t kMaxIterations = 1000;
 constexpr std::size_t kMaxThreads = 1024;
 constexpr std::size_t kMaxWindowSlices = 1'000'000'000;
 
-/// The library would print a range's limits into the help, behind the option's type.
-CLI::Validator atMost(std::size_t limit) { return CLI::Range(std::size_t{0}, limit).description(""); }
+CLI::Validator atMost(std::size_t limit)
+{
+    return {[limit](const std::string& text) {
+                std::size_t value = 0;
+                const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+                const bool isGood = error == std::errc() && end == text.data() + text.size() && value <= limit;
+                return isGood ? std::string() : "\"" + text + "\" is not a whole number from 0 to " + std::to_string(limit);
+            },
+            ""};
+}
 
 /// An option that takes one value each time it is given, so that songs behind it stay songs.
 template <typename T>
@@ -32,9 +42,9 @@ void addModelOptions(CLI::App& app, RawSeparate& raw)
                  "Take the sound files in folders and all folders below, in alphabetical order. They are known by their extension; hidden "
                  "files and stems of earlier runs (known by their tags) are left out, and sub-folders come back in the output.")
         ->group("Songs");
-    addValue(app, "--start", raw.options.startSeconds, "SECONDS", "Begin here, also without --duration. Default: 0.")->group("Songs");
-    addValue(app, "--duration", raw.durationSeconds, "SECONDS", "Length of the part. Default, as any negative value: to the end.")
+    addValue(app, "--start", raw.start, "TIME", "Begin here, in seconds, as 1:30 or as 1:02:05; also without --duration. Default: 0.")
         ->group("Songs");
+    addValue(app, "--duration", raw.duration, "TIME", "Length of the part. Default, as any negative value: to the end.")->group("Songs");
 
     const std::string group = "Model and stems";
     addValue(app, "--model", raw.options.model, "NAME|DIR",
@@ -136,6 +146,7 @@ void addModels(CLI::App& root, RawCommand& raw)
 std::shared_ptr<CLI::App> makeGrammar(RawCommand& raw)
 {
     auto root = std::make_shared<CLI::App>("Takes songs apart into stems: vocals, drums, bass and other.", "stemwright-cli");
+    root->option_defaults()->disable_flag_override();
     root->set_help_flag("-h,--help", "Print this help.")->group("Options");
     root->set_version_flag("--version", "stemwright-cli " STEMWRIGHT_VERSION, "Print the version.")->group("Options");
     root->add_flag("--man-page", raw.manPage)->group("");
@@ -148,6 +159,22 @@ std::shared_ptr<CLI::App> makeGrammar(RawCommand& raw)
     addModels(*root, raw);
     root->require_subcommand(0, 1);
     return root;
+}
+
+std::vector<const CLI::App*> commandsOf(const CLI::App& command)
+{
+    return command.get_subcommands([](const CLI::App*) { return true; });
+}
+
+const CLI::App& chosenCommand(const CLI::App& root)
+{
+    const auto chosen = root.get_subcommands();
+    return chosen.empty() ? root : chosenCommand(*chosen.front());
+}
+
+std::string commandPath(const CLI::App& command)
+{
+    return (command.get_parent() != nullptr ? commandPath(*command.get_parent()) + " " : "") + command.get_name();
 }
 
 } // namespace stemwright::cli

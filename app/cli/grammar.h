@@ -19,10 +19,11 @@ struct RawSeparate {
     std::vector<std::string> targets;
     std::vector<std::string> aggregates;
     std::string out;
+    std::string start = "0";
+    std::string duration = "-1";
     std::string format = "wav";
-    std::string depth = "float";
+    std::string depth;
     std::string device = "auto";
-    double durationSeconds = -1.0;
     bool filteredResidual = false;
     bool noResidual = false;
     bool noCuda = false;
@@ -43,5 +44,14 @@ struct RawCommand {
 
 /// The commands with their options and texts: the one source of the parser, the help and the man page. Parsing fills `raw`.
 std::shared_ptr<CLI::App> makeGrammar(RawCommand& raw);
+
+/// The commands below a command, whether they were called or not.
+std::vector<const CLI::App*> commandsOf(const CLI::App& command);
+
+/// After parsing, the command that the words name: the innermost one.
+const CLI::App& chosenCommand(const CLI::App& root);
+
+/// The words that call a command: "stemwright-cli models list".
+std::string commandPath(const CLI::App& command);
 
 } // namespace stemwright::cli

@@ -9,20 +9,18 @@ namespace stemwright::cli {
 
 namespace {
 
-/// What happened to the sound on its way into the file; empty when nothing did.
-std::string remark(const std::string& name, const audio::EncoderOptions& options, const audio::EncodedFile& file)
+std::string clippingRemark(const std::string& name, const audio::EncodedFile& file)
 {
-    std::string text;
-    if (file.sampleRateHz != options.sampleRateHz)
-        text = name + ": written at " + std::to_string(file.sampleRateHz) + " Hz, because the format does not know " +
-               std::to_string(options.sampleRateHz) + " Hz";
-    if (file.clippedSamples > 0) {
-        std::array<char, 32> peak{};
-        std::snprintf(peak.data(), peak.size(), "%.1f dB", 20.0 * std::log10(static_cast<double>(file.peak)));
-        text += (text.empty() ? name + ": " : "; ") + std::to_string(file.clippedSamples) +
-                " samples beyond full scale were limited (peak +" + peak.data() + "); --format wav --depth float keeps them";
-    }
-    return text;
+    std::array<char, 32> peak{};
+    std::snprintf(peak.data(), peak.size(), "%.1f dB", 20.0 * std::log10(static_cast<double>(file.peak)));
+    return name + ": " + std::to_string(file.clippedSamples) + " samples beyond full scale were limited (peak +" + peak.data() +
+           "); --format wav --depth float keeps them";
+}
+
+/// The same for all files of a song.
+std::string rateRemark(int fileRateHz, int songRateHz)
+{
+    return "written at " + std::to_string(fileRateHz) + " Hz, because the format does not know " + std::to_string(songRateHz) + " Hz";
 }
 
 } // namespace
@@ -72,15 +70,19 @@ Status StemWriter::add(File& file, std::span<const float> frames)
 Result<std::vector<std::string>> StemWriter::finish(const std::filesystem::path& song, const std::stop_token& stop)
 {
     std::vector<std::string> remarks;
+    int fileRateHz = m_options.sampleRateHz;
     for (File& file : m_files) {
         if (stop.stop_requested())
             return failure(Errc::Cancelled, song.string());
         const auto encoded = file.encoder->finish(song, file.name);
         if (!encoded)
             return std::unexpected(naming(file.path.string(), encoded.error()));
-        if (std::string text = remark(file.name, m_options, *encoded); !text.empty())
-            remarks.push_back(std::move(text));
+        fileRateHz = encoded->sampleRateHz;
+        if (encoded->clippedSamples > 0)
+            remarks.push_back(clippingRemark(file.name, *encoded));
     }
+    if (fileRateHz != m_options.sampleRateHz)
+        remarks.push_back(rateRemark(fileRateHz, m_options.sampleRateHz));
     return remarks;
 }
 

@@ -121,6 +121,7 @@ void TestBadSongs::badModels_data()
     QTest::newRow("not downloaded") << QStringLiteral("umxl") << QStringLiteral("models download umxl");
     QTest::newRow("file") << QStringLiteral("song.wav") << QStringLiteral("song.wav");
     QTest::newRow("empty folder") << QStringLiteral("folder") << QStringLiteral("folder");
+    QTest::newRow("missing folder") << QStringLiteral("models/mine") << QStringLiteral("models/mine: there is no such folder");
     QTest::newRow("path out of the store") << QStringLiteral("../umxl") << QStringLiteral("../umxl");
 }
 

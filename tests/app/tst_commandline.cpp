@@ -113,6 +113,9 @@ void TestCommandLine::separateOptions_data()
     row("separate a.wav --no-residual", "residual=2");
     row("separate a.wav --start 1.5", "start=1.5");
     row("separate a.wav --start 1 --duration 2.5", "start=1 duration=2.5");
+    row("separate a.wav --start 1:30 --duration 2:05.5", "start=90 duration=125.5");
+    row("separate a.wav --start 1:02:05 --duration 90:00", "start=3725 duration=5400");
+    row("separate a.wav --duration inf", "");
     row("separate a.wav --duration -1", "");
     row("separate a.wav --duration=-1", "");
     row("separate a.wav --aggregate k=drums+bass --aggregate v=vocals", "k=drums|bass v=vocals");
@@ -121,6 +124,7 @@ void TestCommandLine::separateOptions_data()
     row("separate a.wav --out=stems", "out=stems");
     row("separate a.wav --format flac --depth 24", "format=1 depth=1");
     row("separate a.wav --ext .mp3", "format=4");
+    row("separate a.wav --format FLAC", "format=1");
     row("separate a.wav --depth 16", "depth=0");
     row("separate a.wav --threads 2 --device cpu", "threads=2");
     row("separate a.wav --no-cuda --no-cache", "no-cache");
@@ -176,23 +180,42 @@ void TestCommandLine::refusesWhatMakesNoSense_data()
         row(name, QStringList{QStringLiteral("separate"), QStringLiteral("a.wav")} + arguments, reason);
     };
     row("nothing", {}, "no command");
-    row("unknown command", {QStringLiteral("sing")}, "sing");
+    row("unknown command", {QStringLiteral("sing")}, "sing: no command is called so; there are separate, models (");
+    row("misspelt command", {QStringLiteral("seperate"), QStringLiteral("a.wav")}, "did you mean \"separate\"?");
+    row("misspelt command below another", {QStringLiteral("models"), QStringLiteral("lst")},
+        "\"list\"? There are list, download, import (");
+    row("file for a command", {QStringLiteral("/dev/null")}, "did you mean \"stemwright-cli separate /dev/null\"?");
+    row("option before the command",
+        {QStringLiteral("--model"), QStringLiteral("umxl"), QStringLiteral("separate"), QStringLiteral("a.wav")},
+        "goes behind the command, as in \"stemwright-cli separate --model\"");
+    row("word too many", {QStringLiteral("models"), QStringLiteral("list"), QStringLiteral("all")}, "all: is one word too many");
+    row("nothing but a misspelt option", {QStringLiteral("separate"), QStringLiteral("--modle=umxl")}, "did you mean \"--model\"?");
     row("no song", {QStringLiteral("separate")}, "SONG");
     row("empty name", {QStringLiteral("separate"), QString()}, "empty name");
-    song("unknown option", {QStringLiteral("--loud")}, "--loud");
+    song("unknown option", {QStringLiteral("--loud")}, "--loud: no option is called so (");
+    song("short option", {QStringLiteral("-o"), QStringLiteral("stems")}, "did you mean \"--out\"?");
+    song("value for a flag", {QStringLiteral("--json=5")}, "--json: takes no value");
     song("percent", {QStringLiteral("--100%s%n")}, "--100%s%n");
-    song("no value", {QStringLiteral("--model")}, "--model");
-    song("iterations are no number", {QStringLiteral("--iterations"), QStringLiteral("many")}, "--iterations");
+    song("no value", {QStringLiteral("--model")}, "--model: needs a value, as in \"--model NAME|DIR\"");
+    song("iterations are no number", {QStringLiteral("--iterations"), QStringLiteral("many")},
+         "--iterations: \"many\" is not a whole number from 0 to 1000");
     song("negative iterations", {QStringLiteral("--iterations"), QStringLiteral("-1")}, "--iterations");
     song("too many iterations", {QStringLiteral("--iterations"), QStringLiteral("99999999999999999999")}, "--iterations");
     song("half a thread", {QStringLiteral("--threads"), QStringLiteral("0.5")}, "--threads");
     song("negative start", {QStringLiteral("--start"), QStringLiteral("-1")}, "--start");
     song("start is no number", {QStringLiteral("--start"), QStringLiteral("nan")}, "--start");
+    for (const char* time : {"1:60", "1:", ":30", "1:2:3:4", "1:-2", "1:60:00", "1e1:00", "1:.5", "1:30s", "soon", ""}) {
+        song(time, {QStringLiteral("--start"), QString::fromLatin1(time)}, "is no time; write seconds");
+        song(time, {QStringLiteral("--duration"), QString::fromLatin1(time)}, "--duration: \"");
+    }
     song("no duration", {QStringLiteral("--duration"), QStringLiteral("0")}, "--duration");
     song("format", {QStringLiteral("--format"), QStringLiteral("aac")}, "aac");
     song("depth", {QStringLiteral("--depth"), QStringLiteral("8")}, "--depth");
+    song("depth of a format without any",
+         {QStringLiteral("--format"), QStringLiteral("mp3"), QStringLiteral("--depth"), QStringLiteral("24")},
+         "--depth: is for wav and flac; mp3 has none");
     song("device", {QStringLiteral("--device"), QStringLiteral("cuda:0")}, "cuda:0");
-    song("two residuals", {QStringLiteral("--residual"), QStringLiteral("--no-residual")}, "residual");
+    song("two residuals", {QStringLiteral("--residual"), QStringLiteral("--no-residual")}, "--residual does not go with --no-residual");
     song("overwrite and skip", {QStringLiteral("--overwrite"), QStringLiteral("--skip")}, "--skip");
     song("skip and rename", {QStringLiteral("--skip"), QStringLiteral("--rename")}, "--rename");
     song("no target", {QStringLiteral("--targets"), QStringLiteral(" , ")}, "--targets");

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void helpAndVersion();
     void usageErrorsAreOneSentence_data();
     void usageErrorsAreOneSentence();
+    void songWithADashInFront();
     void nothingNeedsTheNetworksLibrary_data();
     void nothingNeedsTheNetworksLibrary();
     void modelsAreListed();
@@ -76,6 +77,16 @@ void TestProgram::usageErrorsAreOneSentence()
     QVERIFY(end.out.empty());
     QCOMPARE(end.errorLines(), std::size_t{1});
     QVERIFY2(end.err.starts_with("stemwright-cli: ") && end.err.find("--help") != std::string::npos, end.err.c_str());
+}
+
+void TestProgram::songWithADashInFront()
+{
+    writeWave(base() / "-song.wav", song(1000));
+    const ProgramEnd refused = run({"separate", "-song.wav"});
+    QCOMPARE(refused.exitCode, 2);
+    QVERIFY2(refused.err.find("as in \"stemwright-cli separate -- -song.wav\"") != std::string::npos, refused.err.c_str());
+    QCOMPARE(run({"separate", "--out", "out", "--", "-song.wav"}).exitCode, 0);
+    QVERIFY(fs::exists(base() / "out/-song/vocals.wav"));
 }
 
 void TestProgram::nothingNeedsTheNetworksLibrary_data()

@@ -197,12 +197,15 @@ void TestSeparate::formats()
     QFETCH(const QString, format);
     QFETCH(const int, rate);
     writeWave(base() / "song.wav", song(40000));
-    const ProgramEnd end = separate({"song.wav", "--format", format.toStdString(), "--depth", "24", "--aggregate", "a=vocals+drums"});
+    const ProgramEnd end =
+        separate({"song.wav", "--format", format.toStdString(), "--aggregate", "a=vocals+drums", "--aggregate", "b=bass"});
     QVERIFY_DONE(end);
     const std::string extension = (format.startsWith(QLatin1Char('.')) ? format.mid(1) : format).toStdString();
-    QCOMPARE(filesBelow(base() / "out"), Words{"song/a." + extension});
+    QCOMPARE(filesBelow(base() / "out"), (Words{"song/a." + extension, "song/b." + extension}));
     QCOMPARE(readSound(out("song/a." + extension)).sampleRateHz, rate);
-    QCOMPARE(end.err.find("48000 Hz") != std::string::npos, rate != 44100);
+    const std::string notice = "song.wav: written at 48000 Hz, because the format does not know 44100 Hz\n"; // once a song
+    QCOMPARE(end.err.find(notice) != std::string::npos, rate != 44100);
+    QCOMPARE(end.err.find("48000 Hz"), end.err.rfind("48000 Hz"));
 }
 
 void TestSeparate::integersAreLimitedWithNotice()
