@@ -22,8 +22,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::chrono::seconds kLongest(30);
-
 std::string contentOf(const fs::path& file)
 {
     std::ostringstream text;
@@ -85,7 +83,7 @@ void becomeNobody()
 
 std::size_t ProgramEnd::errorLines() const { return static_cast<std::size_t>(std::ranges::count(err, '\n')); }
 
-Program::Program(const Words& words, const ProgramOptions& options)
+Program::Program(const Words& words, const ProgramOptions& options) : m_timeLimit(options.timeLimit)
 {
     static std::atomic<int> run = 0;
     const std::string name = "stemwright-" + std::to_string(::getpid()) + "-" + std::to_string(++run);
@@ -125,7 +123,7 @@ bool Program::isRunning() { return !poll(WNOHANG); }
 
 ProgramEnd Program::wait()
 {
-    const auto deadline = std::chrono::steady_clock::now() + kLongest;
+    const auto deadline = std::chrono::steady_clock::now() + m_timeLimit;
     while (isRunning()) {
         if (std::chrono::steady_clock::now() > deadline)
             send(SIGKILL);

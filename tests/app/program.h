@@ -19,8 +19,9 @@ struct ProgramOptions {
     std::map<std::string, std::string> environment{};
     std::optional<std::uint64_t> fileSizeLimit{};
     std::optional<std::uint64_t> memoryLimit{};
-    bool asNobody = false;       ///< only root can do that
-    bool withoutNetwork = false; ///< the same
+    std::chrono::seconds timeLimit{30}; ///< wait() kills what has not ended then
+    bool asNobody = false;              ///< only root can do that
+    bool withoutNetwork = false;        ///< the same
 };
 
 inline constexpr int kCannotStart = 99; ///< exit code when this machine or user cannot run the program as the options want
@@ -44,7 +45,7 @@ public:
 
     void send(int signal) const;
     bool isRunning();
-    /// Waits for the end; kills what does not end in half a minute.
+    /// Waits for the end; kills what does not end within the time limit.
     ProgramEnd wait();
     /// What it has written to the standard output so far.
     std::string output() const;
@@ -54,6 +55,7 @@ private:
 
     std::filesystem::path m_out;
     std::filesystem::path m_err;
+    std::chrono::seconds m_timeLimit;
     pid_t m_process = -1;
     std::optional<int> m_status;
 };
