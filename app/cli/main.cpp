@@ -6,6 +6,7 @@
 
 #include <csignal>
 #include <cstdio>
+#include <malloc.h>
 #include <string>
 #include <vector>
 
@@ -50,6 +51,9 @@ ExitCode runProgram(std::vector<std::string> arguments)
 
 int main(int argc, char** argv)
 {
+    // Left to itself, glibc takes ever larger blocks from heaps that it never gives back: a batch would grow song by song.
+    constexpr int kOwnPagesFrom = 4 << 20;
+    mallopt(M_MMAP_THRESHOLD, kOwnPagesFrom);
     std::signal(SIGXFSZ, SIG_IGN); // a file beyond the user's limit is an error of that write, not the end of the program
     std::signal(SIGPIPE, SIG_IGN); // nor is a reader of our output that has gone
     return static_cast<int>(stemwright::cli::runProgram({argv + 1, argv + argc}));
