@@ -45,18 +45,24 @@ struct OpenUnmixModel::Pass {
     std::vector<RowFile> embeddings; ///< tanh of the input layer, a file for each target
     std::atomic<std::size_t> done = 0;
 
+    /// What one thread needs for a block of the input layer; megabytes, which to get anew for each block takes its time.
+    struct EncodeBuffers {
+        std::vector<float> magnitudes; ///< [slices][channels][bins]
+        std::vector<float> input;      ///< [slices][channels][cropped bins]
+    };
+
     Status cancelled() const { return context.stop.stop_requested() ? Status(failure(Errc::Cancelled, model.m_info.id)) : Status(); }
 
-    Status encodeBlock(const Blocks& blocks, std::size_t block)
+    Status encodeBlock(const Blocks& blocks, std::size_t block, EncodeBuffers& buffers)
     {
         if (const Status stopped = cancelled(); !stopped)
             return stopped;
         const std::size_t bins = model.m_info.stft.bins();
         const std::size_t rows = blocks.size(block);
-        std::vector<float> magnitudes(rows * model.m_info.channels * bins);
+        auto& [magnitudes, input] = buffers;
+        magnitudes.resize(rows * model.m_info.channels * bins);
         if (const Status read = mixture.magnitudes(blocks.first(block), magnitudes); !read)
             return read;
-        std::vector<float> input;
         for (std::size_t target = 0; target < embeddings.size(); ++target) {
             const TargetNetwork& network = model.m_targets[target];
             const std::size_t inputBins = network.sizes.inputBins;
@@ -84,7 +90,9 @@ struct OpenUnmixModel::Pass {
         }
         const Blocks blocks(slices, context.pool.size());
         const StageClock::Scope clock(context.clock, "input layer with STFT");
-        return context.pool.parallelFor(blocks.count(), [&](std::size_t block) { return encodeBlock(blocks, block); });
+        std::vector<EncodeBuffers> buffers(context.pool.size());
+        return context.pool.parallelForWorkers(
+            blocks.count(), [&](std::size_t block, std::size_t worker) { return encodeBlock(blocks, block, buffers[worker]); });
     }
 
     struct LayerTask {
