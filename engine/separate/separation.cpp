@@ -137,7 +137,6 @@ private:
             static_cast<std::int64_t>(m_options.windowSlices > 0 ? m_options.windowSlices : static_cast<std::size_t>(mixture.slices()));
         // While one window is joined and written, the next is computed: two of each.
         std::array<WindowStems, 2> windows;
-        std::vector<std::vector<float>> frames;
         std::future<Status> joined;
         std::size_t turn = 0;
         for (std::int64_t slice = 0; slice < mixture.slices(); slice += length) {
@@ -147,9 +146,9 @@ private:
                 return separated;
             if (const Status before = wait(joined); !before)
                 return before;
-            joined = std::async(std::launch::async, [&assembler, &output, &frames, &window] {
-                assembler.add(window, frames);
-                return output->write(frames);
+            joined = std::async(std::launch::async, [&assembler, &output, &window] {
+                return assembler.add(window,
+                                     [&output](std::int64_t, std::vector<std::vector<float>>& frames) { return output->write(frames); });
             });
             const double done = static_cast<double>(slice + static_cast<std::int64_t>(slices)) / static_cast<double>(mixture.slices());
             m_context.progress(m_progressStart + (1.0 - m_progressStart) * done);

@@ -146,7 +146,7 @@ def stages(bench):
         "input layer with STFT": slices * 2974 * 512,
         "LSTM": slices * 3 * 2 * (1024 * 512 + 1024 * 256),
         "second layer": slices * 1024 * 512,
-        "third layer and masks": slices * 512 * 4098,
+        "masks and Wiener filter": slices * 512 * 4098,
     }
     song = bench.song(60)
     runs = [bench.ours(song, bench.work / "mine", "--model", bench.model("h512"), "--iterations", 1, "--no-residual")["stages"]
