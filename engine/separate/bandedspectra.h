@@ -30,8 +30,7 @@ public:
     /// [rows][slices][stride], aligned to 64 bytes
     std::span<std::complex<float>> band(const model::Band& band)
     {
-        return std::span<std::complex<float>>(m_values).subspan(band.first * m_rows * m_slices,
-                                                                stride(band.count) * m_rows * m_slices);
+        return std::span<std::complex<float>>(m_values).subspan(band.first * m_rows * m_slices, stride(band.count) * m_rows * m_slices);
     }
 
     /// All bins of one slice: out [bins].

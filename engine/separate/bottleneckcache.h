@@ -25,6 +25,7 @@ public:
     public:
         Entry(RowFile rows, std::optional<PartFile> part) : m_rows(std::move(rows)), m_part(std::move(part)) {}
         RowFile& rows() { return m_rows; }
+        const RowFile& rows() const { return m_rows; }
         /// Puts the file on the disk under its name. Slow disks take their time: call it beside other work.
         [[nodiscard]] Status keep();
 

@@ -63,9 +63,8 @@ struct BlockCopier {
         for (std::size_t j = 0; j < shape.targets; ++j)
             for (std::size_t c = 0; c < shape.channels; ++c) {
                 const std::size_t modelChannel = shape.modelChannels == 1 ? 0 : c;
-                const float* from = magnitudes.data() +
-                                    ((j * shape.slices + slice) * shape.modelChannels + modelChannel) * band.count + firstBin -
-                                    band.first;
+                const float* from = magnitudes.data() + ((j * shape.slices + slice) * shape.modelChannels + modelChannel) * band.count +
+                                    firstBin - band.first;
                 prefetch(from + kAhead * shape.modelChannels * band.count);
                 double* to = amplitude.data() + (j * shape.channels + c) * kBlock;
                 withWholeRow(from, [&](const float* row) { loadReal(row, scale, to); });
@@ -76,8 +75,8 @@ struct BlockCopier {
     {
         for (std::size_t j = 0; j < b.sources; ++j)
             for (std::size_t c = 0; c < shape.channels; ++c) {
-                auto* to = stems.data() + ((j * shape.channels + c) * shape.slices + slice) * BandedSpectra::stride(band.count) +
-                           firstBin - band.first;
+                auto* to = stems.data() + ((j * shape.channels + c) * shape.slices + slice) * BandedSpectra::stride(band.count) + firstBin -
+                           band.first;
                 alignas(64) std::array<std::complex<float>, kBlock> last;
                 auto* row = count == kBlock ? to : last.data();
                 storeComplex(b.estimateOf(j, c), 1.0 / scale, reinterpret_cast<float*>(row));

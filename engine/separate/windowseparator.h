@@ -46,7 +46,7 @@ private:
     model::Model& m_model;
     const RowFile& m_bottleneck;
     WindowSpectra m_window;
-    BandedSpectra m_stems; ///< rows [stems][filter channels]
+    BandedSpectra m_stems;                   ///< rows [stems][filter channels]
     std::vector<BandWorkspace> m_workspaces; ///< one for each thread
 };
 
