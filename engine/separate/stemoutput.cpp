@@ -1,5 +1,7 @@
 #include "engine/separate/stemoutput.h"
 
+#include "engine/separate/remainder.h"
+
 #include <algorithm>
 
 namespace stemwright::separate {
@@ -54,12 +56,7 @@ Status StemOutput::deliver()
         m_remainder.resize(ready);
         if (const Status read = m_song.frames.read(m_delivered, m_remainder); !read)
             return read;
-        for (std::size_t i = 0; i < ready; ++i) {
-            double rest = m_remainder[i];
-            for (const auto& frames : m_pending)
-                rest -= static_cast<double>(frames[i]);
-            m_remainder[i] = static_cast<float>(rest);
-        }
+        subtractStems(m_pending, m_remainder);
     }
     for (std::size_t stem = 0; stem < m_pending.size(); ++stem) {
         if (const Status written = m_sink.write(stem, std::span<const float>(m_pending[stem]).first(ready)); !written)

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "engine/audio/songfile.h"
+#include "engine/model/model.h"
+#include "engine/separate/bottleneckcache.h"
+#include "engine/separate/separation.h"
+#include "engine/separate/stemstore.h"
+
+#include <atomic>
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <thread>
+
+namespace stemwright::separate {
+
+/// What a live separation tells while it works. All are called on its thread and must return soon.
+struct LiveListener {
+    /// Fraction of all the work, in [0, 1]; at most ten times a second.
+    std::function<void(double)> progressed = [](double) {};
+    /// The model is there: its targets are the first stems, the residual comes last.
+    std::function<void(const std::shared_ptr<const StemStore>&, const model::ModelInfo&)> started =
+        [](const std::shared_ptr<const StemStore>&, const model::ModelInfo&) {};
+    /// Once, at the very end; Cancelled when the separation was destroyed or cancelled before.
+    std::function<void(const Status&)> finished = [](const Status&) {};
+};
+
+/// Where and with what a live separation works. Referred to, not owned.
+struct LiveWorkplace {
+    ThreadPool& pool;
+    const BottleneckCache& cache;
+    std::filesystem::path scratchFolder;
+};
+
+/// One separation of a song for somebody who listens: windows are computed from the play head onwards, then what lies before it, into a
+/// store that is read meanwhile. The residual is the song less all stems (Residual::Remainder), so that stems and residual give the song.
+///
+/// Life    starts to work when it is made, on a thread of its own; the destructor cancels and waits (at most some 100 ms).
+/// Thread  member functions from any thread.
+class LiveSeparation {
+public:
+    using ModelLoader = std::function<Result<std::unique_ptr<model::Model>>(std::stop_token)>;
+
+    LiveSeparation(std::shared_ptr<const audio::Song> song, ModelLoader loadModel, const SeparationOptions& options,
+                   LiveWorkplace workplace, LiveListener listener);
+    ~LiveSeparation();
+    LiveSeparation(const LiveSeparation&) = delete;
+    LiveSeparation& operator=(const LiveSeparation&) = delete;
+
+    /// Frame of the song that is heard: the window it lies in is next unless it is done.
+    void setPlayhead(std::int64_t frame) { m_playhead.store(frame, std::memory_order_relaxed); }
+    void cancel() { m_thread.request_stop(); }
+
+private:
+    class Run;
+
+    std::atomic<std::int64_t> m_playhead = 0;
+    std::jthread m_thread; // last: joined before the rest goes
+};
+
+} // namespace stemwright::separate

@@ -1,0 +1,71 @@
+#pragma once
+
+#include "engine/base/result.h"
+#include "engine/base/rowfile.h"
+
+#include <atomic>
+#include <cstdint>
+#include <filesystem>
+#include <map>
+#include <memory>
+#include <mutex>
+#include <span>
+#include <vector>
+
+namespace stemwright::separate {
+
+/// How far the stems of a range are.
+enum class StemState { Missing, Preliminary, Exact };
+
+/// Frames [first, end) that are all in one state.
+struct StemRange {
+    std::int64_t first = 0;
+    std::int64_t end = 0;
+    StemState state = StemState::Missing;
+    bool operator==(const StemRange&) const = default;
+};
+
+/// The stems of a song while they are made, in files without a name: written range by range by a separation, read anywhere by whoever
+/// plays, draws or exports them.
+///
+/// Shape   each stem [frames][channels] at the song's rate; ranges that are missing read as silence.
+/// Thread  one writer; any number of readers beside it. A reader that must not see half a range reads state() again afterwards.
+class StemStore {
+public:
+    /// Errors  those of creating files in `scratchFolder`; the space is not reserved.
+    static Result<std::shared_ptr<StemStore>> create(std::size_t stems, std::int64_t frames, std::size_t channels,
+                                                     const std::filesystem::path& scratchFolder);
+
+    std::size_t stems() const { return m_files.size(); }
+    std::int64_t frames() const { return m_frames; }
+    std::size_t channels() const { return m_channels; }
+
+    /// Stores a range of all stems, interleaved, one vector for each stem, and then marks it. What is exact stays exact: a preliminary
+    /// range is only stored where nothing exact is.
+    [[nodiscard]] Status write(std::int64_t firstFrame, const std::vector<std::vector<float>>& stems, StemState state);
+
+    /// out [count][channels]
+    [[nodiscard]] Status read(std::size_t stem, std::int64_t firstFrame, std::span<float> out) const;
+
+    /// What lies in [first, end), in order and without gaps.
+    std::vector<StemRange> states(std::int64_t first, std::int64_t end) const;
+    /// Whether all of [first, end) is at least preliminary.
+    bool isThere(std::int64_t first, std::int64_t end) const;
+    std::int64_t exactFrames() const;
+    /// Grows with every write: what was drawn or read before may be out of date.
+    std::uint64_t generation() const { return m_generation.load(std::memory_order_acquire); }
+
+private:
+    StemStore(std::vector<RowFile> files, std::int64_t frames, std::size_t channels);
+    void mark(std::int64_t first, std::int64_t end, StemState state);
+    Status writeRange(std::int64_t firstFrame, const std::vector<std::vector<float>>& stems, std::int64_t from, std::int64_t to);
+
+    std::vector<RowFile> m_files;
+    std::int64_t m_frames;
+    std::size_t m_channels;
+    mutable std::mutex m_mutex;
+    std::map<std::int64_t, StemState> m_states; ///< from this frame on, until the next
+    std::atomic<std::uint64_t> m_generation = 0;
+};
+
+} // namespace stemwright::separate

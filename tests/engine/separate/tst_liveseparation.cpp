@@ -1,0 +1,217 @@
+#include "engine/separate/liveseparation.h"
+#include "tests/support/sharemodel.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <cmath>
+#include <condition_variable>
+#include <mutex>
+
+using namespace stemwright;
+using namespace stemwright::separate;
+using stemwright::test::ShareModel;
+
+namespace {
+
+/// Notes what a live separation tells, and lets a test wait for it.
+class Listener {
+public:
+    LiveListener callbacks()
+    {
+        return {.progressed = [this](double done) { note([&] { fractions.push_back(done); }); },
+                .started =
+                    [this](const std::shared_ptr<const StemStore>& made, const model::ModelInfo& info) {
+                        note([&] {
+                            store = made;
+                            targets = info.targets;
+                        });
+                    },
+                .finished = [this](const Status& status) { note([&] { end = status; }); }};
+    }
+    Status waitForEnd()
+    {
+        std::unique_lock lock(m_mutex);
+        if (!m_changed.wait_for(lock, std::chrono::seconds(60), [this] { return end.has_value(); }))
+            qFatal("the separation does not end");
+        return *end;
+    }
+
+    std::shared_ptr<const StemStore> store;
+    std::vector<std::string> targets;
+    std::vector<double> fractions;
+    std::optional<Status> end;
+
+private:
+    template <class Change>
+    void note(const Change& change)
+    {
+        const std::scoped_lock lock(m_mutex);
+        change();
+        m_changed.notify_all();
+    }
+    std::mutex m_mutex;
+    std::condition_variable m_changed;
+};
+
+/// Lets a test hold a separation back and look on: each window waits for a permit.
+class SteppedModel final : public model::Model {
+public:
+    explicit SteppedModel(std::vector<std::int64_t>& windows, const std::function<void()>& before)
+        : m_shares({0.25F, 0.5F}), m_windows(windows), m_before(before)
+    {
+    }
+    const model::ModelInfo& info() const override { return m_shares.info(); }
+    std::size_t bottleneckColumns() const override { return m_shares.bottleneckColumns(); }
+    Status prepare(const model::Mixture& mixture, RowFile& bottleneck, const std::filesystem::path& folder,
+                   const model::JobContext& context) override
+    {
+        return m_shares.prepare(mixture, bottleneck, folder, context);
+    }
+    Result<std::unique_ptr<model::WindowEstimate>> estimate(const model::Mixture& mixture, const RowFile& bottleneck,
+                                                            const model::SliceWindow& window, const model::JobContext& context) override
+    {
+        m_windows.push_back(window.firstSlice);
+        m_before();
+        return m_shares.estimate(mixture, bottleneck, window, context);
+    }
+
+private:
+    ShareModel m_shares;
+    std::vector<std::int64_t>& m_windows;
+    const std::function<void()>& m_before;
+};
+
+} // namespace
+
+class TestLiveSeparation : public QObject {
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+    ThreadPool m_pool{2};
+    BottleneckCache m_noCache{std::nullopt, 0};
+
+    std::filesystem::path scratch() const { return m_folder.path().toStdString(); }
+    LiveWorkplace workplace() { return {.pool = m_pool, .cache = m_noCache, .scratchFolder = scratch()}; }
+
+    std::shared_ptr<const audio::Song> makeSong(int rateHz, std::size_t frames) const
+    {
+        std::vector<float> samples(2 * frames); // far below half of any rate
+        for (std::size_t i = 0; i < samples.size(); ++i) {
+            const double seconds = static_cast<double>(i / 2) / rateHz;
+            samples[i] = static_cast<float>(0.4 * std::sin(2764.6 * seconds) + 0.3 * std::sin((i % 2 ? 8000.0 : 6000.0) * seconds));
+        }
+        auto file = RowFile::createTemporary(scratch(), 2);
+        if (!file || !file->write(0, samples))
+            qFatal("no scratch file");
+        return std::make_shared<audio::Song>(
+            audio::Song{.info = {.sampleRateHz = rateHz, .channels = 2}, .frames = std::move(*file), .identity = "song"});
+    }
+
+    static LiveSeparation::ModelLoader shares()
+    {
+        return [](const std::stop_token&) -> Result<std::unique_ptr<model::Model>> {
+            return std::make_unique<ShareModel>(std::vector{0.25F, 0.5F});
+        };
+    }
+
+private Q_SLOTS:
+    void stemsAndResidualGiveTheSong_data()
+    {
+        QTest::addColumn<int>("rateHz");
+        QTest::newRow("the model's rate") << 44100;
+        QTest::newRow("48 kHz") << 48000;
+        QTest::newRow("22.05 kHz") << 22050;
+    }
+    void stemsAndResidualGiveTheSong()
+    {
+        QFETCH(int, rateHz);
+        const auto song = makeSong(rateHz, 150'000);
+        Listener listener;
+        LiveSeparation separation(song, shares(), {.iterations = 0, .windowSlices = 20}, workplace(), listener.callbacks());
+        separation.setPlayhead(70'000);
+        QVERIFY(listener.waitForEnd().has_value());
+        QCOMPARE(listener.targets.size(), std::size_t{2});
+        QCOMPARE(listener.store->stems(), std::size_t{3});
+        QCOMPARE(listener.store->states(0, 150'000), (std::vector{StemRange{0, 150'000, StemState::Exact}}));
+        std::vector<float> original(300'000);
+        QVERIFY(song->frames.read(0, original).has_value());
+        std::vector<std::vector<float>> stems(3, std::vector<float>(300'000));
+        for (std::size_t stem = 0; stem < 3; ++stem)
+            QVERIFY(listener.store->read(stem, 0, stems[stem]).has_value());
+        for (std::size_t i = 0; i < original.size(); ++i) {
+            QCOMPARE(
+                static_cast<float>(static_cast<double>(stems[0][i]) + static_cast<double>(stems[1][i]) + static_cast<double>(stems[2][i])),
+                original[i]);
+            // No seam where windows, or pieces that were converted by themselves, meet; the song's own ends are edges to any conversion.
+            if (i > 2000 && i + 2000 < original.size())
+                QVERIFY2(std::abs(stems[1][i] - 0.5F * original[i]) < 1e-5F, qPrintable(QString::number(i)));
+        }
+        QVERIFY(std::ranges::is_sorted(listener.fractions));
+        QCOMPARE(listener.fractions.back(), 1.0);
+    }
+
+    void windowsComeFromThePlayHeadOn()
+    {
+        std::vector<std::int64_t> windows;
+        LiveSeparation* running = nullptr;
+        std::atomic<bool> mayStart = false;
+        const std::function<void()> before = [&] {
+            while (!mayStart)
+                std::this_thread::yield();
+            if (windows.size() == 2)
+                running->setPlayhead(0);
+        };
+        Listener listener;
+        LiveSeparation separation(
+            makeSong(44100, 100 * 1024),
+            [&](const std::stop_token&) -> Result<std::unique_ptr<model::Model>> {
+                return std::make_unique<SteppedModel>(windows, before);
+            },
+            {.iterations = 0, .windowSlices = 20}, workplace(), listener.callbacks());
+        running = &separation;
+        separation.setPlayhead(65 * 1024);
+        mayStart = true;
+        QVERIFY(listener.waitForEnd().has_value());
+        // The first may have been chosen before the play head was set; then from the play head on, and after the seek from the start.
+        windows.erase(std::unique(windows.begin(), windows.end()), windows.end());
+        const std::vector<std::int64_t> fromPlayhead{60, 80, 0, 20, 40, 100};
+        const std::vector<std::int64_t> startedBefore{0, 60, 20, 40, 80, 100};
+        QVERIFY(windows == fromPlayhead || windows == startedBefore);
+    }
+
+    void endsWhenDestroyed()
+    {
+        Listener listener;
+        {
+            std::vector<std::int64_t> windows;
+            const std::function<void()> before = [] { std::this_thread::sleep_for(std::chrono::milliseconds(5)); };
+            LiveSeparation separation(
+                makeSong(44100, 2'000'000),
+                [&](const std::stop_token&) -> Result<std::unique_ptr<model::Model>> {
+                    return std::make_unique<SteppedModel>(windows, before);
+                },
+                {.iterations = 0, .windowSlices = 4}, workplace(), listener.callbacks());
+        }
+        QVERIFY(listener.end.has_value());
+        QVERIFY(!*listener.end);
+        QCOMPARE(listener.end->error().code, Errc::Cancelled);
+    }
+
+    void handsOnTheLoadersError()
+    {
+        Listener listener;
+        const LiveSeparation separation(
+            makeSong(44100, 1000),
+            [](const std::stop_token&) -> Result<std::unique_ptr<model::Model>> { return failure(Errc::NotFound, "umxl: not here"); }, {},
+            workplace(), listener.callbacks());
+        const Status end = listener.waitForEnd();
+        QVERIFY(!end);
+        QCOMPARE(end.error(), (Error{Errc::NotFound, "umxl: not here"}));
+        QVERIFY(!listener.store);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestLiveSeparation)
+#include "tst_liveseparation.moc"
