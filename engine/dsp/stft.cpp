@@ -1,7 +1,7 @@
 #include "engine/dsp/stft.h"
 
-#include "engine/dsp/fftwplans.h"
 #include "engine/base/vectormath.h"
+#include "engine/dsp/fftwplans.h"
 
 #include <fftw3.h>
 

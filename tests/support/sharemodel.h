@@ -41,8 +41,7 @@ public:
 private:
     class Shares final : public model::WindowEstimate {
     public:
-        Shares(const ShareModel& model, const model::SliceWindow& window, float factor)
-            : m_model(model), m_window(window), m_factor(factor)
+        Shares(const ShareModel& model, const model::SliceWindow& window, float factor) : m_model(model), m_window(window), m_factor(factor)
         {
         }
 

@@ -180,15 +180,11 @@ struct OpenUnmixModel::Pass {
 };
 
 OpenUnmixModel::OpenUnmixModel(ModelInfo info, std::vector<TargetNetwork> targets)
-    : m_info(std::move(info)), m_targets(std::move(targets)),
-      m_columns(std::ranges::max_element(m_targets, {}, hiddenSizeOf)->sizes.hidden)
+    : m_info(std::move(info)), m_targets(std::move(targets)), m_columns(std::ranges::max_element(m_targets, {}, hiddenSizeOf)->sizes.hidden)
 {
 }
 
-std::size_t OpenUnmixModel::targetsTogether(std::size_t threads) const
-{
-    return std::clamp<std::size_t>(threads / 2, 1, m_targets.size());
-}
+std::size_t OpenUnmixModel::targetsTogether(std::size_t threads) const { return std::clamp<std::size_t>(threads / 2, 1, m_targets.size()); }
 
 std::size_t OpenUnmixModel::scratchBytesPerSlice(std::size_t threads) const
 {

@@ -29,8 +29,8 @@ public:
                                                      const JobContext& context) override;
 
 private:
-    struct Pass;   ///< one run of prepare()
-    class Masking; ///< what estimate() gives
+    struct Pass;                                            ///< one run of prepare()
+    class Masking;                                          ///< what estimate() gives
     std::size_t targetsTogether(std::size_t threads) const; ///< in the LSTM: as a rule a thread for each of two directions
 
     ModelInfo m_info;
