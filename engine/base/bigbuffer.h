@@ -18,6 +18,8 @@ public:
     {
         if (count > m_capacity) {
             m_memory.reset(); // before the new one: never both at once
+            m_capacity = 0;   // and none, should the new one fail
+            m_size = 0;
             m_memory.reset(allocate(count));
             m_capacity = count;
         }

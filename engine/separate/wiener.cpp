@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <array>
 #include <cassert>
+#include <new>
 
 namespace stemwright::separate {
 
@@ -137,6 +138,8 @@ Status wienerFilter(const WienerShape& shape, const WienerOptions& options, std:
     auto& buffers = workspace.buffers();
     buffers.shape(shape.slices, shape.channels, shape.targets + (options.residual ? 1 : 0));
     const auto amplitude = hwy::AllocateAligned<double>(buffers.sources * shape.channels * kBlock);
+    if (!amplitude)
+        throw std::bad_alloc();
     const std::span<double> amplitudes(amplitude.get(), buffers.sources * shape.channels * kBlock);
     const double level = options.iterations == 0 ? 1.0 : std::max(1.0, static_cast<double>(mixPeak) / kLevelCeiling);
     Status filtered;

@@ -95,6 +95,29 @@ private Q_SLOTS:
         }
     }
 
+    /// A hop of half a window, and a song whose last frame lies where only the edge of the last window reaches: what a filter has put there
+    /// must not be raised.
+    void endsOfSongsAreNotRaised()
+    {
+        const dsp::Stft stft({.window = 64, .hop = 32});
+        const std::int64_t frames = 20 * 32 + 31;
+        StemAssembler assembler(stft, frames, 2, 2);
+        WindowStems window;
+        fill(stft, 0, static_cast<std::size_t>(dsp::sliceCount(frames, stft.params())), window);
+        for (std::size_t row = 0; row < kRows; ++row)
+            for (std::size_t i = 0; i < window.frames; ++i)
+                window.samples.data()[row * window.frames + i] = 0.01F;
+        float peak = 0.0F;
+        QVERIFY(assembler
+                    .add(window,
+                         [&peak](std::int64_t, std::vector<std::vector<float>>& stems) -> Status {
+                             peak = std::max(peak, *std::ranges::max_element(stems[0]));
+                             return {};
+                         })
+                    .has_value());
+        QVERIFY2(peak <= 0.01F / 0.125F, qPrintable(QString::number(static_cast<double>(peak))));
+    }
+
     void handsOnTheSinksError()
     {
         const dsp::Stft stft({.window = 64, .hop = 16});
