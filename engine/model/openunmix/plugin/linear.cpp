@@ -8,16 +8,19 @@
 #include <ATen/ops/relu.h>
 #include <ATen/ops/tanh.h>
 #include <c10/core/InferenceMode.h>
+#include <c10/util/Exception.h>
 
+#include <new>
 #include <optional>
+#include <stdexcept>
 #include <string_view>
 
 namespace stemwright::model {
 
 namespace {
 
-/// LibTorch's doors to oneDNN, whose kernels go by what the processor can do; the general product (MKL) goes by who made it as well,
-/// and is half as fast on some.
+/// LibTorch's doors to oneDNN, whose kernels go by what the processor can do; the general product (MKL) goes by who made it as well: 111
+/// against 250 GFLOP/s on a core of an EPYC with AVX-512 (tests/benchmarks/README.md).
 struct OneDnn {
     using Reorder = at::Tensor(const at::Tensor&, std::optional<c10::SymInt>);
     using Product = at::Tensor(const at::Tensor&, const at::Tensor&, const std::optional<at::Tensor>&, std::string_view,
@@ -31,7 +34,8 @@ struct OneDnn {
         static const std::optional<OneDnn> found = []() -> std::optional<OneDnn> {
             const auto reorder = c10::Dispatcher::singleton().findSchema({"mkldnn::_reorder_linear_weight", ""});
             const auto product = c10::Dispatcher::singleton().findSchema({"mkldnn::_linear_pointwise", ""});
-            if (!reorder || !product || !reorder->hasKernelForDispatchKey(c10::DispatchKey::CPU))
+            const auto isThere = [](const auto& handle) { return handle && handle->hasKernelForDispatchKey(c10::DispatchKey::CPU); };
+            if (!isThere(reorder) || !isThere(product))
                 return std::nullopt;
             return OneDnn{reorder->typed<Reorder>(), product->typed<Product>()};
         }();
@@ -60,6 +64,19 @@ std::string_view oneDnnName(Activation activation)
     return "none";
 }
 
+/// LibTorch reports a failed allocation by an exception of its own, with the frames of its stack.
+template <class Body>
+auto withBadAlloc(const Body& body)
+{
+    try {
+        return body();
+    } catch (const c10::Error& error) {
+        if (std::string_view(error.what_without_backtrace()).find("alloc") != std::string_view::npos)
+            throw std::bad_alloc();
+        throw std::runtime_error(error.what_without_backtrace());
+    }
+}
+
 } // namespace
 
 struct Linear::Layout {
@@ -74,10 +91,12 @@ Linear::Linear(const LinearWeights& weights)
     const c10::InferenceMode inference;
     const auto outputs = static_cast<std::int64_t>(weights.outputs);
     const auto inputs = static_cast<std::int64_t>(weights.inputs);
-    const at::Tensor plain = view(weights.weights.data(), {outputs, inputs});
-    const OneDnn* oneDnn = OneDnn::find();
-    m_layout = std::make_unique<Layout>(outputs, inputs, oneDnn ? oneDnn->reorder.call(plain, c10::SymInt(kUsualRows)) : plain.clone(),
+    m_layout = withBadAlloc([&] {
+        const at::Tensor plain = view(weights.weights.data(), {outputs, inputs});
+        const OneDnn* oneDnn = OneDnn::find();
+        return std::make_unique<Layout>(outputs, inputs, oneDnn ? oneDnn->reorder.call(plain, c10::SymInt(kUsualRows)) : plain.clone(),
                                         view(weights.biases.data(), {outputs}).clone());
+    });
 }
 
 Linear::~Linear() = default;
@@ -93,18 +112,14 @@ std::shared_ptr<const float> Linear::apply(const float* x, std::size_t rows, Act
     static thread_local const bool isAlone = (at::init_num_threads(), true);
     static_cast<void>(isAlone);
     const c10::InferenceMode inference;
-    const at::Tensor in = view(x, {static_cast<std::int64_t>(rows), m_layout->inputs});
-    at::Tensor out;
-    if (const OneDnn* oneDnn = OneDnn::find()) {
-        out = oneDnn->product.call(in, m_layout->weights, m_layout->bias, oneDnnName(activation), c10::List<std::optional<at::Scalar>>(),
-                                   std::nullopt);
-    } else {
-        out = at::addmm(m_layout->bias, in, m_layout->weights.t());
-        if (activation == Activation::Relu)
-            at::relu_(out);
-        else if (activation == Activation::Tanh)
-            at::tanh_(out);
-    }
+    at::Tensor out = withBadAlloc([&] {
+        const at::Tensor in = view(x, {static_cast<std::int64_t>(rows), m_layout->inputs});
+        if (const OneDnn* oneDnn = OneDnn::find())
+            return oneDnn->product.call(in, m_layout->weights, m_layout->bias, oneDnnName(activation),
+                                        c10::List<std::optional<at::Scalar>>(), std::nullopt);
+        at::Tensor sum = at::addmm(m_layout->bias, in, m_layout->weights.t());
+        return activation == Activation::Relu ? at::relu_(sum) : activation == Activation::Tanh ? at::tanh_(sum) : sum;
+    });
     const float* values = out.const_data_ptr<float>();
     return {std::make_shared<const at::Tensor>(std::move(out)), values};
 }

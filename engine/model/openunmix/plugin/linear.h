@@ -2,7 +2,6 @@
 
 #include <cstddef>
 #include <memory>
-#include <string_view>
 #include <vector>
 
 namespace stemwright::model {
@@ -28,6 +27,7 @@ struct LinearWeights {
 /// y = activation(x W^T + b) on the calling thread, by LibTorch's oneDNN product with the weights laid out for it once. Where LibTorch
 /// comes without oneDNN, by its general product.
 ///
+/// Errors  std::bad_alloc when there is not enough memory.
 /// Thread  apply from several threads at once.
 class Linear {
 public:

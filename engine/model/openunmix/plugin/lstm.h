@@ -24,7 +24,8 @@ enum class Time { Forwards, Backwards };
 /// A recurrence has to be computed slice after slice, and streams all its weights for each. So a long song is cut into as many stretches
 /// as a step moves lanes, and these run side by side, each but the first from a state that some slices of warm-up before it have formed.
 /// That this state is the one in which the stretch before ends is then checked, to the rounding of single precision; where it is not,
-/// the stretch is computed again from the true state, until the states agree. What comes out is what one run from start to end gives.
+/// the stretch is computed again from the true state, until the states agree. So the result differs from that of one run from start to end
+/// like the results of two orders of summation: by rounding, as far as the network itself does not magnify it.
 ///
 /// Shape   input rows [slices][h] -> out rows [slices][units].
 /// Errors  Cancelled (polled once a block); those of the files.

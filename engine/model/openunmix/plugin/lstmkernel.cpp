@@ -193,9 +193,9 @@ LstmRecurrence::State& LstmRecurrence::State::operator=(const State& other)
 bool LstmRecurrence::State::agreesWith(const State& other) const
 {
     constexpr float kRounding = 0x1p-22F; // two units in the last place of numbers near 1
+    const auto isNear = [](float a, float b, float scale) { return std::abs(a - b) <= kRounding * scale; }; // false for NaN
     for (std::size_t i = 0; i < m_units; ++i)
-        if (std::abs(m_hidden[i] - other.m_hidden[i]) > kRounding ||
-            std::abs(m_cell[i] - other.m_cell[i]) > kRounding * std::max(1.0F, std::abs(m_cell[i])))
+        if (!isNear(m_hidden[i], other.m_hidden[i], 1.0F) || !isNear(m_cell[i], other.m_cell[i], std::max(1.0F, std::abs(m_cell[i]))))
             return false;
     return true;
 }

@@ -197,7 +197,13 @@ Status OpenUnmixModel::prepare(const Mixture& mixture, RowFile& bottleneck, cons
                                const JobContext& context)
 {
     return guarded([&]() -> Status {
-        Pass pass{*this, mixture, bottleneck, scratchFolder, context, mixture.slices(), {}};
+        Pass pass{.model = *this,
+                  .mixture = mixture,
+                  .bottleneck = bottleneck,
+                  .folder = scratchFolder,
+                  .context = context,
+                  .slices = mixture.slices(),
+                  .embeddings = {}};
         if (const Status encoded = pass.encode(); !encoded)
             return encoded;
         const std::size_t together = targetsTogether(context.pool.size());
