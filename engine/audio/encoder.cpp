@@ -6,6 +6,7 @@
 #include "engine/audio/soundwriter.h"
 #include "engine/audio/tags.h"
 #include "engine/base/file.h"
+#include "engine/base/putondisk.h"
 
 #include <fcntl.h>
 
@@ -55,29 +56,6 @@ Result<std::int64_t> framesDecoded(Decoder& decoder)
         if (*count == 0)
             return decoder.framesRead();
     }
-}
-
-/// Waits until the content is on the disk, piece by piece, because publishing waits for all of it at once and cannot be stopped then.
-Status putOnDisk(const std::filesystem::path& path, const std::stop_token& stop)
-{
-    constexpr std::int64_t kPieceBytes = 1 << 20;
-    const auto file = File::openForReading(path);
-    if (!file)
-        return std::unexpected(file.error());
-    const auto size = file->sizeBytes();
-    if (!size)
-        return std::unexpected(size.error());
-    for (std::int64_t position = 0; position < *size; position += kPieceBytes) {
-        if (stop.stop_requested())
-            return cancelled(path);
-        constexpr unsigned int kWait = SYNC_FILE_RANGE_WAIT_BEFORE | SYNC_FILE_RANGE_WRITE | SYNC_FILE_RANGE_WAIT_AFTER;
-        if (::sync_file_range(file->descriptor(), position, kPieceBytes, kWait) == 0)
-            continue;
-        if (errno == ENOSYS || errno == EINVAL || errno == EOPNOTSUPP) // a file system that knows only the whole file
-            return {};
-        return std::unexpected(systemError(errno, path));
-    }
-    return {};
 }
 
 class FileEncoder final : public Encoder {

@@ -1,6 +1,7 @@
 #include "engine/separate/bottleneckcache.h"
 
 #include "engine/base/folders.h"
+#include "engine/base/putondisk.h"
 #include "engine/base/sha256.h"
 
 #include <algorithm>
@@ -42,7 +43,13 @@ BottleneckCache::BottleneckCache(std::optional<std::filesystem::path> folder, st
 {
 }
 
-Status BottleneckCache::Entry::keep() { return m_part ? m_part->publish() : Status(); }
+Status BottleneckCache::Entry::keep(const std::stop_token& stop)
+{
+    if (!m_part)
+        return {};
+    const Status onDisk = putOnDisk(m_part->partPath(), stop);
+    return onDisk ? m_part->publish() : onDisk;
+}
 
 std::filesystem::path BottleneckCache::pathOf(const std::string& key) const { return *m_folder / (Sha256::of(key) + kExtension); }
 

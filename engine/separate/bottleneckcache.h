@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <optional>
+#include <stop_token>
 #include <string>
 
 namespace stemwright::separate {
@@ -27,7 +28,8 @@ public:
         RowFile& rows() { return m_rows; }
         const RowFile& rows() const { return m_rows; }
         /// Puts the file on the disk under its name. Slow disks take their time: call it beside other work.
-        [[nodiscard]] Status keep();
+        /// Errors  Cancelled; those of the disk.
+        [[nodiscard]] Status keep(const std::stop_token& stop);
 
     private:
         RowFile m_rows;

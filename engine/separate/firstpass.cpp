@@ -108,9 +108,9 @@ Status FirstPass::prepare(const audio::Song& song, model::Model& model, const st
     return model.prepare(*m_mixture, m_prepared->rows(), scratchFolder, context);
 }
 
-void FirstPass::keep()
+void FirstPass::keep(const std::stop_token& stop)
 {
-    if (m_prepared && m_prepared->keep())
+    if (m_prepared && m_prepared->keep(stop))
         m_cache.trim();
 }
 

@@ -31,8 +31,8 @@ public:
     const SongMixture& mixture() const { return *m_mixture; }
     const RowFile& bottleneck() const { return m_prepared ? m_prepared->rows() : *m_found; }
     /// Puts a bottleneck that was computed now into the cache, for good. Slow disks take their time, and a cache that cannot keep it only
-    /// costs time later: call it beside the second pass.
-    void keep();
+    /// costs time later: call it beside the second pass. A request to stop ends it.
+    void keep(const std::stop_token& stop);
 
 private:
     explicit FirstPass(const BottleneckCache& cache) : m_cache(cache) {}

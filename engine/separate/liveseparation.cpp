@@ -137,9 +137,9 @@ private:
         auto first = FirstPass::run(*m_song, *m_model, m_workplace.cache, m_workplace.scratchFolder, context);
         if (!first)
             return std::unexpected(first.error());
-        const std::jthread keeper([&pass = **first] {
-            [[maybe_unused]] const Status kept = guarded([&pass]() -> Status {
-                pass.keep();
+        const std::jthread keeper([&pass = **first, &stop = stop] {
+            [[maybe_unused]] const Status kept = guarded([&pass, &stop]() -> Status {
+                pass.keep(stop);
                 return {};
             });
         });

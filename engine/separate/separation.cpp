@@ -36,9 +36,9 @@ public:
         if (!first)
             return std::unexpected(first.error());
         // From here on the first pass is safe, whatever happens.
-        const std::jthread keeper([&pass = **first] {
-            [[maybe_unused]] const Status kept = guarded([&pass]() -> Status {
-                pass.keep();
+        const std::jthread keeper([&pass = **first, &stop = m_context.stop] {
+            [[maybe_unused]] const Status kept = guarded([&pass, &stop]() -> Status {
+                pass.keep(stop);
                 return {};
             });
         });

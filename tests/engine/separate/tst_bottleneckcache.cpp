@@ -21,7 +21,7 @@ private:
         auto entry = cache.create(key, 4, scratch);
         QVERIFY(entry.has_value());
         QVERIFY(entry->rows().write(0, std::vector<float>(4 * rows, 1.5F)).has_value());
-        QVERIFY(entry->keep().has_value());
+        QVERIFY(entry->keep({}).has_value());
     }
     static qsizetype filesIn(const QTemporaryDir& folder) { return QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).size(); }
 
@@ -62,10 +62,10 @@ private Q_SLOTS:
         QVERIFY(first && first->rows().write(0, std::vector<float>(40, 1.0F)));
         auto second = cache.create("song", 4, pathOf(folder));
         QVERIFY(second.has_value());
-        QVERIFY(first->keep().has_value());
+        QVERIFY(first->keep({}).has_value());
         QVERIFY(cache.find("song", 4, 10).has_value());
         QVERIFY(second->rows().write(0, std::vector<float>(40, 1.0F)).has_value());
-        QVERIFY(second->keep().has_value());
+        QVERIFY(second->keep({}).has_value());
         QVERIFY(cache.find("song", 4, 10).has_value());
     }
 
@@ -107,7 +107,7 @@ private Q_SLOTS:
         QCOMPARE(filesIn(folder), 2);
         cache.trim();
         QCOMPARE(filesIn(folder), 1); // the one that is being written
-        QVERIFY(running->keep().has_value());
+        QVERIFY(running->keep({}).has_value());
     }
 
     void withoutAFolderNothingIsKept()
