@@ -6,6 +6,7 @@
 
 #include <csignal>
 #include <cstdio>
+#include <cstdlib>
 #include <malloc.h>
 #include <string>
 #include <vector>
@@ -56,5 +57,7 @@ int main(int argc, char** argv)
     mallopt(M_MMAP_THRESHOLD, kOwnPagesFrom);
     std::signal(SIGXFSZ, SIG_IGN); // a file beyond the user's limit is an error of that write, not the end of the program
     std::signal(SIGPIPE, SIG_IGN); // nor is a reader of our output that has gone
-    return static_cast<int>(stemwright::cli::runProgram({argv + 1, argv + argc}));
+    const auto code = stemwright::cli::runProgram({argv + 1, argv + argc});
+    std::fflush(nullptr);
+    std::quick_exit(static_cast<int>(code)); // all of ours is closed; LibTorch's own tidying would take its time
 }

@@ -14,7 +14,7 @@ namespace stemwright::model {
 namespace {
 
 constexpr std::int64_t kSlicesPerTask = 16; // some milliseconds of work: the grain of the pool and of cancelling
-constexpr std::size_t kBinsPerTask = 256;
+constexpr std::size_t kBinsPerTask = 64;
 
 std::size_t blocks(std::size_t count, std::size_t block) { return (count + block - 1) / block; }
 
