@@ -98,9 +98,10 @@ void Mixer::process(const Mix& mix, std::span<const float> rows, std::span<float
     for (std::size_t t = 0; t * columns < rows.size(); ++t) {
         const auto row = rows.subspan(t * columns, columns);
         const float original = m_original.next();
-        const float bed = row[m_layout.bedColumn()] * (1.0F - original) + original * m_originalGain.next();
+        const float originalGain = original * m_originalGain.next();
         Frame sum{};
-        addTo(sum, row, {.left = bed, .right = bed});
+        addTo(sum, row.subspan(RowLayout::originalColumn()), {.left = originalGain, .right = originalGain});
+        addTo(sum, row.subspan(m_layout.bedColumn()), {.left = 1.0F - original, .right = 1.0F - original});
         for (std::size_t stem = 0; stem < m_layout.stems; ++stem) {
             const SideGains gains{.left = m_strips[stem].left.next(), .right = m_strips[stem].right.next()};
             Frame heard{};

@@ -35,6 +35,8 @@ public:
     }
     bool isSettled() const noexcept { return m_done >= m_frames; }
     float target() const noexcept { return m_to; }
+    /// Frames until it is settled.
+    std::int64_t remaining() const noexcept { return m_frames - m_done; }
 
 private:
     float m_from = 0.0F;

@@ -32,9 +32,9 @@ Status RowReader::read(std::int64_t first, std::span<float> rows)
     m_frames.assign(count * m_layout.channels, 0.0F);
     if (const Status read = m_source.readOriginal(first, m_frames); !read)
         return read;
-    place(0, rows);
-    for (std::size_t t = 0; t < count; ++t)
-        rows[t * m_layout.columns() + m_layout.bedColumn()] = 1.0F - m_shares[t];
+    place(RowLayout::originalColumn(), rows);
+    scale([](float share) { return 1.0F - share; });
+    place(m_layout.bedColumn(), rows);
 
     // Only where the stems are heard: elsewhere they cannot be read.
     const auto isHeard = [](float share) { return share > 0.0F; };
@@ -50,12 +50,17 @@ Status RowReader::read(std::int64_t first, std::span<float> rows)
             const auto behind = rest.subspan(heard);
             from += heard + static_cast<std::size_t>(std::ranges::find_if(behind, isHeard) - behind.begin());
         }
-        for (std::size_t t = 0; t < count; ++t)
-            for (std::size_t c = 0; c < m_layout.channels; ++c)
-                m_frames[t * m_layout.channels + c] *= m_shares[t];
+        scale([](float share) { return share; });
         place(m_layout.stemColumn(stem), rows);
     }
     return {};
+}
+
+void RowReader::scale(float (*factorOf)(float share))
+{
+    for (std::size_t t = 0; t < m_shares.size(); ++t)
+        for (std::size_t c = 0; c < m_layout.channels; ++c)
+            m_frames[t * m_layout.channels + c] *= factorOf(m_shares[t]);
 }
 
 void RowReader::place(std::size_t column, std::span<float> rows) const

@@ -9,16 +9,18 @@
 
 namespace stemwright::mix {
 
-/// What a mixer needs of one frame, in one row: the original, how much of it stands in for missing stems, the stems.
+/// What a mixer needs of one frame, in one row: the original, the bed (what of the original stands in for missing stems), the stems.
 ///
-/// Shape   [channels of the original][bed][channels of stem 0][channels of stem 1]...
-/// Keeps   everything that happens to rows before they are mixed (crossfades, another rate) is linear in them, so it may be done here.
+/// Shape   channels of each, in this order.
+/// Keeps   sound is a linear function of rows. So whatever is linear (crossfades, another rate) may be done to rows instead of sound; a
+///         bed that were a factor of the original would not allow that.
 struct RowLayout {
     std::size_t channels = 2;
     std::size_t stems = 0;
 
+    static constexpr std::size_t originalColumn() { return 0; }
     std::size_t bedColumn() const { return channels; }
-    std::size_t stemColumn(std::size_t stem) const { return channels * (stem + 1) + 1; }
+    std::size_t stemColumn(std::size_t stem) const { return channels * (stem + 2); }
     std::size_t columns() const { return stemColumn(stems); }
     bool operator==(const RowLayout&) const = default;
 };
@@ -34,7 +36,7 @@ inline constexpr double kStemFadeSeconds = 0.020;
 void stemShares(std::span<const FrameRange> available, std::int64_t songFrames, std::int64_t fadeFrames, std::int64_t first,
                 std::span<float> shares);
 
-/// Reads rows of a source. The stems in them are multiplied by their share, the bed is 1 less that share.
+/// Reads rows of a source. The stems in them are multiplied by their share, the bed is the original times what is missing to 1.
 ///
 /// Owns    buffers that grow with the largest range asked for.
 /// Thread  one at a time, not the audio callback.
@@ -48,6 +50,7 @@ public:
     [[nodiscard]] Status read(std::int64_t first, std::span<float> rows);
 
 private:
+    void scale(float (*factorOf)(float share));
     void place(std::size_t column, std::span<float> rows) const;
 
     Source& m_source;

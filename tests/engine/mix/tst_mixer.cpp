@@ -12,13 +12,14 @@ namespace {
 constexpr int kRateHz = 48'000;
 constexpr std::size_t kRampFrames = 384; // 8 ms
 
-/// Rows in which every sample of the original is 0.25 and every sample of the stems 0.5.
+/// Rows in which every sample of the original is 0.25 and every sample of the stems 0.5; there is no bed.
 std::vector<float> constantRows(const RowLayout& layout, std::size_t frames)
 {
     std::vector<float> rows(frames * layout.columns(), 0.5F);
     for (std::size_t t = 0; t < frames; ++t) {
-        std::fill_n(rows.begin() + static_cast<std::ptrdiff_t>(t * layout.columns()), layout.channels, 0.25F);
-        rows[t * layout.columns() + layout.bedColumn()] = 0.0F;
+        const auto row = std::span(rows).subspan(t * layout.columns());
+        std::ranges::fill(row.first(layout.channels), 0.25F);
+        std::ranges::fill(row.subspan(layout.bedColumn(), layout.channels), 0.0F);
     }
     return rows;
 }
