@@ -30,6 +30,12 @@ void Deck::seek(std::int64_t frame)
     m_reader.request(m_request);
 }
 
+void Deck::restart()
+{
+    m_stream.isStarting.store(true, std::memory_order_relaxed);
+    seek(position());
+}
+
 void Deck::setLoop(const std::optional<mix::FrameRange>& loop)
 {
     m_request.loop = loop;

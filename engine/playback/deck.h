@@ -26,6 +26,8 @@ public:
 
     void seek(std::int64_t frame);
     void setLoop(const std::optional<mix::FrameRange>& loop);
+    /// The device begins anew: what waits is read again from where it was, with a fill for the device.
+    void restart();
     std::int64_t position() const;
     bool hasEnded() const;
     std::optional<Error> takeError() { return m_reader.takeError(); }

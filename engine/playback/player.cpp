@@ -162,8 +162,10 @@ std::optional<Error> Player::takeError()
 void Player::setOutput(const OutputFormat& format, std::int64_t latencyFrames)
 {
     const std::scoped_lock lock(m_mutex);
-    if (m_latencyFrames.exchange(latencyFrames) == latencyFrames && format == m_format)
+    if (m_latencyFrames.exchange(latencyFrames) == latencyFrames && format == m_format) {
+        m_deck->restart();
         return;
+    }
     m_format = format;
     exchangeDeck(m_deck->position());
 }

@@ -58,7 +58,7 @@ public:
     std::optional<Error> takeError();
 
     // --- the device's side
-    /// From the next block on render() gives this format.
+    /// To be called each time before the device starts: from the next block on render() gives this format.
     void setOutput(const OutputFormat& format, std::int64_t latencyFrames);
     /// Fills `out`, whole frames of `format`; silence while another format was set.
     void render(std::span<float> out, const OutputFormat& format) noexcept;

@@ -64,6 +64,7 @@ struct Stream {
     std::atomic<std::int64_t> playedRow = 0;   ///< rows since that seek
     std::atomic<std::int64_t> playedFrame = 0; ///< song frame that comes next
     std::atomic<bool> isMoving = false;
+    std::atomic<bool> isStarting = true;          ///< the device has just been opened, and takes at once all that it can hold
     std::atomic<std::uint64_t> endedJump = kNone; ///< the seek after which the song's end, and what the device still held, was heard
     std::atomic<std::size_t> blockFrames = 0;
 };

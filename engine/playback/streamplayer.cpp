@@ -37,8 +37,8 @@ void StreamPlayer::render(const PlayState& state, std::span<float> out, mix::Pea
     std::size_t done = 0;
     bool moving = false;
     m_rowsToStart = m_declickFrames;
-    if (m_stream.playedJump.load(std::memory_order_relaxed) == Stream::kNone)
-        m_rowsToStart += state.latencyFrames; // a device that starts takes all that it can hold at once
+    if (m_stream.isStarting.load(std::memory_order_relaxed))
+        m_rowsToStart += state.latencyFrames;
     while (done < frames) {
         startTransport(state.playing);
         moving = state.playing || m_transport.value() > 0.0F;
@@ -130,6 +130,7 @@ void StreamPlayer::adopt(Lane& lane, bool moving) noexcept
 {
     if (!lane.hasRt(std::min(m_rowsToStart, static_cast<std::int64_t>(lane.ring.capacityRows()))))
         return;
+    m_stream.isStarting.store(false, std::memory_order_relaxed);
     m_active = &lane;
     m_silentFrames = 0;
     m_inGap = false;

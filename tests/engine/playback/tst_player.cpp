@@ -57,6 +57,18 @@ double largestDifference(std::span<const float> a, std::span<const float> b)
 /// Time for the reader to notice what has changed, and not to finish it.
 void letReaderLook() { std::this_thread::sleep_for(std::chrono::milliseconds(100)); }
 
+/// Blocks until the first that moves on, which it returns.
+std::vector<float> startDevice(Player& player, PlayerDriver& driver)
+{
+    const std::int64_t position = player.position();
+    std::vector<float> heard;
+    for (int wait = 0; wait < 10'000 && player.position() == position; ++wait) {
+        std::this_thread::sleep_for(std::chrono::milliseconds(1));
+        heard = driver.block(256);
+    }
+    return heard;
+}
+
 } // namespace
 
 class TestPlayer : public QObject {
@@ -278,15 +290,23 @@ private Q_SLOTS:
         QVERIFY(player.load(source));
         PlayerDriver driver(player, {}, 48'000);
         player.play();
-        std::vector<float> heard;
-        for (int wait = 0; wait < 10'000 && player.position() == 0; ++wait) {
-            std::this_thread::sleep_for(std::chrono::milliseconds(1));
-            heard = driver.block(256);
-        }
+        auto heard = startDevice(player, driver);
         const auto fill = driver.block(47'000);
         heard.insert(heard.end(), fill.begin(), fill.end());
         QCOMPARE(player.gaps().count, std::uint64_t{0});
         QCOMPARE(heard, rendered(*source, 0, 47'256));
+
+        // The same once more, after seeks that no callback has seen.
+        player.pause();
+        driver.pull(1'000);
+        for (const std::int64_t target : {5'000, 90'000, 200'000})
+            player.seek(target);
+        player.setOutput({}, 48'000);
+        player.play();
+        startDevice(player, driver);
+        const std::int64_t now = player.position();
+        QCOMPARE(from(driver.block(47'000), kDeclick), rendered(*source, now + static_cast<std::int64_t>(kDeclick), now + 47'000));
+        QCOMPARE(player.gaps().count, std::uint64_t{0});
     }
 
     /// A fader moved between two blocks is heard in the second, within the smoothing.
