@@ -168,7 +168,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(output.status().state == OutputState::Idle, 20'000);
     }
 
-    /// Promise B2: without any device everything else works, nothing is printed, and the state says why it is silent.
+    /// Promise B2: without any device everything else works, and the state says why it is silent.
     void noDevice()
     {
         NullSink sink(kRateHz); // never started
