@@ -8,6 +8,7 @@
 #include <cstdio>
 #include <malloc.h>
 #include <string>
+#include <sys/resource.h>
 #include <vector>
 
 namespace stemwright::cli {
@@ -54,6 +55,10 @@ int main(int argc, char** argv)
     // Left to itself, glibc takes ever larger blocks from heaps that it never gives back: a batch would grow song by song.
     constexpr int kOwnPagesFrom = 4 << 20;
     mallopt(M_MMAP_THRESHOLD, kOwnPagesFrom);
+    // Under a limit on memory, a heap for each thread would use it up: 64 MB are set aside for each.
+    rlimit memory{};
+    if (::getrlimit(RLIMIT_AS, &memory) == 0 && memory.rlim_cur != RLIM_INFINITY)
+        mallopt(M_ARENA_MAX, 1);
     std::signal(SIGXFSZ, SIG_IGN); // a file beyond the user's limit is an error of that write, not the end of the program
     std::signal(SIGPIPE, SIG_IGN); // nor is a reader of our output that has gone
     return static_cast<int>(stemwright::cli::runProgram({argv + 1, argv + argc}));
