@@ -41,18 +41,6 @@ Result<std::vector<fs::path>> listWeights(const fs::path& folder)
     return files;
 }
 
-/// The name of the file without its ending and without the digits of a hash: vocals-b62c91ce.pth gives vocals.
-std::string targetOf(const fs::path& file)
-{
-    std::string stem = file.stem().string();
-    const std::size_t separator = stem.find_last_of("-_");
-    if (separator == std::string::npos || separator == 0)
-        return stem;
-    const std::string_view digits = std::string_view(stem).substr(separator + 1);
-    const bool isHash = digits.size() >= kMinHashDigits && digits.find_first_not_of("0123456789abcdefABCDEF") == std::string_view::npos;
-    return isHash ? stem.substr(0, separator) : stem;
-}
-
 std::vector<std::string> allTargets(const std::vector<fs::path>& files)
 {
     std::set<std::string> rest;
@@ -108,6 +96,17 @@ Status checkFolder(const fs::path& folder)
 }
 
 } // namespace
+
+std::string targetOf(const fs::path& file)
+{
+    std::string stem = file.stem().string();
+    const std::size_t separator = stem.find_last_of("-_");
+    if (separator == std::string::npos || separator == 0)
+        return stem;
+    const std::string_view digits = std::string_view(stem).substr(separator + 1);
+    const bool isHash = digits.size() >= kMinHashDigits && digits.find_first_not_of("0123456789abcdefABCDEF") == std::string_view::npos;
+    return isHash ? stem.substr(0, separator) : stem;
+}
 
 bool isTargetName(std::string_view name)
 {

@@ -1,3 +1,4 @@
+#include "engine/base/file.h"
 #include "engine/base/sha256.h"
 #include "engine/model/modelfolder.h"
 #include "engine/model/store/modelstore.h"
@@ -134,6 +135,9 @@ private Q_SLOTS:
     void importSingleFile();
     void importOver();
     void importOverLeftovers();
+    void importWhileAnotherIsAtIt();
+    void importChecksSettingsAsLoadingDoes_data();
+    void importChecksSettingsAsLoadingDoes();
     void importRefuses_data();
     void importRefuses();
     void importLinks();
@@ -515,6 +519,50 @@ void TestModelStore::importOverLeftovers()
     QVERIFY_OK(model);
     QCOMPARE(namesIn(root()), std::vector<std::string>{"mine"});
     QCOMPARE(namesIn(model->folder), (std::vector<std::string>{"SHA256SUMS", "vocals.pth"}));
+}
+
+void TestModelStore::importWhileAnotherIsAtIt()
+{
+    write(folder() / "mine/vocals.pth", weights('\5'));
+    write(root() / "mine.part/bass.pth", "of the other import");
+    {
+        const auto other = PartFile::create(root() / "mine", ".import.part");
+        QVERIFY_OK(other);
+        const auto model = store().importModel(folder() / "mine");
+        QCOMPARE_CODE(model, Errc::AlreadyExists);
+        QVERIFY2(model.error().detail.starts_with((root() / "mine: ").string()), model.error().detail.c_str());
+        QVERIFY(fs::exists(root() / "mine.part/bass.pth"));
+    }
+    QVERIFY_OK(store().importModel(folder() / "mine"));
+    QCOMPARE(namesIn(root()), std::vector<std::string>{"mine"});
+}
+
+void TestModelStore::importChecksSettingsAsLoadingDoes_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<int>("bytes");
+    QTest::newRow("separator.json") << QStringLiteral("separator.json") << (64 << 10);
+    QTest::newRow("record of a training") << QStringLiteral("vocals.json") << (1 << 20);
+}
+
+void TestModelStore::importChecksSettingsAsLoadingDoes()
+{
+    QFETCH(QString, name);
+    QFETCH(int, bytes);
+    const fs::path settings = folder() / "mine" / name.toStdString();
+    write(settings, "{}" + std::string(static_cast<std::size_t>(bytes), ' '));
+    for (const char* file : {"vocals.pth", "vocals-0123456789.pth"}) {
+        write(folder() / "mine" / file, weights('\5'));
+        const auto loaded = openModelFolder(folder() / "mine", {});
+        QVERIFY(!loaded);
+        for (const fs::path& source : {folder() / "mine", folder() / "mine" / file}) {
+            const auto imported = store().importModel(source, "voices");
+            QVERIFY(!imported);
+            QCOMPARE(imported.error(), loaded.error());
+        }
+        fs::remove(folder() / "mine" / file);
+    }
+    QVERIFY(!fs::exists(root()));
 }
 
 void TestModelStore::importRefuses_data()
