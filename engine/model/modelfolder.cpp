@@ -31,8 +31,7 @@ Result<std::vector<fs::path>> listWeights(const fs::path& folder)
             return failure(Errc::TooLarge, folder.string() + ": holds too many files to be a model folder");
         const fs::path& path = entry->path();
         std::error_code unreadable;
-        const bool isWeights = path.extension() == ".pth" || path.extension() == ".safetensors";
-        if (isWeights && !path.filename().string().starts_with('.') && entry->is_regular_file(unreadable))
+        if (isWeightsFile(path) && entry->is_regular_file(unreadable))
             files.push_back(path);
     }
     if (error)
@@ -96,6 +95,11 @@ Status checkFolder(const fs::path& folder)
 }
 
 } // namespace
+
+bool isWeightsFile(const fs::path& file)
+{
+    return (file.extension() == ".pth" || file.extension() == ".safetensors") && !file.filename().string().starts_with('.');
+}
 
 std::string targetOf(const fs::path& file)
 {

@@ -122,6 +122,9 @@ private Q_SLOTS:
     void installWithoutSpace();
     void offlineAfterwards();
     void damagedFile();
+    void addedFileIsRefused_data();
+    void addedFileIsRefused();
+    void changedSettingsAreRefused();
     void everyFlipAndCutIsRefused_data();
     void everyFlipAndCutIsRefused();
     void torchHub();
@@ -315,6 +318,55 @@ void TestModelStore::damagedFile()
     const auto opened = store().openModel("umxse");
     QCOMPARE_CODE(opened, Errc::HashMismatch);
     QVERIFY(opened.error().detail.contains("noise_89abcdef.pth"));
+}
+
+void TestModelStore::addedFileIsRefused_data()
+{
+    QTest::addColumn<QString>("model");
+    QTest::addColumn<QString>("file");
+    QTest::newRow("weights beside a download") << QStringLiteral("umxse") << QStringLiteral("vocals.pth");
+    QTest::newRow("settings beside a download") << QStringLiteral("umxse") << QStringLiteral("vocals.json");
+    QTest::newRow("weights beside an import") << QStringLiteral("mine") << QStringLiteral("drums.safetensors");
+    QTest::newRow("settings beside an import") << QStringLiteral("mine") << QStringLiteral("separator.json");
+}
+
+void TestModelStore::addedFileIsRefused()
+{
+    QFETCH(QString, model);
+    QFETCH(QString, file);
+    const std::string name = model.toStdString();
+    write(folder() / "speech.pth", kSpeech);
+    write(folder() / "noise.pth", kNoise);
+    for (const char* published : {"speech.pth", "noise.pth"})
+        QVERIFY_OK(store().importModel(folder() / published));
+    write(folder() / "mine/vocals.pth", weights('\5'));
+    QVERIFY_OK(store().importModel(folder() / "mine"));
+    QVERIFY_OK(store().openModel(name));
+    const fs::path added = root() / name / file.toStdString();
+    write(added, weights('\6'));
+    const auto opened = store().openModel(name);
+    QCOMPARE_CODE(opened, Errc::InvalidArgument);
+    QVERIFY2(opened.error().detail.starts_with(added.string() + ": "), opened.error().detail.c_str());
+    fs::remove(added);
+    write(root() / name / "notes.txt", "harmless");
+    QVERIFY_OK(store().openModel(name));
+}
+
+void TestModelStore::changedSettingsAreRefused()
+{
+    for (const auto* content : {&kSpeech, &kNoise}) {
+        write(folder() / "one.pth", *content);
+        QVERIFY_OK(store().importModel(folder() / "one.pth"));
+    }
+    const fs::path settings = root() / "umxse/separator.json";
+    write(settings, R"({"nfft": 1024, "nhop": 256, "sample_rate": 16000, "nb_channels": 1})");
+    for (const char* record : {"speech.json", "noise.json"})
+        write(root() / "umxse" / record, "{}");
+    const auto opened = store().openModel("umxse");
+    QCOMPARE_CODE(opened, Errc::Corrupt);
+    QVERIFY2(opened.error().detail.starts_with(settings.string() + ": "), opened.error().detail.c_str());
+    fs::remove(settings);
+    QVERIFY_OK(store().openModel("umxse"));
 }
 
 void TestModelStore::everyFlipAndCutIsRefused_data()
