@@ -1,6 +1,6 @@
 #include "app/cli/diskspace.h"
 
-#include "app/cli/messages.h"
+#include "engine/base/bytetext.h"
 #include "engine/base/file.h"
 
 #include <sys/stat.h>

@@ -9,6 +9,7 @@
 #include <cstdlib>
 #include <malloc.h>
 #include <string>
+#include <sys/resource.h>
 #include <vector>
 
 namespace stemwright::cli {
@@ -56,8 +57,12 @@ int main(int argc, char** argv)
     constexpr int kOwnPagesFrom = 4 << 20;
     mallopt(M_MMAP_THRESHOLD, kOwnPagesFrom);
     mallopt(M_TRIM_THRESHOLD, 2 * kOwnPagesFrom); // and what lies below is not given back and fetched again with every block
-    std::signal(SIGXFSZ, SIG_IGN);                // a file beyond the user's limit is an error of that write, not the end of the program
-    std::signal(SIGPIPE, SIG_IGN);                // nor is a reader of our output that has gone
+    // Under a limit on memory, a heap for each thread would use it up: 64 MB are set aside for each.
+    rlimit memory{};
+    if (::getrlimit(RLIMIT_AS, &memory) == 0 && memory.rlim_cur != RLIM_INFINITY)
+        mallopt(M_ARENA_MAX, 1);
+    std::signal(SIGXFSZ, SIG_IGN); // a file beyond the user's limit is an error of that write, not the end of the program
+    std::signal(SIGPIPE, SIG_IGN); // nor is a reader of our output that has gone
     const auto code = stemwright::cli::runProgram({argv + 1, argv + argc});
     std::fflush(nullptr);
     std::quick_exit(static_cast<int>(code)); // all of ours is closed; LibTorch's own tidying would take its time

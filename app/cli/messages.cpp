@@ -121,19 +121,6 @@ std::string sentence(const Error& error) { return printable(error.detail); }
 
 std::string_view codeName(Errc code) { return kCodeNames.at(static_cast<std::size_t>(code)); }
 
-std::string formatBytes(double bytes)
-{
-    constexpr std::array kUnits{"bytes", "kB", "MB", "GB", "TB"};
-    std::size_t unit = 0;
-    while (bytes >= 1000.0 && unit + 1 < kUnits.size()) {
-        bytes /= 1000.0;
-        ++unit;
-    }
-    std::array<char, 32> text{};
-    std::snprintf(text.data(), text.size(), bytes < 10.0 && unit > 0 ? "%.1f %s" : "%.0f %s", bytes, kUnits[unit]);
-    return text.data();
-}
-
 std::string formatSeconds(double seconds)
 {
     const auto whole = static_cast<long>(std::clamp(std::round(seconds), 0.0, 1e9));

@@ -43,9 +43,6 @@ std::string sentence(const Error& error);
 /// Name of a code as it stands in JSON, such as "NotFound".
 std::string_view codeName(Errc code);
 
-/// "1.5 GB"; "12 kB".
-std::string formatBytes(double bytes);
-
 /// "7 s", "3:05", "1:02:05".
 std::string formatSeconds(double seconds);
 

@@ -3,6 +3,7 @@
 #include "app/cli/aggregates.h"
 #include "app/cli/interrupt.h"
 #include "app/cli/progress.h"
+#include "engine/base/bytetext.h"
 #include "engine/model/modelfolder.h"
 #include "engine/model/store/modelstore.h"
 

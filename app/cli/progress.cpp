@@ -1,5 +1,7 @@
 #include "app/cli/progress.h"
 
+#include "engine/base/bytetext.h"
+
 #include <sys/ioctl.h>
 #include <unistd.h>
 

@@ -13,6 +13,35 @@
 
 namespace stemwright {
 
+namespace {
+
+enum class Lock {
+    Ours,
+    Elsewhere, ///< another open file has it
+    Impossible ///< the file system, some network drive, knows no locks
+};
+
+Result<Lock> lockWholeFile(int descriptor, const std::filesystem::path& path)
+{
+    while (::flock(descriptor, LOCK_EX | LOCK_NB) != 0) {
+        switch (errno) {
+        case EINTR:
+            break;
+        case EWOULDBLOCK:
+            return Lock::Elsewhere;
+        case ENOLCK:
+        case ENOSYS:
+        case EOPNOTSUPP:
+            return Lock::Impossible;
+        default:
+            return std::unexpected(systemError(errno, path));
+        }
+    }
+    return Lock::Ours;
+}
+
+} // namespace
+
 Error systemError(int errorNumber, const std::filesystem::path& path)
 {
     Errc code = Errc::IoError;
@@ -97,14 +126,17 @@ Result<File> File::openForAppending(const std::filesystem::path& path)
     return File(descriptor, path);
 }
 
-Result<File> File::openForOneWriter(const std::filesystem::path& path)
+Result<File> File::openForOneWriter(const std::filesystem::path& part, const std::filesystem::path& finalPath)
 {
-    auto file = openForAppending(path);
+    auto file = openForAppending(part);
     if (!file)
         return file;
+    const auto lock = lockWholeFile(file->m_descriptor, part);
+    if (!lock)
+        return std::unexpected(lock.error());
     // Between opening and locking, the former writer may have given it its final name: then it is no longer ours to write.
-    if (::flock(file->m_descriptor, LOCK_EX | LOCK_NB) != 0 || !file->isAt(path))
-        return failure(Errc::AlreadyExists, path.string() + ": is being written by another run");
+    if (*lock == Lock::Elsewhere || !file->isAt(part))
+        return failure(Errc::AlreadyExists, finalPath.string() + ": is being written by another run");
     return file;
 }
 
@@ -208,7 +240,7 @@ Result<PartFile> PartFile::create(const std::filesystem::path& finalPath, std::s
         return failure(Errc::Unsupported, finalPath.string() + ": exists and is not a regular file");
     std::filesystem::path part = finalPath;
     part += suffix;
-    auto lock = File::openForOneWriter(part);
+    auto lock = File::openForOneWriter(part, finalPath);
     if (!lock)
         return std::unexpected(lock.error());
     PartFile file(std::move(*lock), std::move(part), finalPath);
@@ -221,7 +253,11 @@ void PartFile::removeAbandoned(const std::filesystem::path& part)
 {
     if (!checkRegularFile(part))
         return;
-    if (const auto writer = File::openForOneWriter(part))
+    const auto file = File::openForAppending(part); // network drives lock only what may be written
+    if (!file)
+        return;
+    const auto lock = lockWholeFile(file->descriptor(), part);
+    if (lock && *lock == Lock::Ours && file->isAt(part))
         ::unlink(part.c_str());
 }
 

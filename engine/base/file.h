@@ -23,9 +23,10 @@ public:
     static Result<File> create(const std::filesystem::path& path);
     /// Keeps what is there, for example to resume a download.
     static Result<File> openForAppending(const std::filesystem::path& path);
-    /// The same, with the promise that nobody else has it open in this way, in this process or any other. `path` names it at that moment.
-    /// Errors  AlreadyExists while another writer has it.
-    static Result<File> openForOneWriter(const std::filesystem::path& path);
+    /// The same, with the promise that nobody else has it open in this way, in this process or any other. `part` names it at that moment.
+    /// The promise is void on file systems that know no locks.
+    /// Errors  AlreadyExists while another writer has it; the message calls it `finalPath`, as the user does.
+    static Result<File> openForOneWriter(const std::filesystem::path& part, const std::filesystem::path& finalPath);
     /// A file without a name in `folder`: it is gone when it is closed, however the program ends.
     static Result<File> createTemporary(const std::filesystem::path& folder);
 
@@ -73,7 +74,7 @@ public:
     const std::filesystem::path& finalPath() const { return m_final; }
     [[nodiscard]] Status publish();
 
-    /// Removes a part that a killed program has left; one that is being written stays.
+    /// Removes a part that a killed program has left; one that is being written stays, and so does one that cannot be locked.
     static void removeAbandoned(const std::filesystem::path& part);
 
 private:

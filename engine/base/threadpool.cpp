@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <exception>
 #include <new>
+#include <system_error>
 
 namespace stemwright {
 
@@ -12,6 +13,11 @@ Status guarded(const std::function<Status()>& body)
         return body();
     } catch (const std::bad_alloc&) {
         return failure(Errc::OutOfMemory, "not enough memory");
+    } catch (const std::system_error& error) {
+        // What std::thread says when the system has no room for another stack, or a limit on threads is reached.
+        if (error.code() == std::errc::resource_unavailable_try_again)
+            return failure(Errc::OutOfMemory, "not enough memory to start another thread, or too many threads");
+        return failure(Errc::Internal, error.what());
     } catch (const std::exception& exception) {
         return failure(Errc::Internal, exception.what());
     }

@@ -1,5 +1,6 @@
 #include "engine/model/loader.h"
 
+#include "engine/base/memoryroom.h"
 #include "engine/base/sha256.h"
 #include "engine/model/checkpoint.h"
 #include "engine/model/classic/classicmodel.h"
@@ -8,7 +9,10 @@
 #include "engine/model/openunmix/weights.h"
 #include "engine/model/store/modelstore.h"
 
+#include <algorithm>
+#include <cstdint>
 #include <optional>
+#include <system_error>
 
 namespace stemwright::model {
 
@@ -80,6 +84,20 @@ Result<std::string> hashOf(const ModelFolder& folder, const FileSums& known, con
     return Sha256::of(all);
 }
 
+/// Whether all weights fit into memory, and one file's besides in the form it is read in.
+Status checkWeightsFit(const ModelFolder& folder)
+{
+    std::uint64_t all = 0;
+    std::uint64_t largest = 0;
+    for (const auto& target : folder.targets) {
+        std::error_code gone; // reading it will say so
+        const std::uintmax_t bytes = std::filesystem::file_size(target.file, gone);
+        all += gone ? 0 : bytes;
+        largest = std::max(largest, gone ? 0 : bytes);
+    }
+    return checkMemory(all + largest, folder.folder.string() + ": its weights");
+}
+
 Result<std::unique_ptr<Model>> loadFolder(const CheckedModel& model, const std::string& id, const std::vector<std::string>& targets,
                                           const std::stop_token& stop)
 {
@@ -89,6 +107,8 @@ Result<std::unique_ptr<Model>> loadFolder(const CheckedModel& model, const std::
     const auto plugin = networkPlugin();
     if (!plugin)
         return std::unexpected(plugin.error());
+    if (const Status fits = checkWeightsFit(*folder); !fits)
+        return std::unexpected(fits.error());
     FolderWeights weights(*folder, stop);
     const auto shape = weights.shape();
     if (!shape)

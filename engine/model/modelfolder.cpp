@@ -31,26 +31,13 @@ Result<std::vector<fs::path>> listWeights(const fs::path& folder)
             return failure(Errc::TooLarge, folder.string() + ": holds too many files to be a model folder");
         const fs::path& path = entry->path();
         std::error_code unreadable;
-        const bool isWeights = path.extension() == ".pth" || path.extension() == ".safetensors";
-        if (isWeights && !path.filename().string().starts_with('.') && entry->is_regular_file(unreadable))
+        if (isWeightsFile(path) && entry->is_regular_file(unreadable))
             files.push_back(path);
     }
     if (error)
         return std::unexpected(systemError(error.value(), folder));
     std::ranges::sort(files);
     return files;
-}
-
-/// The name of the file without its ending and without the digits of a hash: vocals-b62c91ce.pth gives vocals.
-std::string targetOf(const fs::path& file)
-{
-    std::string stem = file.stem().string();
-    const std::size_t separator = stem.find_last_of("-_");
-    if (separator == std::string::npos || separator == 0)
-        return stem;
-    const std::string_view digits = std::string_view(stem).substr(separator + 1);
-    const bool isHash = digits.size() >= kMinHashDigits && digits.find_first_not_of("0123456789abcdefABCDEF") == std::string_view::npos;
-    return isHash ? stem.substr(0, separator) : stem;
 }
 
 std::vector<std::string> allTargets(const std::vector<fs::path>& files)
@@ -108,6 +95,22 @@ Status checkFolder(const fs::path& folder)
 }
 
 } // namespace
+
+bool isWeightsFile(const fs::path& file)
+{
+    return (file.extension() == ".pth" || file.extension() == ".safetensors") && !file.filename().string().starts_with('.');
+}
+
+std::string targetOf(const fs::path& file)
+{
+    std::string stem = file.stem().string();
+    const std::size_t separator = stem.find_last_of("-_");
+    if (separator == std::string::npos || separator == 0)
+        return stem;
+    const std::string_view digits = std::string_view(stem).substr(separator + 1);
+    const bool isHash = digits.size() >= kMinHashDigits && digits.find_first_not_of("0123456789abcdefABCDEF") == std::string_view::npos;
+    return isHash ? stem.substr(0, separator) : stem;
+}
 
 bool isTargetName(std::string_view name)
 {

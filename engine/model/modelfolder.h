@@ -34,6 +34,12 @@ struct ModelFolder {
 /// Source  spec open-unmix 5.3, 5.4.
 Result<ModelFolder> openModelFolder(const std::filesystem::path& folder, std::span<const std::string> targets);
 
+/// Whether a folder's file of this name counts as weights.
+bool isWeightsFile(const std::filesystem::path& file);
+
+/// The target that a file of weights is for, by its name without the ending and the digits of a hash: vocals-b62c91ce.pth gives vocals.
+std::string targetOf(const std::filesystem::path& weights);
+
 /// Whether `name` can be the name of a target and so of an output file: not empty, at most 64 bytes, no separators of paths or
 /// drives, no control characters, no leading dot or hyphen.
 bool isTargetName(std::string_view name);

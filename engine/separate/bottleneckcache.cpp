@@ -21,17 +21,14 @@ struct CachedFile {
     std::filesystem::path path;
 };
 
-/// Files of the cache, least recently used first; part files of jobs that have been killed are removed on the way.
+/// Files of the cache, least recently used first.
 std::vector<CachedFile> listFiles(const std::filesystem::path& folder)
 {
     std::vector<CachedFile> files;
     std::error_code error;
-    for (const auto& entry : std::filesystem::directory_iterator(folder, error)) {
-        if (entry.path().extension() == ".part")
-            PartFile::removeAbandoned(entry.path());
-        else if (entry.path().extension() == kExtension)
+    for (const auto& entry : std::filesystem::directory_iterator(folder, error))
+        if (entry.path().extension() == kExtension)
             files.push_back({entry.last_write_time(error), entry.file_size(error), entry.path()});
-    }
     std::ranges::sort(files, {}, &CachedFile::used);
     return files;
 }
@@ -41,6 +38,12 @@ std::vector<CachedFile> listFiles(const std::filesystem::path& folder)
 BottleneckCache::BottleneckCache(std::optional<std::filesystem::path> folder, std::uint64_t limitBytes)
     : m_folder(std::move(folder)), m_limitBytes(limitBytes)
 {
+    if (!m_folder)
+        return;
+    std::error_code error; // often there is no such folder yet
+    for (const auto& entry : std::filesystem::directory_iterator(*m_folder, error))
+        if (entry.path().extension() == ".part")
+            PartFile::removeAbandoned(entry.path());
 }
 
 Status BottleneckCache::Entry::keep(const std::stop_token& stop)

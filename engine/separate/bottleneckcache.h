@@ -18,7 +18,7 @@ namespace stemwright::separate {
 /// Thread  one at a time; several processes may share a folder.
 class BottleneckCache {
 public:
-    /// Without a folder nothing is kept: files live as long as the job.
+    /// Without a folder nothing is kept: files live as long as the job. What killed jobs left in the folder is removed.
     BottleneckCache(std::optional<std::filesystem::path> folder, std::uint64_t limitBytes);
 
     /// A file being filled; keep() gives it its name, otherwise it is gone with the object.
@@ -40,7 +40,7 @@ public:
     std::optional<RowFile> find(const std::string& key, std::size_t columns, std::int64_t rows) const;
     /// Errors  those of creating a file.
     Result<Entry> create(const std::string& key, std::size_t columns, const std::filesystem::path& scratchFolder) const;
-    /// Deletes the least recently used files until the limit is kept, and what interrupted jobs left behind.
+    /// Deletes the least recently used files until the limit is kept.
     void trim() const;
 
 private:

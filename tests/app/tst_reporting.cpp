@@ -1,5 +1,6 @@
 #include "app/cli/messages.h"
 #include "app/cli/progress.h"
+#include "engine/base/bytetext.h"
 
 #include <QTest>
 

@@ -1,12 +1,19 @@
 #include "engine/model/openunmix/networkplugin.h"
 
+#include "engine/base/memoryroom.h"
+
 #include <dlfcn.h>
 
+#include <cstdint>
 #include <mutex>
 
 namespace stemwright::model {
 
 namespace {
+
+/// Address space that LibTorch takes while it is loaded (VmPeak: 421 MB with the pinned one), and some to work with: its static
+/// initialisers and oneDNN's code generator end the program when they get none.
+constexpr std::uint64_t kLibTorchBytes = 600'000'000;
 
 std::filesystem::path programFolder()
 {
@@ -22,6 +29,8 @@ Result<const NetworkPlugin*> openPlugin()
     const auto installed = programFolder() / "../lib/stemwright" / kName;
     std::error_code ignored;
     const auto path = std::filesystem::exists(beside, ignored) ? beside : installed;
+    if (const Status fits = checkMemory(kLibTorchBytes, "the neural networks"); !fits)
+        return std::unexpected(fits.error());
     void* library = ::dlopen(path.c_str(), RTLD_NOW | RTLD_LOCAL); // stays open: LibTorch does not survive being unloaded
     if (!library)
         return failure(Errc::MissingComponent, std::string("the neural networks' library cannot be loaded: ") + ::dlerror());

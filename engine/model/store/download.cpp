@@ -134,7 +134,7 @@ Status downloadFile(const WeightFile& file, const std::filesystem::path& target,
         return allowed;
     std::filesystem::path partPath = target;
     partPath += ".part";
-    auto part = File::openForOneWriter(partPath); // by other programs, too
+    auto part = File::openForOneWriter(partPath, target); // by other programs, too
     if (!part)
         return std::unexpected(part.error());
     return Download(file, options, report, std::move(stop), std::move(*part)).run(target);

@@ -43,7 +43,7 @@ Status checkInside(const fs::path& file, const fs::path& folder)
 Result<std::vector<TargetWeights>> weightsOf(const fs::path& source)
 {
     if (checkRegularFile(source))
-        return std::vector{TargetWeights{.target = source.stem().string(), .file = source}};
+        return std::vector{TargetWeights{.target = targetOf(source), .file = source}};
     auto folder = openModelFolder(source, {});
     if (!folder)
         return std::unexpected(folder.error());
@@ -86,23 +86,32 @@ const Manifest* recognise(const std::vector<Candidate>& candidates, const Catalo
     return nullptr;
 }
 
-/// The settings beside the weights, as training leaves them.
+/// The settings beside the weights, as training leaves them: refused if loading the model would refuse them.
 Result<std::vector<fs::path>> settingsOf(const fs::path& folder, const std::vector<Candidate>& weights)
 {
+    std::vector<std::string> targets;
     std::vector<fs::path> names{"separator.json"};
-    for (const Candidate& candidate : weights)
+    for (const Candidate& candidate : weights) {
+        targets.push_back(candidate.target);
         names.emplace_back(candidate.target + ".json");
+    }
+    if (const auto read = readFolderSettings(folder, targets); !read)
+        return std::unexpected(read.error());
     std::vector<fs::path> found;
     for (const fs::path& name : names) {
         const fs::path file = folder / name;
-        std::error_code error;
-        if (!checkRegularFile(file) || fs::file_size(file, error) > kMaxRecordBytes)
+        if (!checkRegularFile(file))
             continue;
         if (const Status inside = checkInside(file, folder); !inside)
             return std::unexpected(inside.error());
         found.push_back(file);
     }
     return found;
+}
+
+std::unexpected<Error> nameIsTaken(const fs::path& model)
+{
+    return failure(Errc::AlreadyExists, model.string() + ": there is a model of this name");
 }
 
 /// Fills a folder that nobody looks into yet.
@@ -131,8 +140,16 @@ Status importAsOwn(const fs::path& target, const fs::path& sourceFolder, std::ve
             return std::unexpected(sum.error());
         files.push_back({.target = {}, .path = file, .sha256 = std::move(*sum)});
     }
+    if (const Status made = makeFolder(target.parent_path()); !made)
+        return made;
+    // Two imports of one name would remove each other's files.
+    const auto lock = PartFile::create(target, ".import.part");
+    if (!lock)
+        return std::unexpected(lock.error());
     const fs::path unfinished = target.string() + ".part";
     std::error_code error;
+    if (fs::exists(target, error)) // by now
+        return nameIsTaken(target);
     fs::remove_all(unfinished, error); // what a killed import has left
     Status done = fillFolder(unfinished, files, stop);
     if (done) {
@@ -171,7 +188,7 @@ Result<std::string> ModelStore::freeName(const fs::path& source, std::string_vie
         return failure(Errc::InvalidArgument,
                        source.string() + ": is not the published model \"" + chosen + "\", whose name it cannot have; choose another one");
     if (fs::exists(m_root / chosen, error))
-        return failure(Errc::AlreadyExists, (m_root / chosen).string() + ": there is a model of this name");
+        return nameIsTaken(m_root / chosen);
     return chosen;
 }
 

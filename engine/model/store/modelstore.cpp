@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <cstdlib>
 #include <numeric>
+#include <set>
 #include <system_error>
 #include <utility>
 
@@ -87,6 +88,19 @@ Error notAtHand(const Manifest& manifest, const fs::path& file, const std::vecto
     for (const std::string& reason : unused)
         error.detail += "; " + reason;
     return error;
+}
+
+/// Settings as training leaves them, and nothing that somebody else has put beside or in their place.
+Status completeSettings(const fs::path& folder, const Manifest& manifest)
+{
+    std::set<std::string, std::less<>> known{"separator.json"};
+    for (const CatalogueTarget& target : manifest.targets)
+        known.insert({target.weights->name, target.name + ".json"});
+    if (const Status untouched = checkNothingAdded(folder, known); !untouched)
+        return untouched;
+    if (const Status written = writeSettings(folder, manifest); !written)
+        return written;
+    return checkSettings(folder, manifest);
 }
 
 } // namespace
@@ -201,6 +215,11 @@ Result<CheckedModel> ModelStore::openImported(std::string_view name, std::stop_t
     for (const auto& [file, sum] : *sums)
         if (const Status verified = verifyChecksum(folder / file, {.sha256 = sum, .md5 = {}}, stop); !verified)
             return std::unexpected(verified.error());
+    std::set<std::string, std::less<>> known;
+    for (const auto& [file, sum] : *sums)
+        known.insert(file);
+    if (const Status same = checkNothingAdded(folder, known); !same)
+        return std::unexpected(same.error());
     return CheckedModel{.folder = folder, .sums = *sums};
 }
 
@@ -227,8 +246,8 @@ Result<CheckedModel> ModelStore::openModel(std::string_view name, std::stop_toke
             return std::unexpected(sum.error());
         model.sums.emplace(file.name, std::move(*sum));
     }
-    if (const Status written = writeSettings(model.folder, *manifest); !written)
-        return std::unexpected(written.error());
+    if (const Status untouched = completeSettings(model.folder, *manifest); !untouched)
+        return std::unexpected(untouched.error());
     return model;
 }
 

@@ -73,7 +73,8 @@ public:
     Result<std::vector<std::string>> importedModels() const;
 
     /// Checks every file of a model before it is used, and completes it from torch.hub's cache where that has the right files.
-    /// Errors  those of findModel(); NotFound for files that are not on this computer, or only damaged ones; HashMismatch.
+    /// Errors  those of findModel(); NotFound for files that are not on this computer, or only damaged ones; HashMismatch;
+    ///         InvalidArgument for weights and settings that were added; Corrupt for settings that were changed.
     Result<CheckedModel> openModel(std::string_view name, std::stop_token stop = {}) const;
 
     /// Fetches what is missing or damaged; show the manifest's licence first. What has arrived before a failure is kept and resumed.

@@ -2,10 +2,12 @@
 
 #include "engine/base/file.h"
 #include "engine/base/fileops.h"
+#include "engine/model/modelfolder.h"
 
 #include <nlohmann/json.hpp>
 
 #include <system_error>
+#include <vector>
 
 namespace stemwright::model {
 
@@ -81,6 +83,40 @@ Status writeSettings(const fs::path& folder, const Manifest& manifest)
     for (const CatalogueTarget& target : manifest.targets)
         if (const Status written = writeUnlessThere(folder / (target.name + ".json"), record); !written)
             return written;
+    return {};
+}
+
+Status checkNothingAdded(const fs::path& folder, const std::set<std::string, std::less<>>& known)
+{
+    std::error_code error;
+    std::size_t entries = 0;
+    for (fs::directory_iterator entry(folder, error), end; !error && entry != end; entry.increment(error)) {
+        if (++entries > kMaxFolderEntries)
+            return failure(Errc::TooLarge, folder.string() + ": holds too many files to be a model folder");
+        const fs::path& path = entry->path();
+        const bool matters = isWeightsFile(path) || path.extension() == ".json";
+        if (matters && !known.contains(path.filename().string()))
+            return failure(Errc::InvalidArgument, path.string() + ": is not a part of this model; move it elsewhere");
+    }
+    return error ? std::unexpected(systemError(error.value(), folder)) : Status();
+}
+
+Status checkSettings(const fs::path& folder, const Manifest& manifest)
+{
+    std::vector<std::string> targets;
+    for (const CatalogueTarget& target : manifest.targets)
+        targets.push_back(target.name);
+    const auto stated = readFolderSettings(folder, targets);
+    if (!stated)
+        return std::unexpected(stated.error());
+    const NetworkParams& network = *manifest.network;
+    const StatedSettings wanted{.sampleRateHz = network.sampleRateHz,
+                                .windowFrames = network.stft.window,
+                                .hopFrames = network.stft.hop,
+                                .channels = network.channels};
+    if (*stated != wanted)
+        return failure(Errc::Corrupt, (folder / "separator.json").string() +
+                                          ": does not hold the settings of this model; without the file they are written anew");
     return {};
 }
 

@@ -5,6 +5,8 @@
 #include "engine/model/store/checksum.h"
 
 #include <filesystem>
+#include <functional>
+#include <set>
 #include <stop_token>
 #include <string>
 #include <string_view>
@@ -25,6 +27,15 @@ bool hasFile(const std::filesystem::path& folder, const WeightFile& file);
 
 /// Writes separator.json and TARGET.json as training would have, which published downloads lack, unless they are there.
 [[nodiscard]] Status writeSettings(const std::filesystem::path& folder, const Manifest& manifest);
+
+/// Refuses weights and settings in a model's folder that are not among `known`: a target would be made of them, or the others run
+/// differently, though nobody has checked them.
+/// Errors  InvalidArgument, naming the file; TooLarge; those of File.
+[[nodiscard]] Status checkNothingAdded(const std::filesystem::path& folder, const std::set<std::string, std::less<>>& known);
+
+/// Refuses settings that are not those of `manifest`.
+/// Errors  Corrupt, naming the folder; those of readFolderSettings().
+[[nodiscard]] Status checkSettings(const std::filesystem::path& folder, const Manifest& manifest);
 
 /// The list of an imported model's files with their SHA-256, in the form of the program sha256sum.
 inline constexpr std::string_view kSumsFile = "SHA256SUMS";

@@ -24,6 +24,7 @@ namespace {
 std::vector<std::string> calls;
 std::string failing;
 int failingWith = EIO;
+std::vector<int> lockErrors;         ///< what the next attempts to lock end with
 std::function<void()> beforeLocking; ///< what another program does at the worst moment
 
 int note(const char* name)
@@ -57,6 +58,11 @@ extern "C" int flock(int descriptor, int operation) noexcept
 {
     if (beforeLocking)
         std::exchange(beforeLocking, nullptr)();
+    if (!lockErrors.empty()) {
+        errno = lockErrors.back();
+        lockErrors.pop_back();
+        return -1;
+    }
     return original<int (*)(int, int)>("flock")(descriptor, operation);
 }
 
@@ -69,6 +75,7 @@ private Q_SLOTS:
         calls.clear();
         failing.clear();
         failingWith = EIO;
+        lockErrors.clear();
     }
 
     void readsAndWritesAtPositions()
@@ -225,10 +232,48 @@ private Q_SLOTS:
     {
         auto first = PartFile::create(place("stem.wav"));
         QVERIFY(first);
-        QCOMPARE(PartFile::create(place("stem.wav")).error().code, Errc::AlreadyExists);
+        QCOMPARE(PartFile::create(place("stem.wav")).error(),
+                 (Error{Errc::AlreadyExists, place("stem.wav").string() + ": is being written by another run"}));
         PartFile::removeAbandoned(place("stem.wav.part"));
         QVERIFY(first->publish());
         QVERIFY(PartFile::create(place("stem.wav")));
+    }
+
+    /// Network drives may know no locks: they are written to all the same, but nothing there is known to be abandoned.
+    void filesThatCannotBeLocked_data()
+    {
+        QTest::addColumn<int>("error");
+        QTest::newRow("ENOLCK") << ENOLCK;
+        QTest::newRow("ENOSYS") << ENOSYS;
+        QTest::newRow("EOPNOTSUPP") << EOPNOTSUPP;
+    }
+
+    void filesThatCannotBeLocked()
+    {
+        QFETCH(int, error);
+        lockErrors = {error};
+        auto part = PartFile::create(place("stem.wav"));
+        QVERIFY(part);
+        QVERIFY(part->publish());
+        write("other.wav.part", "left behind, or not");
+        lockErrors = {error};
+        PartFile::removeAbandoned(place("other.wav.part"));
+        QVERIFY(std::filesystem::exists(place("other.wav.part")));
+    }
+
+    void lockingGoesOnAfterASignal()
+    {
+        lockErrors = {EINTR, EINTR};
+        const auto part = PartFile::create(place("stem.wav"));
+        QVERIFY(part);
+        QVERIFY(lockErrors.empty());
+        QCOMPARE(PartFile::create(place("stem.wav")).error().code, Errc::AlreadyExists);
+    }
+
+    void failureToLockIsToldAsItIs()
+    {
+        lockErrors = {EIO};
+        QCOMPARE(PartFile::create(place("stem.wav")).error().code, Errc::IoError);
     }
 
     /// The first writer publishes between the second one's opening and locking: the lock is then one on the published file.

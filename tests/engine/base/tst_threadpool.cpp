@@ -1,9 +1,14 @@
 #include "engine/base/threadpool.h"
 
+#include "tests/support/childprocess.h"
+
 #include <QTest>
 
 #include <atomic>
+#include <cerrno>
+#include <new>
 #include <stdexcept>
+#include <system_error>
 
 using namespace stemwright;
 
@@ -58,6 +63,19 @@ private Q_SLOTS:
         const Status done = pool.parallelFor(4, [](std::size_t) -> Status { throw std::runtime_error("odd"); });
         QCOMPARE(done.error(), (Error{Errc::Internal, "odd"}));
         QCOMPARE(guarded([]() -> Status { throw std::bad_alloc(); }).error().code, Errc::OutOfMemory);
+        QCOMPARE(guarded([]() -> Status { throw std::system_error(EIO, std::generic_category()); }).error().code, Errc::Internal);
+    }
+
+    void noRoomForThreadsIsOutOfMemory()
+    {
+        if (tests::kHasSanitizer)
+            QSKIP("sanitizers need all address space");
+        const tests::ChildEnd end = tests::runInChild([] {
+            tests::limitMoreMemory(50'000'000);
+            const Status done = guarded([] { return ThreadPool(100).parallelFor(1, [](std::size_t) { return Status(); }); });
+            return !done && done.error().code == Errc::OutOfMemory && done.error().detail.starts_with("not enough memory") ? 0 : 1;
+        });
+        QCOMPARE(end.exitCode, 0);
     }
 };
 

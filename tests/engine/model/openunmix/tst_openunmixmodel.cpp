@@ -1,8 +1,11 @@
 #include "anchormodel.h"
 #include "plainnetwork.h"
 
+#include <QDir>
 #include <QTest>
 
+#include <algorithm>
+#include <atomic>
 #include <cmath>
 
 using namespace stemwright;
@@ -119,6 +122,41 @@ private Q_SLOTS:
                                                   {.pool = pool, .stop = stop.get_token()});
         QVERIFY(!prepared);
         QCOMPARE(prepared.error().code, Errc::Cancelled);
+    }
+
+    /// Wherever in the first pass the stop comes, the pass ends there and leaves no file.
+    void cancelsInTheMiddle_data()
+    {
+        QTest::addColumn<double>("at");
+        QTest::newRow("input layer") << 0.1;
+        QTest::newRow("LSTM") << 0.4;
+    }
+
+    void cancelsInTheMiddle()
+    {
+        QFETCH(double, at);
+        constexpr std::int64_t kSlices = 60 * 44100 / 1024; // a minute of music
+        const auto model = (*networkPlugin())->makeOpenUnmix({.targets = {"vocals"}}, [](std::size_t) {
+            return Result<StateDict>(AnchorWeights({}).state);
+        });
+        QVERIFY(model.has_value());
+        const QTemporaryDir folder;
+        const std::filesystem::path scratch = folder.path().toStdString();
+        ThreadPool pool(2);
+        std::stop_source stop;
+        std::atomic<double> furthest = 0.0;
+        auto bottleneck = RowFile::createTemporary(scratch, (*model)->bottleneckColumns());
+        QVERIFY(bottleneck.has_value());
+        const JobContext context{.pool = pool, .stop = stop.get_token(), .progress = [&](double done) {
+                                     furthest = std::max(furthest.load(), done);
+                                     if (done >= at)
+                                         stop.request_stop();
+                                 }};
+        const Status prepared = (*model)->prepare(FormulaMixture(kSlices, 2, 5), *bottleneck, scratch, context);
+        QVERIFY(!prepared);
+        QCOMPARE(prepared.error().code, Errc::Cancelled);
+        QVERIFY(furthest >= at && furthest < 1.0);
+        QVERIFY(QDir(folder.path()).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
     }
 
     void handsOnErrorsOfTheWeights()

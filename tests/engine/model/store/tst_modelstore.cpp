@@ -1,3 +1,4 @@
+#include "engine/base/file.h"
 #include "engine/base/sha256.h"
 #include "engine/model/modelfolder.h"
 #include "engine/model/store/modelstore.h"
@@ -121,6 +122,9 @@ private Q_SLOTS:
     void installWithoutSpace();
     void offlineAfterwards();
     void damagedFile();
+    void addedFileIsRefused_data();
+    void addedFileIsRefused();
+    void changedSettingsAreRefused();
     void everyFlipAndCutIsRefused_data();
     void everyFlipAndCutIsRefused();
     void torchHub();
@@ -134,6 +138,9 @@ private Q_SLOTS:
     void importSingleFile();
     void importOver();
     void importOverLeftovers();
+    void importWhileAnotherIsAtIt();
+    void importChecksSettingsAsLoadingDoes_data();
+    void importChecksSettingsAsLoadingDoes();
     void importRefuses_data();
     void importRefuses();
     void importLinks();
@@ -311,6 +318,55 @@ void TestModelStore::damagedFile()
     const auto opened = store().openModel("umxse");
     QCOMPARE_CODE(opened, Errc::HashMismatch);
     QVERIFY(opened.error().detail.contains("noise_89abcdef.pth"));
+}
+
+void TestModelStore::addedFileIsRefused_data()
+{
+    QTest::addColumn<QString>("model");
+    QTest::addColumn<QString>("file");
+    QTest::newRow("weights beside a download") << QStringLiteral("umxse") << QStringLiteral("vocals.pth");
+    QTest::newRow("settings beside a download") << QStringLiteral("umxse") << QStringLiteral("vocals.json");
+    QTest::newRow("weights beside an import") << QStringLiteral("mine") << QStringLiteral("drums.safetensors");
+    QTest::newRow("settings beside an import") << QStringLiteral("mine") << QStringLiteral("separator.json");
+}
+
+void TestModelStore::addedFileIsRefused()
+{
+    QFETCH(QString, model);
+    QFETCH(QString, file);
+    const std::string name = model.toStdString();
+    write(folder() / "speech.pth", kSpeech);
+    write(folder() / "noise.pth", kNoise);
+    for (const char* published : {"speech.pth", "noise.pth"})
+        QVERIFY_OK(store().importModel(folder() / published));
+    write(folder() / "mine/vocals.pth", weights('\5'));
+    QVERIFY_OK(store().importModel(folder() / "mine"));
+    QVERIFY_OK(store().openModel(name));
+    const fs::path added = root() / name / file.toStdString();
+    write(added, weights('\6'));
+    const auto opened = store().openModel(name);
+    QCOMPARE_CODE(opened, Errc::InvalidArgument);
+    QVERIFY2(opened.error().detail.starts_with(added.string() + ": "), opened.error().detail.c_str());
+    fs::remove(added);
+    write(root() / name / "notes.txt", "harmless");
+    QVERIFY_OK(store().openModel(name));
+}
+
+void TestModelStore::changedSettingsAreRefused()
+{
+    for (const auto* content : {&kSpeech, &kNoise}) {
+        write(folder() / "one.pth", *content);
+        QVERIFY_OK(store().importModel(folder() / "one.pth"));
+    }
+    const fs::path settings = root() / "umxse/separator.json";
+    write(settings, R"({"nfft": 1024, "nhop": 256, "sample_rate": 16000, "nb_channels": 1})");
+    for (const char* record : {"speech.json", "noise.json"})
+        write(root() / "umxse" / record, "{}");
+    const auto opened = store().openModel("umxse");
+    QCOMPARE_CODE(opened, Errc::Corrupt);
+    QVERIFY2(opened.error().detail.starts_with(settings.string() + ": "), opened.error().detail.c_str());
+    fs::remove(settings);
+    QVERIFY_OK(store().openModel("umxse"));
 }
 
 void TestModelStore::everyFlipAndCutIsRefused_data()
@@ -515,6 +571,50 @@ void TestModelStore::importOverLeftovers()
     QVERIFY_OK(model);
     QCOMPARE(namesIn(root()), std::vector<std::string>{"mine"});
     QCOMPARE(namesIn(model->folder), (std::vector<std::string>{"SHA256SUMS", "vocals.pth"}));
+}
+
+void TestModelStore::importWhileAnotherIsAtIt()
+{
+    write(folder() / "mine/vocals.pth", weights('\5'));
+    write(root() / "mine.part/bass.pth", "of the other import");
+    {
+        const auto other = PartFile::create(root() / "mine", ".import.part");
+        QVERIFY_OK(other);
+        const auto model = store().importModel(folder() / "mine");
+        QCOMPARE_CODE(model, Errc::AlreadyExists);
+        QVERIFY2(model.error().detail.starts_with((root() / "mine: ").string()), model.error().detail.c_str());
+        QVERIFY(fs::exists(root() / "mine.part/bass.pth"));
+    }
+    QVERIFY_OK(store().importModel(folder() / "mine"));
+    QCOMPARE(namesIn(root()), std::vector<std::string>{"mine"});
+}
+
+void TestModelStore::importChecksSettingsAsLoadingDoes_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<int>("bytes");
+    QTest::newRow("separator.json") << QStringLiteral("separator.json") << (64 << 10);
+    QTest::newRow("record of a training") << QStringLiteral("vocals.json") << (1 << 20);
+}
+
+void TestModelStore::importChecksSettingsAsLoadingDoes()
+{
+    QFETCH(QString, name);
+    QFETCH(int, bytes);
+    const fs::path settings = folder() / "mine" / name.toStdString();
+    write(settings, "{}" + std::string(static_cast<std::size_t>(bytes), ' '));
+    for (const char* file : {"vocals.pth", "vocals-0123456789.pth"}) {
+        write(folder() / "mine" / file, weights('\5'));
+        const auto loaded = openModelFolder(folder() / "mine", {});
+        QVERIFY(!loaded);
+        for (const fs::path& source : {folder() / "mine", folder() / "mine" / file}) {
+            const auto imported = store().importModel(source, "voices");
+            QVERIFY(!imported);
+            QCOMPARE(imported.error(), loaded.error());
+        }
+        fs::remove(folder() / "mine" / file);
+    }
+    QVERIFY(!fs::exists(root()));
 }
 
 void TestModelStore::importRefuses_data()
