@@ -225,6 +225,25 @@ private Q_SLOTS:
         QCOMPARE(decoder.error().code, Errc::Corrupt);
     }
 
+    void truePagesBetweenFalseOnesDoNotHelp()
+    {
+        // Each true page ends a hole; it is the false ones in all that count.
+        const Bytes whole = readBytes(place("whole.ogg"));
+        Bytes bytes;
+        for (int i = 0; i < 400; ++i) {
+            for (int k = 0; k < 20; ++k) {
+                append(bytes, std::string_view("OggS\0", 5));
+                bytes.insert(bytes.end(), 22, std::byte{0xFF});
+            }
+            constexpr std::ptrdiff_t kFirstPageBytes = 58; // fixed by Vorbis
+            bytes.insert(bytes.end(), whole.begin(), whole.begin() + kFirstPageBytes);
+        }
+        writeBytes(place("hostile.ogg"), bytes);
+        const auto decoder = openDecoder(place("hostile.ogg"));
+        QVERIFY(!decoder);
+        QVERIFY2(decoder.error().detail.ends_with("too many of its pages are damaged"), decoder.error().detail.c_str());
+    }
+
 private:
     void addTails()
     {
