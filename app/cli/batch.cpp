@@ -74,6 +74,7 @@ public:
         if (!m_interrupt.isRequested() && !m_list.songs.empty())
             if (const auto prepared = prepare(); !prepared && prepared.error().code != ExitCode::Cancelled)
                 fail({}, prepared.error());
+        m_summary.notBegun = m_options.dryRun && !m_failure ? 0 : m_list.songs.size() - m_begun;
         m_summary.cancelled = m_interrupt.isRequested();
         m_summary.exitCode = exitCode();
         m_summary.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - m_start).count();
@@ -124,6 +125,7 @@ private:
     {
         for (std::size_t i = 0; i < plans.size() && !m_interrupt.isRequested(); ++i) {
             const Input& song = m_list.songs[i];
+            ++m_begun;
             if (plans[i].isComplete()) {
                 ++m_summary.skipped;
                 m_reporter.songSkipped(song.file, "its outputs are there already");
@@ -142,7 +144,9 @@ private:
 
     void fail(const std::filesystem::path& file, const Failure& failure)
     {
-        m_firstFailure = m_firstFailure.value_or(failure.code);
+        // "No song could be read" must be true of all of them.
+        if (!m_failure || m_failure == ExitCode::Input)
+            m_failure = failure.code;
         m_reporter.songFailed(file, failure.error);
         if (!file.empty())
             m_summary.failed.emplace_back(file, failure.error);
@@ -152,9 +156,9 @@ private:
     {
         if (m_summary.cancelled)
             return ExitCode::Cancelled;
-        if (!m_firstFailure)
+        if (!m_failure)
             return ExitCode::AllDone;
-        return m_summary.done + m_summary.skipped > 0 ? ExitCode::SomeFailed : *m_firstFailure;
+        return m_summary.done + m_summary.skipped > 0 ? ExitCode::SomeFailed : *m_failure;
     }
 
     const SeparateOptions& m_options;
@@ -165,7 +169,8 @@ private:
     std::chrono::steady_clock::time_point m_start = std::chrono::steady_clock::now();
     InputList m_list;
     BatchSummary m_summary;
-    std::optional<ExitCode> m_firstFailure;
+    std::size_t m_begun = 0; ///< songs, skipped ones included
+    std::optional<ExitCode> m_failure;
 };
 
 } // namespace

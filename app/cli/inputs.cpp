@@ -67,7 +67,7 @@ private:
             return fail(folder, systemError(error.value(), folder));
         std::ranges::sort(files);
         for (const fs::path& file : files)
-            if (!m_stop.stop_requested() && audio::isTaggedAsStem(file))
+            if (audio::isTaggedAsStem(file, m_stop))
                 ++m_list.earlierStems;
             else
                 addFile(file, file.parent_path().lexically_relative(folder));
@@ -79,7 +79,9 @@ private:
     {
         if (m_stop.stop_requested())
             return;
-        const auto decoder = audio::openDecoder(file);
+        const auto decoder = audio::openDecoder(file, m_stop);
+        if (!decoder && decoder.error().code == Errc::Cancelled)
+            return;
         if (!decoder)
             return fail(file, decoder.error());
         std::error_code error;

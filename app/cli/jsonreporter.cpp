@@ -100,6 +100,7 @@ void JsonReporter::finished(const BatchSummary& summary)
                {"done", summary.done},
                {"skipped", summary.skipped},
                {"failed", failed},
+               {"not_begun", summary.notBegun},
                {"cancelled", summary.cancelled},
                {"seconds", summary.seconds},
                {"peak_memory_mb", peakMemoryMb()},

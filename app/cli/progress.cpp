@@ -176,13 +176,14 @@ void TextReporter::songFailed(const std::filesystem::path& /*file*/, const Error
 
 void TextReporter::finished(const BatchSummary& summary)
 {
-    const std::size_t songs = summary.done + summary.skipped + summary.failed.size();
+    const std::size_t songs = summary.done + summary.skipped + summary.failed.size() + summary.notBegun;
     if (summary.cancelled)
-        print("stemwright-cli: stopped" + (songs > 0 ? " after " + counted(summary.done, "finished song") : std::string()));
+        print("stemwright-cli: stopped" + (summary.done > 0 ? " after " + counted(summary.done, "finished song") : std::string()));
     if (songs < 2 || m_detail < Detail::Songs)
         return;
     print(counted(summary.done, "song") + " done, " + std::to_string(summary.failed.size()) + " failed, " +
-          std::to_string(summary.skipped) + " skipped, " + formatSeconds(summary.seconds));
+          std::to_string(summary.skipped) + " skipped, " +
+          (summary.notBegun > 0 ? std::to_string(summary.notBegun) + " not begun, " : std::string()) + formatSeconds(summary.seconds));
     for (const auto& [file, error] : summary.failed)
         print("  " + sentence(error));
 }

@@ -32,6 +32,7 @@ struct BatchSummary {
     std::size_t done = 0;
     std::size_t skipped = 0;
     std::vector<std::pair<std::filesystem::path, Error>> failed;
+    std::size_t notBegun = 0; ///< found, but the run ended before them, or outputs that are there held all of them back
     bool cancelled = false;
     double seconds = 0.0;
     ExitCode exitCode = ExitCode::AllDone;

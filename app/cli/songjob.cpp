@@ -116,12 +116,7 @@ private:
 
     Status separateInto(const audio::Song& song)
     {
-        std::vector<fs::path> leftovers;
-        for (fs::path file : m_plan.files)
-            if (!file.empty())
-                leftovers.push_back(file += ".part");
-        m_shop.interrupt.setLeftovers(std::move(leftovers));
-        auto writer = StemWriter::create(m_shop.settings.outputs, m_plan, encoderOptions(song), m_stop);
+        auto writer = StemWriter::create(m_shop.settings.outputs, m_plan, encoderOptions(song), m_shop.interrupt, m_stop);
         if (!writer)
             return std::unexpected(writer.error());
         const auto start = Clock::now();

@@ -1,9 +1,12 @@
 #include "app/cli/stemwriter.h"
 
+#include "engine/base/file.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
 #include <cstdio>
+#include <optional>
 
 namespace stemwright::cli {
 
@@ -26,13 +29,25 @@ std::string rateRemark(int fileRateHz, int songRateHz)
 } // namespace
 
 Result<StemWriter> StemWriter::create(const std::vector<Output>& outputs, const SongPlan& plan, const audio::EncoderOptions& options,
-                                      const std::stop_token& stop)
+                                      Interrupt& interrupt, const std::stop_token& stop)
 {
-    StemWriter writer(options);
+    std::vector<std::optional<PartFile>> parts(outputs.size());
+    std::vector<std::filesystem::path> names;
     for (std::size_t i = 0; i < outputs.size(); ++i) {
         if (plan.files[i].empty())
             continue;
-        auto encoder = audio::createEncoder(plan.files[i], options, stop);
+        auto part = PartFile::create(plan.files[i]);
+        if (!part)
+            return std::unexpected(part.error());
+        names.push_back(part->partPath());
+        parts[i] = std::move(*part);
+    }
+    interrupt.setLeftovers(std::move(names)); // not before: they could be those of another run that writes the same stems
+    StemWriter writer(options);
+    for (std::size_t i = 0; i < outputs.size(); ++i) {
+        if (!parts[i])
+            continue;
+        auto encoder = audio::createEncoder(std::move(*parts[i]), options, stop);
         if (!encoder)
             return std::unexpected(encoder.error());
         writer.m_files.push_back(

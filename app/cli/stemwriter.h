@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/cli/aggregates.h"
+#include "app/cli/interrupt.h"
 #include "app/cli/outputplan.h"
 #include "engine/audio/encoder.h"
 #include "engine/separate/separation.h"
@@ -18,9 +19,10 @@ namespace stemwright::cli {
 /// Thread  one at a time.
 class StemWriter final : public separate::StemSink {
 public:
-    /// Files without a path in the plan are left out. Errors  those of createEncoder().
+    /// Files without a path in the plan are left out. `interrupt` learns of the part files as soon as they are ours. Errors  those of
+    /// createEncoder().
     static Result<StemWriter> create(const std::vector<Output>& outputs, const SongPlan& plan, const audio::EncoderOptions& options,
-                                     const std::stop_token& stop);
+                                     Interrupt& interrupt, const std::stop_token& stop);
 
     [[nodiscard]] Status write(std::size_t stem, std::span<const float> frames) override;
     /// Closes and publishes the files one after another; those that are published stay. Returns what the listener should know, a

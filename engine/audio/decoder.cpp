@@ -12,13 +12,6 @@ namespace stemwright::audio {
 
 namespace {
 
-std::string secondsText(std::int64_t frames, int rateHz)
-{
-    char text[40];
-    std::snprintf(text, sizeof text, "%.2f", static_cast<double>(frames) / rateHz);
-    return text;
-}
-
 Status checkLimits(const std::filesystem::path& path, const AudioInfo& info)
 {
     if (info.sampleRateHz < kMinSampleRateHz || info.sampleRateHz > kMaxSampleRateHz)
@@ -29,7 +22,24 @@ Status checkLimits(const std::filesystem::path& path, const AudioInfo& info)
     return {};
 }
 
+/// "only 1.00 of 2.00", with as many decimals as tell the two apart.
+std::string shareText(std::int64_t part, std::int64_t whole, int rateHz)
+{
+    constexpr int kMostDecimals = 6; // a frame at the highest rate is more than a microsecond
+    int decimals = 2;
+    while (decimals < kMostDecimals && secondsText(part, rateHz, decimals) == secondsText(whole, rateHz, decimals))
+        ++decimals;
+    return "only " + secondsText(part, rateHz, decimals) + " of " + secondsText(whole, rateHz, decimals);
+}
+
 } // namespace
+
+std::string secondsText(std::int64_t frames, int rateHz, int decimals)
+{
+    char text[40];
+    std::snprintf(text, sizeof text, "%.*f", decimals, static_cast<double>(frames) / rateHz);
+    return text;
+}
 
 void Decoder::account(std::span<float> samples, std::size_t frames)
 {
@@ -52,7 +62,7 @@ void Decoder::judgeEnd(const std::filesystem::path& path, std::int64_t slackFram
         return;
     m_damage = path.string() + ": ";
     if (info().claimedFrames > decoded && (isShort || m_lostFrames > 0))
-        m_damage += "only " + secondsText(decoded, rateHz) + " of " + secondsText(info().claimedFrames, rateHz) + " seconds could be read";
+        m_damage += shareText(decoded, info().claimedFrames, rateHz) + " seconds could be read";
     else
         m_damage += secondsText(decoded, rateHz) + " seconds could be read";
     std::string remarks(reason);

@@ -45,7 +45,7 @@ public:
     /// Errors  IoError when the disk fails; Cancelled (polled once per call and once per block of bytes).
     virtual Result<std::size_t> read(std::span<float> frames) = 0;
 
-    /// Samples that were NaN or infinite so far.
+    /// Samples so far that were NaN, infinite or beyond kLargestSample.
     std::int64_t nonFiniteSamples() const { return m_nonFiniteSamples; }
     /// Frames read so far, with silence where the file is damaged.
     std::int64_t framesRead() const { return m_framesRead; }
@@ -63,6 +63,9 @@ protected:
     std::int64_t m_lostFrames = 0; ///< of these, silence that stands for what could not be decoded
     std::string m_damage;
 };
+
+/// "12.34".
+std::string secondsText(std::int64_t frames, int rateHz, int decimals = 2);
 
 /// Opens a sound file by its content, whatever its name says. libsndfile reads WAV, RF64, AIFF, Ogg Vorbis and Opus; FFmpeg's
 /// libraries read the rest and what libsndfile refuses. MP3, FLAC and damaged Ogg files are among the rest, because libsndfile gives

@@ -151,14 +151,19 @@ Result<std::unique_ptr<Encoder>> createEncoder(const std::filesystem::path& path
     auto part = PartFile::create(path);
     if (!part)
         return std::unexpected(part.error());
-    auto file = File::openForAppending(part->partPath());
+    return createEncoder(std::move(*part), options, std::move(stop));
+}
+
+Result<std::unique_ptr<Encoder>> createEncoder(PartFile part, const EncoderOptions& options, std::stop_token stop)
+{
+    auto file = File::openForAppending(part.partPath());
     if (!file)
         return std::unexpected(file.error());
     auto bytes = std::make_unique<SndfileFile>(std::move(*file));
-    auto writer = SoundWriter::create(*bytes, options, path.string(), stop);
+    auto writer = SoundWriter::create(*bytes, options, part.finalPath().string(), stop);
     if (!writer)
         return std::unexpected(writer.error());
-    return std::make_unique<FileEncoder>(std::move(*part), std::move(bytes), std::move(*writer), options, std::move(stop));
+    return std::make_unique<FileEncoder>(std::move(part), std::move(bytes), std::move(*writer), options, std::move(stop));
 }
 
 std::uint64_t estimatedBytes(const EncoderOptions& options, std::int64_t frames)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "engine/base/file.h"
 #include "engine/base/result.h"
 
 #include <cstdint>
@@ -59,6 +60,8 @@ public:
 /// Errors  Unsupported when the format cannot carry the rate or the channels (names both); PermissionDenied; NotFound for the folder; those
 ///         of PartFile::create.
 Result<std::unique_ptr<Encoder>> createEncoder(const std::filesystem::path& path, const EncoderOptions& options, std::stop_token stop = {});
+/// The same for a part that is the caller's already.
+Result<std::unique_ptr<Encoder>> createEncoder(PartFile part, const EncoderOptions& options, std::stop_token stop = {});
 
 /// Bytes that `frames` frames will need at the most, for the check of free space before any work.
 std::uint64_t estimatedBytes(const EncoderOptions& options, std::int64_t frames);

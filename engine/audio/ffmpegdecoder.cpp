@@ -26,7 +26,8 @@ constexpr double kInexactSeconds = 0.5;
 constexpr double kGapSeconds = 0.1;
 /// In Ogg they are counted from the pages; the block sizes of Vorbis explain 2032 frames at the most.
 constexpr std::int64_t kOggGapFrames = 2033;
-/// No song takes fewer; silence for lost sound is bounded by it.
+/// Silence for lost sound that is believed even where less was decoded before; in small files as much as their bytes could hold.
+constexpr std::int64_t kGapSecondsBelieved = 60;
 constexpr std::int64_t kFewestBytesPerSecond = 1000;
 
 template <auto free>
@@ -72,6 +73,7 @@ private:
     SoundHeader m_header;
     AudioInfo m_info;
     bool m_isExact = false;   ///< claimedFrames is the length to the frame
+    int m_blockFrames = 0;    ///< by which a container may state more than there is: its last block need not be full
     bool m_isDrained = false; ///< the last packet was given to the decoder
     bool m_isFinished = false;
     GapWatch m_gaps;
@@ -125,6 +127,7 @@ void FfmpegDecoder::readPromises(const SoundHeader& header)
         if (header.container == "Ogg") // the demultiplexer leaves in what Opus has in front of the sound
             m_info.claimedFrames -= stream.codecpar->initial_padding;
         m_isExact = av_cmp_q(stream.time_base, frame) == 0;
+        m_blockFrames = m_codec->frame_size;
     } else {
         m_info.claimedFrames = static_cast<std::int64_t>(taggedSeconds(stream) * m_info.sampleRateHz);
     }
@@ -152,7 +155,8 @@ Result<std::size_t> FfmpegDecoder::read(std::span<float> frames)
     }
     account(frames.first(done * channels), done);
     if (done < frames.size() / channels)
-        judgeEnd(m_input->path(), m_isExact ? 0 : static_cast<std::int64_t>(kInexactSeconds * m_info.sampleRateHz), m_endReason);
+        judgeEnd(m_input->path(), m_isExact ? m_blockFrames : static_cast<std::int64_t>(kInexactSeconds * m_info.sampleRateHz),
+                 m_endReason);
     return done;
 }
 
@@ -211,7 +215,9 @@ Status FfmpegDecoder::feed()
             end("the file ends early");
         else if (!m_input->trouble().empty())
             end(std::string(m_input->trouble()));
-        else if (m_gaps.hasJumps() || (m_gaps.hasBroken() && m_lostFrames == 0))
+        else if (m_gaps.jumpedFrames() > 0)
+            end("a jump of " + secondsText(m_gaps.jumpedFrames(), m_info.sampleRateHz) + " seconds in its time stamps was not followed");
+        else if (m_gaps.hasBroken() && m_lostFrames == 0)
             end("damaged places were left out");
         return {};
     }
@@ -253,6 +259,10 @@ Status FfmpegDecoder::convert()
     const int count = swr_convert(m_converter.get(), &out, m_frame->nb_samples, const_cast<const std::uint8_t**>(m_frame->extended_data),
                                   m_frame->nb_samples);
     m_block.resize(static_cast<std::size_t>(std::max(count, 0)) * static_cast<std::size_t>(channels));
+    if (count < 0) {
+        m_gaps.noteBroken();
+        m_silenceDue += m_frame->nb_samples;
+    }
     return {};
 }
 
@@ -261,7 +271,8 @@ void FfmpegDecoder::watchGaps()
 {
     const AVStream& stream = m_input->stream();
     GapWatch::Limits limits{.toleranceFrames = static_cast<std::int64_t>(kGapSeconds * m_info.sampleRateHz),
-                            .silenceFrames = m_input->sizeBytes() / kFewestBytesPerSecond * m_info.sampleRateHz};
+                            .silenceFrames =
+                                std::min(m_input->sizeBytes() / kFewestBytesPerSecond, kGapSecondsBelieved) * m_info.sampleRateHz};
     if (m_header.container == "FLAC" || m_header.container == "MP3")
         limits.toleranceFrames = 0;
     else if (m_header.container == "Ogg")

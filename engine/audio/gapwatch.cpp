@@ -1,5 +1,6 @@
 #include "engine/audio/gapwatch.h"
 
+#include <limits>
 #include <utility>
 
 namespace stemwright::audio {
@@ -25,10 +26,11 @@ std::int64_t GapWatch::lostBefore(std::optional<std::int64_t> time, std::int64_t
     const std::int64_t gap = time && m_expected ? *time - *m_expected : 0;
     if (time)
         m_expected = *time + frames;
+    const std::int64_t silenceLeft = std::exchange(m_limits.silenceFrames, m_limits.silenceFrames + frames);
     if (gap <= (isAfterBroken ? 0 : m_limits.toleranceFrames))
         return 0;
-    if (gap > m_limits.silenceFrames) {
-        m_hasJumps = true;
+    if (gap > silenceLeft) {
+        m_jumpedFrames = gap > std::numeric_limits<std::int64_t>::max() - m_jumpedFrames ? gap : m_jumpedFrames + gap;
         return 0;
     }
     m_limits.silenceFrames -= gap;

@@ -11,7 +11,8 @@ class GapWatch {
 public:
     struct Limits {
         std::int64_t toleranceFrames = 0; ///< gaps that rounding explains; after a broken packet none are
-        /// Bound for the silence of all gaps together, so that a false time stamp cannot fill the disk.
+        /// The silence of all gaps together is at most this and as much as was decoded before them: a false time stamp can double what
+        /// a file takes, not fill the disk.
         std::int64_t silenceFrames = 0;
         std::optional<std::int64_t> start{}; ///< time of the first block, if the file states it
     };
@@ -22,15 +23,15 @@ public:
     std::int64_t lostBefore(std::optional<std::int64_t> time, std::int64_t frames);
 
     bool hasBroken() const { return m_hasBroken; }
-    /// A gap was too long to believe.
-    bool hasJumps() const { return m_hasJumps; }
+    /// Frames of gaps that were too long to believe.
+    std::int64_t jumpedFrames() const { return m_jumpedFrames; }
 
 private:
     Limits m_limits;
     std::optional<std::int64_t> m_expected; ///< time of the next block
     bool m_hasBroken = false;
     bool m_isAfterBroken = false;
-    bool m_hasJumps = false;
+    std::int64_t m_jumpedFrames = 0;
 };
 
 } // namespace stemwright::audio

@@ -17,8 +17,11 @@ namespace {
 constexpr std::size_t kHeadBytes = 27;
 constexpr std::size_t kSearchBytes = 1 << 16;
 constexpr std::string_view kCapture("OggS\0", 5);
-/// Check sums that may fail in a row, each over up to 64 KiB: a file made of false beginnings takes no longer than this.
-constexpr int kMaxFalsePages = 100;
+/// Of the pages of a file whose check sums fail: a damaged file has some, one made of false beginnings as many as it likes, each of
+/// which asks for a check sum over up to 64 KiB.
+constexpr std::int64_t kMaxFalseBytes = 16 << 20;
+/// A hole counts as so much more, because the search for its end has a cost of its own.
+constexpr std::int64_t kHoleBytes = 4096;
 constexpr auto kEndOfStream = std::byte{4};
 
 /// Source: RFC 3533, the generator polynomial 0x04c11db7, most significant bit first.
@@ -68,12 +71,12 @@ bool readPage(const File& file, std::int64_t position, std::vector<std::byte>& b
     return checkSum(bytes) == stated;
 }
 
-/// The position of the next whole page behind a damaged place.
-std::optional<std::int64_t> findPage(const File& file, std::int64_t from, const std::stop_token& stop)
+/// The position of the next whole page behind a damaged place. Takes the false ones in between off `falseBytesLeft`, and gives up when
+/// none are left.
+std::optional<std::int64_t> findPage(const File& file, std::int64_t from, std::int64_t& falseBytesLeft, const std::stop_token& stop)
 {
     std::vector<std::byte> block(kSearchBytes);
     std::vector<std::byte> page;
-    int falsePages = 0;
     for (std::int64_t start = from; !stop.stop_requested(); start += static_cast<std::int64_t>(block.size() - kCapture.size() + 1)) {
         const auto count = file.readAt(start, block);
         if (!count || *count < kHeadBytes)
@@ -84,7 +87,8 @@ std::optional<std::int64_t> findPage(const File& file, std::int64_t from, const 
                 continue;
             if (readPage(file, position, page))
                 return position;
-            if (++falsePages > kMaxFalsePages)
+            falseBytesLeft -= static_cast<std::int64_t>(page.size());
+            if (falseBytesLeft < 0)
                 return std::nullopt;
         }
     }
@@ -98,14 +102,17 @@ OggState inspectOgg(const File& file, const std::stop_token& stop)
     OggState state{.isCutOff = true};
     std::vector<std::byte> page;
     std::int64_t position = 0;
+    std::int64_t falseBytesLeft = kMaxFalseBytes;
     while (!stop.stop_requested()) {
         if (readPage(file, position, page)) {
             state.isCutOff = (page[5] & kEndOfStream) == std::byte{0};
             position += static_cast<std::int64_t>(page.size());
             continue;
         }
-        const auto next = findPage(file, position + 1, stop);
-        if (!next)
+        falseBytesLeft -= kHoleBytes + static_cast<std::int64_t>(page.size());
+        const auto next = findPage(file, position + 1, falseBytesLeft, stop);
+        state.isMadeOfFalsePages = falseBytesLeft < 0;
+        if (!next || state.isMadeOfFalsePages)
             return state;
         state.isTorn = true;
         position = *next;

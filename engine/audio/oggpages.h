@@ -8,8 +8,9 @@ namespace stemwright::audio {
 
 /// What the check sums of an Ogg file's pages tell.
 struct OggState {
-    bool isTorn = false;   ///< there are damaged places with whole pages behind them
-    bool isCutOff = false; ///< the last whole page is not marked as the last: the end is missing, and nobody knows how much
+    bool isTorn = false;             ///< there are damaged places with whole pages behind them
+    bool isCutOff = false;           ///< the last whole page is not marked as the last: the end is missing, and nobody knows how much
+    bool isMadeOfFalsePages = false; ///< so many check sums failed that the rest was not looked at
 };
 
 /// Reads the file once, or until a stop is requested. What the disk refuses to read counts as damage; the decoder will meet it and say so.

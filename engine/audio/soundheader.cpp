@@ -132,6 +132,8 @@ Result<SoundHeader> readSoundHeader(const File& file, const std::stop_token& sto
         const OggState state = inspectOgg(file, stop);
         if (stop.stop_requested())
             return cancelled(file.path());
+        if (state.isMadeOfFalsePages) // every demultiplexer would compute their check sums, too
+            return failure(Errc::Corrupt, file.path().string() + ": begins like Ogg, but too many of its pages are damaged");
         return SoundHeader{.reader = state.isTorn ? Ffmpeg : Sndfile, .container = "Ogg", .isCutOff = state.isCutOff};
     }
     if (startsWith(head, "fLaC"))

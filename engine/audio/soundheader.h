@@ -22,8 +22,8 @@ struct SoundHeader {
     std::optional<MpegStream> mpeg{}; ///< of an MP3 file
 };
 
-/// Errors  Unsupported for an empty file; IoError; Cancelled (Ogg files are read to their end). Content that is not known is left to FFmpeg
-/// to judge.
+/// Errors  Unsupported for an empty file; Corrupt for Ogg made of false pages; IoError; Cancelled (Ogg files are read to their end).
+/// Content that is not known is left to FFmpeg to judge.
 Result<SoundHeader> readSoundHeader(const File& file, const std::stop_token& stop);
 
 } // namespace stemwright::audio

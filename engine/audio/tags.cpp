@@ -22,6 +22,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <utility>
 
 namespace stemwright::audio {
 
@@ -143,8 +144,19 @@ std::unique_ptr<TagLib::File> openTarget(const std::filesystem::path& path, File
 /// The library believes a name's ending before it looks at the content, so that it must not see the name.
 class NamelessStream final : public TagLib::FileStream {
 public:
-    explicit NamelessStream(const std::filesystem::path& path) : FileStream(path.c_str(), true) {}
+    explicit NamelessStream(const std::filesystem::path& path, std::stop_token stop = {})
+        : FileStream(path.c_str(), true), m_stop(std::move(stop))
+    {
+    }
     TagLib::FileName name() const override { return ""; }
+    /// The file seems to end where a stop is requested.
+    TagLib::ByteVector readBlock(std::size_t length) override
+    {
+        return m_stop.stop_requested() ? TagLib::ByteVector() : FileStream::readBlock(length);
+    }
+
+private:
+    std::stop_token m_stop;
 };
 
 TagLib::PropertyMap withoutDropped(const TagLib::PropertyMap& all)
@@ -192,11 +204,11 @@ Status copyTags(const std::filesystem::path& source, const std::filesystem::path
     return {};
 }
 
-bool isTaggedAsStem(const std::filesystem::path& path)
+bool isTaggedAsStem(const std::filesystem::path& path, const std::stop_token& stop)
 {
     if (!checkRegularFile(path))
         return false;
-    NamelessStream stream(path);
+    NamelessStream stream(path, stop);
     const TagLib::FileRef file(&stream, false);
     if (file.isNull())
         return false;

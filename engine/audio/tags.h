@@ -3,6 +3,7 @@
 #include "engine/audio/encoder.h"
 
 #include <filesystem>
+#include <stop_token>
 #include <string_view>
 
 namespace stemwright::audio {
@@ -17,7 +18,8 @@ namespace stemwright::audio {
 [[nodiscard]] Status copyTags(const std::filesystem::path& source, const std::filesystem::path& target, FileFormat format,
                               std::string_view stemName);
 
-/// Whether a file carries the comment that copyTags() leaves, whatever the file is called. False for what cannot be read, and for RF64.
-bool isTaggedAsStem(const std::filesystem::path& path);
+/// Whether a file carries the comment that copyTags() leaves, whatever the file is called. False for what cannot be read, for RF64, and
+/// when a stop is requested meanwhile.
+bool isTaggedAsStem(const std::filesystem::path& path, const std::stop_token& stop = {});
 
 } // namespace stemwright::audio

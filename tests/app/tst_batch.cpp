@@ -75,6 +75,7 @@ private Q_SLOTS:
     void initTestCase();
     void brokenSongsAreNamedAndTheOthersDone();
     void killedBatchIsCompletedByTheNextRun();
+    void heldBackSongsAreCountedAndDecideTheExitCode();
 
 private:
     fs::path base() const { return fs::path(m_folder.path().toStdString()); }
@@ -160,6 +161,23 @@ void TestBatch::killedBatchIsCompletedByTheNextRun()
     for (const std::string& file : files)
         if (file.ends_with("/k.wav"))
             QVERIFY2(readSound(base() / "killed" / file).frames == whole, file.c_str());
+}
+
+void TestBatch::heldBackSongsAreCountedAndDecideTheExitCode()
+{
+    const fs::path folder = base() / "twice";
+    fs::create_directories(folder);
+    const Sound sound = song(kFrames, 1, 8000);
+    writeWave(folder / "a.wav", sound);
+    writeWave(folder / "b.wav", sound);
+    writeBytes(folder / "broken.wav", {});
+    const Words words{"separate", ".", "--recursive", "--json", "--aggregate", "k=drums+bass"};
+    QCOMPARE(runProgram(words, {.folder = folder}).exitCode, 1);
+    const ProgramEnd end = runProgram(words, {.folder = folder});
+    QVERIFY2(end.exitCode == 4, end.err.c_str());
+    const Json summary = eventsOf(end.out, "summary").at(0);
+    QCOMPARE(summary["not_begun"].get<int>(), 2);
+    QCOMPARE(summary["failed"].size(), std::size_t{1});
 }
 
 QTEST_GUILESS_MAIN(TestBatch)

@@ -1,3 +1,4 @@
+#include "engine/base/file.h"
 #include "tests/app/program.h"
 #include "tests/app/songs.h"
 #include "tests/support/childprocess.h"
@@ -41,6 +42,10 @@ private Q_SLOTS:
     void dataIsOnTheDiskBeforeItHasItsName();
     void hangingDiskDoesNotHoldCtrlC_data();
     void hangingDiskDoesNotHoldCtrlC();
+    void hangingSongDoesNotHoldCtrlC_data();
+    void hangingSongDoesNotHoldCtrlC();
+    void ctrlCIsHeededWhileSongsAreLookedThrough();
+    void anotherRunsPartsStay();
 
 private:
     fs::path base() const { return fs::path(m_folder.path().toStdString()); }
@@ -178,6 +183,74 @@ void TestFaults::hangingDiskDoesNotHoldCtrlC()
     QCOMPARE(program.wait().exitCode, 130);
     QVERIFY(isOld());
     QVERIFY(!fs::exists(output().string() + ".part"));
+}
+
+void TestFaults::hangingSongDoesNotHoldCtrlC_data()
+{
+    QTest::addColumn<QString>("call");
+    QTest::newRow("while it is opened") << QStringLiteral("open");
+    QTest::newRow("while it is read") << QStringLiteral("read");
+}
+
+void TestFaults::hangingSongDoesNotHoldCtrlC()
+{
+    QFETCH(const QString, call);
+    putOld();
+    ProgramOptions options = faults(0, "0");
+    options.environment["STEMWRIGHT_SLOW_FOLDER"] = base() / "song.wav";
+    options.environment["STEMWRIGHT_SLOW_CALL"] = call.toStdString();
+    Program program(m_words, options);
+    while (program.isRunning() && readLog(base() / "log").empty())
+        std::this_thread::sleep_for(std::chrono::milliseconds(1));
+    QVERIFY(program.isRunning());
+    program.send(SIGINT);
+    QCOMPARE(program.wait().exitCode, 130);
+    QVERIFY(isOld());
+}
+
+/// A song that takes minutes to look through: the program comes to its end by itself, not by the hard one that prints nothing.
+void TestFaults::ctrlCIsHeededWhileSongsAreLookedThrough()
+{
+    const fs::path slow = base() / "slow";
+    fs::create_directories(slow);
+    QVERIFY(encodeSound(slow / "song.ogg", {.format = stemwright::audio::FileFormat::OggVorbis, .sampleRateHz = 44'100, .channels = 2},
+                        song(60L * 44'100)));
+    ProgramOptions options = faults(0, "0");
+    options.environment["STEMWRIGHT_SLOW_FOLDER"] = slow;
+    options.environment["STEMWRIGHT_SLOW_CALL"] = "read";
+    options.environment["STEMWRIGHT_SLOW_MS"] = "100";
+    Program program({"separate", "--recursive", "slow", "--out", "out", "--json"}, options);
+    while (program.isRunning() && readLog(base() / "log").size() < 3)
+        std::this_thread::sleep_for(std::chrono::milliseconds(1));
+    program.send(SIGINT);
+    const ProgramEnd end = program.wait();
+    QCOMPARE(end.exitCode, 130);
+    QVERIFY2(end.out.find(R"("cancelled":true)") != std::string::npos, end.out.c_str());
+}
+
+/// A run that is ended the hard way while it waits for its turn at a part file of another one.
+void TestFaults::anotherRunsPartsStay()
+{
+    putOld();
+    const std::string part = output().string() + ".part";
+    const auto other = stemwright::PartFile::create(output());
+    QVERIFY(other);
+    ProgramOptions options = faults(0, "0");
+    options.environment["STEMWRIGHT_SLOW_FOLDER"] = part;
+    options.environment["STEMWRIGHT_SLOW_CALL"] = "open";
+    options.environment["STEMWRIGHT_SLOW_MS"] = "1500"; // more than a run gets to end by itself
+    Program program(m_words, options);
+    // The first time to see whether a killed run has left it, the second time to write.
+    const auto isWaiting = [&] {
+        const Words log = readLog(base() / "log");
+        return std::ranges::count_if(log, [](const std::string& line) { return line.ends_with(" slow"); }) == 2;
+    };
+    while (program.isRunning() && !isWaiting())
+        std::this_thread::sleep_for(std::chrono::milliseconds(1));
+    QVERIFY(program.isRunning());
+    program.send(SIGINT);
+    QCOMPARE(program.wait().exitCode, 130);
+    QVERIFY(fs::exists(part));
 }
 
 QTEST_GUILESS_MAIN(TestFaults)

@@ -5,7 +5,10 @@
 //   STEMWRIGHT_FAULT_KIND    number of an errno; "kill": the program is ended there by SIGKILL; "hang": the call takes for ever, as on
 //                            a network drive whose server has gone
 //   STEMWRIGHT_FAULT_STICKY  if set, all later calls fail as well, as on a disk that stays full
-//   STEMWRIGHT_FAULT_LOG     file for a line a call: name and path; "fired" behind the one that failed
+//   STEMWRIGHT_FAULT_LOG     file for a line a call: name and path; "fired" behind the one that failed, "slow" behind what follows
+//   STEMWRIGHT_SLOW_FOLDER   absolute path; opening and reading files below it takes time, as on a network drive
+//   STEMWRIGHT_SLOW_MS       how much; without it, such calls never end
+//   STEMWRIGHT_SLOW_CALL     "open" or "read"
 
 #include <dlfcn.h>
 #include <fcntl.h>
@@ -51,6 +54,17 @@ public:
         return true;
     }
 
+    /// Lets a call that reads take its time.
+    void delay(const char* call, const std::string& path) const
+    {
+        if (m_slowFolder.empty() || m_slowCall != call || !path.starts_with(m_slowFolder))
+            return;
+        log(std::string(call) + " " + path + " slow\n");
+        while (m_slowMs == 0)
+            ::pause();
+        ::usleep(static_cast<useconds_t>(m_slowMs) * 1000);
+    }
+
 private:
     void log(const std::string& line) const
     {
@@ -65,6 +79,9 @@ private:
     bool m_sticky = *environment("STEMWRIGHT_FAULT_STICKY") != '\0';
     int m_log = static_cast<int>(
         ::syscall(SYS_openat, AT_FDCWD, environment("STEMWRIGHT_FAULT_LOG"), O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0666));
+    std::string m_slowFolder = environment("STEMWRIGHT_SLOW_FOLDER");
+    std::string m_slowCall = environment("STEMWRIGHT_SLOW_CALL");
+    int m_slowMs = std::atoi(environment("STEMWRIGHT_SLOW_MS"));
     std::atomic<int> m_calls = 0;
 };
 
@@ -100,6 +117,7 @@ int openReally(const char* name, const char* path, int flags, mode_t mode)
 {
     if ((flags & O_CREAT) != 0 && faults().hits("create", absolute(path)))
         return -1;
+    faults().delay("open", absolute(path));
     return real<int(const char*, int, ...)>(name)(path, flags, mode);
 }
 
@@ -156,6 +174,18 @@ size_t fwrite(const void* bytes, size_t size, size_t count, FILE* file)
     if (faults().hits("fwrite", pathOf(::fileno(file))))
         return 0;
     return real<size_t(const void*, size_t, size_t, FILE*)>("fwrite")(bytes, size, count, file);
+}
+
+ssize_t pread(int descriptor, void* bytes, size_t count, off_t position)
+{
+    faults().delay("read", pathOf(descriptor));
+    return real<ssize_t(int, void*, size_t, off_t)>("pread")(descriptor, bytes, count, position);
+}
+
+ssize_t pread64(int descriptor, void* bytes, size_t count, off64_t position)
+{
+    faults().delay("read", pathOf(descriptor));
+    return real<ssize_t(int, void*, size_t, off64_t)>("pread64")(descriptor, bytes, count, position);
 }
 
 int fsync(int descriptor) { return faults().hits("fsync", pathOf(descriptor)) ? -1 : real<int(int)>("fsync")(descriptor); }

@@ -31,6 +31,8 @@ using PacketHandle = std::unique_ptr<AVPacket, Freer<av_packet_free>>;
 struct Track {
     CodecHandle codec;
     AVStream* stream = nullptr;
+    std::int64_t jumpAt = 0; ///< in the codec's time base, as is:
+    std::int64_t jump = 0;
 };
 
 bool openTrack(AVFormatContext& format, Track& track)
@@ -51,6 +53,10 @@ bool encode(AVFormatContext& format, const Track& track, const AVFrame* frame)
     const PacketHandle packet(av_packet_alloc());
     while (avcodec_receive_packet(track.codec.get(), packet.get()) >= 0) {
         packet->stream_index = track.stream->index;
+        if (track.jump > 0 && packet->pts >= track.jumpAt) {
+            packet->pts += track.jump;
+            packet->dts += track.jump;
+        }
         av_packet_rescale_ts(packet.get(), track.codec->time_base, track.stream->time_base);
         if (av_interleaved_write_frame(&format, packet.get()) < 0)
             return false;
@@ -110,9 +116,11 @@ bool encodePictures(AVFormatContext& format, const Track& track)
     return encode(format, track, nullptr);
 }
 
-bool writeTracks(AVFormatContext& format, const AVCodec& codec, const Sound& sound, Picture picture)
+bool writeTracks(AVFormatContext& format, const AVCodec& codec, const Sound& sound, Picture picture, int jumpAtSeconds, int jumpSeconds)
 {
-    Track track{.codec = CodecHandle(avcodec_alloc_context3(&codec))};
+    Track track{.codec = CodecHandle(avcodec_alloc_context3(&codec)),
+                .jumpAt = std::int64_t{jumpAtSeconds} * sound.sampleRateHz,
+                .jump = std::int64_t{jumpSeconds} * sound.sampleRateHz};
     track.codec->sample_rate = sound.sampleRateHz;
     track.codec->sample_fmt = codec.sample_fmts[0];
     track.codec->time_base = {1, sound.sampleRateHz};
@@ -138,7 +146,8 @@ bool writeTracks(AVFormatContext& format, const AVCodec& codec, const Sound& sou
 
 } // namespace
 
-bool writeWithFfmpeg(const std::filesystem::path& path, const char* codec, const Sound& sound, Picture picture)
+bool writeWithFfmpeg(const std::filesystem::path& path, const char* codec, const Sound& sound, Picture picture, int jumpAtSeconds,
+                     int jumpSeconds)
 {
     av_log_set_level(AV_LOG_QUIET);
     const AVCodec* encoder = avcodec_find_encoder_by_name(codec);
@@ -147,7 +156,8 @@ bool writeWithFfmpeg(const std::filesystem::path& path, const char* codec, const
     AVFormatContext* format = nullptr;
     if (avformat_alloc_output_context2(&format, nullptr, nullptr, path.c_str()) < 0)
         return false;
-    const bool isDone = avio_open(&format->pb, path.c_str(), AVIO_FLAG_WRITE) >= 0 && writeTracks(*format, *encoder, sound, picture);
+    const bool isDone = avio_open(&format->pb, path.c_str(), AVIO_FLAG_WRITE) >= 0 &&
+                        writeTracks(*format, *encoder, sound, picture, jumpAtSeconds, jumpSeconds);
     avio_closep(&format->pb);
     avformat_free_context(format);
     return isDone;

@@ -45,7 +45,9 @@ Result<audio::EncodedFile> encodeSound(const std::filesystem::path& path, const 
 
 enum class Picture { None, Track };
 /// Writes `sound` through FFmpeg's libraries, with a track of pictures if wanted. False when this FFmpeg lacks the encoder.
-bool writeWithFfmpeg(const std::filesystem::path& path, const char* codec, const Sound& sound, Picture picture = Picture::None);
+/// From `jumpAtSeconds` on the time stamps are `jumpSeconds` too late.
+bool writeWithFfmpeg(const std::filesystem::path& path, const char* codec, const Sound& sound, Picture picture = Picture::None,
+                     int jumpAtSeconds = 0, int jumpSeconds = 0);
 
 enum class Expected {
     Whole,   ///< every frame is read, no damage

@@ -7,8 +7,11 @@
 
 #include <algorithm>
 #include <cmath>
+#include <dlfcn.h>
 #include <functional>
 #include <sndfile.h>
+
+struct SwrContext;
 
 using namespace stemwright;
 using namespace stemwright::audio;
@@ -68,7 +71,23 @@ void appendLyrics(Bytes& bytes) { append(bytes, "LYRICSBEGININD0000200000021LYRI
 
 void appendId3v2(Bytes& bytes) { append(bytes, std::string_view("ID3\4\0\0\0\4\0\0", 10), 65'536); }
 
+int conversionsLeft = 0;
+
+/// Lets one call of FFmpeg's converter fail, the `number`th from now on; 0: none.
+void failConversionAt(int number) { conversionsLeft = number; }
+
 } // namespace
+
+/// Found in place of FFmpeg's own.
+extern "C" int swr_convert(SwrContext* context, std::uint8_t** out, int outCount, const std::uint8_t** in, int inCount)
+{
+    const bool fails = conversionsLeft == 1;
+    conversionsLeft = std::max(0, conversionsLeft - 1);
+    if (fails)
+        return -1;
+    using Function = int(SwrContext*, std::uint8_t**, int, const std::uint8_t**, int);
+    return reinterpret_cast<Function*>(::dlsym(RTLD_NEXT, "swr_convert"))(context, out, outCount, in, inCount);
+}
 
 /// What is left of damaged files, and whether whole ones are left in peace.
 class TestDamage : public QObject {
@@ -223,6 +242,87 @@ private Q_SLOTS:
         const auto decoder = openDecoder(place("false.ogg"));
         QVERIFY(!decoder);
         QCOMPARE(decoder.error().code, Errc::Corrupt);
+    }
+
+    void truePagesBetweenFalseOnesDoNotHelp()
+    {
+        // Each true page ends a hole; it is the false ones in all that count.
+        const Bytes whole = readBytes(place("whole.ogg"));
+        Bytes bytes;
+        for (int i = 0; i < 400; ++i) {
+            for (int k = 0; k < 20; ++k) {
+                append(bytes, std::string_view("OggS\0", 5));
+                bytes.insert(bytes.end(), 22, std::byte{0xFF});
+            }
+            constexpr std::ptrdiff_t kFirstPageBytes = 58; // fixed by Vorbis
+            bytes.insert(bytes.end(), whole.begin(), whole.begin() + kFirstPageBytes);
+        }
+        writeBytes(place("hostile.ogg"), bytes);
+        const auto decoder = openDecoder(place("hostile.ogg"));
+        QVERIFY(!decoder);
+        QVERIFY2(decoder.error().detail.ends_with("too many of its pages are damaged"), decoder.error().detail.c_str());
+    }
+
+    void falseTimeStampsAreNotFilled_data()
+    {
+        QTest::addColumn<int>("jumpSeconds");
+        QTest::addColumn<bool>("isFilled");
+        QTest::newRow("a gap") << 5 << true;
+        QTest::newRow("longer than all that was decoded") << 1500 << false;
+    }
+
+    void falseTimeStampsAreNotFilled()
+    {
+        QFETCH(int, jumpSeconds);
+        QFETCH(bool, isFilled);
+        const auto path = place("jump.mka");
+        if (!writeWithFfmpeg(path, "pcm_s16le", sineSound(kSeconds * 44'100), Picture::None, kSeconds / 2, jumpSeconds))
+            QSKIP("this FFmpeg lacks the encoder");
+        const Decoded got = decode(path);
+        const auto seconds = static_cast<double>(got.samples.size()) / 2 / 44'100;
+        QVERIFY2(std::abs(seconds - (isFilled ? kSeconds + jumpSeconds : kSeconds)) < 0.01, QByteArray::number(seconds).constData());
+        const std::string told =
+            isFilled ? "5.00 seconds in damaged places are silent now)" : "(a jump of 1500.00 seconds in its time stamps was not followed)";
+        QVERIFY2(got.damage.ends_with(told), got.damage.c_str());
+    }
+
+    void cutWithinTheLastBlockGivesNoWarning()
+    {
+        // As programs cut videos: the last block counts as a few frames, and the track is said to be played to its end.
+        const auto path = place("video.mp4");
+        if (!writeWithFfmpeg(path, "aac", sineSound(kSeconds * 44'100)))
+            QSKIP("this FFmpeg lacks the encoder");
+        Bytes bytes = readBytes(path);
+        const auto behind = [&](std::string_view name) { return std::ranges::search(bytes, std::as_bytes(std::span(name))).end(); };
+        const auto put = [](Bytes::iterator at, std::uint32_t number) {
+            for (unsigned int i = 0; i < 4; ++i)
+                *(at + i) = static_cast<std::byte>(number >> (24 - 8 * i));
+        };
+        const auto times = behind("stts"); // version, number of entries, then count and length of each
+        put(times + 8 * (std::to_integer<std::ptrdiff_t>(*(times + 7)) + 1) - 4, 5);
+        put(behind("elst") + 8, 2 * kSeconds * 1000);
+        writeBytes(path, bytes);
+        const Decoded got = decode(path);
+        QVERIFY(got.samples.size() > std::size_t{2 * (kSeconds - 1) * 44'100});
+        QCOMPARE(got.damage, std::string());
+    }
+
+    void damageNeverMeansAllOfIt()
+    {
+        // Three frames are missing, which is less than a hundredth of a second.
+        const Bytes sound(std::size_t{2 * 4 * 44'097});
+        writeBytes(place("short.wav"), waveBytes({.claimedBytes = 2 * 4 * 44'100}, sound));
+        const std::string damage = decode(place("short.wav")).damage;
+        QVERIFY2(damage.ends_with("only 0.9999 of 1.0000 seconds could be read"), damage.c_str());
+    }
+
+    void stoppedConversionIsDamage()
+    {
+        failConversionAt(20);
+        const Decoded got = decode(place("whole.flac"));
+        failConversionAt(0);
+        QCOMPARE(got.samples.size(), std::size_t{2 * kSeconds * 44'100});
+        QVERIFY2(got.damage.ends_with(" seconds in damaged places are silent now)"), got.damage.c_str());
     }
 
 private:

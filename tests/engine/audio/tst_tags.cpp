@@ -12,6 +12,7 @@
 #include <mp4file.h>
 #include <mpegfile.h>
 #include <sndfile.h>
+#include <stop_token>
 #include <tpropertymap.h>
 #include <wavfile.h>
 #include <xiphcomment.h>
@@ -129,6 +130,9 @@ private Q_SLOTS:
         QCOMPARE(file.tag()->title().to8Bit(true), std::string("untagged - bass"));
         QVERIFY(coverOf(file.file()).isEmpty());
         QVERIFY(isTaggedAsStem(path));
+        std::stop_source stopped;
+        stopped.request_stop();
+        QVERIFY(!isTaggedAsStem(path, stopped.get_token()));
         QVERIFY(!isTaggedAsStem(place("no-such-file.flac")) && !isTaggedAsStem(place(".")));
     }
 
