@@ -18,7 +18,7 @@ namespace stemwright::HWY_NAMESPACE {
 namespace hn = hwy::HWY_NAMESPACE;
 
 template <class D>
-inline constexpr bool isFull = std::is_same_v<std::remove_const_t<D>, hn::ScalableTag<float>>;
+inline constexpr bool kIsFull = std::is_same_v<std::remove_const_t<D>, hn::ScalableTag<float>>;
 
 /// Calls `body` with a full vector tag, then with a one-element tag for what is left.
 template <class Body>
@@ -54,7 +54,7 @@ float largestMagnitudeRow(const float* values, std::size_t count)
     float odd = 0.0F;
     forEachVector(count, [&](auto d, std::size_t i) {
         const auto value = hn::LoadU(d, values + i);
-        if constexpr (isFull<decltype(d)>) {
+        if constexpr (kIsFull<decltype(d)>) {
             largestOfLanes = hn::Max(largestOfLanes, hn::Abs(value));
             oddOfLanes = hn::MulAdd(value, hn::Zero(d), oddOfLanes);
         } else {
@@ -77,7 +77,7 @@ float magnitudesRow(const float* spectrum, std::size_t count, float* out)
         hn::LoadInterleaved2(d, spectrum + 2 * i, re, im);
         const auto magnitude = hn::Sqrt(hn::Add(hn::Mul(re, re), hn::Mul(im, im)));
         hn::StoreU(magnitude, d, out + i);
-        if constexpr (isFull<decltype(d)>)
+        if constexpr (kIsFull<decltype(d)>)
             largestOfLanes = hn::Max(largestOfLanes, magnitude);
         else
             largest = std::max(largest, hn::GetLane(magnitude));
