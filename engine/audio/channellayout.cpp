@@ -10,20 +10,15 @@ namespace {
 constexpr float kMinus3Db = 0.70710678F;
 constexpr float kMinus6Db = 0.5F;
 
-struct Share {
-    float left = 0.0F;
-    float right = 0.0F;
-};
+constexpr StereoShare kLeft{.left = 1.0F};
+constexpr StereoShare kRight{.right = 1.0F};
+constexpr StereoShare kCentre{.left = kMinus3Db, .right = kMinus3Db};
+constexpr StereoShare kLfe{};
+constexpr StereoShare kSurroundLeft{.left = kMinus3Db};
+constexpr StereoShare kSurroundRight{.right = kMinus3Db};
+constexpr StereoShare kSurroundCentre{.left = kMinus6Db, .right = kMinus6Db};
 
-constexpr Share kLeft{.left = 1.0F};
-constexpr Share kRight{.right = 1.0F};
-constexpr Share kCentre{.left = kMinus3Db, .right = kMinus3Db};
-constexpr Share kLfe{};
-constexpr Share kSurroundLeft{.left = kMinus3Db};
-constexpr Share kSurroundRight{.right = kMinus3Db};
-constexpr Share kSurroundCentre{.left = kMinus6Db, .right = kMinus6Db};
-
-constexpr std::array<Share, 1> kMono{Share{.left = 1.0F, .right = 1.0F}};
+constexpr std::array<StereoShare, 1> kMono{StereoShare{.left = 1.0F, .right = 1.0F}};
 constexpr std::array kStereo{kLeft, kRight};
 constexpr std::array kThree{kLeft, kRight, kCentre};
 constexpr std::array kFour{kLeft, kRight, kSurroundLeft, kSurroundRight};
@@ -32,8 +27,8 @@ constexpr std::array kSix{kLeft, kRight, kCentre, kLfe, kSurroundLeft, kSurround
 constexpr std::array kSeven{kLeft, kRight, kCentre, kLfe, kSurroundCentre, kSurroundLeft, kSurroundRight};
 constexpr std::array kEight{kLeft, kRight, kCentre, kLfe, kSurroundLeft, kSurroundRight, kSurroundLeft, kSurroundRight};
 
-constexpr std::array<std::span<const Share>, 9> kLayouts{
-    std::span<const Share>{}, kMono, kStereo, kThree, kFour, kFive, kSix, kSeven, kEight};
+constexpr std::array<std::span<const StereoShare>, 9> kLayouts{
+    std::span<const StereoShare>{}, kMono, kStereo, kThree, kFour, kFive, kSix, kSeven, kEight};
 
 constexpr std::array kVorbis1{0};
 constexpr std::array kVorbis2{0, 1};
@@ -49,9 +44,11 @@ constexpr std::array<std::span<const int>, 9> kVorbisPlaces{
 
 } // namespace
 
+std::span<const StereoShare> stereoShares(int channels) { return kLayouts.at(static_cast<std::size_t>(channels)); }
+
 void downmixToStereo(std::span<const float> frames, int channels, std::span<float> stereo)
 {
-    const auto layout = kLayouts.at(static_cast<std::size_t>(channels));
+    const auto layout = stereoShares(channels);
     const std::size_t count = frames.size() / layout.size();
     for (std::size_t t = 0; t < count; ++t) {
         const auto frame = frames.subspan(t * layout.size(), layout.size());

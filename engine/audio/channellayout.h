@@ -16,6 +16,13 @@ namespace stemwright::audio {
 /// Source  ITU-R BS.775-3, annex 4, table 2.
 void downmixToStereo(std::span<const float> frames, int channels, std::span<float> stereo);
 
+/// The factors of that down-mix: what a channel gives to each side.
+struct StereoShare {
+    float left = 0.0F;
+    float right = 0.0F;
+};
+std::span<const StereoShare> stereoShares(int channels);
+
 /// The order in which Vorbis and Opus files hold their channels: entry i is the place in the file of channel i of the WAVE order.
 /// Source  Vorbis I specification 4.3.9; RFC 7845, 5.1.1.2.
 std::span<const int> vorbisPlaces(int channels);
