@@ -7,17 +7,18 @@ namespace stemwright::playback {
 
 namespace {
 
-std::size_t rowsAhead(const OutputFormat& format)
+std::size_t rowsAhead(const OutputFormat& format, std::int64_t latencyFrames)
 {
-    return static_cast<std::size_t>(std::llround(StreamReader::kAheadSeconds * format.sampleRateHz));
+    return static_cast<std::size_t>(std::llround(StreamReader::kAheadSeconds * format.sampleRateHz) + latencyFrames);
 }
 
 } // namespace
 
-Deck::Deck(std::shared_ptr<mix::Source> source, const OutputFormat& format, const mix::Mix& mix, std::int64_t frame,
-           const std::optional<mix::FrameRange>& loop)
-    : m_source(std::move(source)), m_request{.frame = frame, .loop = loop}, m_stream(mix::layoutOf(*m_source), format, rowsAhead(format)),
-      m_loudness(format), m_player(m_stream, mix), m_reader(*m_source, m_stream, m_loudness, m_request)
+Deck::Deck(std::shared_ptr<mix::Source> source, const OutputFormat& format, std::int64_t latencyFrames, const mix::Mix& mix,
+           std::int64_t frame, const std::optional<mix::FrameRange>& loop)
+    : m_source(std::move(source)), m_request{.frame = frame, .loop = loop},
+      m_stream(mix::layoutOf(*m_source), format, rowsAhead(format, latencyFrames)), m_loudness(format), m_player(m_stream, mix),
+      m_reader(*m_source, m_stream, m_loudness, m_request)
 {
 }
 

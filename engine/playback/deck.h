@@ -17,8 +17,9 @@ namespace stemwright::playback {
 /// Thread  the methods of the control side from one thread at a time; render and isSilent in the callback.
 class Deck {
 public:
-    Deck(std::shared_ptr<mix::Source> source, const OutputFormat& format, const mix::Mix& mix, std::int64_t frame,
-         const std::optional<mix::FrameRange>& loop);
+    /// `latencyFrames` of the device: so much more is kept ready, since it takes that at once when it starts.
+    Deck(std::shared_ptr<mix::Source> source, const OutputFormat& format, std::int64_t latencyFrames, const mix::Mix& mix,
+         std::int64_t frame, const std::optional<mix::FrameRange>& loop);
 
     const OutputFormat& format() const { return m_stream.format; }
     mix::Source& source() const { return *m_source; }

@@ -55,7 +55,7 @@ Status Player::load(std::shared_ptr<mix::Source> source)
 /// Gives the callback a deck for the source and the format of now.
 void Player::exchangeDeck(std::int64_t frame)
 {
-    auto deck = std::make_unique<Deck>(m_source, m_format, m_mix.snapshot(), frame, m_loop);
+    auto deck = std::make_unique<Deck>(m_source, m_format, m_latencyFrames, m_mix.snapshot(), frame, m_loop);
     m_deck = deck.get();
     discard(m_incoming.exchange(deck.release(), std::memory_order_acq_rel));
     discard(m_retired.exchange(nullptr, std::memory_order_acquire));
@@ -162,8 +162,7 @@ std::optional<Error> Player::takeError()
 void Player::setOutput(const OutputFormat& format, std::int64_t latencyFrames)
 {
     const std::scoped_lock lock(m_mutex);
-    m_latencyFrames = latencyFrames;
-    if (format == m_format)
+    if (m_latencyFrames.exchange(latencyFrames) == latencyFrames && format == m_format)
         return;
     m_format = format;
     exchangeDeck(m_deck->position());

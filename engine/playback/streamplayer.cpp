@@ -36,6 +36,9 @@ void StreamPlayer::render(const PlayState& state, std::span<float> out, mix::Pea
     const std::size_t frames = out.size() / channels;
     std::size_t done = 0;
     bool moving = false;
+    m_rowsToStart = m_declickFrames;
+    if (m_stream.playedJump.load(std::memory_order_relaxed) == Stream::kNone)
+        m_rowsToStart += state.latencyFrames; // a device that starts takes all that it can hold at once
     while (done < frames) {
         startTransport(state.playing);
         moving = state.playing || m_transport.value() > 0.0F;
@@ -125,7 +128,7 @@ void StreamPlayer::endFade(bool moving) noexcept
 /// The first lane after a seek. A few milliseconds have to be there, or the fade would run dry.
 void StreamPlayer::adopt(Lane& lane, bool moving) noexcept
 {
-    if (!lane.hasRt(m_declickFrames))
+    if (!lane.hasRt(std::min(m_rowsToStart, static_cast<std::int64_t>(lane.ring.capacityRows()))))
         return;
     m_active = &lane;
     m_silentFrames = 0;

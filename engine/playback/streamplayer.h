@@ -67,6 +67,7 @@ private:
     mix::Ramp m_going;    ///< factor of the leaving one
     mix::Ramp m_transport;
     std::int64_t m_nextSplice = 0; ///< rows until the next lane takes over
+    std::int64_t m_rowsToStart = 0;
     std::int64_t m_silentFrames = 0;
     bool m_inGap = false;
 };

@@ -32,7 +32,7 @@ struct Request {
 /// Thread  request, takeError and waitUntilSettled from any but the callback.
 class StreamReader {
 public:
-    /// How far ahead of the play head is read, and how far ahead changes are brought in.
+    /// How far ahead of what the device holds is read, and how far ahead changes are brought in.
     static constexpr double kAheadSeconds = 0.5;
     static constexpr double kMarginSeconds = 0.03;
 

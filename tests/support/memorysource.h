@@ -6,6 +6,7 @@
 #include <atomic>
 #include <chrono>
 #include <cmath>
+#include <limits>
 #include <mutex>
 #include <thread>
 
@@ -75,6 +76,8 @@ public:
     }
     /// The next read takes that long, as on a sleeping disk.
     void delayNextRead(std::chrono::milliseconds time) { m_delay = time; }
+    /// Silence before and behind these frames, as a device needs it that loses the first and last moments of a recording.
+    void setSounding(mix::FrameRange range) { m_sounding = range; }
     /// Makes a signal of slow sines instead of noise, for tests that look for clicks.
     void setSmooth() { m_smooth = true; }
 
@@ -83,6 +86,8 @@ private:
     {
         const auto frame = first + static_cast<std::int64_t>(index / m_shape.channels);
         const std::size_t channel = index % m_shape.channels;
+        if (frame < m_sounding.first || frame >= m_sounding.end)
+            return 0.0F;
         if (m_smooth)
             return 0.2F * static_cast<float>(std::sin(0.01 * static_cast<double>(frame) + static_cast<double>(stem + channel)));
         std::uint64_t hash = (static_cast<std::uint64_t>(frame) * 64 + stem * 8 + channel + 1) * 0x9E3779B97F4A7C15U;
@@ -101,6 +106,7 @@ private:
     std::vector<std::pair<mix::FrameRange, std::uint64_t>> m_changes;
     std::atomic<float> m_stemFactor = 1.0F;
     std::atomic<bool> m_smooth = false;
+    mix::FrameRange m_sounding{.first = 0, .end = std::numeric_limits<std::int64_t>::max()};
     std::atomic<std::chrono::milliseconds> m_delay{};
 };
 

@@ -270,6 +270,25 @@ private Q_SLOTS:
         QCOMPARE(heard, rendered(*source, 0, static_cast<std::int64_t>(heard.size() / 2)));
     }
 
+    /// A device that starts takes all that it can hold at once: nothing is given before all of that is there.
+    void aStartingDeviceIsGivenItsFill()
+    {
+        const auto source = std::make_shared<MemorySource>(MemorySource::Shape{.frames = 480'000});
+        Player player;
+        QVERIFY(player.load(source));
+        PlayerDriver driver(player, {}, 48'000);
+        player.play();
+        std::vector<float> heard;
+        for (int wait = 0; wait < 10'000 && player.position() == 0; ++wait) {
+            std::this_thread::sleep_for(std::chrono::milliseconds(1));
+            heard = driver.block(256);
+        }
+        const auto fill = driver.block(47'000);
+        heard.insert(heard.end(), fill.begin(), fill.end());
+        QCOMPARE(player.gaps().count, std::uint64_t{0});
+        QCOMPARE(heard, rendered(*source, 0, 47'256));
+    }
+
     /// A fader moved between two blocks is heard in the second, within the smoothing.
     void fadersActInTheNextBlock()
     {
