@@ -42,7 +42,7 @@ EmptyPage::EmptyPage(QWidget* parent) : QWidget(parent), m_frame(new QWidget(thi
     inside->addStretch();
     inside->addWidget(note);
     inside->addWidget(makeLabel(tr("Drop a song here"), 2.1, QFont::DemiBold, QPalette::WindowText));
-    inside->addWidget(makeLabel(tr("It plays at once and is split into vocals, drums, bass and other while you listen. "
+    inside->addWidget(makeLabel(tr("It plays at once and is split into vocals, drums, bass and other while you listen.\n"
                                    "Nothing leaves this computer."),
                                 1.1, QFont::Normal, QPalette::PlaceholderText));
     inside->addWidget(open, 0, Qt::AlignHCenter);

@@ -1,0 +1,60 @@
+#include "ui/lanes/timeruler.h"
+
+#include "ui/lanes/timeview.h"
+#include "ui/text/format.h"
+
+#include <QMouseEvent>
+#include <QPainter>
+
+#include <array>
+#include <cmath>
+
+namespace stemwright::ui {
+
+namespace {
+
+constexpr int kHeight = 24;
+constexpr double kPixelsApart = 90.0;
+
+} // namespace
+
+double rulerStepSeconds(double secondsPerPixel)
+{
+    static constexpr std::array kSteps{0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1,   0.2,   0.5,    1.0,   2.0,
+                                       5.0,   10.0,  15.0,  30.0, 60.0, 120.0, 300.0, 600.0, 1800.0, 3600.0};
+    for (const double step : kSteps)
+        if (step / secondsPerPixel >= kPixelsApart)
+            return step;
+    return kSteps.back() * std::ceil(kPixelsApart * secondsPerPixel / kSteps.back());
+}
+
+TimeRuler::TimeRuler(TimeView& time, QWidget* parent) : QWidget(parent), m_time(time)
+{
+    setFixedHeight(kHeight);
+    connect(&m_time, &TimeView::changed, this, qOverload<>(&QWidget::update));
+}
+
+void TimeRuler::paintEvent(QPaintEvent* /*event*/)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), palette().color(QPalette::Window));
+    const double secondsPerPixel = m_time.framesPerPixel() / m_time.rateHz();
+    const double step = rulerStepSeconds(secondsPerPixel);
+    const ClockDetail detail = step < 1.0 ? ClockDetail::Thousandths : ClockDetail::Seconds;
+    const double end = m_time.endFrame() / m_time.rateHz();
+    for (double mark = std::floor(m_time.firstFrame() / m_time.rateHz() / step); mark * step < end; ++mark) {
+        const int x = static_cast<int>(std::lround(m_time.xOf(mark * step * m_time.rateHz())));
+        painter.fillRect(x, 4, 1, height() - 4, palette().color(QPalette::Mid));
+        painter.setPen(palette().color(QPalette::PlaceholderText));
+        painter.drawText(QRect(x + 5, 0, static_cast<int>(kPixelsApart), height()), Qt::AlignVCenter, clockText(mark * step, detail));
+    }
+    painter.fillRect(0, height() - 1, width(), 1, palette().color(QPalette::Mid));
+}
+
+void TimeRuler::mousePressEvent(QMouseEvent* event)
+{
+    if (event->button() == Qt::LeftButton)
+        Q_EMIT seekRequested(static_cast<std::int64_t>(m_time.frameAt(event->position().x())));
+}
+
+} // namespace stemwright::ui
