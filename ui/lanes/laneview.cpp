@@ -57,7 +57,9 @@ void LaneView::setHearing(float gainLinear, bool isSounding)
 
 void LaneView::setPlayhead(std::int64_t frame)
 {
-    const auto strip = [this](std::int64_t at) { return QRect(static_cast<int>(std::floor(m_time.xOf(static_cast<double>(at)))) - 2, 0, 5, height()); };
+    const auto strip = [this](std::int64_t at) {
+        return QRect(static_cast<int>(std::floor(m_time.xOf(static_cast<double>(at)))) - 2, 0, 5, height());
+    };
     update(strip(m_playhead));
     m_playhead = frame;
     update(strip(m_playhead));
@@ -100,6 +102,7 @@ void LaneView::paintMissing(QPainter& painter)
             continue;
         painter.save();
         painter.setClipRect(QRectF(from, 0.0, to - from, height()), Qt::IntersectClip);
+        painter.fillRect(QRectF(from, 0.0, to - from, height()), palette().color(QPalette::Base));
         painter.setPen(QPen(stroke, 3.0));
         painter.setRenderHint(QPainter::Antialiasing);
         for (double x = std::floor((from - height()) / kHatchPitch) * kHatchPitch; x < to; x += kHatchPitch)

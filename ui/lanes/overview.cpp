@@ -57,8 +57,9 @@ void Overview::setPlayhead(std::int64_t frame)
 void Overview::refresh()
 {
     if (m_content && width() > 0)
-        m_worker.request(kLane, m_content,
-                         {.firstFrame = 0.0, .framesPerPixel = framesPerPixel() / devicePixelRatioF(), .pixels = size() * devicePixelRatioF()});
+        m_worker.request(
+            kLane, m_content,
+            {.firstFrame = 0.0, .framesPerPixel = framesPerPixel() / devicePixelRatioF(), .pixels = size() * devicePixelRatioF()});
 }
 
 double Overview::framesPerPixel() const { return std::max(1.0, static_cast<double>(m_time.frames()) / std::max(1, width())); }
@@ -74,7 +75,7 @@ void Overview::paintEvent(QPaintEvent* event)
         painter.fillRect(QRectF(static_cast<double>(range.first) / framesPerPixel(), height() - kDoneHeight - 1.0,
                                 static_cast<double>(range.frames()) / framesPerPixel(), kDoneHeight),
                          QColor(kLevelColour));
-    if (m_time.endFrame() - m_time.firstFrame() < static_cast<double>(m_time.frames())) {
+    if (m_time.endFrame() - m_time.firstFrame() < static_cast<double>(m_time.frames()) - m_time.framesPerPixel()) {
         QColor accent = palette().color(QPalette::Highlight);
         painter.setPen(accent);
         accent.setAlpha(50);

@@ -15,12 +15,13 @@ namespace {
 
 constexpr int kHeight = 24;
 constexpr double kPixelsApart = 90.0;
+constexpr int kTextFrom = 5; // of its mark
 
 } // namespace
 
 double rulerStepSeconds(double secondsPerPixel)
 {
-    static constexpr std::array kSteps{0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1,   0.2,   0.5,    1.0,   2.0,
+    static constexpr std::array kSteps{0.001, 0.002, 0.005, 0.01, 0.02, 0.05,  0.1,   0.2,   0.5,    1.0,   2.0,
                                        5.0,   10.0,  15.0,  30.0, 60.0, 120.0, 300.0, 600.0, 1800.0, 3600.0};
     for (const double step : kSteps)
         if (step / secondsPerPixel >= kPixelsApart)
@@ -45,8 +46,11 @@ void TimeRuler::paintEvent(QPaintEvent* /*event*/)
     for (double mark = std::floor(m_time.firstFrame() / m_time.rateHz() / step); mark * step < end; ++mark) {
         const int x = static_cast<int>(std::lround(m_time.xOf(mark * step * m_time.rateHz())));
         painter.fillRect(x, 4, 1, height() - 4, palette().color(QPalette::Mid));
+        const QString text = clockText(mark * step, detail);
+        if (x + kTextFrom + fontMetrics().horizontalAdvance(text) > width())
+            continue;
         painter.setPen(palette().color(QPalette::PlaceholderText));
-        painter.drawText(QRect(x + 5, 0, static_cast<int>(kPixelsApart), height()), Qt::AlignVCenter, clockText(mark * step, detail));
+        painter.drawText(QRect(x + kTextFrom, 0, static_cast<int>(kPixelsApart), height()), Qt::AlignVCenter, text);
     }
     painter.fillRect(0, height() - 1, width(), 1, palette().color(QPalette::Mid));
 }

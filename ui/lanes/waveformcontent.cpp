@@ -58,8 +58,9 @@ void WaveformContent::measure(const Section& section, std::span<PeakBin> columns
         return; // the player and the peaks' own thread report a disk that fails
     const std::span<const float> all(frames);
     for (std::size_t column = 0; column < columns.size(); ++column) {
+        // From the frame before on, so that neighbouring columns touch.
         const double start = section.firstFrame + static_cast<double>(column) * section.framesPerPixel - static_cast<double>(first);
-        const auto from = std::min(static_cast<std::size_t>(std::max(0.0, start)), static_cast<std::size_t>(end - first));
+        const auto from = std::min(static_cast<std::size_t>(std::max(0.0, start - 1.0)), static_cast<std::size_t>(end - first));
         const auto to = std::min(static_cast<std::size_t>(std::max(0.0, std::ceil(start + section.framesPerPixel))),
                                  static_cast<std::size_t>(end - first));
         columns[column] = peakOf(all.subspan(from * m_channels, (std::max(from, to) - from) * m_channels));

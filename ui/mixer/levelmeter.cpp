@@ -27,8 +27,8 @@ void LevelMeter::take(const mix::SidePeaks& peaks, double seconds)
 {
     m_sides[0].update(peaks.left, seconds);
     m_sides[1].update(peaks.right, seconds);
-    const bool isQuiet = std::ranges::all_of(
-        m_sides, [](const mix::PeakMeter& side) { return side.levelDb() <= kLowestDb && side.heldDb() <= kLowestDb; });
+    const bool isQuiet =
+        std::ranges::all_of(m_sides, [](const mix::PeakMeter& side) { return side.levelDb() <= kLowestDb && side.heldDb() <= kLowestDb; });
     if (!isQuiet || !m_isQuiet)
         update();
     m_isQuiet = isQuiet;

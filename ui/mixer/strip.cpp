@@ -6,8 +6,8 @@
 #include "ui/text/format.h"
 
 #include <QEvent>
-#include <QGuiApplication>
 #include <QGridLayout>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QPainter>
 #include <QToolButton>

@@ -61,13 +61,12 @@ public:
         m_separation = std::make_unique<separate::LiveSeparation>(
             song, [](const std::stop_token& stop) { return model::loadModel({}, stop); }, separate::SeparationOptions{},
             separate::LiveWorkplace{.pool = m_pool, .cache = m_owner.m_cache, .scratchFolder = m_owner.m_scratchFolder},
-            separate::LiveListener{
-                .progressed = [this](double fraction) { m_post([this, fraction] { m_owner.takeProgress(fraction); }); },
-                .started =
-                    [this](const std::shared_ptr<const separate::StemStore>& store, const model::ModelInfo& info) {
-                        m_post([this, store, targets = info.targets] { m_owner.takeStems(store, targets); });
-                    },
-                .finished = [this](const Status& status) { m_post([this, status] { m_owner.takeEnd(status); }); }});
+            separate::LiveListener{.progressed = [this](double fraction) { m_post([this, fraction] { m_owner.takeProgress(fraction); }); },
+                                   .started =
+                                       [this](const std::shared_ptr<const separate::StemStore>& store, const model::ModelInfo& info) {
+                                           m_post([this, store, targets = info.targets] { m_owner.takeStems(store, targets); });
+                                       },
+                                   .finished = [this](const Status& status) { m_post([this, status] { m_owner.takeEnd(status); }); }});
     }
 
     PeakFollower& peaks() { return *m_peaks; }

@@ -61,9 +61,9 @@ public:
 
 Q_SIGNALS:
     void opening(const QString& name);
-    void opened();                  ///< song() is there
-    void stemsStarted();            ///< stems() is there
-    void peaksChanged();            ///< song's or stems'
+    void opened();       ///< song() is there
+    void stemsStarted(); ///< stems() is there
+    void peaksChanged(); ///< song's or stems'
     void progressed(const stemwright::ui::SeparationProgress& progress);
     void separated();
     void separationCancelled();

@@ -21,7 +21,7 @@ QString sentenceOf(Errc code)
     case Errc::InvalidArgument:
         return Text::tr("This setting makes no sense.");
     case Errc::NotFound:
-        return Text::tr("Something that is needed was not found.");
+        return Text::tr("This was not found.");
     case Errc::NotAFile:
         return Text::tr("This is no file.");
     case Errc::PermissionDenied:

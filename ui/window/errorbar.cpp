@@ -11,8 +11,11 @@ namespace stemwright::ui {
 
 ErrorBar::ErrorBar(QWidget* parent) : QFrame(parent), m_sentence(new QLabel), m_detail(new QLabel)
 {
-    setObjectName(QStringLiteral("errorBar"));
-    setStyleSheet(QStringLiteral("#errorBar { border-left: 5px solid %1; }").arg(QColor(kMuteColour).name()));
+    auto* sign = new QLabel(QStringLiteral("!"));
+    sign->setAlignment(Qt::AlignCenter);
+    sign->setFixedSize(20, 20);
+    sign->setStyleSheet(
+        QStringLiteral("background: %1; color: white; border-radius: 10px; font-weight: 700;").arg(QColor(kMuteColour).name()));
     QFont bold = m_sentence->font();
     bold.setWeight(QFont::DemiBold);
     m_sentence->setFont(bold);
@@ -27,6 +30,7 @@ ErrorBar::ErrorBar(QWidget* parent) : QFrame(parent), m_sentence(new QLabel), m_
     connect(close, &QPushButton::clicked, this, &QWidget::hide);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 6, 12, 6);
+    layout->addWidget(sign);
     layout->addWidget(m_sentence);
     layout->addWidget(m_detail, 1);
     layout->addWidget(close);
