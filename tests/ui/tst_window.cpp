@@ -1,5 +1,6 @@
 #include "tests/support/soundfiles.h"
 #include "ui/lanes/laneview.h"
+#include "ui/lanes/timeruler.h"
 #include "ui/look/theme.h"
 #include "ui/mixer/fader.h"
 #include "ui/mixer/mixermodel.h"
@@ -164,6 +165,33 @@ private Q_SLOTS:
         QVERIFY(std::abs(program.playback.position() - 3 * 44'100 / 2) < 2 * 3 * 44'100 / lane->width());
         QTest::keyClick(&program.window, Qt::Key_Home);
         QCOMPARE(program.playback.position(), 0);
+    }
+
+    void theLoopFollowsKeysAndTheRuler()
+    {
+        Program program(scratch());
+        program.songs.open(makeSong(3));
+        QTRY_COMPARE_WITH_TIMEOUT(program.mixer.stems(), 5, kPatienceMs);
+        program.playback.seek(44'100);
+        QTest::keyClick(&program.window, Qt::Key_I);
+        QCOMPARE(program.playback.loop(), (mix::FrameRange{.first = 44'100, .end = 3 * 44'100}));
+        program.playback.seek(2 * 44'100);
+        QTest::keyClick(&program.window, Qt::Key_O);
+        QCOMPARE(program.playback.loop(), (mix::FrameRange{.first = 44'100, .end = 2 * 44'100}));
+        QTest::keyClick(&program.window, Qt::Key_L);
+        QVERIFY(!program.playback.loop());
+        QTest::keyClick(&program.window, Qt::Key_L);
+        QCOMPARE(program.playback.loop(), (mix::FrameRange{.first = 44'100, .end = 2 * 44'100}));
+
+        auto* ruler = program.window.findChild<TimeRuler*>();
+        const auto frameAt = [ruler](int x) { return static_cast<std::int64_t>(3.0 * 44'100.0 * x / ruler->width()); };
+        QTest::mousePress(ruler, Qt::LeftButton, Qt::NoModifier, QPoint(400, 10));
+        QTest::mouseMove(ruler, QPoint(200, 10)); // backwards is as good
+        QTest::mouseRelease(ruler, Qt::LeftButton, Qt::NoModifier, QPoint(200, 10));
+        QVERIFY(std::abs(program.playback.loop()->first - frameAt(200)) <= 2);
+        QVERIFY(std::abs(program.playback.loop()->end - frameAt(400)) <= 2);
+        QTest::mouseClick(ruler, Qt::LeftButton, Qt::NoModifier, QPoint(300, 10));
+        QVERIFY(std::abs(program.playback.position() - frameAt(300)) <= 2);
     }
 
     void whatCannotBeOpenedIsSaid()

@@ -15,6 +15,7 @@ namespace {
 
 constexpr int kHeight = 58;
 constexpr int kDoneHeight = 3;
+constexpr int kLoopHeight = 5;
 
 } // namespace
 
@@ -64,6 +65,12 @@ void Overview::refresh()
 
 double Overview::framesPerPixel() const { return std::max(1.0, static_cast<double>(m_time.frames()) / std::max(1, width())); }
 
+void Overview::setLoop(std::optional<mix::FrameRange> loop)
+{
+    m_loop = loop;
+    update();
+}
+
 void Overview::paintEvent(QPaintEvent* event)
 {
     QPainter painter(this);
@@ -75,6 +82,10 @@ void Overview::paintEvent(QPaintEvent* event)
         painter.fillRect(QRectF(static_cast<double>(range.first) / framesPerPixel(), height() - kDoneHeight - 1.0,
                                 static_cast<double>(range.frames()) / framesPerPixel(), kDoneHeight),
                          QColor(kLevelColour));
+    if (m_loop)
+        painter.fillRect(QRectF(static_cast<double>(m_loop->first) / framesPerPixel(), 0.0,
+                                static_cast<double>(m_loop->frames()) / framesPerPixel(), kLoopHeight),
+                         QColor(kLoopColour));
     if (m_time.endFrame() - m_time.firstFrame() < static_cast<double>(m_time.frames()) - m_time.framesPerPixel()) {
         QColor accent = palette().color(QPalette::Highlight);
         painter.setPen(accent);

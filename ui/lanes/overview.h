@@ -5,6 +5,7 @@
 #include <QWidget>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace stemwright::ui {
@@ -26,6 +27,8 @@ public:
     void setPlayhead(std::int64_t frame);
     void refresh();
 
+    void setLoop(std::optional<mix::FrameRange> loop);
+
 Q_SIGNALS:
     void seekRequested(std::int64_t frame);
 
@@ -43,6 +46,7 @@ private:
     std::shared_ptr<const LaneContent> m_content;
     std::vector<mix::FrameRange> m_done;
     QImage m_picture;
+    std::optional<mix::FrameRange> m_loop;
     std::int64_t m_playhead = 0;
 };
 

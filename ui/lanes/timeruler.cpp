@@ -1,11 +1,14 @@
 #include "ui/lanes/timeruler.h"
 
 #include "ui/lanes/timeview.h"
+#include "ui/look/theme.h"
 #include "ui/text/format.h"
 
+#include <QApplication>
 #include <QMouseEvent>
 #include <QPainter>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -15,6 +18,7 @@ namespace {
 
 constexpr int kHeight = 24;
 constexpr double kPixelsApart = 90.0;
+constexpr int kLoopHeight = 4;
 constexpr int kTextFrom = 5; // of its mark
 
 } // namespace
@@ -35,10 +39,20 @@ TimeRuler::TimeRuler(TimeView& time, QWidget* parent) : QWidget(parent), m_time(
     connect(&m_time, &TimeView::changed, this, qOverload<>(&QWidget::update));
 }
 
+void TimeRuler::setLoop(std::optional<mix::FrameRange> loop)
+{
+    m_loop = loop;
+    update();
+}
+
 void TimeRuler::paintEvent(QPaintEvent* /*event*/)
 {
     QPainter painter(this);
     painter.fillRect(rect(), palette().color(QPalette::Window));
+    if (m_loop) {
+        const double from = m_time.xOf(static_cast<double>(m_loop->first));
+        painter.fillRect(QRectF(from, 0.0, m_time.xOf(static_cast<double>(m_loop->end)) - from, kLoopHeight), QColor(kLoopColour));
+    }
     const double secondsPerPixel = m_time.framesPerPixel() / m_time.rateHz();
     const double step = rulerStepSeconds(secondsPerPixel);
     const ClockDetail detail = step < 1.0 ? ClockDetail::Thousandths : ClockDetail::Seconds;
@@ -55,10 +69,30 @@ void TimeRuler::paintEvent(QPaintEvent* /*event*/)
     painter.fillRect(0, height() - 1, width(), 1, palette().color(QPalette::Mid));
 }
 
+std::int64_t TimeRuler::frameAt(double x) const { return static_cast<std::int64_t>(std::max(0.0, m_time.frameAt(x))); }
+
 void TimeRuler::mousePressEvent(QMouseEvent* event)
 {
     if (event->button() == Qt::LeftButton)
-        Q_EMIT seekRequested(static_cast<std::int64_t>(m_time.frameAt(event->position().x())));
+        m_pressedX = event->position().x();
+}
+
+void TimeRuler::mouseMoveEvent(QMouseEvent* event)
+{
+    if (!m_pressedX)
+        return;
+    const double x = event->position().x();
+    m_isDragging = m_isDragging || std::abs(x - *m_pressedX) >= QApplication::startDragDistance();
+    if (m_isDragging)
+        Q_EMIT loopRequested({.first = frameAt(std::min(x, *m_pressedX)), .end = frameAt(std::max(x, *m_pressedX))});
+}
+
+void TimeRuler::mouseReleaseEvent(QMouseEvent* event)
+{
+    if (m_pressedX && !m_isDragging)
+        Q_EMIT seekRequested(frameAt(event->position().x()));
+    m_pressedX.reset();
+    m_isDragging = false;
 }
 
 } // namespace stemwright::ui

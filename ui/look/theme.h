@@ -30,7 +30,8 @@ StemColours stemColours(const QString& target, int index, const QPalette& palett
 /// Of the song before it is separated.
 QColor originalColour(const QPalette& palette);
 
-inline constexpr QRgb kMuteColour = 0xFFB54940;  ///< of a mute that is on, and of errors
+inline constexpr QRgb kMuteColour = 0xFFB54940; ///< of a mute that is on, and of errors
+inline constexpr QRgb kLoopColour = 0xFFF2C14E;
 inline constexpr QRgb kLevelColour = 0xFF3FA66A; ///< of meters and of what is done
 
 } // namespace stemwright::ui

@@ -20,6 +20,7 @@ PlaybackController::PlaybackController()
 void PlaybackController::load(std::shared_ptr<mix::Source> source)
 {
     m_source = std::move(source);
+    m_loop = {};
     if (const Status loaded = m_player.load(m_source); !loaded)
         Q_EMIT failed(loaded.error());
     if (m_source)
@@ -27,6 +28,7 @@ void PlaybackController::load(std::shared_ptr<mix::Source> source)
     else
         m_timer.stop();
     Q_EMIT songChanged();
+    applyLoop(false);
     look();
 }
 
@@ -34,7 +36,11 @@ void PlaybackController::replace(std::shared_ptr<mix::Source> source)
 {
     const std::int64_t position = m_player.position();
     const bool wasPlaying = m_player.isPlaying();
+    const mix::FrameRange range = m_loop;
+    const bool wasLooping = m_isLooping;
     load(std::move(source));
+    m_loop = range;
+    applyLoop(wasLooping);
     if (position > 0)
         m_player.seek(position);
     if (wasPlaying)
@@ -63,6 +69,33 @@ void PlaybackController::seek(std::int64_t frame)
 }
 
 void PlaybackController::seekBySeconds(double seconds) { seek(m_position + static_cast<std::int64_t>(seconds * rateHz())); }
+
+void PlaybackController::setLoop(mix::FrameRange range)
+{
+    m_loop = {.first = std::clamp<std::int64_t>(range.first, 0, frames()), .end = std::clamp<std::int64_t>(range.end, 0, frames())};
+    if (m_loop.frames() <= 0)
+        m_loop = {};
+    applyLoop(m_loop.frames() > 0);
+}
+
+void PlaybackController::startLoopHere() { setLoop({.first = m_position, .end = m_loop.end > m_position ? m_loop.end : frames()}); }
+
+void PlaybackController::endLoopHere() { setLoop({.first = m_loop.first < m_position ? m_loop.first : 0, .end = m_position}); }
+
+void PlaybackController::toggleLoop()
+{
+    if (m_loop.frames() > 0)
+        applyLoop(!m_isLooping);
+    else
+        setLoop({.first = 0, .end = frames()});
+}
+
+void PlaybackController::applyLoop(bool looping)
+{
+    m_isLooping = looping;
+    m_player.setLoop(loop());
+    Q_EMIT loopChanged();
+}
 
 void PlaybackController::look()
 {

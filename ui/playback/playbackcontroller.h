@@ -32,6 +32,15 @@ public:
     /// From where it is now.
     void seekBySeconds(double seconds);
 
+    /// Loops over the range from now on; an empty one ends looping and is forgotten.
+    void setLoop(mix::FrameRange range);
+    void startLoopHere(); ///< from here to the loop's old end, or to the song's
+    void endLoopHere();   ///< from the loop's old start, or the song's, to here
+    /// Off, and on again with the same range; all of the song if there was none.
+    void toggleLoop();
+    /// What is looped over.
+    std::optional<mix::FrameRange> loop() const { return m_isLooping ? std::optional(m_loop) : std::nullopt; }
+
     bool isPlaying() const { return m_player.isPlaying(); }
     std::int64_t position() const { return m_position; }
     int rateHz() const { return m_source ? m_source->sampleRateHz() : 0; }
@@ -41,11 +50,13 @@ Q_SIGNALS:
     void songChanged();
     void positionChanged(std::int64_t frame); ///< what is heard now
     void playingChanged(bool playing);
+    void loopChanged();
     void peaksTaken(const stemwright::mix::Peaks& peaks, double seconds); ///< largest samples since the last time, so long ago
     void outputChanged(const QString& text, bool works);                  ///< the device in words
     void failed(const stemwright::Error& error);
 
 private:
+    void applyLoop(bool looping);
     void look();
     void lookAtOutput();
 
@@ -56,6 +67,8 @@ private:
     QTimer m_timer;
     std::int64_t m_position = 0;
     bool m_isPlaying = false;
+    mix::FrameRange m_loop; ///< remembered while looping is off
+    bool m_isLooping = false;
 };
 
 } // namespace stemwright::ui

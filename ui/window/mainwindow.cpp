@@ -170,6 +170,12 @@ void MainWindow::makePlayMenu()
     addSongAction(play, tr("One Second &On"), {Qt::Key_Right, Qt::Key_Period}, seekBy(kShortSeekSeconds));
     addSongAction(play, tr("Five Seconds B&ack"), {Qt::SHIFT | Qt::Key_Left}, seekBy(-kLongSeekSeconds));
     addSongAction(play, tr("Five Seconds O&n"), {Qt::SHIFT | Qt::Key_Right}, seekBy(kLongSeekSeconds));
+    play->addSeparator();
+    QAction* loop = addSongAction(play, tr("&Loop"), {Qt::Key_L}, [this] { m_playback.toggleLoop(); });
+    loop->setCheckable(true);
+    connect(&m_playback, &PlaybackController::loopChanged, loop, [this, loop] { loop->setChecked(m_playback.loop().has_value()); });
+    addSongAction(play, tr("Loop &from Here"), {Qt::Key_I}, [this] { m_playback.startLoopHere(); });
+    addSongAction(play, tr("Loop &to Here"), {Qt::Key_O}, [this] { m_playback.endLoopHere(); });
 }
 
 void MainWindow::makeHelpMenu()

@@ -63,6 +63,11 @@ SongPage::SongPage(SongController& songs, MixerModel& mixer, PlaybackController&
     layout->addLayout(rulerRow);
     layout->addWidget(scroll, 1);
     connect(ruler, &TimeRuler::seekRequested, &m_playback, &PlaybackController::seek);
+    connect(ruler, &TimeRuler::loopRequested, &m_playback, &PlaybackController::setLoop);
+    connect(&m_playback, &PlaybackController::loopChanged, this, [this, ruler] {
+        ruler->setLoop(m_playback.loop());
+        m_overview->setLoop(m_playback.loop());
+    });
     connectSignals();
 }
 
