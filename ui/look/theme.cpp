@@ -20,6 +20,7 @@ struct Colours {
     QRgb dimText;
     QRgb accent;
     QRgb onAccent;
+    QRgb handle; ///< of faders
 };
 
 constexpr Colours kDark{.ground = 0xFF1D2024,
@@ -30,7 +31,8 @@ constexpr Colours kDark{.ground = 0xFF1D2024,
                         .text = 0xFFE6E8EB,
                         .dimText = 0xFF9AA0AA,
                         .accent = 0xFF6EA8FE,
-                        .onAccent = 0xFF0B1220};
+                        .onAccent = 0xFF0B1220,
+                        .handle = 0xFFD3D6DB};
 constexpr Colours kLight{.ground = 0xFFF6F7F9,
                          .panel = 0xFFFFFFFF,
                          .control = 0xFFF0F2F5,
@@ -39,7 +41,8 @@ constexpr Colours kLight{.ground = 0xFFF6F7F9,
                          .text = 0xFF1F242B,
                          .dimText = 0xFF5C6470,
                          .accent = 0xFF2F6FDE,
-                         .onAccent = 0xFFFFFFFF};
+                         .onAccent = 0xFFFFFFFF,
+                         .handle = 0xFFE3E6EB};
 
 const Colours& coloursOf(ThemeKind kind) { return kind == ThemeKind::Dark ? kDark : kLight; }
 bool isDark(const QPalette& palette) { return palette.color(QPalette::Window).lightness() < 128; }
@@ -104,6 +107,7 @@ QPalette paletteOf(ThemeKind kind)
     put(QPalette::Button, colours.control);
     put(QPalette::ButtonText, colours.text);
     put(QPalette::Mid, colours.line);
+    put(QPalette::Light, colours.handle);
     put(QPalette::Highlight, colours.accent);
     put(QPalette::HighlightedText, colours.onAccent);
     put(QPalette::Link, colours.accent);

@@ -11,7 +11,7 @@ class QApplication;
 ///   Window, WindowText  panels and their text        Base             behind waveforms
 ///   Button, ButtonText  controls and their text      Highlight        the accent, for actions only
 ///   PlaceholderText     text of less weight          Mid              lines between panels
-///   AlternateBase       the empty window's ground
+///   AlternateBase       the empty window's ground    Light            handles of faders
 namespace stemwright::ui {
 
 enum class ThemeKind { Dark, Light };

@@ -57,7 +57,7 @@ void Fader::paintEvent(QPaintEvent* /*event*/)
     painter.fillRect(QRectF(xOf(m_special) - 0.5, middle - 6.0, 1.0, 12.0), palette().color(QPalette::PlaceholderText));
     const QRectF handle(x - kHandleWidth / 2.0, middle - kHandleHeight / 2.0, kHandleWidth, kHandleHeight);
     painter.setPen(QPen(palette().color(hasFocus() ? QPalette::Highlight : QPalette::PlaceholderText), hasFocus() ? 2.0 : 1.0));
-    painter.setBrush(palette().color(QPalette::WindowText));
+    painter.setBrush(palette().color(QPalette::Light));
     painter.drawRoundedRect(handle, 2.5, 2.5);
 }
 
