@@ -1,0 +1,77 @@
+#include "engine/base/folders.h"
+#include "engine/separate/bottleneckcache.h"
+#include "ui/look/theme.h"
+#include "ui/mixer/mixermodel.h"
+#include "ui/playback/playbackcontroller.h"
+#include "ui/song/songcontroller.h"
+#include "ui/window/mainwindow.h"
+
+#include <QApplication>
+#include <QMessageBox>
+#include <QSettings>
+
+#include <csignal>
+#include <cstdio>
+#include <cstdlib>
+#include <malloc.h>
+
+using namespace stemwright::ui;
+
+namespace {
+
+const QString kThemeKey = QStringLiteral("look/theme");
+const QString kDarkTheme = QStringLiteral("dark");
+const QString kLightTheme = QStringLiteral("light");
+constexpr std::uint64_t kCacheLimitBytes = std::uint64_t{4} << 30U;
+constexpr int kCannotGoOn = 6; // as stemwright-cli returns when the program itself cannot go on
+
+/// Qt ends the program when there is no display: in one sentence instead of its list of plug-ins and a core dump.
+void explainMissingDisplay(QtMsgType type, const QMessageLogContext& /*context*/, const QString& /*message*/)
+{
+    if (type != QtFatalMsg)
+        return;
+    std::fputs("stemwright: there is no display to open a window on; stemwright-cli separates songs without one\n", stderr);
+    std::_Exit(kCannotGoOn);
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    // Left to itself, glibc takes ever larger blocks from heaps that it never gives back: the program would grow song by song.
+    constexpr int kOwnPagesFrom = 4 << 20;
+    mallopt(M_MMAP_THRESHOLD, kOwnPagesFrom);
+    std::signal(SIGXFSZ, SIG_IGN); // a file beyond the user's limit is an error of that write, not the end of the program
+
+    const QtMessageHandler usual = qInstallMessageHandler(explainMissingDisplay);
+    QApplication application(argc, argv);
+    qInstallMessageHandler(usual);
+    QApplication::setApplicationName(QStringLiteral("Stemwright"));
+    QApplication::setOrganizationName(QStringLiteral("stemwright"));
+    QApplication::setApplicationVersion(QStringLiteral(STEMWRIGHT_VERSION));
+
+    QSettings settings;
+    const ThemeKind theme = settings.value(kThemeKey).toString() == kLightTheme ? ThemeKind::Light : ThemeKind::Dark;
+    applyTheme(application, theme);
+
+    const auto cache = stemwright::cacheFolder();
+    if (!cache) {
+        QMessageBox::critical(nullptr, QApplication::applicationName(),
+                              QApplication::translate("main", "There is no folder for temporary files: %1")
+                                  .arg(QString::fromStdString(cache.error().detail)));
+        return kCannotGoOn;
+    }
+    const stemwright::separate::BottleneckCache bottlenecks(*cache / "bottlenecks", kCacheLimitBytes);
+    SongController songs(bottlenecks, *cache);
+    MixerModel mixer;
+    PlaybackController playback;
+    MainWindow window(songs, mixer, playback, theme);
+    QObject::connect(&window, &MainWindow::themeChosen, &application, [&application, &settings](ThemeKind kind) {
+        applyTheme(application, kind);
+        settings.setValue(kThemeKey, kind == ThemeKind::Light ? kLightTheme : kDarkTheme);
+    });
+    window.show();
+    if (const QStringList arguments = QApplication::arguments(); arguments.size() > 1)
+        songs.open(arguments[1]);
+    return QApplication::exec();
+}

@@ -1,0 +1,132 @@
+#include "tests/support/soundfiles.h"
+#include "ui/song/songcontroller.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <cmath>
+
+using namespace stemwright;
+using namespace stemwright::ui;
+
+namespace {
+
+constexpr int kPatienceMs = 120'000; // a limit for what never comes; nothing is measured
+constexpr std::int64_t kThreeSeconds = 3 * 44'100;
+
+} // namespace
+
+class TestSongController : public QObject {
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+    separate::BottleneckCache m_noCache{std::nullopt, 0};
+
+    std::filesystem::path scratch() const { return m_folder.path().toStdString(); }
+    QString write(const char* name, const tests::Sound& sound) const
+    {
+        const std::filesystem::path path = scratch() / name;
+        if (!tests::encodeSound(path, {}, sound))
+            qFatal("no song");
+        return QString::fromStdString(path.string());
+    }
+
+private Q_SLOTS:
+    void aSongEndsWithAllStems()
+    {
+        const tests::Sound sound = tests::sineSound(kThreeSeconds);
+        SongController songs(m_noCache, scratch());
+        QSignalSpy opened(&songs, &SongController::opened);
+        QSignalSpy started(&songs, &SongController::stemsStarted);
+        QSignalSpy separated(&songs, &SongController::separated);
+        QSignalSpy failed(&songs, &SongController::failed);
+        songs.open(write("song.wav", sound));
+        QTRY_COMPARE_WITH_TIMEOUT(separated.count(), 1, kPatienceMs);
+        QCOMPARE(failed.count(), 0);
+        QCOMPARE(opened.count(), 1);
+        QCOMPARE(started.count(), 1);
+        QCOMPARE(songs.stems()->names, (QStringList{QStringLiteral("vocals"), QStringLiteral("drums"), QStringLiteral("bass"),
+                                                    QStringLiteral("other"), QStringLiteral("residual")}));
+        const separate::StemStore& store = *songs.stems()->store;
+        QCOMPARE(store.exactFrames(), kThreeSeconds);
+
+        // The stems add up to the song, and their peaks are those of what is stored.
+        std::vector<float> sum(sound.frames.size());
+        std::vector<float> stem(sum.size());
+        for (std::size_t i = 0; i < store.stems(); ++i) {
+            QVERIFY(store.read(i, 0, stem).has_value());
+            for (std::size_t at = 0; at < sum.size(); ++at)
+                sum[at] += stem[at];
+            const PeakBin stored = peakOf(stem);
+            std::vector<PeakBin> shown(1);
+            QTRY_VERIFY_WITH_TIMEOUT((songs.stems()->peaks[i]->read(0.0, static_cast<double>(kThreeSeconds), shown),
+                                      shown[0].high == stored.high && shown[0].low == stored.low),
+                                     kPatienceMs);
+        }
+        float largest = 0.0F;
+        for (std::size_t at = 0; at < sum.size(); ++at)
+            largest = std::max(largest, std::abs(sum[at] - sound.frames[at]));
+        QVERIFY2(largest < 1e-4F, std::to_string(largest).c_str());
+    }
+
+    void whatIsNoSongIsSaid_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<Errc>("code");
+        QTest::newRow("missing") << QStringLiteral("nothing.wav") << Errc::NotFound;
+        QTest::newRow("no sound") << QStringLiteral("text.wav") << Errc::Unsupported;
+        QTest::newRow("empty song") << QStringLiteral("empty.wav") << Errc::Corrupt;
+        QTest::newRow("folder") << QString() << Errc::NotAFile;
+    }
+    void whatIsNoSongIsSaid()
+    {
+        QFETCH(QString, name);
+        QFETCH(Errc, code);
+        tests::writeBytes(scratch() / "text.wav", tests::randomBytes(1000, 1));
+        write("empty.wav", tests::Sound{});
+        SongController songs(m_noCache, scratch());
+        QSignalSpy failed(&songs, &SongController::failed);
+        songs.open(m_folder.filePath(name));
+        QTRY_COMPARE_WITH_TIMEOUT(failed.count(), 1, kPatienceMs);
+        const auto error = failed[0][0].value<Error>();
+        QCOMPARE(error.code, code);
+        QVERIFY2(error.detail.find(m_folder.filePath(name).toStdString()) != std::string::npos, error.detail.c_str());
+        QVERIFY(!songs.song());
+    }
+
+    void anotherSongReplacesTheFirst()
+    {
+        const QString first = write("first.wav", tests::sineSound(60 * 44'100));
+        const QString second = write("second.wav", tests::sineSound(kThreeSeconds));
+        SongController songs(m_noCache, scratch());
+        QSignalSpy started(&songs, &SongController::stemsStarted);
+        QSignalSpy separated(&songs, &SongController::separated);
+        QSignalSpy cancelled(&songs, &SongController::separationCancelled);
+        songs.open(first);
+        QTRY_COMPARE_WITH_TIMEOUT(started.count(), 1, kPatienceMs);
+        songs.open(second);
+        QVERIFY(!songs.song());
+        QTRY_COMPARE_WITH_TIMEOUT(separated.count(), 1, kPatienceMs);
+        QCOMPARE(songs.song()->name, QStringLiteral("second.wav"));
+        QCOMPARE(songs.song()->song->frames.rows(), kThreeSeconds);
+        QCOMPARE(cancelled.count(), 0); // what became of the first song concerns nobody any more
+    }
+
+    void aCancelledSeparationKeepsTheSong()
+    {
+        SongController songs(m_noCache, scratch());
+        QSignalSpy started(&songs, &SongController::stemsStarted);
+        QSignalSpy cancelled(&songs, &SongController::separationCancelled);
+        songs.open(write("long.wav", tests::sineSound(120 * 44'100)));
+        QTRY_COMPARE_WITH_TIMEOUT(started.count(), 1, kPatienceMs);
+        songs.cancelSeparation();
+        QTRY_COMPARE_WITH_TIMEOUT(cancelled.count(), 1, kPatienceMs);
+        QVERIFY(songs.song() && songs.stems());
+        QVERIFY(songs.stems()->store->exactFrames() < 120 * 44'100);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSongController)
+#include "tst_songcontroller.moc"

@@ -1,0 +1,210 @@
+#include "tests/support/soundfiles.h"
+#include "ui/lanes/laneview.h"
+#include "ui/lanes/timeruler.h"
+#include "ui/look/theme.h"
+#include "ui/mixer/fader.h"
+#include "ui/mixer/mixermodel.h"
+#include "ui/playback/playbackcontroller.h"
+#include "ui/song/songcontroller.h"
+#include "ui/window/errorbar.h"
+#include "ui/window/mainwindow.h"
+
+#include <QAbstractSlider>
+#include <QAccessible>
+#include <QApplication>
+#include <QDir>
+#include <QDragEnterEvent>
+#include <QDropEvent>
+#include <QMimeData>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <cmath>
+
+using namespace stemwright;
+using namespace stemwright::ui;
+
+namespace {
+
+constexpr int kPatienceMs = 120'000;
+
+/// The window with all that it works with, as the program puts it together.
+struct Program {
+    explicit Program(const std::filesystem::path& scratch) : songs(noCache, scratch), window(songs, mixer, playback, ThemeKind::Dark)
+    {
+        window.show();
+    }
+    separate::BottleneckCache noCache{std::nullopt, 0};
+    SongController songs;
+    MixerModel mixer;
+    PlaybackController playback;
+    MainWindow window;
+};
+
+bool drop(QWidget& target, const QList<QUrl>& urls)
+{
+    QMimeData data;
+    data.setUrls(urls);
+    QDragEnterEvent enter(QPoint(200, 200), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    enter.ignore();
+    QApplication::sendEvent(&target, &enter);
+    if (!enter.isAccepted())
+        return false;
+    QDropEvent dropped(QPointF(200, 200), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&target, &dropped);
+    return true;
+}
+
+} // namespace
+
+class TestWindow : public QObject {
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+
+    std::filesystem::path scratch() const { return m_folder.path().toStdString(); }
+    QString makeSong(int seconds) const
+    {
+        tests::Sound sound = tests::sineSound(seconds * 44'100);
+        for (std::size_t i = 0; i < sound.frames.size(); ++i) // beats, so that there is something to see
+            sound.frames[i] *= static_cast<float>(std::exp(-static_cast<double>(i % 44'100) / 12'000.0));
+        const std::filesystem::path path = scratch() / ("song of " + std::to_string(seconds) + " s.wav");
+        if (!tests::encodeSound(path, {}, sound))
+            qFatal("no song");
+        return QString::fromStdString(path.string());
+    }
+    static void grabScene(QWidget& window, const char* scene)
+    {
+        const QString folder = QStringLiteral(STEMWRIGHT_SCENES);
+        QDir().mkpath(folder);
+        const QPixmap picture = window.grab();
+        QVERIFY(picture.save(QStringLiteral("%1/%2-%3x.png").arg(folder, QLatin1String(scene)).arg(window.devicePixelRatio())));
+        const QImage image = picture.toImage();
+        QSet<QRgb> colours;
+        for (int y = 0; y < image.height(); y += 3)
+            for (int x = 0; x < image.width(); x += 3)
+                colours.insert(image.pixel(x, y));
+        QVERIFY2(colours.size() > 8, "the window is empty");
+    }
+    static void checkNames(QWidget& window)
+    {
+        for (const QWidget* widget : window.findChildren<QWidget*>()) {
+            if (!widget->isVisibleTo(&window) || !(widget->focusPolicy() & Qt::TabFocus))
+                continue;
+            QAccessibleInterface* accessible = QAccessible::queryAccessibleInterface(const_cast<QWidget*>(widget));
+            QVERIFY2(accessible && !accessible->text(QAccessible::Name).isEmpty(), widget->metaObject()->className());
+        }
+    }
+
+private Q_SLOTS:
+    void init() { applyTheme(*qApp, ThemeKind::Dark); }
+
+    void emptyWindow()
+    {
+        Program program(scratch());
+        grabScene(program.window, "empty-dark");
+        checkNames(program.window);
+        QVERIFY(!drop(program.window, {}));
+        QVERIFY(!drop(program.window, {QUrl(QStringLiteral("https://example.org/song.mp3"))}));
+        QVERIFY(!program.songs.song());
+    }
+
+    void aDroppedSongIsOpenedAndSeparated()
+    {
+        Program program(scratch());
+        QSignalSpy separated(&program.songs, &SongController::separated);
+        QVERIFY(drop(program.window, {QUrl::fromLocalFile(makeSong(20))}));
+        QTRY_VERIFY_WITH_TIMEOUT(program.songs.stems() && program.songs.stems()->store->exactFrames() > 0, kPatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(static_cast<int>(program.window.findChildren<LaneView*>().size()), 5, kPatienceMs);
+        QTest::qWait(100); // for the picture only
+        grabScene(program.window, "loading-dark");
+        QTRY_COMPARE_WITH_TIMEOUT(separated.count(), 1, kPatienceMs);
+        QTest::qWait(200); // the same
+        grabScene(program.window, "finished-dark");
+        QVERIFY(program.window.windowTitle().startsWith(QLatin1String("song of 20 s.wav")));
+        checkNames(program.window);
+        applyTheme(*qApp, ThemeKind::Light);
+        QTest::qWait(200);
+        grabScene(program.window, "finished-light");
+        program.window.resize(program.window.minimumSize());
+        QTest::qWait(200);
+        grabScene(program.window, "smallest-light");
+    }
+
+    void controlsAndKeysMoveTheMix()
+    {
+        Program program(scratch());
+        program.songs.open(makeSong(3));
+        QTRY_COMPARE_WITH_TIMEOUT(program.mixer.stems(), 5, kPatienceMs);
+        const QList<Fader*> faders = program.window.findChildren<Fader*>();
+        QAccessibleInterface* level = QAccessible::queryAccessibleInterface(faders[0]);
+        level->valueInterface()->setCurrentValue(-60);
+        QCOMPARE(program.mixer.strip(0).gainDb, -6.0F);
+        QTest::keyClick(faders[0], Qt::Key_Up);
+        QCOMPARE(program.mixer.strip(0).gainDb, -5.0F);
+        level->valueInterface()->setCurrentValue(level->valueInterface()->minimumValue());
+        QVERIFY(std::isinf(program.mixer.strip(0).gainDb));
+        QTest::keyClick(faders[0], Qt::Key_Delete);
+        QCOMPARE(program.mixer.strip(0).gainDb, 0.0F);
+
+        QTest::keyClick(&program.window, Qt::Key_2);
+        QVERIFY(program.mixer.strip(1).muted && !program.mixer.isSounding(1));
+        QTest::keyClick(&program.window, Qt::Key_1, Qt::ShiftModifier);
+        QVERIFY(program.mixer.strip(0).soloed && !program.mixer.isSounding(2));
+    }
+
+    void aClickInALaneSeeks()
+    {
+        Program program(scratch());
+        program.songs.open(makeSong(3));
+        QTRY_COMPARE_WITH_TIMEOUT(program.mixer.stems(), 5, kPatienceMs);
+        LaneView* lane = program.window.findChildren<LaneView*>().front();
+        QTest::mouseClick(lane, Qt::LeftButton, Qt::NoModifier, QPoint(lane->width() / 2, 20));
+        QVERIFY(std::abs(program.playback.position() - 3 * 44'100 / 2) < 2 * 3 * 44'100 / lane->width());
+        QTest::keyClick(&program.window, Qt::Key_Home);
+        QCOMPARE(program.playback.position(), 0);
+    }
+
+    void theLoopFollowsKeysAndTheRuler()
+    {
+        Program program(scratch());
+        program.songs.open(makeSong(3));
+        QTRY_COMPARE_WITH_TIMEOUT(program.mixer.stems(), 5, kPatienceMs);
+        program.playback.seek(44'100);
+        QTest::keyClick(&program.window, Qt::Key_I);
+        QCOMPARE(program.playback.loop(), (mix::FrameRange{.first = 44'100, .end = 3 * 44'100}));
+        program.playback.seek(2 * 44'100);
+        QTest::keyClick(&program.window, Qt::Key_O);
+        QCOMPARE(program.playback.loop(), (mix::FrameRange{.first = 44'100, .end = 2 * 44'100}));
+        QTest::keyClick(&program.window, Qt::Key_L);
+        QVERIFY(!program.playback.loop());
+        QTest::keyClick(&program.window, Qt::Key_L);
+        QCOMPARE(program.playback.loop(), (mix::FrameRange{.first = 44'100, .end = 2 * 44'100}));
+
+        auto* ruler = program.window.findChild<TimeRuler*>();
+        const auto frameAt = [ruler](int x) { return static_cast<std::int64_t>(3.0 * 44'100.0 * x / ruler->width()); };
+        QTest::mousePress(ruler, Qt::LeftButton, Qt::NoModifier, QPoint(400, 10));
+        QTest::mouseMove(ruler, QPoint(200, 10)); // backwards is as good
+        QTest::mouseRelease(ruler, Qt::LeftButton, Qt::NoModifier, QPoint(200, 10));
+        QVERIFY(std::abs(program.playback.loop()->first - frameAt(200)) <= 2);
+        QVERIFY(std::abs(program.playback.loop()->end - frameAt(400)) <= 2);
+        QTest::mouseClick(ruler, Qt::LeftButton, Qt::NoModifier, QPoint(300, 10));
+        QVERIFY(std::abs(program.playback.position() - frameAt(300)) <= 2);
+    }
+
+    void whatCannotBeOpenedIsSaid()
+    {
+        Program program(scratch());
+        program.songs.open(m_folder.filePath(QStringLiteral("nothing.wav")));
+        const auto* bar = program.window.findChild<ErrorBar*>();
+        QTRY_VERIFY_WITH_TIMEOUT(bar->isVisible(), kPatienceMs);
+        QVERIFY(bar->accessibleName().contains(QLatin1String("nothing.wav")));
+        grabScene(program.window, "error-dark");
+        checkNames(program.window);
+    }
+};
+
+QTEST_MAIN(TestWindow)
+#include "tst_window.moc"

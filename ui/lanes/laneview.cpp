@@ -1,0 +1,173 @@
+#include "ui/lanes/laneview.h"
+
+#include "ui/lanes/pictureworker.h"
+#include "ui/lanes/timeview.h"
+
+#include <QEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QWheelEvent>
+
+#include <algorithm>
+#include <cmath>
+
+namespace stemwright::ui {
+
+namespace {
+
+constexpr double kDimmed = 0.3;
+constexpr double kZoomPerStep = 1.25;
+constexpr double kWheelStep = 120.0;
+constexpr double kScrollPixelsPerStep = 80.0;
+constexpr double kHatchPitch = 12.0;
+
+} // namespace
+
+LaneView::LaneView(int lane, TimeView& time, PictureWorker& worker, QWidget* parent)
+    : QWidget(parent), m_lane(lane), m_time(time), m_worker(worker)
+{
+    setMinimumHeight(40);
+    connect(&m_time, &TimeView::changed, this, &LaneView::refresh);
+    connect(&m_worker, &PictureWorker::painted, this, &LaneView::takePicture);
+}
+
+void LaneView::setContent(std::shared_ptr<const LaneContent> content)
+{
+    m_content = std::move(content);
+    m_asked = {};
+    refresh();
+}
+
+void LaneView::setMissing(std::vector<mix::FrameRange> missing)
+{
+    if (missing == m_missing)
+        return;
+    m_missing = std::move(missing);
+    update();
+}
+
+void LaneView::setHearing(float gainLinear, bool isSounding)
+{
+    if (gainLinear == m_gain && isSounding == m_isSounding)
+        return;
+    m_gain = gainLinear;
+    m_isSounding = isSounding;
+    update();
+}
+
+void LaneView::setPlayhead(std::int64_t frame)
+{
+    const auto strip = [this](std::int64_t at) {
+        return QRect(static_cast<int>(std::floor(m_time.xOf(static_cast<double>(at)))) - 2, 0, 5, height());
+    };
+    update(strip(m_playhead));
+    m_playhead = frame;
+    update(strip(m_playhead));
+}
+
+void LaneView::refresh()
+{
+    const Section section{.firstFrame = m_time.firstFrame(),
+                          .framesPerPixel = m_time.framesPerPixel() / devicePixelRatioF(),
+                          .pixels = size() * devicePixelRatioF()};
+    update();
+    if (!m_content || section.pixels.isEmpty())
+        return;
+    const std::uint64_t generation = m_content->generation(
+        {.first = static_cast<std::int64_t>(section.firstFrame), .end = static_cast<std::int64_t>(section.endFrame()) + 1});
+    if (section == m_asked && generation == m_askedGeneration)
+        return;
+    m_asked = section;
+    m_askedGeneration = generation;
+    m_worker.request(m_lane, m_content, section);
+}
+
+void LaneView::takePicture(int lane, const QImage& picture, const Section& section)
+{
+    if (lane != m_lane)
+        return;
+    m_picture = picture;
+    m_section = section;
+    update();
+}
+
+void LaneView::paintMissing(QPainter& painter)
+{
+    QColor stroke = palette().color(QPalette::Mid);
+    stroke.setAlphaF(0.55F);
+    for (const mix::FrameRange& range : m_missing) {
+        const double from = std::max(0.0, m_time.xOf(static_cast<double>(range.first)));
+        const double to = std::min(static_cast<double>(width()), m_time.xOf(static_cast<double>(range.end)));
+        if (from >= to)
+            continue;
+        painter.save();
+        painter.setClipRect(QRectF(from, 0.0, to - from, height()), Qt::IntersectClip);
+        painter.fillRect(QRectF(from, 0.0, to - from, height()), palette().color(QPalette::Base));
+        painter.setPen(QPen(stroke, 3.0));
+        painter.setRenderHint(QPainter::Antialiasing);
+        for (double x = std::floor((from - height()) / kHatchPitch) * kHatchPitch; x < to; x += kHatchPitch)
+            painter.drawLine(QPointF(x, height()), QPointF(x + height(), 0.0));
+        painter.restore();
+    }
+}
+
+void LaneView::paintEvent(QPaintEvent* event)
+{
+    QPainter painter(this);
+    painter.setClipRect(event->rect());
+    painter.fillRect(event->rect(), palette().color(QPalette::Base));
+    if (!m_picture.isNull() && m_content) {
+        const double from = m_time.xOf(m_section.firstFrame);
+        const double to = m_time.xOf(m_section.endFrame());
+        const double pictureHeight = std::max(1.0, static_cast<double>(height()) * m_gain);
+        painter.setOpacity(m_isSounding ? 1.0 : kDimmed);
+        painter.drawImage(QRectF(from, (height() - pictureHeight) / 2.0, to - from, pictureHeight), m_picture);
+        painter.setOpacity(1.0);
+    }
+    paintMissing(painter);
+    painter.fillRect(0, height() - 1, width(), 1, palette().color(QPalette::Mid));
+    painter.fillRect(QRectF(std::round(m_time.xOf(static_cast<double>(m_playhead))) - 0.5, 0.0, 1.5, height()),
+                     palette().color(QPalette::WindowText));
+}
+
+void LaneView::mousePressEvent(QMouseEvent* event)
+{
+    if (event->button() == Qt::LeftButton)
+        Q_EMIT seekRequested(static_cast<std::int64_t>(m_time.frameAt(event->position().x())));
+}
+
+void LaneView::mouseMoveEvent(QMouseEvent* event)
+{
+    if (event->buttons().testFlag(Qt::LeftButton))
+        Q_EMIT seekRequested(static_cast<std::int64_t>(m_time.frameAt(event->position().x())));
+}
+
+void LaneView::wheelEvent(QWheelEvent* event)
+{
+    const QPoint delta = event->angleDelta();
+    const double steps = (delta.y() != 0 ? delta.y() : delta.x()) / kWheelStep;
+    if (event->modifiers().testFlag(Qt::ControlModifier))
+        m_time.zoom(std::pow(kZoomPerStep, steps), event->position().x());
+    else if (event->modifiers().testFlag(Qt::ShiftModifier) || delta.x() != 0)
+        m_time.scrollByPixels(-steps * kScrollPixelsPerStep);
+    else {
+        event->ignore();
+        return;
+    }
+    event->accept();
+}
+
+void LaneView::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    refresh();
+}
+
+void LaneView::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        update();
+}
+
+} // namespace stemwright::ui

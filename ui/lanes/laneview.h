@@ -1,0 +1,61 @@
+#pragma once
+
+#include "ui/lanes/lanecontent.h"
+
+#include <QWidget>
+
+#include <memory>
+#include <vector>
+
+namespace stemwright::ui {
+
+class PictureWorker;
+class TimeView;
+
+/// One lane: the picture of its content, hatched where it is missing, and the play head. The picture is painted beside the window;
+/// until it is there the former one is stretched to its place.
+class LaneView : public QWidget {
+    Q_OBJECT
+
+public:
+    LaneView(int lane, TimeView& time, PictureWorker& worker, QWidget* parent = nullptr);
+
+    void setContent(std::shared_ptr<const LaneContent> content);
+    /// Where nothing is there yet.
+    void setMissing(std::vector<mix::FrameRange> missing);
+    /// The height of the picture follows the fader; what is not heard is dimmed.
+    void setHearing(float gainLinear, bool isSounding);
+    void setPlayhead(std::int64_t frame);
+    /// Asks for a new picture if the shown part or the content changed.
+    void refresh();
+
+Q_SIGNALS:
+    void seekRequested(std::int64_t frame);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void takePicture(int lane, const QImage& picture, const Section& section);
+    void paintMissing(QPainter& painter);
+
+    int m_lane;
+    TimeView& m_time;
+    PictureWorker& m_worker;
+    std::shared_ptr<const LaneContent> m_content;
+    std::vector<mix::FrameRange> m_missing;
+    QImage m_picture;
+    Section m_section; ///< of the picture
+    Section m_asked;
+    std::uint64_t m_askedGeneration = 0;
+    float m_gain = 1.0F;
+    bool m_isSounding = true;
+    std::int64_t m_playhead = 0;
+};
+
+} // namespace stemwright::ui

@@ -1,0 +1,98 @@
+#include "ui/lanes/timeruler.h"
+
+#include "ui/lanes/timeview.h"
+#include "ui/look/theme.h"
+#include "ui/text/format.h"
+
+#include <QApplication>
+#include <QMouseEvent>
+#include <QPainter>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace stemwright::ui {
+
+namespace {
+
+constexpr int kHeight = 24;
+constexpr double kPixelsApart = 90.0;
+constexpr int kLoopHeight = 4;
+constexpr int kTextFrom = 5; // of its mark
+
+} // namespace
+
+double rulerStepSeconds(double secondsPerPixel)
+{
+    static constexpr std::array kSteps{0.001, 0.002, 0.005, 0.01, 0.02, 0.05,  0.1,   0.2,   0.5,    1.0,   2.0,
+                                       5.0,   10.0,  15.0,  30.0, 60.0, 120.0, 300.0, 600.0, 1800.0, 3600.0};
+    for (const double step : kSteps)
+        if (step / secondsPerPixel >= kPixelsApart)
+            return step;
+    return kSteps.back() * std::ceil(kPixelsApart * secondsPerPixel / kSteps.back());
+}
+
+TimeRuler::TimeRuler(TimeView& time, QWidget* parent) : QWidget(parent), m_time(time)
+{
+    setFixedHeight(kHeight);
+    connect(&m_time, &TimeView::changed, this, qOverload<>(&QWidget::update));
+}
+
+void TimeRuler::setLoop(std::optional<mix::FrameRange> loop)
+{
+    m_loop = loop;
+    update();
+}
+
+void TimeRuler::paintEvent(QPaintEvent* /*event*/)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), palette().color(QPalette::Window));
+    if (m_loop) {
+        const double from = m_time.xOf(static_cast<double>(m_loop->first));
+        painter.fillRect(QRectF(from, 0.0, m_time.xOf(static_cast<double>(m_loop->end)) - from, kLoopHeight), QColor(kLoopColour));
+    }
+    const double secondsPerPixel = m_time.framesPerPixel() / m_time.rateHz();
+    const double step = rulerStepSeconds(secondsPerPixel);
+    const ClockDetail detail = step < 1.0 ? ClockDetail::Thousandths : ClockDetail::Seconds;
+    const double end = m_time.endFrame() / m_time.rateHz();
+    for (double mark = std::floor(m_time.firstFrame() / m_time.rateHz() / step); mark * step < end; ++mark) {
+        const int x = static_cast<int>(std::lround(m_time.xOf(mark * step * m_time.rateHz())));
+        painter.fillRect(x, 4, 1, height() - 4, palette().color(QPalette::Mid));
+        const QString text = clockText(mark * step, detail);
+        if (x + kTextFrom + fontMetrics().horizontalAdvance(text) > width())
+            continue;
+        painter.setPen(palette().color(QPalette::PlaceholderText));
+        painter.drawText(QRect(x + kTextFrom, 0, static_cast<int>(kPixelsApart), height()), Qt::AlignVCenter, text);
+    }
+    painter.fillRect(0, height() - 1, width(), 1, palette().color(QPalette::Mid));
+}
+
+std::int64_t TimeRuler::frameAt(double x) const { return static_cast<std::int64_t>(std::max(0.0, m_time.frameAt(x))); }
+
+void TimeRuler::mousePressEvent(QMouseEvent* event)
+{
+    if (event->button() == Qt::LeftButton)
+        m_pressedX = event->position().x();
+}
+
+void TimeRuler::mouseMoveEvent(QMouseEvent* event)
+{
+    if (!m_pressedX)
+        return;
+    const double x = event->position().x();
+    m_isDragging = m_isDragging || std::abs(x - *m_pressedX) >= QApplication::startDragDistance();
+    if (m_isDragging)
+        Q_EMIT loopRequested({.first = frameAt(std::min(x, *m_pressedX)), .end = frameAt(std::max(x, *m_pressedX))});
+}
+
+void TimeRuler::mouseReleaseEvent(QMouseEvent* event)
+{
+    if (m_pressedX && !m_isDragging)
+        Q_EMIT seekRequested(frameAt(event->position().x()));
+    m_pressedX.reset();
+    m_isDragging = false;
+}
+
+} // namespace stemwright::ui

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "engine/mix/source.h"
+
+#include <QWidget>
+
+#include <optional>
+
+namespace stemwright::ui {
+
+class TimeView;
+
+/// The distance of the ruler's marks: the smallest of 1, 2, 5, 10, 15, 30 s and so on that leaves them far enough apart.
+double rulerStepSeconds(double secondsPerPixel);
+
+/// Times above the lanes; a click seeks, a drag chooses the loop.
+class TimeRuler : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit TimeRuler(TimeView& time, QWidget* parent = nullptr);
+
+    void setLoop(std::optional<mix::FrameRange> loop);
+
+Q_SIGNALS:
+    void seekRequested(std::int64_t frame);
+    void loopRequested(stemwright::mix::FrameRange range);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+
+private:
+    std::int64_t frameAt(double x) const;
+
+    TimeView& m_time;
+    std::optional<mix::FrameRange> m_loop;
+    std::optional<double> m_pressedX;
+    bool m_isDragging = false;
+};
+
+} // namespace stemwright::ui

@@ -1,0 +1,74 @@
+#pragma once
+
+#include "engine/mix/mixer.h"
+#include "engine/playback/audiooutput.h"
+#include "engine/playback/player.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+#include <optional>
+
+namespace stemwright::ui {
+
+/// The window's side of the player: transport, position, meters, and what the device says.
+///
+/// Thread  the GUI thread, which never waits here except in the destructor (a hung device: 2 s).
+class PlaybackController : public QObject {
+    Q_OBJECT
+
+public:
+    PlaybackController();
+
+    /// Another song, standing still at its start; an empty pointer for none.
+    void load(std::shared_ptr<mix::Source> source);
+    /// The same song with other stems: goes on where it was.
+    void replace(std::shared_ptr<mix::Source> source);
+    void setMix(const mix::Mix& mix) { m_player.setMix(mix); }
+
+    void togglePlay();
+    void seek(std::int64_t frame);
+    /// From where it is now.
+    void seekBySeconds(double seconds);
+
+    /// Loops over the range from now on; an empty one ends looping and is forgotten.
+    void setLoop(mix::FrameRange range);
+    void startLoopHere(); ///< from here to the loop's old end, or to the song's
+    void endLoopHere();   ///< from the loop's old start, or the song's, to here
+    /// Off, and on again with the same range; all of the song if there was none.
+    void toggleLoop();
+    /// What is looped over.
+    std::optional<mix::FrameRange> loop() const { return m_isLooping ? std::optional(m_loop) : std::nullopt; }
+
+    bool isPlaying() const { return m_player.isPlaying(); }
+    std::int64_t position() const { return m_position; }
+    int rateHz() const { return m_source ? m_source->sampleRateHz() : 0; }
+    std::int64_t frames() const { return m_source ? m_source->frames() : 0; }
+
+Q_SIGNALS:
+    void songChanged();
+    void positionChanged(std::int64_t frame); ///< what is heard now
+    void playingChanged(bool playing);
+    void loopChanged();
+    void peaksTaken(const stemwright::mix::Peaks& peaks, double seconds); ///< largest samples since the last time, so long ago
+    void outputChanged(const QString& text, bool works);                  ///< the device in words
+    void failed(const stemwright::Error& error);
+
+private:
+    void applyLoop(bool looping);
+    void look();
+    void lookAtOutput();
+
+    std::shared_ptr<mix::Source> m_source;
+    playback::Player m_player;
+    std::optional<playback::AudioOutput> m_output; ///< from the first play on: looking for devices takes its time
+    playback::OutputStatus m_status;
+    QTimer m_timer;
+    std::int64_t m_position = 0;
+    bool m_isPlaying = false;
+    mix::FrameRange m_loop; ///< remembered while looping is off
+    bool m_isLooping = false;
+};
+
+} // namespace stemwright::ui

@@ -1,0 +1,121 @@
+#include "ui/song/peakfollower.h"
+
+#include "engine/base/threadpool.h"
+
+#include <algorithm>
+#include <chrono>
+
+namespace stemwright::ui {
+
+namespace {
+
+constexpr std::int64_t kBlockBins = 256;
+constexpr std::chrono::milliseconds kNotifyEvery(33);
+constexpr std::chrono::milliseconds kLookEvery(40); // at a store that is being written
+
+} // namespace
+
+PeakFollower::PeakFollower(std::shared_ptr<const audio::Song> song, Listener listener)
+    : m_song(std::move(song)), m_listener(std::move(listener)), m_ownOriginal(std::make_shared<Peaks>(m_song->frames.rows())),
+      m_original(m_ownOriginal)
+{
+    m_thread = std::jthread([this](const std::stop_token& stop) {
+        const Status ended = guarded([&] { return run(stop); });
+        if (!ended && !stop.stop_requested())
+            m_listener.failed(ended.error());
+    });
+}
+
+std::vector<std::shared_ptr<const Peaks>> PeakFollower::follow(std::shared_ptr<const separate::StemStore> store)
+{
+    std::vector<std::shared_ptr<const Peaks>> stems;
+    const std::scoped_lock lock(m_mutex);
+    for (std::size_t stem = 0; stem < store->stems(); ++stem) {
+        m_stems.push_back(std::make_shared<Peaks>(store->frames()));
+        stems.push_back(m_stems.back());
+    }
+    m_store = std::move(store);
+    m_wake.notify_all();
+    return stems;
+}
+
+Status PeakFollower::run(const std::stop_token& stop)
+{
+    const Reader readSong = [this](std::int64_t first, std::span<float> frames) { return m_song->frames.read(first, frames); };
+    if (const Status done = measure(readSong, {.first = 0, .end = m_song->frames.rows()}, *m_ownOriginal, stop); !done)
+        return done;
+    m_listener.changed();
+    {
+        std::unique_lock lock(m_mutex);
+        if (!m_wake.wait(lock, stop, [this] { return m_store != nullptr; }))
+            return {};
+    }
+    return followStems(stop);
+}
+
+Status PeakFollower::followStems(const std::stop_token& stop)
+{
+    const std::int64_t frames = m_store->frames();
+    separate::StemRange all{.first = 0, .end = frames, .state = separate::StemState::Missing};
+    std::vector<separate::StemRange> drawn{all};
+    std::uint64_t seen = 0;
+    while (!stop.stop_requested() && !(drawn.size() == 1 && drawn.front().state == separate::StemState::Exact)) {
+        if (const std::uint64_t now = m_store->generation(); now != seen) {
+            seen = now;
+            const std::vector<separate::StemRange> states = m_store->states(0, frames);
+            for (const separate::StemRange& range : states) {
+                if (range.state == separate::StemState::Missing)
+                    continue;
+                for (const separate::StemRange& before : drawn) {
+                    const mix::FrameRange part{.first = std::max(range.first, before.first), .end = std::min(range.end, before.end)};
+                    if (before.state == range.state || part.first >= part.end)
+                        continue;
+                    for (std::size_t stem = 0; stem < m_stems.size(); ++stem) {
+                        const Reader read = [this, stem](std::int64_t first, std::span<float> out) {
+                            return m_store->read(stem, first, out);
+                        };
+                        if (const Status done = measure(read, part, *m_stems[stem], stop); !done)
+                            return done;
+                    }
+                }
+            }
+            drawn = states;
+            m_listener.changed();
+        }
+        std::unique_lock lock(m_mutex);
+        m_wake.wait_for(lock, stop, kLookEvery, [] { return false; });
+    }
+    return {};
+}
+
+Status PeakFollower::measure(const Reader& read, mix::FrameRange range, Peaks& peaks, const std::stop_token& stop)
+{
+    const std::size_t channels = m_song->frames.columns();
+    std::vector<PeakBin> bins;
+    const std::int64_t lastBin = (range.end + Peaks::kBinFrames - 1) / Peaks::kBinFrames;
+    for (std::int64_t bin = range.first / Peaks::kBinFrames; bin < lastBin && !stop.stop_requested(); bin += kBlockBins) {
+        const std::int64_t first = bin * Peaks::kBinFrames;
+        const std::int64_t end = std::min(peaks.frames(), std::min(lastBin, bin + kBlockBins) * Peaks::kBinFrames);
+        m_block.resize(static_cast<std::size_t>(end - first) * channels);
+        if (const Status done = read(first, m_block); !done)
+            return done;
+        bins.clear();
+        const std::size_t binSamples = static_cast<std::size_t>(Peaks::kBinFrames) * channels;
+        for (std::size_t at = 0; at < m_block.size(); at += binSamples)
+            bins.push_back(peakOf(std::span(m_block).subspan(at, std::min(binSamples, m_block.size() - at))));
+        peaks.set(bin, bins);
+        notify();
+    }
+    return {};
+}
+
+void PeakFollower::notify()
+{
+    const auto now = std::chrono::steady_clock::now();
+    if (now - m_notified < kNotifyEvery)
+        return;
+    m_notified = now;
+    m_listener.changed();
+}
+
+} // namespace stemwright::ui

@@ -1,0 +1,177 @@
+#include "ui/song/songcontroller.h"
+
+#include "engine/base/threadpool.h"
+#include "engine/model/loader.h"
+#include "engine/separate/liveseparation.h"
+#include "ui/song/peakfollower.h"
+
+#include <QFileInfo>
+
+#include <chrono>
+#include <thread>
+
+namespace stemwright::ui {
+
+namespace {
+
+constexpr double kSecondsUntilTold = 0.5; // before that, what is left is a guess
+
+} // namespace
+
+/// Everything that works on one song.
+class SongController::Session {
+public:
+    /// Runs something on the GUI thread, unless the session is over by then.
+    using Post = std::function<void(std::function<void()>)>;
+
+    Session(SongController& owner, Post post) : m_owner(owner), m_post(std::move(post)) {}
+
+    void load(std::filesystem::path path)
+    {
+        m_loader = std::jthread([this, path = std::move(path)](const std::stop_token& stop) {
+            auto loaded = std::make_shared<Result<audio::Song>>(failure(Errc::Internal, path.string()));
+            const Status ended = guarded([&]() -> Status {
+                *loaded = audio::loadSong(path, m_owner.m_scratchFolder, 0.0, std::nullopt, stop);
+                if (*loaded && (*loaded)->frames.rows() == 0)
+                    *loaded = failure(Errc::Corrupt, path.string() + ": there is no sound in it");
+                return {};
+            });
+            if (!ended)
+                *loaded = std::unexpected(ended.error());
+            m_post([this, loaded] {
+                if (*loaded)
+                    m_owner.takeSong(std::make_shared<const audio::Song>(std::move(**loaded)));
+                else
+                    fail(loaded->error());
+            });
+        });
+    }
+
+    std::shared_ptr<const Peaks> measure(const std::shared_ptr<const audio::Song>& song)
+    {
+        m_peaks = std::make_unique<PeakFollower>(
+            song, PeakFollower::Listener{.changed = [this] { m_post([this] { Q_EMIT m_owner.peaksChanged(); }); },
+                                         .failed = [this](const Error& error) { m_post([this, error] { fail(error); }); }});
+        return m_peaks->original();
+    }
+
+    void separate(const std::shared_ptr<const audio::Song>& song)
+    {
+        m_start = std::chrono::steady_clock::now();
+        m_separation = std::make_unique<separate::LiveSeparation>(
+            song, [](const std::stop_token& stop) { return model::loadModel({}, stop); }, separate::SeparationOptions{},
+            separate::LiveWorkplace{.pool = m_pool, .cache = m_owner.m_cache, .scratchFolder = m_owner.m_scratchFolder},
+            separate::LiveListener{.progressed = [this](double fraction) { m_post([this, fraction] { m_owner.takeProgress(fraction); }); },
+                                   .started =
+                                       [this](const std::shared_ptr<const separate::StemStore>& store, const model::ModelInfo& info) {
+                                           m_post([this, store, targets = info.targets] { m_owner.takeStems(store, targets); });
+                                       },
+                                   .finished = [this](const Status& status) { m_post([this, status] { m_owner.takeEnd(status); }); }});
+    }
+
+    PeakFollower& peaks() { return *m_peaks; }
+    separate::LiveSeparation* separation() { return m_separation.get(); }
+    double secondsSinceStart() const { return std::chrono::duration<double>(std::chrono::steady_clock::now() - m_start).count(); }
+
+private:
+    void fail(const Error& error)
+    {
+        if (error.code != Errc::Cancelled)
+            Q_EMIT m_owner.failed(error);
+    }
+
+    SongController& m_owner;
+    Post m_post;
+    std::chrono::steady_clock::time_point m_start;
+    ThreadPool m_pool{0};
+    // Last, and in this order: each uses what stands before it.
+    std::jthread m_loader;
+    std::unique_ptr<PeakFollower> m_peaks;
+    std::unique_ptr<separate::LiveSeparation> m_separation;
+};
+
+SongController::SongController(const separate::BottleneckCache& cache, std::filesystem::path scratchFolder)
+    : m_cache(cache), m_scratchFolder(std::move(scratchFolder))
+{
+}
+
+SongController::~SongController() { discardSession(); }
+
+void SongController::discardSession()
+{
+    ++m_sessions;
+    m_song.reset();
+    m_stems.reset();
+    if (m_session)
+        m_closing = std::async(std::launch::async, [old = std::move(m_session)]() mutable { old.reset(); });
+}
+
+void SongController::open(const QString& path)
+{
+    discardSession();
+    Q_EMIT opening(QFileInfo(path).fileName());
+    m_session = std::make_unique<Session>(*this, [this, session = m_sessions](std::function<void()> work) {
+        QMetaObject::invokeMethod(this, [this, session, work = std::move(work)] {
+            if (session == m_sessions)
+                work();
+        });
+    });
+    m_name = QFileInfo(path).fileName();
+    m_session->load(std::filesystem::path(path.toStdString()));
+}
+
+void SongController::close()
+{
+    discardSession();
+    Q_EMIT closed();
+}
+
+void SongController::cancelSeparation()
+{
+    if (m_session && m_session->separation())
+        m_session->separation()->cancel();
+}
+
+void SongController::setPlayhead(std::int64_t frame)
+{
+    if (m_session && m_session->separation())
+        m_session->separation()->setPlayhead(frame);
+}
+
+void SongController::takeSong(const std::shared_ptr<const audio::Song>& song)
+{
+    m_song = OpenSong{.name = m_name, .song = song, .peaks = m_session->measure(song)};
+    Q_EMIT opened();
+    m_session->separate(song);
+}
+
+void SongController::takeStems(const std::shared_ptr<const separate::StemStore>& store, const std::vector<std::string>& targets)
+{
+    m_stems = OpenStems{.store = store, .peaks = m_session->peaks().follow(store)};
+    for (const std::string& target : targets)
+        m_stems->names += QString::fromStdString(target);
+    m_stems->names += QStringLiteral("residual");
+    Q_EMIT stemsStarted();
+}
+
+void SongController::takeProgress(double fraction)
+{
+    SeparationProgress progress{.fraction = fraction};
+    if (const double passed = m_session->secondsSinceStart(); passed > kSecondsUntilTold && fraction > 0.0) {
+        progress.secondsLeft = passed * (1.0 - fraction) / fraction;
+        progress.timesRealTime = fraction * m_song->seconds() / passed;
+    }
+    Q_EMIT progressed(progress);
+}
+
+void SongController::takeEnd(const Status& status)
+{
+    if (status)
+        Q_EMIT separated();
+    else if (status.error().code == Errc::Cancelled)
+        Q_EMIT separationCancelled();
+    else
+        Q_EMIT failed(status.error());
+}
+
+} // namespace stemwright::ui

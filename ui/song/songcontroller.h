@@ -1,0 +1,92 @@
+#pragma once
+
+#include "engine/audio/songfile.h"
+#include "engine/separate/bottleneckcache.h"
+#include "engine/separate/stemstore.h"
+#include "ui/song/peaks.h"
+
+#include <QObject>
+#include <QStringList>
+
+#include <filesystem>
+#include <future>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace stemwright::ui {
+
+/// The open song.
+struct OpenSong {
+    QString name; ///< of the file
+    std::shared_ptr<const audio::Song> song;
+    std::shared_ptr<const Peaks> peaks; ///< grow while they are computed
+    double seconds() const { return static_cast<double>(song->frames.rows()) / song->info.sampleRateHz; }
+};
+
+/// Its stems, from the moment on when the model has told its targets; they fill while they are separated.
+struct OpenStems {
+    QStringList names; ///< the model's targets, then "residual"
+    std::shared_ptr<const separate::StemStore> store;
+    std::vector<std::shared_ptr<const Peaks>> peaks;
+};
+
+struct SeparationProgress {
+    double fraction = 0.0;
+    std::optional<double> secondsLeft{}; ///< once it can be told
+    std::optional<double> timesRealTime{};
+};
+
+/// Opens songs and separates them: the one bridge between the window and the engine's files and jobs.
+///
+/// Owns    the open song and all threads that work on it. A song that is closed is taken down beside the window.
+/// Thread  the GUI thread, which never waits here except in the destructor (some 100 ms).
+class SongController : public QObject {
+    Q_OBJECT
+
+public:
+    /// `cache` outlives the controller; files without a name lie in `scratchFolder`.
+    SongController(const separate::BottleneckCache& cache, std::filesystem::path scratchFolder);
+    ~SongController() override;
+
+    /// Replaces the open song. What comes of it is told by signals.
+    void open(const QString& path);
+    void close();
+    void cancelSeparation();
+    /// The window that is heard is separated next.
+    void setPlayhead(std::int64_t frame);
+
+    const OpenSong* song() const { return m_song ? &*m_song : nullptr; }
+    const OpenStems* stems() const { return m_stems ? &*m_stems : nullptr; }
+
+Q_SIGNALS:
+    void opening(const QString& name);
+    void opened();       ///< song() is there
+    void stemsStarted(); ///< stems() is there
+    void peaksChanged(); ///< song's or stems'
+    void progressed(const stemwright::ui::SeparationProgress& progress);
+    void separated();
+    void separationCancelled();
+    void failed(const stemwright::Error& error);
+    void closed(); ///< nothing is open
+
+private:
+    class Session;
+
+    void discardSession();
+    void takeSong(const std::shared_ptr<const audio::Song>& song);
+    void takeStems(const std::shared_ptr<const separate::StemStore>& store, const std::vector<std::string>& targets);
+    void takeProgress(double fraction);
+    void takeEnd(const Status& status);
+
+    const separate::BottleneckCache& m_cache;
+    std::filesystem::path m_scratchFolder;
+    QString m_name; ///< of the file that is being opened
+    std::optional<OpenSong> m_song;
+    std::optional<OpenStems> m_stems;
+    std::uint64_t m_sessions = 0; ///< messages of former ones are dropped
+    std::unique_ptr<Session> m_session;
+    std::future<void> m_closing;
+};
+
+} // namespace stemwright::ui

@@ -1,0 +1,48 @@
+#include "ui/window/errorbar.h"
+
+#include "ui/look/theme.h"
+#include "ui/text/format.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+namespace stemwright::ui {
+
+ErrorBar::ErrorBar(QWidget* parent) : QFrame(parent), m_sentence(new QLabel), m_detail(new QLabel)
+{
+    auto* sign = new QLabel(QStringLiteral("!"));
+    sign->setAlignment(Qt::AlignCenter);
+    sign->setFixedSize(20, 20);
+    sign->setStyleSheet(
+        QStringLiteral("background: %1; color: white; border-radius: 10px; font-weight: 700;").arg(QColor(kMuteColour).name()));
+    QFont bold = m_sentence->font();
+    bold.setWeight(QFont::DemiBold);
+    m_sentence->setFont(bold);
+    m_detail->setForegroundRole(QPalette::PlaceholderText);
+    for (QLabel* label : {m_sentence, m_detail}) {
+        label->setTextFormat(Qt::PlainText); // file names are not markup
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    }
+    m_detail->setWordWrap(true);
+    auto* close = new QPushButton(tr("Close"));
+    close->setAccessibleName(tr("Close the message"));
+    connect(close, &QPushButton::clicked, this, &QWidget::hide);
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(12, 6, 12, 6);
+    layout->addWidget(sign);
+    layout->addWidget(m_sentence);
+    layout->addWidget(m_detail, 1);
+    layout->addWidget(close);
+    hide();
+}
+
+void ErrorBar::showError(const Error& error)
+{
+    m_sentence->setText(errorText(error));
+    m_detail->setText(QString::fromStdString(error.detail));
+    setAccessibleName(m_sentence->text() + QLatin1Char(' ') + m_detail->text());
+    show();
+}
+
+} // namespace stemwright::ui

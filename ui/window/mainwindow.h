@@ -1,0 +1,64 @@
+#pragma once
+
+#include "ui/look/theme.h"
+
+#include <QMainWindow>
+
+#include <functional>
+
+class QMenu;
+class QMimeData;
+class QStackedWidget;
+
+namespace stemwright::ui {
+
+class EmptyPage;
+class ErrorBar;
+class MixerModel;
+class PlaybackController;
+class SongController;
+class SongPage;
+class StatusLine;
+
+/// The window: arranges the pages and forwards actions.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    /// What it is given outlives it.
+    MainWindow(SongController& songs, MixerModel& mixer, PlaybackController& playback, ThemeKind theme);
+
+Q_SIGNALS:
+    void themeChosen(stemwright::ui::ThemeKind kind);
+
+protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dragLeaveEvent(QDragLeaveEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    void makeMenus(ThemeKind theme);
+    void makePlayMenu();
+    void makeViewMenu(ThemeKind theme);
+    void makeHelpMenu();
+    void fillStemsMenu();
+    void connectSongs();
+    void connectSeparation();
+    void chooseSong();
+    void showPage(QWidget* page);
+    /// Actions that make sense with a song only.
+    QAction* addSongAction(QMenu* menu, const QString& text, const QList<QKeySequence>& shortcuts, const std::function<void()>& action);
+
+    SongController& m_songs;
+    MixerModel& m_mixer;
+    PlaybackController& m_playback;
+    QStackedWidget* m_pages;
+    EmptyPage* m_empty;
+    SongPage* m_page;
+    ErrorBar* m_error;
+    StatusLine* m_status;
+    QMenu* m_stemsMenu = nullptr;
+    QList<QAction*> m_songActions;
+};
+
+} // namespace stemwright::ui

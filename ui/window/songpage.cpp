@@ -1,0 +1,213 @@
+#include "ui/window/songpage.h"
+
+#include "ui/lanes/laneview.h"
+#include "ui/lanes/overview.h"
+#include "ui/lanes/timeruler.h"
+#include "ui/lanes/waveformcontent.h"
+#include "ui/look/theme.h"
+#include "ui/mixer/mixermodel.h"
+#include "ui/mixer/strip.h"
+#include "ui/playback/playbackcontroller.h"
+#include "ui/song/songcontroller.h"
+#include "ui/window/transportbar.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace stemwright::ui {
+
+namespace {
+
+constexpr int kStripWidth = 226;
+constexpr int kLowestLane = 74;
+
+QVBoxLayout* tightLayout(QWidget* parent)
+{
+    auto* layout = new QVBoxLayout(parent);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    return layout;
+}
+
+/// Ranges of the song where stems are, or are not.
+std::vector<mix::FrameRange> ranges(const separate::StemStore& store, bool missing)
+{
+    std::vector<mix::FrameRange> found;
+    for (const separate::StemRange& range : store.states(0, store.frames()))
+        if ((range.state == separate::StemState::Missing) == missing)
+            found.push_back({.first = range.first, .end = range.end});
+    return found;
+}
+
+} // namespace
+
+SongPage::SongPage(SongController& songs, MixerModel& mixer, PlaybackController& playback, QWidget* parent)
+    : QWidget(parent), m_songs(songs), m_mixer(mixer), m_playback(playback), m_overview(new Overview(m_time, m_worker)),
+      m_rows(new QWidget), m_rowsLayout(tightLayout(m_rows))
+{
+    auto* ruler = new TimeRuler(m_time);
+    auto* rulerRow = new QHBoxLayout;
+    rulerRow->setContentsMargins(kStripWidth, 0, 0, 0);
+    rulerRow->addWidget(ruler);
+    auto* scroll = new QScrollArea;
+    scroll->setWidget(m_rows);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto* layout = tightLayout(this);
+    layout->addWidget(new TransportBar(playback));
+    layout->addWidget(m_overview);
+    layout->addLayout(rulerRow);
+    layout->addWidget(scroll, 1);
+    connect(ruler, &TimeRuler::seekRequested, &m_playback, &PlaybackController::seek);
+    connect(ruler, &TimeRuler::loopRequested, &m_playback, &PlaybackController::setLoop);
+    connect(&m_playback, &PlaybackController::loopChanged, this, [this, ruler] {
+        ruler->setLoop(m_playback.loop());
+        m_overview->setLoop(m_playback.loop());
+    });
+    connectSignals();
+}
+
+void SongPage::connectSignals()
+{
+    connect(m_overview, &Overview::seekRequested, &m_playback, &PlaybackController::seek);
+    connect(&m_songs, &SongController::opened, this, &SongPage::showSong);
+    connect(&m_mixer, &MixerModel::stemsChanged, this, &SongPage::showStems);
+    connect(&m_songs, &SongController::peaksChanged, this, &SongPage::refresh);
+    connect(&m_mixer, &MixerModel::mixChanged, this, &SongPage::showHearing);
+    connect(&m_playback, &PlaybackController::positionChanged, this, &SongPage::showPosition);
+    connect(&m_playback, &PlaybackController::peaksTaken, this, &SongPage::takePeaks);
+}
+
+void SongPage::clearLanes()
+{
+    m_strips.clear();
+    m_lanes.clear();
+    while (QLayoutItem* item = m_rowsLayout->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+}
+
+void SongPage::addLane(QWidget* strip, LaneView* lane)
+{
+    auto* row = new QWidget;
+    row->setMinimumHeight(kLowestLane);
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    strip->setFixedWidth(kStripWidth);
+    layout->addWidget(strip);
+    layout->addWidget(lane, 1);
+    m_rowsLayout->addWidget(row, 1);
+    m_lanes.push_back(lane);
+    connect(lane, &LaneView::seekRequested, &m_playback, &PlaybackController::seek);
+    if (m_lanes.size() == 1)
+        lane->installEventFilter(this);
+}
+
+void SongPage::showSong()
+{
+    clearLanes();
+    const OpenSong& song = *m_songs.song();
+    m_time.setSong(song.song->frames.rows(), song.song->info.sampleRateHz);
+    auto* label = new QLabel(tr("Song"));
+    label->setContentsMargins(17, 0, 0, 0);
+    addLane(label, new LaneView(0, m_time, m_worker));
+    m_overview->setDone({});
+    setContents();
+}
+
+void SongPage::showStems()
+{
+    clearLanes();
+    for (int stem = 0; stem < m_mixer.stems(); ++stem) {
+        m_strips.push_back(new Strip(m_mixer, stem));
+        addLane(m_strips.back(), new LaneView(stem, m_time, m_worker));
+    }
+    setContents();
+    showHearing();
+    showPosition(m_playback.position());
+}
+
+void SongPage::setContents()
+{
+    if (!m_songs.song())
+        return;
+    const OpenSong& song = *m_songs.song();
+    const std::size_t channels = song.song->frames.columns();
+    const auto original = std::make_shared<WaveformContent>(
+        song.peaks, [file = song.song](std::int64_t first, std::span<float> frames) { return file->frames.read(first, frames); }, channels,
+        originalColour(palette()));
+    m_overview->setContent(original);
+    const OpenStems* stems = m_songs.stems();
+    if (!stems)
+        for (LaneView* lane : m_lanes)
+            lane->setContent(original);
+    else
+        for (std::size_t stem = 0; stem < m_lanes.size(); ++stem) {
+            const int index = static_cast<int>(stem);
+            m_lanes[stem]->setContent(std::make_shared<WaveformContent>(
+                stems->peaks[stem],
+                [store = stems->store, stem](std::int64_t first, std::span<float> frames) { return store->read(stem, first, frames); },
+                channels, stemColours(m_mixer.target(index), index, palette()).wave));
+        }
+    refresh();
+}
+
+void SongPage::refresh()
+{
+    m_overview->refresh();
+    if (const OpenStems* stems = m_songs.stems()) {
+        m_overview->setDone(ranges(*stems->store, false));
+        for (LaneView* lane : m_lanes)
+            lane->setMissing(ranges(*stems->store, true));
+    }
+    for (LaneView* lane : m_lanes)
+        lane->refresh();
+}
+
+void SongPage::showHearing()
+{
+    const auto stems = std::min(m_lanes.size(), m_strips.size());
+    for (std::size_t stem = 0; stem < stems && static_cast<int>(stem) < m_mixer.stems(); ++stem) {
+        const int index = static_cast<int>(stem);
+        m_lanes[stem]->setHearing(mix::gainLinear(m_mixer.strip(index).gainDb), m_mixer.isSounding(index));
+    }
+}
+
+void SongPage::showPosition(std::int64_t frame)
+{
+    m_songs.setPlayhead(frame);
+    if (m_playback.isPlaying())
+        m_time.follow(frame);
+    m_overview->setPlayhead(frame);
+    for (LaneView* lane : m_lanes)
+        lane->setPlayhead(frame);
+}
+
+void SongPage::takePeaks(const mix::Peaks& peaks, double seconds)
+{
+    for (std::size_t stem = 0; stem < m_strips.size(); ++stem)
+        m_strips[stem]->takePeaks(peaks.strips[stem], seconds);
+}
+
+void SongPage::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        setContents();
+}
+
+bool SongPage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Resize)
+        if (const auto* lane = qobject_cast<QWidget*>(watched))
+            m_time.setWidth(lane->width());
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace stemwright::ui

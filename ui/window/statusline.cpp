@@ -1,0 +1,78 @@
+#include "ui/window/statusline.h"
+
+#include "ui/song/songcontroller.h"
+#include "ui/text/format.h"
+
+#include <QLabel>
+#include <QLocale>
+#include <QProgressBar>
+#include <QPushButton>
+
+namespace stemwright::ui {
+
+namespace {
+
+constexpr int kBarSteps = 1000;
+constexpr double kFastFrom = 10.0; // from here on times real time is told without a decimal
+
+} // namespace
+
+StatusLine::StatusLine(QWidget* parent)
+    : QStatusBar(parent), m_state(new QLabel), m_bar(new QProgressBar), m_figures(new QLabel), m_cancel(new QPushButton(tr("Cancel"))),
+      m_output(new QLabel)
+{
+    setSizeGripEnabled(false);
+    m_bar->setRange(0, kBarSteps);
+    m_bar->setTextVisible(false);
+    m_bar->setFixedWidth(180);
+    m_bar->setAccessibleName(tr("Progress of the separation"));
+    m_cancel->setAccessibleName(tr("Cancel the separation"));
+    m_cancel->setFixedHeight(22);
+    m_cancel->setStyleSheet(QStringLiteral("padding: 0px 10px;"));
+    for (QLabel* label : {m_state, m_figures, m_output})
+        label->setForegroundRole(QPalette::PlaceholderText);
+    setContentsMargins(8, 2, 12, 2);
+    addWidget(m_state);
+    addWidget(m_bar);
+    addWidget(m_figures);
+    addWidget(m_cancel);
+    addPermanentWidget(m_output);
+    connect(m_cancel, &QPushButton::clicked, this, &StatusLine::cancelRequested);
+    showState(tr("Ready"));
+}
+
+void StatusLine::setRunning(bool running)
+{
+    m_bar->setVisible(running);
+    m_figures->setVisible(running);
+    m_cancel->setVisible(running);
+}
+
+void StatusLine::showState(const QString& text)
+{
+    setRunning(false);
+    m_state->setText(text);
+}
+
+void StatusLine::showProgress(const SeparationProgress& progress)
+{
+    m_state->setText(tr("Separating"));
+    m_bar->setValue(static_cast<int>(progress.fraction * kBarSteps));
+    QStringList figures{tr("%1 %").arg(static_cast<int>(progress.fraction * 100.0))};
+    if (progress.secondsLeft)
+        figures += timeLeftText(*progress.secondsLeft);
+    if (progress.timesRealTime) {
+        const double times = *progress.timesRealTime;
+        figures += tr("%1× real time").arg(QLocale().toString(times, 'f', times < kFastFrom ? 1 : 0));
+    }
+    m_figures->setText(figures.join(QStringLiteral(" · ")));
+    setRunning(true);
+}
+
+void StatusLine::showOutput(const QString& text, bool works)
+{
+    m_output->setText(text);
+    m_output->setForegroundRole(works ? QPalette::PlaceholderText : QPalette::WindowText);
+}
+
+} // namespace stemwright::ui

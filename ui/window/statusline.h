@@ -1,0 +1,38 @@
+#pragma once
+
+#include <QStatusBar>
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+
+namespace stemwright::ui {
+
+struct SeparationProgress;
+
+/// Always says what runs, how far, how long still, how fast; and what plays it.
+class StatusLine : public QStatusBar {
+    Q_OBJECT
+
+public:
+    explicit StatusLine(QWidget* parent = nullptr);
+
+    /// Nothing runs: what is the case instead.
+    void showState(const QString& text);
+    void showProgress(const SeparationProgress& progress);
+    void showOutput(const QString& text, bool works);
+
+Q_SIGNALS:
+    void cancelRequested();
+
+private:
+    void setRunning(bool running);
+
+    QLabel* m_state;
+    QProgressBar* m_bar;
+    QLabel* m_figures;
+    QPushButton* m_cancel;
+    QLabel* m_output;
+};
+
+} // namespace stemwright::ui
