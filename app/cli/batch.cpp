@@ -1,6 +1,7 @@
 #include "app/cli/batch.h"
 
 #include "app/cli/dryrun.h"
+#include "app/cli/forecast.h"
 #include "app/cli/inputs.h"
 #include "app/cli/interrupt.h"
 #include "app/cli/jsonreporter.h"
@@ -74,7 +75,7 @@ public:
         if (!m_interrupt.isRequested() && !m_list.songs.empty())
             if (const auto prepared = prepare(); !prepared && prepared.error().code != ExitCode::Cancelled)
                 fail({}, prepared.error());
-        m_summary.notBegun = m_options.dryRun && !m_failure ? 0 : m_list.songs.size() - m_begun;
+        m_summary.notBegun = m_options.dryRun ? 0 : m_list.songs.size() - m_begun;
         m_summary.cancelled = m_interrupt.isRequested();
         m_summary.exitCode = exitCode();
         m_summary.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - m_start).count();
@@ -101,6 +102,9 @@ private:
             m_reporter.note(note);
         if (m_options.dryRun) {
             printPlan(m_options, (*model)->info(), *settings, m_list.songs, *plans);
+            for (std::size_t i = 0; i < plans->size(); ++i)
+                if (const Status possible = checkBeforehand(m_options, m_list.songs[i], (*plans)[i], std::nullopt); !possible)
+                    fail(m_list.songs[i].file, classify(naming(m_list.songs[i].file.string(), possible.error()), ExitCode::Output));
             return {};
         }
         const auto cache = cacheFolder();

@@ -14,7 +14,11 @@ struct SpaceNeed {
 };
 
 /// Whether the disks have room for the outputs with a margin, and for the scratch files; both may be on the same one.
-/// Errors  DiskFull with both figures; those of the system for folders that are not there.
+/// Errors  DiskFull with both figures and, for scratch files, with the way to move them; those of the system for folders that are not
+/// there.
 [[nodiscard]] Status checkSpace(const SpaceNeed& outputs, const SpaceNeed& scratch);
+
+/// An error of a full disk below `scratchFolder` with the way to move it; others as they are.
+Error withWayOut(Error error, const std::filesystem::path& scratchFolder);
 
 } // namespace stemwright::cli

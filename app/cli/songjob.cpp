@@ -1,6 +1,7 @@
 #include "app/cli/songjob.h"
 
 #include "app/cli/diskspace.h"
+#include "app/cli/forecast.h"
 #include "app/cli/stemwriter.h"
 #include "engine/audio/songfile.h"
 #include "engine/base/folders.h"
@@ -67,9 +68,12 @@ public:
     std::expected<SongReport, Failure> run()
     {
         const auto start = Clock::now();
+        if (const Status possible = checkBeforehand(m_shop.options, m_input, m_plan, m_shop.scratchFolder); !possible)
+            return std::unexpected(classify(naming(m_input.file.string(), possible.error()), ExitCode::Output));
         auto song = load();
         if (!song)
-            return std::unexpected(classify(naming(m_input.file.string(), song.error()), ExitCode::Input));
+            return std::unexpected(
+                classify(naming(m_input.file.string(), withWayOut(song.error(), m_shop.scratchFolder)), ExitCode::Input));
         removeLeftovers(m_plan.folder, namesOf(m_shop.settings.outputs));
         const OutputFolder folder(m_plan.folder);
         Status status = folder.status();
@@ -98,25 +102,16 @@ private:
         return song;
     }
 
-    audio::EncoderOptions encoderOptions(const audio::Song& song) const
-    {
-        return {.format = m_shop.options.format,
-                .depth = m_shop.options.depth,
-                .sampleRateHz = song.info.sampleRateHz,
-                .channels = song.info.channels};
-    }
-
     Status checkRoom(const audio::Song& song) const
     {
-        const auto files = std::ranges::count_if(m_plan.files, [](const fs::path& file) { return !file.empty(); });
-        const auto perFile = audio::estimatedBytes(encoderOptions(song), song.frames.rows());
-        return checkSpace({m_plan.folder, static_cast<std::uint64_t>(files) * perFile},
+        return checkSpace({m_plan.folder, outputBytes(m_shop.options, m_input, m_plan, song.frames.rows())},
                           {m_shop.scratchFolder, separate::scratchBytes(song, m_shop.model, m_shop.cache, m_shop.pool.size())});
     }
 
     Status separateInto(const audio::Song& song)
     {
-        auto writer = StemWriter::create(m_shop.settings.outputs, m_plan, encoderOptions(song), m_shop.interrupt, m_stop);
+        auto writer =
+            StemWriter::create(m_shop.settings.outputs, m_plan, encoderOptionsFor(m_shop.options, song.info), m_shop.interrupt, m_stop);
         if (!writer)
             return std::unexpected(writer.error());
         const auto start = Clock::now();
@@ -126,7 +121,7 @@ private:
                 separate::separate(song, m_shop.model, m_shop.settings.separation, m_shop.cache, *writer, m_shop.scratchFolder, context);
             !separated) {
             m_failureCode = separated.error().code == Errc::IoError ? ExitCode::Output : ExitCode::Program;
-            return std::unexpected(naming(m_input.file.string(), separated.error()));
+            return std::unexpected(naming(m_input.file.string(), withWayOut(separated.error(), m_shop.scratchFolder)));
         }
         m_report.separationSeconds = secondsSince(start);
         return finish(song, *writer);
