@@ -10,7 +10,6 @@ namespace stemwright::cli {
 namespace {
 
 constexpr double kMargin = 1.05; ///< file systems need some for themselves
-constexpr const char* kWayOut = "; the environment variable XDG_CACHE_HOME puts scratch files into another folder";
 
 bool areOnOneDisk(const std::filesystem::path& a, const std::filesystem::path& b)
 {

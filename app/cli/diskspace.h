@@ -7,6 +7,9 @@
 
 namespace stemwright::cli {
 
+/// For behind a sentence about the folder for scratch files.
+inline constexpr const char* kWayOut = "; the environment variable XDG_CACHE_HOME puts scratch files into another folder";
+
 /// Bytes that a job is going to write into a folder.
 struct SpaceNeed {
     std::filesystem::path folder;

@@ -1,9 +1,12 @@
 #include "app/cli/batch.h"
 #include "app/cli/commandline.h"
+#include "app/cli/jsonreporter.h"
 #include "app/cli/messages.h"
 #include "app/cli/modelscommand.h"
+#include "app/cli/progress.h"
 #include "engine/base/threadpool.h"
 
+#include <algorithm>
 #include <csignal>
 #include <cstdio>
 #include <malloc.h>
@@ -24,11 +27,22 @@ ExitCode run(const ListModels& command) { return listModels(command); }
 ExitCode run(const DownloadModels& command) { return downloadModels(command); }
 ExitCode run(const ImportModel& command) { return importModel(command); }
 
-ExitCode runProgram(std::vector<std::string> arguments)
+/// Who asked for JSON lines gets them for a command line that makes no sense, too.
+void reportUsage(const std::vector<std::string>& arguments, const Error& error)
 {
-    const auto command = parseCommandLine(std::move(arguments));
+    TextReporter text(TextReporter::Detail::Errors);
+    if (arguments.empty() || arguments.front() != "separate" || std::ranges::find(arguments, "--json") == arguments.end())
+        return text.songFailed({}, error);
+    JsonReporter json(text);
+    json.songFailed({}, error);
+    json.finished({.exitCode = ExitCode::Usage});
+}
+
+ExitCode runProgram(const std::string& calledAs, const std::vector<std::string>& arguments)
+{
+    const auto command = parseCommandLine(arguments, calledAs);
     if (!command) {
-        std::fputs(("stemwright-cli: " + sentence(command.error()) + "\n").c_str(), stderr);
+        reportUsage(arguments, command.error());
         return ExitCode::Usage;
     }
     ExitCode code = ExitCode::Program;
@@ -56,5 +70,6 @@ int main(int argc, char** argv)
     mallopt(M_MMAP_THRESHOLD, kOwnPagesFrom);
     std::signal(SIGXFSZ, SIG_IGN); // a file beyond the user's limit is an error of that write, not the end of the program
     std::signal(SIGPIPE, SIG_IGN); // nor is a reader of our output that has gone
-    return static_cast<int>(stemwright::cli::runProgram({argv + 1, argv + argc}));
+    return static_cast<int>(
+        stemwright::cli::runProgram(argc > 0 ? argv[0] : stemwright::cli::kProgram, {argv + std::min(1, argc), argv + argc}));
 }

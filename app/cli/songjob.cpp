@@ -53,7 +53,8 @@ std::vector<std::string> warningsOf(const audio::Song& song)
     if (!song.damage.empty())
         warnings.push_back(song.damage);
     if (song.nonFiniteSamples > 0)
-        warnings.push_back(std::to_string(song.nonFiniteSamples) + " samples were not finite numbers and became 0");
+        warnings.push_back(std::to_string(song.nonFiniteSamples) +
+                           " samples were not finite or beyond 180 dB over full scale, and became 0");
     return warnings;
 }
 
@@ -96,10 +97,31 @@ private:
         auto song =
             audio::loadSong(m_input.file, m_shop.scratchFolder, m_shop.options.startSeconds, m_shop.options.durationSeconds, m_stop);
         if (song && song->frames.rows() == 0)
-            return failure(Errc::Corrupt,
-                           m_input.file.string() +
-                               (m_shop.options.startSeconds > 0.0 ? ": ends before the part that is wanted" : ": holds no sound"));
+            return failure(Errc::Corrupt, m_input.file.string() + whyEmpty(song->info.sampleRateHz));
         return song;
+    }
+
+    const char* whyEmpty(int rateHz) const
+    {
+        const double frames = m_shop.options.durationSeconds.value_or(1.0) * rateHz;
+        if (frames < 0.5)
+            return ": the part that is wanted is shorter than a sample";
+        return m_shop.options.startSeconds > 0.0 ? ": ends before the part that is wanted" : ": holds no sound";
+    }
+
+    /// Stems of an earlier run that stay beside those of this one, whose residual holds their sound again.
+    std::string strayRemark() const
+    {
+        const auto names = namesOf(m_shop.settings.outputs);
+        const auto isWritten = [&](const std::string& name) { return std::ranges::find(names, name) != names.end(); };
+        std::vector<std::string> strays;
+        for (const std::string& target : m_shop.model.info().targets)
+            if (const std::string file = target + std::string(audio::fileExtension(m_shop.options.format));
+                !isWritten(target) && fs::exists(m_plan.folder / file))
+                strays.push_back(file);
+        if (strays.empty() || m_shop.options.existing != Existing::Overwrite || !isWritten("residual"))
+            return {};
+        return m_plan.folder.string() + ": " + joined(strays) + " stayed there from an earlier run; the new residual holds that sound, too";
     }
 
     Status checkRoom(const audio::Song& song) const
@@ -146,6 +168,8 @@ private:
         m_report.iterations = m_shop.settings.separation.iterations;
         m_report.warnings = warningsOf(song);
         std::ranges::move(*remarks, std::back_inserter(m_report.warnings));
+        if (std::string strays = strayRemark(); !strays.empty())
+            m_report.warnings.push_back(std::move(strays));
         return {};
     }
 
