@@ -1,6 +1,8 @@
 #include "app/cli/batch.h"
 
+#include "app/cli/diskspace.h"
 #include "app/cli/dryrun.h"
+#include "app/cli/forecast.h"
 #include "app/cli/inputs.h"
 #include "app/cli/interrupt.h"
 #include "app/cli/jsonreporter.h"
@@ -43,14 +45,15 @@ std::expected<SongReport, Failure> separateSafely(const Input& song, const SongP
 }
 
 /// What a model that is known but not there needs is one command. What has a slash in it was meant as a folder.
-Error withHint(Error error, const std::string& model)
+Error withHint(Error error, const SeparateOptions& options)
 {
+    const std::string& model = options.model;
     std::error_code ignored;
     if (model.find('/') != std::string::npos && !std::filesystem::exists(model, ignored))
         return {Errc::NotFound, model + ": there is no such folder of a model"};
     const auto catalogue = model::builtInCatalogue();
     if (error.code == Errc::NotFound && catalogue && model::findManifest(*catalogue, model))
-        error.detail += "; \"stemwright-cli models download " + model + "\" fetches it";
+        error.detail += "; \"" + options.program + " models download " + model + "\" fetches it";
     return error;
 }
 
@@ -74,7 +77,7 @@ public:
         if (!m_interrupt.isRequested() && !m_list.songs.empty())
             if (const auto prepared = prepare(); !prepared && prepared.error().code != ExitCode::Cancelled)
                 fail({}, prepared.error());
-        m_summary.notBegun = m_options.dryRun && !m_failure ? 0 : m_list.songs.size() - m_begun;
+        m_summary.notBegun = m_options.dryRun ? 0 : m_list.songs.size() - m_begun;
         m_summary.cancelled = m_interrupt.isRequested();
         m_summary.exitCode = exitCode();
         m_summary.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - m_start).count();
@@ -90,7 +93,7 @@ private:
     {
         auto model = model::loadModel(choiceFor(m_options), m_interrupt.token());
         if (!model)
-            return std::unexpected(classify(withHint(model.error(), m_options.model), ExitCode::Model));
+            return std::unexpected(classify(withHint(model.error(), m_options), ExitCode::Model));
         const auto settings = settle(m_options, (*model)->info());
         if (!settings)
             return std::unexpected(classify(settings.error(), settings.error().code == Errc::NotFound ? ExitCode::Model : ExitCode::Usage));
@@ -101,11 +104,14 @@ private:
             m_reporter.note(note);
         if (m_options.dryRun) {
             printPlan(m_options, (*model)->info(), *settings, m_list.songs, *plans);
+            for (std::size_t i = 0; i < plans->size(); ++i)
+                if (const Status possible = checkBeforehand(m_options, m_list.songs[i], (*plans)[i], std::nullopt); !possible)
+                    fail(m_list.songs[i].file, classify(naming(m_list.songs[i].file.string(), possible.error()), ExitCode::Output));
             return {};
         }
         const auto cache = cacheFolder();
         if (!cache)
-            return std::unexpected(classify(cache.error(), ExitCode::Output));
+            return std::unexpected(classify({cache.error().code, cache.error().detail + kWayOut}, ExitCode::Output));
         const separate::BottleneckCache bottlenecks(m_options.useCache ? std::optional(*cache / "bottlenecks") : std::nullopt,
                                                     kCacheLimitBytes);
         ThreadPool pool(m_options.threads);

@@ -89,6 +89,9 @@ Status readFormat(const RawSeparate& raw, SeparateOptions& options)
     return {};
 }
 
+/// Thirty years: no song is longer, and its frames can be counted.
+constexpr double kLongestSeconds = 1e9;
+
 std::string notATime(const std::string& option, const std::string& text)
 {
     return option + ": \"" + text + "\" is no time; write seconds, as in 90 or 2.5, or 1:30, or 1:02:05";
@@ -106,8 +109,10 @@ Status readTimes(const RawSeparate& raw, SeparateOptions& options)
         return usage(notATime("--duration", raw.duration));
     if (*duration == 0.0)
         return usage("--duration: a part of no length holds no sound; without --duration it goes on to the end");
+    if (*start > kLongestSeconds)
+        return usage("--start: \"" + raw.start + "\" lies behind the end of every song");
     options.startSeconds = *start;
-    if (*duration > 0.0 && std::isfinite(*duration))
+    if (*duration > 0.0 && *duration <= kLongestSeconds)
         options.durationSeconds = duration;
     return {};
 }
@@ -148,16 +153,22 @@ Result<Command> separateCommand(const RawSeparate& raw)
 
 Result<Command> commandOf(const CLI::App& root, const RawCommand& raw)
 {
-    if (raw.manPage)
-        return PrintText{manPage(describeAll(root))};
+    if (raw.manPage) { // is installed with the program, whose name it bears
+        RawCommand ignored;
+        return PrintText{manPage(describeAll(*makeGrammar(ignored, kProgram)))};
+    }
     const CLI::App& command = chosenCommand(root);
     const std::string name = command.get_name();
     if (name == "separate")
         return separateCommand(raw.separate);
     if (name == "list")
         return raw.list;
-    if (name == "download")
-        return raw.download;
+    if (name == "download") {
+        DownloadModels download = raw.download;
+        while (download.mirror.ends_with('/'))
+            download.mirror.pop_back();
+        return download;
+    }
     if (name == "import")
         return ImportModel{.path = raw.importPath, .name = raw.importName};
     return usage("no command is given; \"" + commandPath(command) + " --help\" tells which there are");
@@ -165,10 +176,11 @@ Result<Command> commandOf(const CLI::App& root, const RawCommand& raw)
 
 } // namespace
 
-Result<Command> parseCommandLine(std::vector<std::string> arguments)
+Result<Command> parseCommandLine(std::vector<std::string> arguments, const std::string& program)
 {
     RawCommand raw;
-    const auto root = makeGrammar(raw);
+    raw.separate.options.program = program;
+    const auto root = makeGrammar(raw, program);
     try {
         arguments = prepared(arguments);
         std::ranges::reverse(arguments); // as the library wants them

@@ -36,10 +36,18 @@ Status checkSpace(const SpaceNeed& outputs, const SpaceNeed& scratch)
     const double outputBytes = kMargin * static_cast<double>(outputs.bytes);
     const auto scratchBytes = static_cast<double>(scratch.bytes);
     if (areOnOneDisk(outputs.folder, scratch.folder))
-        return checkFolder(outputs.folder, outputBytes + scratchBytes, "the stems and scratch files");
+        return checkFolder(outputs.folder, outputBytes + scratchBytes, scratch.bytes > 0 ? "the stems and scratch files" : "the stems");
     if (const Status fits = checkFolder(outputs.folder, outputBytes, "the stems"); !fits)
         return fits;
-    return checkFolder(scratch.folder, scratchBytes, "scratch files");
+    const Status fits = checkFolder(scratch.folder, scratchBytes, "scratch files");
+    return fits ? fits : std::unexpected(withWayOut(fits.error(), scratch.folder));
+}
+
+Error withWayOut(Error error, const std::filesystem::path& scratchFolder)
+{
+    if (error.code == Errc::DiskFull && error.detail.find(scratchFolder.string()) != std::string::npos)
+        error.detail += kWayOut;
+    return error;
 }
 
 } // namespace stemwright::cli

@@ -37,6 +37,7 @@ constexpr std::array kExamples{
 constexpr std::array kNotes{
     std::string_view{"The words of Open-Unmix's program are understood: --niter, --wiener-win-len, --outdir, --ext and --no-cuda. Its "
                      "--audio-backend and --filterbank have no counterpart, because there is one way to read sound and one transform."},
+    std::string_view{"Lines of --json are UTF-8; what is none in a name stands there as U+FFFD."},
     std::string_view{"A file whose name begins with a dash goes behind --: stemwright-cli separate -- -song.wav"},
 };
 

@@ -59,11 +59,11 @@ void addModelOptions(CLI::App& app, RawSeparate& raw)
              "Write the sum of these stems as NAME, and only such sums; may be given several times. \"residual\" may be among the stems. A "
              "JSON object of lists is taken, too: {\"karaoke\": [\"drums\", \"bass\", \"other\"]}.")
         ->group(group);
-    auto* filtered =
-        app.add_flag("--residual", raw.filteredResidual,
-                     "Let the residual be a further source of the filter, as in Open-Unmix. Otherwise residual.wav holds what all "
-                     "stems leave of the song, so that everything adds up to the song exactly; the built-in method always "
-                     "does that.");
+    auto* filtered = app.add_flag(
+        "--residual", raw.filteredResidual,
+        "Let the residual be a further source of the filter, as in Open-Unmix. Otherwise residual.wav holds what all "
+        "stems leave of the song, so that everything adds up to the song (exactly with --depth float, the default); the built-in "
+        "method always does that.");
     filtered->group(group);
     app.add_flag("--no-residual", raw.noResidual, "Write no residual.")->excludes(filtered)->group(group);
 }
@@ -88,9 +88,13 @@ void addOutputOptions(CLI::App& app, RawSeparate& raw)
     const std::string group = "Output";
     addValue(app, "--out,--outdir", raw.out, "DIR", "Write DIR/SONG/STEM.wav. Default: SONG_MODEL/STEM.wav in the working directory.")
         ->group(group);
-    addValue(app, "--format,--ext", raw.format, "FORMAT", "wav (default), flac, ogg, opus or mp3.")->group(group);
+    addValue(app, "--format,--ext", raw.format, "FORMAT",
+             "wav (default), flac, ogg, opus or mp3. Songs whose rate the format does not know are written at 48 kHz: for opus all but 8, "
+             "12, 16, "
+             "24 and 48 kHz, for mp3 what is above 48 kHz or unusual, for ogg what is above 200 kHz.")
+        ->group(group);
     addValue(app, "--depth", raw.depth, "DEPTH",
-             "16, 24 or float (default), for wav and flac; flac has 24 bits at most. Lower depths are dithered.")
+             "16, 24 or float (default, also called 32), for wav and flac; flac has 24 bits at most. Lower depths are dithered.")
         ->group(group);
     auto* overwrite = app.add_flag("--overwrite", raw.overwrite, "Replace outputs that are there already.");
     auto* skip = app.add_flag("--skip", raw.skip, "Leave outputs alone that are there already; do only what is missing.");
@@ -143,9 +147,9 @@ void addModels(CLI::App& root, RawCommand& raw)
 
 } // namespace
 
-std::shared_ptr<CLI::App> makeGrammar(RawCommand& raw)
+std::shared_ptr<CLI::App> makeGrammar(RawCommand& raw, const std::string& program)
 {
-    auto root = std::make_shared<CLI::App>("Takes songs apart into stems: vocals, drums, bass and other.", "stemwright-cli");
+    auto root = std::make_shared<CLI::App>("Takes songs apart into stems: vocals, drums, bass and other.", program);
     root->option_defaults()->disable_flag_override();
     root->set_help_flag("-h,--help", "Print this help.")->group("Options");
     root->set_version_flag("--version", "stemwright-cli " STEMWRIGHT_VERSION, "Print the version.")->group("Options");

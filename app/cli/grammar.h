@@ -43,7 +43,7 @@ struct RawCommand {
 };
 
 /// The commands with their options and texts: the one source of the parser, the help and the man page. Parsing fills `raw`.
-std::shared_ptr<CLI::App> makeGrammar(RawCommand& raw);
+std::shared_ptr<CLI::App> makeGrammar(RawCommand& raw, const std::string& program);
 
 /// The commands below a command, whether they were called or not.
 std::vector<const CLI::App*> commandsOf(const CLI::App& command);

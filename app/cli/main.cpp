@@ -1,9 +1,12 @@
 #include "app/cli/batch.h"
 #include "app/cli/commandline.h"
+#include "app/cli/jsonreporter.h"
 #include "app/cli/messages.h"
 #include "app/cli/modelscommand.h"
+#include "app/cli/progress.h"
 #include "engine/base/threadpool.h"
 
+#include <algorithm>
 #include <csignal>
 #include <cstdio>
 #include <cstdlib>
@@ -26,11 +29,22 @@ ExitCode run(const ListModels& command) { return listModels(command); }
 ExitCode run(const DownloadModels& command) { return downloadModels(command); }
 ExitCode run(const ImportModel& command) { return importModel(command); }
 
-ExitCode runProgram(std::vector<std::string> arguments)
+/// Who asked for JSON lines gets them for a command line that makes no sense, too.
+void reportUsage(const std::vector<std::string>& arguments, const Error& error)
 {
-    const auto command = parseCommandLine(std::move(arguments));
+    TextReporter text(TextReporter::Detail::Errors);
+    if (arguments.empty() || arguments.front() != "separate" || std::ranges::find(arguments, "--json") == arguments.end())
+        return text.songFailed({}, error);
+    JsonReporter json(text);
+    json.songFailed({}, error);
+    json.finished({.exitCode = ExitCode::Usage});
+}
+
+ExitCode runProgram(const std::string& calledAs, const std::vector<std::string>& arguments)
+{
+    const auto command = parseCommandLine(arguments, calledAs);
     if (!command) {
-        std::fputs(("stemwright-cli: " + sentence(command.error()) + "\n").c_str(), stderr);
+        reportUsage(arguments, command.error());
         return ExitCode::Usage;
     }
     ExitCode code = ExitCode::Program;
@@ -63,7 +77,7 @@ int main(int argc, char** argv)
         mallopt(M_ARENA_MAX, 1);
     std::signal(SIGXFSZ, SIG_IGN); // a file beyond the user's limit is an error of that write, not the end of the program
     std::signal(SIGPIPE, SIG_IGN); // nor is a reader of our output that has gone
-    const auto code = stemwright::cli::runProgram({argv + 1, argv + argc});
+    const auto code = stemwright::cli::runProgram(argc > 0 ? argv[0] : stemwright::cli::kProgram, {argv + std::min(1, argc), argv + argc});
     std::fflush(nullptr);
     std::quick_exit(static_cast<int>(code)); // all of ours is closed; LibTorch's own tidying would take its time
 }

@@ -237,6 +237,8 @@ ExitCode importModel(const ImportModel& command)
     const auto ready = store->importModel(command.path, command.name, interrupt.token());
     if (!ready && ready.error().code == Errc::Cancelled)
         return fail({Errc::Cancelled, command.path.string() + ": stopped before it was imported"}, ExitCode::Cancelled);
+    if (!ready && ready.error().code == Errc::AlreadyExists)
+        return fail({Errc::AlreadyExists, ready.error().detail + "; --name gives this one another"}, ExitCode::Model);
     if (!ready)
         return fail(naming(command.path.string(), ready.error()), ExitCode::Model);
     for (const std::string& warning : ready->warnings)

@@ -31,7 +31,10 @@ enum class ResidualChoice {
 /// What happens when an output is there already.
 enum class Existing { Refuse, Overwrite, Skip, Rename };
 
+inline constexpr const char* kProgram = "stemwright-cli";
+
 struct SeparateOptions {
+    std::string program = kProgram; ///< as it was called, for hints
     std::vector<std::filesystem::path> songs;
     std::string model = model::kBuiltInModel;
     std::vector<std::string> targets; ///< empty: all of the model

@@ -62,12 +62,9 @@ std::set<FileIdentity> identities(std::span<const Input> songs)
 }
 
 /// Whether files can be created in `folder`, or the folder itself in the nearest one that is there.
-Status checkWritable(fs::path folder)
+Status checkWritable(const fs::path& wanted)
 {
-    while (!folder.empty() && !isThere(folder))
-        folder = folder.parent_path();
-    if (folder.empty())
-        folder = ".";
+    const fs::path folder = nearestFolder(wanted);
     std::error_code ignored;
     if (!fs::is_directory(folder, ignored))
         return failure(Errc::NotAFile, folder.string() + ": is not a folder, so that no outputs can be written there");
@@ -134,6 +131,13 @@ private:
 };
 
 } // namespace
+
+fs::path nearestFolder(fs::path folder)
+{
+    while (!folder.empty() && !isThere(folder))
+        folder = folder.parent_path();
+    return folder.empty() ? "." : folder;
+}
 
 bool SongPlan::isComplete() const
 {

@@ -39,6 +39,9 @@ std::string modelSuffix(const std::string& model);
 ///         PermissionDenied, NotAFile where a folder cannot be written.
 Result<std::vector<SongPlan>> planOutputs(std::span<const Input> songs, const OutputNaming& naming);
 
+/// `folder`, or the nearest of its parents that is there.
+std::filesystem::path nearestFolder(std::filesystem::path folder);
+
 /// Removes what a killed run left in a song's folder: part files of these names in any of our formats.
 void removeLeftovers(const std::filesystem::path& folder, const std::vector<std::string>& names);
 

@@ -155,7 +155,8 @@ void TextReporter::songDone(const SongReport& report)
         print(warning.find(report.file.string()) == std::string::npos ? file + ": " + printable(warning) : printable(warning));
     if (m_detail >= Detail::Songs)
         print(file + ": " + counted(report.stems.size(), "file") + " in " + printable(report.folder.string()) + ", " +
-              rounded(report.seconds) + " s, " + rounded(report.timesRealtime()) + " times real time");
+              rounded(report.seconds) + " s, " + (report.timesRealtime() < 0.1 ? "less than 0.1" : rounded(report.timesRealtime())) +
+              " times real time");
     if (m_detail < Detail::Stages)
         return;
     if (report.sampleRateHz != report.modelRateHz)

@@ -52,7 +52,8 @@ std::string modelNote(const SeparateOptions& options, const model::ModelInfo& mo
 {
     if (isBuiltIn(model) && options.model == model::kBuiltInModel)
         return "Using the model \"classic\", the built-in method without training; trained networks separate better: "
-               "\"stemwright-cli models download umxl\" fetches them.";
+               "\"" +
+               options.program + " models download umxl\" fetches them.";
     return "Using the model \"" + model.id + "\" (" + joined(model.targets) + ").";
 }
 

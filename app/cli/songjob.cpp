@@ -1,6 +1,7 @@
 #include "app/cli/songjob.h"
 
 #include "app/cli/diskspace.h"
+#include "app/cli/forecast.h"
 #include "app/cli/stemwriter.h"
 #include "engine/audio/songfile.h"
 #include "engine/base/folders.h"
@@ -52,7 +53,8 @@ std::vector<std::string> warningsOf(const audio::Song& song)
     if (!song.damage.empty())
         warnings.push_back(song.damage);
     if (song.nonFiniteSamples > 0)
-        warnings.push_back(std::to_string(song.nonFiniteSamples) + " samples were not finite numbers and became 0");
+        warnings.push_back(std::to_string(song.nonFiniteSamples) +
+                           " samples were not finite or beyond 180 dB over full scale, and became 0");
     return warnings;
 }
 
@@ -67,9 +69,12 @@ public:
     std::expected<SongReport, Failure> run()
     {
         const auto start = Clock::now();
+        if (const Status possible = checkBeforehand(m_shop.options, m_input, m_plan, m_shop.scratchFolder); !possible)
+            return std::unexpected(classify(naming(m_input.file.string(), possible.error()), ExitCode::Output));
         auto song = load();
         if (!song)
-            return std::unexpected(classify(naming(m_input.file.string(), song.error()), ExitCode::Input));
+            return std::unexpected(
+                classify(naming(m_input.file.string(), withWayOut(song.error(), m_shop.scratchFolder)), ExitCode::Input));
         removeLeftovers(m_plan.folder, namesOf(m_shop.settings.outputs));
         const OutputFolder folder(m_plan.folder);
         Status status = folder.status();
@@ -92,31 +97,43 @@ private:
         auto song =
             audio::loadSong(m_input.file, m_shop.scratchFolder, m_shop.options.startSeconds, m_shop.options.durationSeconds, m_stop);
         if (song && song->frames.rows() == 0)
-            return failure(Errc::Corrupt,
-                           m_input.file.string() +
-                               (m_shop.options.startSeconds > 0.0 ? ": ends before the part that is wanted" : ": holds no sound"));
+            return failure(Errc::Corrupt, m_input.file.string() + whyEmpty(song->info.sampleRateHz));
         return song;
     }
 
-    audio::EncoderOptions encoderOptions(const audio::Song& song) const
+    const char* whyEmpty(int rateHz) const
     {
-        return {.format = m_shop.options.format,
-                .depth = m_shop.options.depth,
-                .sampleRateHz = song.info.sampleRateHz,
-                .channels = song.info.channels};
+        const double frames = m_shop.options.durationSeconds.value_or(1.0) * rateHz;
+        if (frames < 0.5)
+            return ": the part that is wanted is shorter than a sample";
+        return m_shop.options.startSeconds > 0.0 ? ": ends before the part that is wanted" : ": holds no sound";
+    }
+
+    /// Stems of an earlier run that stay beside those of this one, whose residual holds their sound again.
+    std::string strayRemark() const
+    {
+        const auto names = namesOf(m_shop.settings.outputs);
+        const auto isWritten = [&](const std::string& name) { return std::ranges::find(names, name) != names.end(); };
+        std::vector<std::string> strays;
+        for (const std::string& target : m_shop.model.info().targets)
+            if (const std::string file = target + std::string(audio::fileExtension(m_shop.options.format));
+                !isWritten(target) && fs::exists(m_plan.folder / file))
+                strays.push_back(file);
+        if (strays.empty() || m_shop.options.existing != Existing::Overwrite || !isWritten("residual"))
+            return {};
+        return m_plan.folder.string() + ": " + joined(strays) + " stayed there from an earlier run; the new residual holds that sound, too";
     }
 
     Status checkRoom(const audio::Song& song) const
     {
-        const auto files = std::ranges::count_if(m_plan.files, [](const fs::path& file) { return !file.empty(); });
-        const auto perFile = audio::estimatedBytes(encoderOptions(song), song.frames.rows());
-        return checkSpace({m_plan.folder, static_cast<std::uint64_t>(files) * perFile},
+        return checkSpace({m_plan.folder, outputBytes(m_shop.options, m_input, m_plan, song.frames.rows())},
                           {m_shop.scratchFolder, separate::scratchBytes(song, m_shop.model, m_shop.cache, m_shop.pool.size())});
     }
 
     Status separateInto(const audio::Song& song)
     {
-        auto writer = StemWriter::create(m_shop.settings.outputs, m_plan, encoderOptions(song), m_shop.interrupt, m_stop);
+        auto writer =
+            StemWriter::create(m_shop.settings.outputs, m_plan, encoderOptionsFor(m_shop.options, song.info), m_shop.interrupt, m_stop);
         if (!writer)
             return std::unexpected(writer.error());
         const auto start = Clock::now();
@@ -126,7 +143,7 @@ private:
                 separate::separate(song, m_shop.model, m_shop.settings.separation, m_shop.cache, *writer, m_shop.scratchFolder, context);
             !separated) {
             m_failureCode = separated.error().code == Errc::IoError ? ExitCode::Output : ExitCode::Program;
-            return std::unexpected(naming(m_input.file.string(), separated.error()));
+            return std::unexpected(naming(m_input.file.string(), withWayOut(separated.error(), m_shop.scratchFolder)));
         }
         m_report.separationSeconds = secondsSince(start);
         return finish(song, *writer);
@@ -151,6 +168,8 @@ private:
         m_report.iterations = m_shop.settings.separation.iterations;
         m_report.warnings = warningsOf(song);
         std::ranges::move(*remarks, std::back_inserter(m_report.warnings));
+        if (std::string strays = strayRemark(); !strays.empty())
+            m_report.warnings.push_back(std::move(strays));
         return {};
     }
 

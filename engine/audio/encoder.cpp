@@ -31,8 +31,8 @@ constexpr std::array kFormatNames{FormatName{FileFormat::Wav, "wav", ".wav"}, Fo
                                   FormatName{FileFormat::Mp3, "mp3", ".mp3"}};
 
 constexpr std::size_t kBlockFrames = 4096;
-/// Room for headers, tags and a cover.
-constexpr std::uint64_t kOverheadBytes = 1 << 20;
+/// Room for headers and for the blanks that tag libraries leave.
+constexpr std::uint64_t kOverheadBytes = 32 << 10;
 /// No lossy format needs more than this for a second of one channel (320 kbit/s for MP3 of two, 256 kbit/s a channel for Opus).
 constexpr std::uint64_t kLossyBytesPerSecond = 40'000;
 
@@ -166,12 +166,13 @@ Result<std::unique_ptr<Encoder>> createEncoder(PartFile part, const EncoderOptio
     return std::make_unique<FileEncoder>(std::move(part), std::move(bytes), std::move(*writer), options, std::move(stop));
 }
 
-std::uint64_t estimatedBytes(const EncoderOptions& options, std::int64_t frames)
+std::uint64_t estimatedBytes(const EncoderOptions& options, std::int64_t frames, std::uint64_t tagBytes)
 {
     const auto samples = static_cast<std::uint64_t>(frames) * static_cast<std::uint64_t>(options.channels);
     if (const std::uint64_t sampleBytes = bytesPerSample(options); sampleBytes > 0)
-        return samples * sampleBytes + kOverheadBytes;
-    return samples / static_cast<std::uint64_t>(options.sampleRateHz) * kLossyBytesPerSecond + kOverheadBytes;
+        return samples * sampleBytes + kOverheadBytes + tagBytes;
+    const auto rateHz = static_cast<std::uint64_t>(options.sampleRateHz);
+    return (samples + rateHz - 1) / rateHz * kLossyBytesPerSecond + kOverheadBytes + tagBytes;
 }
 
 } // namespace stemwright::audio

@@ -63,7 +63,7 @@ Result<std::unique_ptr<Encoder>> createEncoder(const std::filesystem::path& path
 /// The same for a part that is the caller's already.
 Result<std::unique_ptr<Encoder>> createEncoder(PartFile part, const EncoderOptions& options, std::stop_token stop = {});
 
-/// Bytes that `frames` frames will need at the most, for the check of free space before any work.
-std::uint64_t estimatedBytes(const EncoderOptions& options, std::int64_t frames);
+/// Bytes that `frames` frames will need at the most with tags of `tagBytes`, for the check of free space before any work.
+std::uint64_t estimatedBytes(const EncoderOptions& options, std::int64_t frames, std::uint64_t tagBytes);
 
 } // namespace stemwright::audio

@@ -80,7 +80,31 @@ void configure(SNDFILE* sound, FileFormat format)
     }
 }
 
+SF_INFO sndfileInfo(const EncoderOptions& options)
+{
+    SF_INFO format{};
+    format.samplerate = carriedRateHz(options.format, options.sampleRateHz);
+    format.channels = options.channels;
+    format.format = sndfileFormat(options);
+    return format;
+}
+
+std::unexpected<Error> cannotCarry(const EncoderOptions& options, const std::string& name)
+{
+    return failure(Errc::Unsupported, name + ": " + std::string(fileExtension(options.format)) + " files cannot carry " +
+                                          std::to_string(options.channels) + " channels at " + std::to_string(options.sampleRateHz) +
+                                          " Hz");
+}
+
 } // namespace
+
+Status checkCarried(const EncoderOptions& options, const std::string& name)
+{
+    const SF_INFO format = sndfileInfo(options);
+    if (options.channels >= 1 && options.sampleRateHz > 0 && sf_format_check(&format) != 0)
+        return {};
+    return cannotCarry(options, name);
+}
 
 int carriedRateHz(FileFormat format, int rateHz)
 {
@@ -109,18 +133,14 @@ SoundWriter::SoundWriter(SndfileBytes& bytes, SndfileHandle sound, const Encoder
 
 Result<SoundWriter> SoundWriter::create(SndfileBytes& bytes, const EncoderOptions& options, const std::string& name, std::stop_token stop)
 {
-    SF_INFO format{};
-    format.samplerate = carriedRateHz(options.format, options.sampleRateHz);
-    format.channels = options.channels;
-    format.format = sndfileFormat(options);
-    const bool isPossible = options.channels >= 1 && options.sampleRateHz > 0 && sf_format_check(&format) != 0;
-    SndfileHandle sound = isPossible ? openSndfile(bytes, SndfileMode::Write, format) : nullptr;
+    if (const Status possible = checkCarried(options, name); !possible)
+        return std::unexpected(possible.error());
+    SF_INFO format = sndfileInfo(options);
+    SndfileHandle sound = openSndfile(bytes, SndfileMode::Write, format);
     if (!bytes.status())
         return std::unexpected(bytes.status().error());
     if (!sound)
-        return failure(Errc::Unsupported, name + ": " + std::string(fileExtension(options.format)) + " files cannot carry " +
-                                              std::to_string(options.channels) + " channels at " + std::to_string(options.sampleRateHz) +
-                                              " Hz");
+        return cannotCarry(options, name);
     configure(sound.get(), options.format);
     SoundWriter writer(bytes, std::move(sound), options, name, std::move(stop));
     if (format.samplerate != options.sampleRateHz) {

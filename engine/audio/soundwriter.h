@@ -17,6 +17,9 @@ namespace stemwright::audio {
 /// The rate at which a format stores sound of `rateHz`: the same, or 48 kHz when a lossy format does not know it.
 int carriedRateHz(FileFormat format, int rateHz);
 
+/// Whether the format can carry the rate and the channels; `name` is for the sentence. Errors  Unsupported.
+[[nodiscard]] Status checkCarried(const EncoderOptions& options, const std::string& name);
+
 /// Encodes frames into bytes through libsndfile: limiting, dither, rate and channel order of the format. The part of an encoder that
 /// knows nothing of files.
 ///

@@ -170,7 +170,41 @@ TagLib::PropertyMap withoutDropped(const TagLib::PropertyMap& all)
     return kept;
 }
 
+struct SongTags {
+    TagLib::PropertyMap properties;
+    std::optional<Cover> cover;
+};
+
+/// What stems get of a song; nothing when it cannot be read.
+SongTags tagsOf(const std::filesystem::path& source)
+{
+    if (!checkRegularFile(source))
+        return {};
+    NamelessStream stream(source);
+    const TagLib::FileRef song(&stream, false);
+    if (song.isNull())
+        return {};
+    SongTags tags{.properties = withoutDropped(song.file()->properties()), .cover = coverOf(song.file())};
+    if (tags.cover && (tags.cover->data.isEmpty() || tags.cover->data.size() > kMaxCoverBytes))
+        tags.cover.reset();
+    return tags;
+}
+
 } // namespace
+
+std::uint64_t tagBytes(const std::filesystem::path& source)
+{
+    constexpr std::uint64_t kTagHeadBytes = 64;
+    constexpr std::uint64_t kCharacterBytes = 4;
+    const SongTags tags = tagsOf(source);
+    std::uint64_t bytes = 0;
+    for (const auto& [key, values] : tags.properties)
+        for (const TagLib::String& value : values)
+            bytes += kTagHeadBytes + kCharacterBytes * (key.size() + value.size());
+    if (tags.cover) // base64 in Ogg
+        bytes += kTagHeadBytes + tags.cover->data.size() * 4 / 3;
+    return bytes;
+}
 
 Status copyTags(const std::filesystem::path& source, const std::filesystem::path& target, FileFormat format, std::string_view stemName)
 {
@@ -178,15 +212,7 @@ Status copyTags(const std::filesystem::path& source, const std::filesystem::path
     if (format == FileFormat::Wav && std::filesystem::file_size(target, unknown) > kMaxTaggedWaveBytes && !unknown)
         return {};
     const TagLib::String stem(std::string(stemName), TagLib::String::UTF8);
-    TagLib::PropertyMap properties;
-    std::optional<Cover> cover;
-    if (checkRegularFile(source)) {
-        NamelessStream stream(source);
-        if (const TagLib::FileRef song(&stream, false); !song.isNull()) {
-            properties = withoutDropped(song.file()->properties());
-            cover = coverOf(song.file());
-        }
-    }
+    auto [properties, cover] = tagsOf(source);
     const TagLib::String title = properties.contains("TITLE") && !properties["TITLE"].isEmpty()
                                      ? properties["TITLE"].front()
                                      : TagLib::String(source.stem().string(), TagLib::String::UTF8);
@@ -197,7 +223,7 @@ Status copyTags(const std::filesystem::path& source, const std::filesystem::path
     if (!file || !file->isValid())
         return format == FileFormat::Wav ? Status{} : failure(Errc::IoError, target.string() + ": its tags cannot be written");
     file->setProperties(properties);
-    if (cover && !cover->data.isEmpty() && cover->data.size() <= kMaxCoverBytes)
+    if (cover)
         addCover(file.get(), *cover);
     if (!file->save())
         return failure(Errc::IoError, target.string() + ": its tags cannot be written");

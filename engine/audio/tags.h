@@ -2,6 +2,7 @@
 
 #include "engine/audio/encoder.h"
 
+#include <cstdint>
 #include <filesystem>
 #include <stop_token>
 #include <string_view>
@@ -17,6 +18,9 @@ namespace stemwright::audio {
 /// Errors  a source without tags, or with broken ones, is none. IoError when `target` cannot be written.
 [[nodiscard]] Status copyTags(const std::filesystem::path& source, const std::filesystem::path& target, FileFormat format,
                               std::string_view stemName);
+
+/// Bytes that copyTags() adds to a stem of this song at the most.
+std::uint64_t tagBytes(const std::filesystem::path& source);
 
 /// Whether a file carries the comment that copyTags() leaves, whatever the file is called. False for what cannot be read, for RF64, and
 /// when a stop is requested meanwhile.

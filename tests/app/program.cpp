@@ -71,7 +71,7 @@ void becomeNobody()
         ::_exit(kCannotStart);
     if (options.asNobody)
         becomeNobody();
-    std::vector<char*> arguments{const_cast<char*>(STEMWRIGHT_CLI)};
+    std::vector<char*> arguments{const_cast<char*>("stemwright-cli")}; // as if it were in the PATH
     for (const std::string& word : words)
         arguments.push_back(const_cast<char*>(word.c_str()));
     arguments.push_back(nullptr);

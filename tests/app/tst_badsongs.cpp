@@ -110,6 +110,9 @@ void TestBadSongs::partBehindTheEnd()
     const ProgramEnd end = runProgram({"separate", "song.wav", "--start", "5", "--out", "out"}, {.folder = base()});
     QCOMPARE(end.exitCode, 3);
     QVERIFY2(end.err.find("song.wav: ends before") != std::string::npos, end.err.c_str());
+    const ProgramEnd tiny = runProgram({"separate", "song.wav", "--duration", "1e-9", "--out", "out"}, {.folder = base()});
+    QCOMPARE(tiny.exitCode, 3);
+    QVERIFY2(tiny.err.find("shorter than a sample") != std::string::npos, tiny.err.c_str());
     QVERIFY(!fs::exists(base() / "out"));
 }
 

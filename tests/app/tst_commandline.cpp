@@ -222,6 +222,7 @@ void TestCommandLine::refusesWhatMakesNoSense_data()
     for (const char* aggregate : {"karaoke", "=drums", "k=", "k=drums+", "k=drums+drums", "../k=drums", ".k=drums", "{\"k\": \"drums\"}",
                                   "{\"k\": []}", "{\"k\": [1]}", "{broken", "[1]", "{\"a/b\": [\"drums\"]}"})
         song(aggregate, {QStringLiteral("--aggregate"), QString::fromLatin1(aggregate)}, "--aggregate");
+    song("start behind every end", {QStringLiteral("--start"), QStringLiteral("1e300")}, "lies behind the end of every song");
     row("models alone", {QStringLiteral("models")}, "models --help");
     row("download of nothing", {QStringLiteral("models"), QStringLiteral("download")}, "NAME");
 }
@@ -247,6 +248,9 @@ void TestCommandLine::modelCommands()
     const auto download = std::get<DownloadModels>(*parseCommandLine(words("models download umxl umxhq --mirror https://a.example/b")));
     QCOMPARE(joinedNames(download.names), QStringLiteral("umxl|umxhq"));
     QCOMPARE(text(download.mirror), QStringLiteral("https://a.example/b"));
+    QCOMPARE(text(std::get<DownloadModels>(*parseCommandLine(words("models download umxl --mirror https://a.example/b//"))).mirror),
+             QStringLiteral("https://a.example/b"));
+    QVERIFY(parseCommandLine(words("sing"), "packaging/run").error().detail.ends_with("(see \"packaging/run --help\")"));
     const auto import = std::get<ImportModel>(*parseCommandLine(words("models import folder --name mine")));
     QCOMPARE(text(import.path.string() + import.name), QStringLiteral("foldermine"));
 }

@@ -36,9 +36,36 @@ int separateOnSmallDisk(const fs::path& base)
 {
     if (!mountDisk(base / "disk", 512 * 1024))
         return kCannotMount;
-    const ProgramEnd end = runProgram({"separate", "song.wav", "--out", "disk/out"}, {.folder = base});
-    const bool isTold = end.err.find("need") != std::string::npos && end.err.find("are free") != std::string::npos;
-    return end.exitCode == 4 && isTold && end.errorLines() == 2 && fs::is_empty(base / "disk") ? 0 : 1;
+    for (const bool isDry : {true, false}) {
+        Words words{"separate", "song.wav", "--out", "disk/out"};
+        if (isDry)
+            words.emplace_back("--dry-run");
+        const ProgramEnd end = runProgram(words, {.folder = base});
+        const bool isTold = end.err.find("need") != std::string::npos && end.err.find("are free") != std::string::npos;
+        if (end.exitCode != 4 || !isTold || end.errorLines() != 2 || !fs::is_empty(base / "disk"))
+            return 1;
+    }
+    return 0;
+}
+
+/// Two seconds of song make 3.5 MB of stems.
+int separateShortSong(const fs::path& base)
+{
+    if (!mountDisk(base / "disk", 5'000'000))
+        return kCannotMount;
+    return runProgram({"separate", "short.wav", "--out", "disk/out"}, {.folder = base}).exitCode;
+}
+
+/// The disk for scratch files is too small for the decoded song.
+int decodeOnSmallDisk(const fs::path& base)
+{
+    if (!mountDisk(base / "disk", 512 * 1024))
+        return kCannotMount;
+    const ProgramEnd end = runProgram({"separate", "song.wav", "--out", "out", "--json"},
+                                      {.folder = base, .environment = {{"XDG_CACHE_HOME", base / "disk"}}});
+    const bool isTold = end.err.find("disk/stemwright: scratch files need 800 kB") != std::string::npos &&
+                        end.err.find("XDG_CACHE_HOME") != std::string::npos;
+    return end.exitCode == 4 && isTold ? 0 : 1;
 }
 
 constexpr int kDone = 0;
@@ -82,6 +109,9 @@ private Q_SLOTS:
     void largeNeedsAreRefusedWithFigures_data();
     void largeNeedsAreRefusedWithFigures();
     void fullDiskIsToldBeforeTheWork();
+    void shortSongsFitOnSmallDisks();
+    void decodedSongIsCountedBeforeTheWork();
+    void channelsThatDoNotFitAreToldBeforeTheWork();
     void scratchFilesKeepTheirPromise_data();
     void scratchFilesKeepTheirPromise();
     void keptFirstPassNeedsNoRoomAgain();
@@ -127,6 +157,34 @@ void TestDiskSpace::fullDiskIsToldBeforeTheWork()
     if (end.exitCode == kCannotMount)
         QSKIP("this user cannot mount a small disk");
     QCOMPARE(end.exitCode, 0);
+}
+
+void TestDiskSpace::shortSongsFitOnSmallDisks()
+{
+    writeWave(base() / "short.wav", song(2L * 44'100));
+    fs::create_directory(base() / "disk");
+    const ChildEnd end = runInChild([&] { return separateShortSong(base()); });
+    if (end.exitCode == kCannotMount)
+        QSKIP("this user cannot mount a small disk");
+    QCOMPARE(end.exitCode, 0);
+}
+
+void TestDiskSpace::decodedSongIsCountedBeforeTheWork()
+{
+    writeWave(base() / "song.wav", song(100'000));
+    fs::create_directory(base() / "disk");
+    const ChildEnd end = runInChild([&] { return decodeOnSmallDisk(base()); });
+    if (end.exitCode == kCannotMount)
+        QSKIP("this user cannot mount a small disk");
+    QCOMPARE(end.exitCode, 0);
+}
+
+void TestDiskSpace::channelsThatDoNotFitAreToldBeforeTheWork()
+{
+    writeWave(base() / "six.wav", song(1000, 6));
+    const ProgramEnd end = runProgram({"separate", "six.wav", "--format", "mp3", "--dry-run"}, {.folder = base()});
+    QCOMPARE(end.exitCode, 4);
+    QVERIFY2(end.err.find("six.wav: .mp3 files cannot carry 6 channels") != std::string::npos, end.err.c_str());
 }
 
 void TestDiskSpace::scratchFilesKeepTheirPromise_data()

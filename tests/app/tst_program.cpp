@@ -24,6 +24,9 @@ private Q_SLOTS:
     void helpAndVersion();
     void usageErrorsAreOneSentence_data();
     void usageErrorsAreOneSentence();
+    void usageErrorsEndWithASummaryInJson();
+    void unusableHomeIsNamedWithTheWayOut();
+    void overwritingTellsOfStemsThatStay();
     void songWithADashInFront();
     void nothingNeedsTheNetworksLibrary_data();
     void nothingNeedsTheNetworksLibrary();
@@ -77,6 +80,40 @@ void TestProgram::usageErrorsAreOneSentence()
     QVERIFY(end.out.empty());
     QCOMPARE(end.errorLines(), std::size_t{1});
     QVERIFY2(end.err.starts_with("stemwright-cli: ") && end.err.find("--help") != std::string::npos, end.err.c_str());
+}
+
+void TestProgram::usageErrorsEndWithASummaryInJson()
+{
+    const ProgramEnd end = run({"separate", "--json", "--sing"});
+    QCOMPARE(end.exitCode, 2);
+    QCOMPARE(end.errorLines(), std::size_t{1});
+    std::istringstream lines(end.out);
+    std::string line;
+    Json last;
+    while (std::getline(lines, line))
+        last = Json::parse(line);
+    QVERIFY2(last["event"] == "summary" && last["exit_code"] == 2, end.out.c_str());
+}
+
+void TestProgram::unusableHomeIsNamedWithTheWayOut()
+{
+    writeWave(base() / "song.wav", song(1000));
+    const ProgramEnd end =
+        runProgram({"separate", "song.wav", "--no-cache"}, {.folder = base(), .environment = {{"XDG_CACHE_HOME", "/dev/null/cache"}}});
+    QCOMPARE(end.exitCode, 4);
+    QVERIFY2(end.err.find("/dev/null/cache") != std::string::npos &&
+                 end.err.find("the environment variable XDG_CACHE_HOME") != std::string::npos,
+             end.err.c_str());
+}
+
+void TestProgram::overwritingTellsOfStemsThatStay()
+{
+    writeWave(base() / "song.wav", song(1000));
+    QCOMPARE(run({"separate", "song.wav", "--out", "out"}).exitCode, 0);
+    const ProgramEnd end = run({"separate", "song.wav", "--out", "out", "--targets", "vocals", "--overwrite"});
+    QCOMPARE(end.exitCode, 0);
+    QVERIFY2(end.err.find("out/song: drums.wav, bass.wav, other.wav stayed there from an earlier run") != std::string::npos,
+             end.err.c_str());
 }
 
 void TestProgram::songWithADashInFront()
@@ -148,7 +185,8 @@ void TestProgram::modelsAreImported()
     QVERIFY2(done.exitCode == 0 && done.out.find("\"ours\"") != std::string::npos, done.err.c_str());
     const ProgramEnd list = run({"models", "list"});
     QVERIFY2(list.out.find("\nours ") != std::string::npos, list.out.c_str());
-    QCOMPARE(run({"models", "import", "mine", "--name", "ours"}).exitCode, 5); // is there already
+    const ProgramEnd again = run({"models", "import", "mine", "--name", "ours"});
+    QVERIFY2(again.exitCode == 5 && again.err.find("there is a model of this name; --name") != std::string::npos, again.err.c_str());
     QCOMPARE(run({"models", "import", "mine", "--name", "../ours"}).exitCode, 5);
 }
 

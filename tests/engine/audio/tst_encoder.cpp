@@ -70,7 +70,7 @@ private Q_SLOTS:
         QCOMPARE(written->frames, sound.count());
         QCOMPARE(written->sampleRateHz, rateHz);
         QCOMPARE(written->clippedSamples, std::int64_t{0});
-        QVERIFY(std::filesystem::file_size(path) <= estimatedBytes(options, sound.count()));
+        QVERIFY(std::filesystem::file_size(path) <= estimatedBytes(options, sound.count(), 0));
         QVERIFY(!std::filesystem::exists(path.string() + ".part"));
 
         const auto decoder = openDecoder(path);

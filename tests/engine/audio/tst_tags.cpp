@@ -121,6 +121,8 @@ private Q_SLOTS:
         QVERIFY(!isTaggedAsStem(place("source." + source.toStdString())));
         QVERIFY(!properties.contains("REPLAYGAIN_TRACK_GAIN"));
         QVERIFY(coverOf(file.file()) == kCover);
+        const auto added = tagBytes(place("source." + source.toStdString()));
+        QVERIFY(added > kCover.size() && added < kCover.size() * 4 / 3 + 4096);
     }
 
     void titleFallsBackToTheFileName()
