@@ -38,6 +38,7 @@ private Q_SLOTS:
     void initTestCase();
     void everyCallFails_data();
     void everyCallFails();
+    void everyCallToTheCacheFails();
     void killedAtEveryCall();
     void dataIsOnTheDiskBeforeItHasItsName();
     void hangingDiskDoesNotHoldCtrlC_data();
@@ -123,6 +124,37 @@ void TestFaults::everyCallFails()
             break;
         QVERIFY(at < 1000);
     }
+}
+
+/// Scratch files and what is kept between runs lie there; two stems are written.
+void TestFaults::everyCallToTheCacheFails()
+{
+    const fs::path cache = base() / "cache";
+    Words words = m_words;
+    words.insert(words.end(), {"--aggregate", "v=vocals"});
+    fs::create_directories(cache);
+    // It measures the transforms anew, which may change the last bits of what comes out.
+    QCOMPARE(runProgram(words, {.folder = base(), .environment = {{"XDG_CACHE_HOME", cache}}}).exitCode, 0);
+    const auto whole = readSound(output()).frames;
+    QVERIFY(!whole.empty());
+    int faultsSeen = 0;
+    for (int at = 1;; ++at) {
+        putOld();
+        ProgramOptions options = faults(at, std::to_string(ENOSPC), true);
+        options.environment["XDG_CACHE_HOME"] = cache;
+        options.environment["STEMWRIGHT_FAULT_FOLDER"] = cache;
+        const ProgramEnd end = runProgram(words, options);
+        const std::string where = "call " + std::to_string(at) + ": " + readLog(base() / "log").back() + "\n" + end.err;
+        const bool isDone = readSound(output()).frames == whole && fs::exists(base() / "out/song/v.wav");
+        QVERIFY2(end.exitCode == 0 ? isDone : isOld(), where.c_str());
+        QVERIFY2(end.exitCode == 0 || (end.exitCode == 4 && end.err.find("XDG_CACHE_HOME") != std::string::npos), where.c_str());
+        QVERIFY2(filesBelow(base() / "out").size() == (end.exitCode == 0 ? 2U : 1U), where.c_str());
+        if (!fired())
+            break;
+        faultsSeen += end.exitCode != 0 ? 1 : 0;
+        QVERIFY(at < 1000);
+    }
+    QVERIFY(faultsSeen > 0);
 }
 
 void TestFaults::killedAtEveryCall()

@@ -7,6 +7,8 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <cmath>
+#include <limits>
 #include <sstream>
 
 using namespace stemwright::tests;
@@ -52,6 +54,7 @@ private Q_SLOTS:
     void formats();
     void integersAreLimitedWithNotice();
     void nonFiniteSamplesBecomeZeroAndAreTold();
+    void nonFiniteSamplesReachNoFurtherThanAWindow();
     void existingOutputs();
     void foldersAreSearched();
     void foldersAreSeparatedAgain();
@@ -239,6 +242,25 @@ void TestSeparate::nonFiniteSamplesBecomeZeroAndAreTold()
     QVERIFY(end.err.find("2 samples") != std::string::npos);
     sound.frames[30000] = sound.frames[30001] = 0.0F;
     QVERIFY(differenceDb(sound.frames, sumOf("song", kStems)) < -120.0);
+}
+
+void TestSeparate::nonFiniteSamplesReachNoFurtherThanAWindow()
+{
+    constexpr int kRateHz = 8000;
+    Sound sound = song(12L * kRateHz, 1, kRateHz);
+    writeWave(base() / "clean.wav", sound);
+    sound.frames[kRateHz] = std::numeric_limits<float>::quiet_NaN();
+    sound.frames[kRateHz + 1] = -std::numeric_limits<float>::infinity();
+    writeWave(base() / "song.wav", sound);
+    QVERIFY_DONE(separate({"song.wav", "clean.wav", "--window", "20"}));
+    for (const std::string& stem : kStems) {
+        const auto name = stem + ".wav";
+        const auto clean = readSound(out("clean/" + name)).frames;
+        const auto got = readSound(out("song/" + name)).frames;
+        QVERIFY(clean.size() == got.size() && std::ranges::all_of(got, [](float sample) { return std::isfinite(sample); }));
+        constexpr std::ptrdiff_t kFrom = 6L * kRateHz;
+        QVERIFY2(differenceDb({clean.begin() + kFrom, clean.end()}, {got.begin() + kFrom, got.end()}) < -90.0, stem.c_str());
+    }
 }
 
 void TestSeparate::existingOutputs()

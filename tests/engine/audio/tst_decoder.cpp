@@ -138,6 +138,19 @@ private Q_SLOTS:
         }
     }
 
+    void corpusOpensInLittleMemory()
+    {
+        if (kHasSanitizer)
+            QSKIP("sanitizers take terabytes of addresses");
+        for (const CorpusFile& entry : m_corpus) {
+            const ChildEnd end = runInChild([&] {
+                limitMoreMemory(200'000'000);
+                return openDecoder(entry.path).has_value() == (entry.expected != Expected::Cannot) ? 0 : 1;
+            });
+            QVERIFY2(end.exitCode == 0, entry.kind.c_str());
+        }
+    }
+
     void damageStatesSeconds()
     {
         const auto path = place("seconds.wav");
