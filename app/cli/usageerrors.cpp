@@ -81,7 +81,7 @@ std::string unknownOption(const CLI::App& command, const std::string& word)
                " -- " + word + "\"";
     for (const CLI::App* sub : commandsOf(command))
         if (sub->get_option_no_throw(word) != nullptr)
-            return word + ": goes behind the command, as in \"" + commandPath(*sub) + " " + word + "\"";
+            return (word + ": goes behind the command, as in \"").append(commandPath(*sub)).append(" ").append(word).append("\"");
     return word + ": no option is called so" + suggestion(word, optionsOf(command));
 }
 

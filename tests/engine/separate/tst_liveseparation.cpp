@@ -99,7 +99,8 @@ private:
     {
         std::vector<float> samples(2 * frames); // far below half of any rate
         for (std::size_t i = 0; i < samples.size(); ++i) {
-            const double seconds = static_cast<double>(i / 2) / rateHz;
+            const std::size_t frame = i / 2;
+            const double seconds = static_cast<double>(frame) / rateHz;
             samples[i] = static_cast<float>(0.4 * std::sin(2764.6 * seconds) + 0.3 * std::sin((i % 2 ? 8000.0 : 6000.0) * seconds));
         }
         auto file = RowFile::createTemporary(scratch(), 2);
