@@ -83,7 +83,7 @@ Status StemAssembler::emit(const WindowStems& window, std::int64_t firstBlock, s
         const auto begin = static_cast<std::size_t>(std::clamp(start, from, to) - from);
         const auto end = static_cast<std::size_t>(std::clamp(start + m_hop, from, to) - from);
         const auto partial = m_partial.find(block);
-        for (std::size_t row = 0; row < m_rows; ++row) {
+        for (std::size_t row = 0; row < m_rows && begin < end; ++row) { // blocks of nothing but padding have no frames
             const float* samples = partial != m_partial.end() ? partial->second.sums.data() + row * static_cast<std::size_t>(m_hop)
                                                               : window.samples.data() + row * window.frames +
                                                                     static_cast<std::size_t>((block - window.firstSlice) * m_hop);
