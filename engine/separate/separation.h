@@ -25,6 +25,7 @@ struct SeparationOptions {
     std::size_t windowSlices = 300; ///< of the filter; 0: one window over the whole song, whose memory grows with it
     bool softMask = false;
     Residual residual = Residual::Remainder;
+    bool operator==(const SeparationOptions&) const = default;
 };
 
 /// Receives the stems while they are made.

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "engine/base/result.h"
+#include "engine/project/project.h"
+
+#include <filesystem>
+
+namespace stemwright::project {
+
+/// Errors  TooLarge above 16 MB, before anything is read; NotAFile; those of parseProject and File.
+Result<Project> readProject(const std::filesystem::path& path);
+
+/// Writes the project whole or not at all; when it returns, it is on the disk. The version that was there before is kept as a backup,
+/// unless it cannot be read.
+/// Errors  those of PartFile.
+[[nodiscard]] Status writeProject(const std::filesystem::path& path, const Project& project);
+
+/// Where the version before the last one is kept.
+std::filesystem::path backupOf(const std::filesystem::path& path);
+
+} // namespace stemwright::project

@@ -1,0 +1,251 @@
+#include "engine/base/fileops.h"
+#include "engine/base/sha256.h"
+#include "engine/project/projectfile.h"
+#include "engine/project/projectjson.h"
+#include "engine/project/songsearch.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <limits>
+#include <random>
+
+#include <sys/stat.h>
+
+using namespace stemwright;
+using namespace stemwright::project;
+namespace fs = std::filesystem;
+
+namespace {
+
+Project goodProject()
+{
+    return {.song = {.path = "songs/my song.flac", .sha256 = Sha256::of("song"), .bytes = 4},
+            .takes = {{.model = "classic",
+                       .modelHash = "classic-1",
+                       .options = {.iterations = 2, .windowSlices = 0, .softMask = true, .residual = separate::Residual::Filtered}}},
+            .strips = {{.target = "vocals", .name = "Lead \"A\"\nä🎤", .colour = "#12abef", .strip = {.gainDb = -6.5F, .balance = -0.25F}},
+                       {.target = "drums",
+                        .name = "",
+                        .colour = "",
+                        .strip = {.gainDb = -std::numeric_limits<float>::infinity(), .balance = 1.0F, .muted = true, .soloed = true}}},
+            .masterDb = -3.0F,
+            .loop = mix::FrameRange{.first = 100, .end = 44'100},
+            .playheadFrame = 12'345,
+            .view = {.firstFrame = 10.5, .framesPerPixel = 333.25}};
+}
+
+std::string replaced(std::string text, std::string_view what, std::string_view by)
+{
+    const std::size_t at = text.find(what);
+    if (at == std::string::npos)
+        qFatal("the text to replace is not there");
+    return text.replace(at, what.size(), by);
+}
+
+/// One change as a disk, an editor or an attacker makes it.
+std::string mutant(const std::string& good, std::mt19937& random)
+{
+    const std::array<std::string, 8> pieces{"null", "[]", "{}", "-1e308", "18446744073709551616", "\"\\ud800\"", "1e999", "true"};
+    std::string text = good;
+    const std::size_t at = random() % text.size();
+    switch (random() % 6) {
+    case 0:
+        text[at] = static_cast<char>(static_cast<unsigned char>(text[at]) ^ (1U << (random() % 8)));
+        break;
+    case 1:
+        text.resize(at);
+        break;
+    case 2:
+        text.erase(at, 1 + (random() % 40));
+        break;
+    case 3:
+        text.insert(at, good.substr(random() % good.size(), random() % 80));
+        break;
+    case 4: { // another type or number where a value was
+        const std::size_t value = text.find(": ", at);
+        if (value != std::string::npos)
+            text.replace(value + 2, text.find_first_of(",\n", value) - value - 2, pieces[random() % pieces.size()]);
+        break;
+    }
+    default:
+        text.insert(at, std::string(random() % 100'000, "[{"[random() % 2]));
+    }
+    return text;
+}
+
+} // namespace
+
+class TestProject : public QObject {
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_temporary;
+    fs::path m_folder;
+
+    static void write(const fs::path& path, std::string_view text)
+    {
+        if (!writeTextFile(path, text))
+            qFatal("cannot write");
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = fs::path(m_temporary.path().toStdString()) / QTest::currentTestFunction();
+        fs::create_directories(m_folder);
+        m_folder = fs::canonical(m_folder);
+    }
+    void cleanup() { fs::remove_all(m_folder); } // QTemporaryDir cannot remove names that are not UTF-8
+
+    void comesBackAsItWasSaved()
+    {
+        const fs::path path = m_folder / "a.stemwright";
+        const Project project = goodProject();
+        QVERIFY(writeProject(path, project).has_value());
+        const auto read = readProject(path);
+        QVERIFY2(read.has_value(), read ? "" : read.error().detail.c_str());
+        QCOMPARE(*read == project, true);
+        QVERIFY(!fs::exists(m_folder / "a.stemwright.part"));
+    }
+
+    void keepsTheFormerVersion()
+    {
+        const fs::path path = m_folder / "a.stemwright";
+        const Project first = goodProject();
+        Project second = first;
+        second.masterDb = 1.0F;
+        QVERIFY(writeProject(path, first).has_value());
+        QVERIFY(!fs::exists(backupOf(path)));
+        QVERIFY(writeProject(path, second).has_value());
+        QCOMPARE(*readProject(path) == second, true);
+        QCOMPARE(*readProject(backupOf(path)) == first, true);
+        write(path, "{ damaged");
+        QVERIFY(writeProject(path, second).has_value());
+        QCOMPARE(*readProject(backupOf(path)) == first, true); // a damaged file is no version to keep
+    }
+
+    void refuses_data()
+    {
+        const std::string good = formatProject(goodProject());
+        QTest::addColumn<std::string>("text");
+        QTest::addColumn<Errc>("code");
+        QTest::newRow("empty") << std::string() << Errc::Corrupt;
+        QTest::newRow("another format") << replaced(good, "stemwright project", "something") << Errc::Unsupported;
+        QTest::newRow("a later version") << replaced(good, "\"version\": 1", "\"version\": 2") << Errc::Unsupported;
+        QTest::newRow("a name twice") << replaced(good, "\"version\": 1", "\"version\": 1, \"version\": 1") << Errc::Corrupt;
+        QTest::newRow("a name twice further in") << replaced(good, "\"muted\"", "\"muted\": true, \"muted\"") << Errc::Corrupt;
+        QTest::newRow("deep") << replaced(good, "\"takes\": [", "\"takes\": [" + std::string(100'000, '[')) << Errc::TooLarge;
+        QTest::newRow("deep in objects") << std::string(9, '[') + std::string(9, ']') << Errc::TooLarge;
+        std::string items = "[0";
+        for (int i = 0; i < 100'000; ++i)
+            items += ",0";
+        QTest::newRow("many values") << items + "]" << Errc::TooLarge;
+        Project strips = goodProject();
+        strips.strips.resize(mix::kMaxStrips + 1);
+        QTest::newRow("many strips") << formatProject(strips) << Errc::TooLarge;
+        QTest::newRow("too loud") << replaced(good, "-6.5", "12.5") << Errc::Corrupt;
+        QTest::newRow("endless number") << replaced(good, "-6.5", "1e999") << Errc::Corrupt;
+        QTest::newRow("number beyond the frames") << replaced(good, "12345", "9007199254740994") << Errc::Corrupt;
+        QTest::newRow("negative frame") << replaced(good, "12345", "-1") << Errc::Corrupt;
+        QTest::newRow("half a frame") << replaced(good, "12345", "0.5") << Errc::Corrupt;
+        QTest::newRow("empty loop") << replaced(good, "44100", "100") << Errc::Corrupt;
+        QTest::newRow("no colour") << replaced(good, "#12abef", "#12abeg") << Errc::Corrupt;
+        QTest::newRow("short hash") << replaced(good, "\"sha256\": \"", "\"sha256\": \"0") << Errc::Corrupt;
+        QTest::newRow("truth as number") << replaced(good, "\"muted\": false", "\"muted\": 0") << Errc::Corrupt;
+        QTest::newRow("missing field") << replaced(good, "\"balance\"", "\"balances\"") << Errc::Corrupt;
+        QTest::newRow("unknown residual") << replaced(good, "\"filtered\"", "\"filter\"") << Errc::Corrupt;
+        for (const char* name :
+             {"../x", "/etc/x", "a/../../x", "..\\\\x", "C:\\\\x", "C:x", "file:///etc/x", "a%00b", "", ".", "a/", "a%2", "%2e%2e/x"})
+            QTest::newRow(("song " + std::string(name)).c_str()) << replaced(good, "songs/my song.flac", name) << Errc::Corrupt;
+        QTest::newRow("relative hint") << replaced(good, "\"path\"", "\"elsewhere\"") << Errc::Corrupt;
+    }
+    void refuses()
+    {
+        QFETCH(std::string, text);
+        QFETCH(Errc, code);
+        const auto parsed = parseProject(text, "a.stemwright");
+        QVERIFY(!parsed);
+        QCOMPARE(parsed.error().code, code);
+        QVERIFY(parsed.error().detail.starts_with("a.stemwright: "));
+    }
+
+    void survivesMutants()
+    {
+        const std::string good = formatProject(goodProject());
+        std::mt19937 random(20'261'125);
+        int refused = 0;
+        for (int i = 0; i < 1000; ++i) {
+            const auto parsed = parseProject(mutant(good, random), "mutant");
+            refused += parsed ? 0 : 1;
+            if (!parsed)
+                continue;
+            const auto again = parseProject(formatProject(*parsed), "mutant"); // what is taken can be saved
+            QVERIFY2(again.has_value(), again ? "" : again.error().detail.c_str());
+        }
+        QVERIFY(refused > 500 && refused < 1000);
+    }
+
+    void readsOnlySmallRegularFiles()
+    {
+        const fs::path big = m_folder / "big.stemwright";
+        write(big, "");
+        fs::resize_file(big, 16'000'001);
+        QCOMPARE(readProject(big).error().code, Errc::TooLarge);
+        QCOMPARE(readProject(m_folder).error().code, Errc::NotAFile);
+        const fs::path pipe = m_folder / "pipe";
+        QCOMPARE(::mkfifo(pipe.c_str(), 0600), 0);
+        QCOMPARE(readProject(pipe).error().code, Errc::NotAFile);
+        QCOMPARE(writeProject(pipe, goodProject()).error().code, Errc::Unsupported);
+    }
+
+    void keepsEveryName_data()
+    {
+        QTest::addColumn<QByteArray>("name");
+        for (const char* name : {"🎤 ä.wav", "two\nlines.wav", "-dash.wav", " blank.wav", "\xff\xfe.wav", "%2e%2e.wav", "a#?b.wav",
+                                 "\xd7\xa9\xd7\x9c\xd7\x95\xd7\x9d.wav", "\"quoted\".wav", "a:b\\c.wav"})
+            QTest::newRow(name) << QByteArray(name);
+    }
+    void keepsEveryName()
+    {
+        QFETCH(QByteArray, name);
+        const fs::path song = m_folder / name.toStdString();
+        const fs::path path = m_folder / "p.stemwright";
+        write(song, "song");
+        Project project = goodProject();
+        project.song = relatedTo(*describeSong(song, {}), path);
+        QVERIFY(writeProject(path, project).has_value());
+        const auto read = readProject(path);
+        QVERIFY2(read.has_value(), read ? "" : read.error().detail.c_str());
+        QCOMPARE(read->song == project.song, true);
+        QCOMPARE(findSong(read->song, path, {}).value().string(), song.string());
+    }
+
+    void findsAMovedSong()
+    {
+        const fs::path path = m_folder / "p" / "p.stemwright";
+        fs::create_directories(m_folder / "p" / "below");
+        fs::create_directories(m_folder / "outside");
+        write(m_folder / "p" / "below" / "song.wav", "song");
+        const SongReference song = relatedTo(*describeSong(m_folder / "p" / "below" / "song.wav", {}), path);
+        QCOMPARE(song.path.string(), std::string("below/song.wav"));
+        QCOMPARE(song.sha256, Sha256::of("song"));
+
+        fs::rename(m_folder / "p" / "below" / "song.wav", m_folder / "p" / "song.wav");
+        QCOMPARE(findSong(song, path, {}).value(), m_folder / "p" / "song.wav");
+        fs::rename(m_folder / "p" / "song.wav", m_folder / "p" / "renamed.wav");
+        QCOMPARE(findSong(song, path, {}).value(), m_folder / "p" / "renamed.wav");
+        write(m_folder / "p" / "renamed.wav", "gnos"); // as long, but another
+        QCOMPARE(findSong(song, path, {}).error().code, Errc::NotFound);
+
+        write(m_folder / "outside" / "song.wav", "song");
+        const SongReference far = relatedTo(*describeSong(m_folder / "outside" / "song.wav", {}), path);
+        QVERIFY(far.path.is_absolute());
+        QCOMPARE(findSong(far, path, {}).value(), m_folder / "outside" / "song.wav");
+        fs::create_symlink(m_folder / "outside" / "song.wav", m_folder / "p" / "below" / "song.wav");
+        QCOMPARE(findSong(song, path, {}).error().code, Errc::NotFound); // a link leads out of the folder
+    }
+};
+
+QTEST_GUILESS_MAIN(TestProject)
+#include "tst_project.moc"
