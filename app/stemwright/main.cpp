@@ -65,7 +65,7 @@ int main(int argc, char** argv)
     SongController songs(bottlenecks, *cache);
     MixerModel mixer;
     PlaybackController playback;
-    MainWindow window(songs, mixer, playback, theme);
+    MainWindow window(songs, mixer, playback, settings, theme);
     QObject::connect(&window, &MainWindow::themeChosen, &application, [&application, &settings](ThemeKind kind) {
         applyTheme(application, kind);
         settings.setValue(kThemeKey, kind == ThemeKind::Light ? kLightTheme : kDarkTheme);

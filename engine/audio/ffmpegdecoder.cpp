@@ -1,11 +1,11 @@
 #include "engine/audio/ffmpegdecoder.h"
 
 #include "engine/audio/cancelled.h"
+#include "engine/audio/ffmpeghandles.h"
 #include "engine/audio/ffmpeginput.h"
 #include "engine/audio/gapwatch.h"
 
 extern "C" {
-#include <libavcodec/avcodec.h>
 #include <libavformat/avformat.h>
 #include <libavutil/opt.h>
 #include <libswresample/swresample.h>
@@ -30,18 +30,7 @@ constexpr std::int64_t kOggGapFrames = 2033;
 constexpr std::int64_t kGapSecondsBelieved = 60;
 constexpr std::int64_t kFewestBytesPerSecond = 1000;
 
-template <auto free>
-struct Freer {
-    template <typename T>
-    void operator()(T* pointer) const
-    {
-        free(&pointer);
-    }
-};
-using CodecHandle = std::unique_ptr<AVCodecContext, Freer<avcodec_free_context>>;
-using PacketHandle = std::unique_ptr<AVPacket, Freer<av_packet_free>>;
-using FrameHandle = std::unique_ptr<AVFrame, Freer<av_frame_free>>;
-using ConverterHandle = std::unique_ptr<SwrContext, Freer<swr_free>>;
+using ConverterHandle = std::unique_ptr<SwrContext, FfmpegFreer<swr_free>>;
 
 class FfmpegDecoder final : public Decoder {
 public:
@@ -290,9 +279,9 @@ void FfmpegDecoder::end(std::string reason)
 
 } // namespace
 
-Result<std::unique_ptr<Decoder>> openFfmpegDecoder(File& file, const SoundHeader& header, std::stop_token stop)
+Result<std::unique_ptr<Decoder>> openFfmpegDecoder(File& file, const SoundHeader& header, std::stop_token stop, std::optional<int> track)
 {
-    auto input = FfmpegInput::open(std::move(file), header, std::move(stop));
+    auto input = FfmpegInput::open(std::move(file), header, std::move(stop), track);
     if (!input)
         return std::unexpected(input.error());
     auto decoder = std::make_unique<FfmpegDecoder>(std::move(*input), header);

@@ -39,6 +39,15 @@ const std::string& soundDecoders()
     return names;
 }
 
+/// Index of the track among all; -1 when there are fewer tracks of sound.
+int indexOfSound(const AVFormatContext& format, int track)
+{
+    for (const AVStream* stream : std::span(format.streams, format.nb_streams))
+        if (stream->codecpar->codec_type == AVMEDIA_TYPE_AUDIO && track-- == 0)
+            return stream->index;
+    return -1;
+}
+
 int refuseToOpen(AVFormatContext*, AVIOContext**, const char*, int, AVDictionary**) { return AVERROR(EACCES); }
 
 } // namespace
@@ -63,7 +72,8 @@ double taggedSeconds(const AVStream& stream)
     return hours * 3600.0 + minutes * 60.0 + seconds;
 }
 
-Result<std::unique_ptr<FfmpegInput>> FfmpegInput::open(File&& file, const SoundHeader& header, std::stop_token stop)
+Result<std::unique_ptr<FfmpegInput>> FfmpegInput::open(File&& file, const SoundHeader& header, std::stop_token stop,
+                                                       std::optional<int> track)
 {
     static std::once_flag silenced; // the library prints to the terminal otherwise
     std::call_once(silenced, [] { av_log_set_level(AV_LOG_QUIET); });
@@ -71,7 +81,7 @@ Result<std::unique_ptr<FfmpegInput>> FfmpegInput::open(File&& file, const SoundH
     std::unique_ptr<FfmpegInput> input(new FfmpegInput(std::move(file), header, std::move(stop)));
     Status status = input->start();
     if (status)
-        status = input->chooseTrack();
+        status = input->chooseTrack(track);
     if (!input->m_disk)
         return std::unexpected(input->m_disk.error());
     if (!status)
@@ -96,14 +106,14 @@ Status FfmpegInput::start()
     return {};
 }
 
-Status FfmpegInput::chooseTrack()
+Status FfmpegInput::chooseTrack(std::optional<int> track)
 {
     const std::span streams(m_format->streams, m_format->nb_streams);
     for (AVStream* stream : streams)
         if (stream->codecpar->codec_type != AVMEDIA_TYPE_AUDIO)
             stream->discard = AVDISCARD_ALL;
     avformat_find_stream_info(m_format, nullptr); // may fail for a track that we do not want
-    const int best = av_find_best_stream(m_format, AVMEDIA_TYPE_AUDIO, -1, -1, nullptr, 0);
+    const int best = track ? indexOfSound(*m_format, *track) : av_find_best_stream(m_format, AVMEDIA_TYPE_AUDIO, -1, -1, nullptr, 0);
     if (best < 0)
         return failure(Errc::Unsupported, path().string() + ": contains no sound");
     for (AVStream* stream : std::span(m_format->streams, m_format->nb_streams))

@@ -21,10 +21,12 @@ namespace stemwright::audio {
 /// formats and decoders of sound are admitted.
 class FfmpegInput {
 public:
-    /// Takes `file` over. `header` tells what its first and last bytes look like.
+    /// Takes `file` over. `header` tells what its first and last bytes look like; `track` is as for
+    /// openFfmpegDecoder.
     /// Errors  Unsupported for content that is no known sound; Corrupt for a known container that cannot be followed; IoError;
     ///         Cancelled.
-    static Result<std::unique_ptr<FfmpegInput>> open(File&& file, const SoundHeader& header, std::stop_token stop);
+    static Result<std::unique_ptr<FfmpegInput>> open(File&& file, const SoundHeader& header, std::stop_token stop,
+                                                     std::optional<int> track);
     ~FfmpegInput();
     FfmpegInput(const FfmpegInput&) = delete;
     FfmpegInput& operator=(const FfmpegInput&) = delete;
@@ -49,7 +51,7 @@ private:
     {
     }
     Status start();
-    Status chooseTrack();
+    Status chooseTrack(std::optional<int> track);
     Error refusal(int code) const;
     Result<Packet> nextMpeg(AVPacket& packet);
 

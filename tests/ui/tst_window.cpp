@@ -16,6 +16,7 @@
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QMimeData>
+#include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -31,7 +32,9 @@ constexpr int kPatienceMs = 120'000;
 
 /// The window with all that it works with, as the program puts it together.
 struct Program {
-    explicit Program(const std::filesystem::path& scratch) : songs(noCache, scratch), window(songs, mixer, playback, ThemeKind::Dark)
+    explicit Program(const std::filesystem::path& scratch)
+        : songs(noCache, scratch), settings(QString::fromStdString(scratch / "settings.ini"), QSettings::IniFormat),
+          window(songs, mixer, playback, settings, ThemeKind::Dark)
     {
         window.show();
     }
@@ -39,6 +42,7 @@ struct Program {
     SongController songs;
     MixerModel mixer;
     PlaybackController playback;
+    QSettings settings;
     MainWindow window;
 };
 

@@ -1,12 +1,10 @@
 #pragma once
 
+#include "ui/actions/actiontable.h"
 #include "ui/look/theme.h"
 
 #include <QMainWindow>
 
-#include <functional>
-
-class QMenu;
 class QMimeData;
 class QStackedWidget;
 
@@ -26,7 +24,7 @@ class MainWindow : public QMainWindow {
 
 public:
     /// What it is given outlives it.
-    MainWindow(SongController& songs, MixerModel& mixer, PlaybackController& playback, ThemeKind theme);
+    MainWindow(SongController& songs, MixerModel& mixer, PlaybackController& playback, QSettings& settings, ThemeKind theme);
 
 Q_SIGNALS:
     void themeChosen(stemwright::ui::ThemeKind kind);
@@ -37,18 +35,13 @@ protected:
     void dropEvent(QDropEvent* event) override;
 
 private:
-    void makeMenus(ThemeKind theme);
-    void makePlayMenu();
-    void makeViewMenu(ThemeKind theme);
-    void makeHelpMenu();
-    void fillStemsMenu();
     void connectSongs();
     void connectSeparation();
     void chooseSong();
     void showPage(QWidget* page);
-    /// Actions that make sense with a song only.
-    QAction* addSongAction(QMenu* menu, const QString& text, const QList<QKeySequence>& shortcuts, const std::function<void()>& action);
+    void showAbout();
 
+    ActionTable m_actions;
     SongController& m_songs;
     MixerModel& m_mixer;
     PlaybackController& m_playback;
@@ -57,8 +50,6 @@ private:
     SongPage* m_page;
     ErrorBar* m_error;
     StatusLine* m_status;
-    QMenu* m_stemsMenu = nullptr;
-    QList<QAction*> m_songActions;
 };
 
 } // namespace stemwright::ui

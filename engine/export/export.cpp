@@ -1,0 +1,186 @@
+#include "engine/export/export.h"
+
+#include "engine/audio/tags.h"
+#include "engine/base/bytetext.h"
+#include "engine/base/file.h"
+#include "engine/base/vectormath.h"
+#include "engine/mix/render.h"
+
+#include <unistd.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <cmath>
+
+namespace stemwright::exporting {
+
+namespace {
+
+constexpr std::size_t kBlockFrames = 16'384;
+
+audio::EncoderOptions encoderOptions(const mix::Source& source, const ExportPlan& plan)
+{
+    return {
+        .format = plan.format, .depth = plan.depth, .sampleRateHz = source.sampleRateHz(), .channels = static_cast<int>(source.channels())};
+}
+
+bool keepsPeaks(const ExportPlan& plan) { return plan.format == audio::FileFormat::Wav && plan.depth == audio::SampleDepth::Float32; }
+
+Status checkFolder(const std::filesystem::path& folder)
+{
+    std::error_code error;
+    if (!std::filesystem::is_directory(folder, error))
+        return failure(Errc::NotFound, folder.string() + ": there is no such folder");
+    if (access(folder.c_str(), W_OK | X_OK) != 0)
+        return std::unexpected(systemError(errno, folder));
+    return {};
+}
+
+Status checkRange(const mix::Source& source, mix::FrameRange range)
+{
+    if (range.first < 0 || range.end > source.frames() || range.frames() <= 0)
+        return failure(Errc::InvalidArgument, "frames " + std::to_string(range.first) + " to " + std::to_string(range.end) +
+                                                  " are no part of a song of " + std::to_string(source.frames()));
+    const auto available = source.available();
+    if (std::ranges::none_of(available, [range](mix::FrameRange part) { return part.first <= range.first && range.end <= part.end; }))
+        return failure(Errc::NotFound, "some stems of this range are not separated yet");
+    return {};
+}
+
+/// Goes through all frames of one file, block by block.
+template <typename Take>
+Status renderTrack(mix::Source& source, const ExportPlan& plan, const mix::Mix& mix, const std::stop_token& stop, Take take)
+{
+    auto renderer = mix::Renderer::create(mix, source, plan.range, source.channels());
+    if (!renderer)
+        return std::unexpected(renderer.error());
+    std::vector<float> block(kBlockFrames * source.channels());
+    for (;;) {
+        if (stop.stop_requested())
+            return failure(Errc::Cancelled, "the export was cancelled");
+        const auto count = renderer->next(block);
+        if (!count)
+            return std::unexpected(count.error());
+        if (*count == 0)
+            return {};
+        if (const Status taken = take(std::span(block).first(*count * source.channels())); !taken)
+            return taken;
+    }
+}
+
+/// The work of one export: what is common to its files.
+class Run {
+public:
+    Run(mix::Source& source, const ExportPlan& plan, const std::function<void(double)>& progress, const std::stop_token& stop)
+        : m_source(source), m_plan(plan), m_progress(progress), m_stop(stop),
+          m_passes(static_cast<double>(plan.files.size()) * (needsPeak() ? 2.0 : 1.0))
+    {
+    }
+
+    Result<ExportReport> run()
+    {
+        float gain = 1.0F;
+        if (needsPeak()) {
+            for (const ExportFile& file : m_plan.files)
+                if (const Status measured = measure(file); !measured)
+                    return std::unexpected(measured.error());
+            gain = 1.0F / std::max(1.0F, m_peak);
+        }
+        for (const ExportFile& file : m_plan.files)
+            if (const Status written = write(file, gain); !written)
+                return std::unexpected(written.error());
+        return ExportReport{
+            .peakDb = 20.0F * std::log10(m_peak), .loweredDb = -20.0F * std::log10(gain), .clippedSamples = m_clippedSamples};
+    }
+
+private:
+    bool needsPeak() const { return m_plan.peaks == Peaks::LowerAll && !keepsPeaks(m_plan); }
+
+    void report(std::size_t samples)
+    {
+        m_done += static_cast<double>(samples / m_source.channels()) / static_cast<double>(m_plan.range.frames());
+        m_progress(m_done / m_passes);
+    }
+
+    Status measure(const ExportFile& file)
+    {
+        return renderTrack(m_source, m_plan, file.track.mix, m_stop, [this](std::span<const float> frames) -> Status {
+            m_peak = std::max(m_peak, largestMagnitude(frames));
+            report(frames.size());
+            return {};
+        });
+    }
+
+    Status write(const ExportFile& file, float gain)
+    {
+        auto encoder = audio::createEncoder(file.path, encoderOptions(m_source, m_plan), m_stop);
+        if (!encoder)
+            return std::unexpected(encoder.error());
+        const Status rendered =
+            renderTrack(m_source, m_plan, file.track.mix, m_stop, [this, gain, &encoder](std::span<float> frames) -> Status {
+                if (gain != 1.0F)
+                    for (float& sample : frames)
+                        sample *= gain;
+                report(frames.size());
+                return (*encoder)->write(frames);
+            });
+        if (!rendered)
+            return rendered;
+        const auto finished = (*encoder)->finish(m_plan.tagSource, file.track.name);
+        if (!finished)
+            return std::unexpected(finished.error());
+        m_peak = std::max(m_peak, finished->peak);
+        m_clippedSamples += finished->clippedSamples;
+        return {};
+    }
+
+    mix::Source& m_source;
+    const ExportPlan& m_plan;
+    const std::function<void(double)>& m_progress;
+    const std::stop_token& m_stop;
+    double m_passes;
+    double m_done = 0.0;
+    float m_peak = 0.0F;
+    std::int64_t m_clippedSamples = 0;
+};
+
+} // namespace
+
+std::uint64_t estimatedBytes(const mix::Source& source, const ExportPlan& plan)
+{
+    const std::uint64_t tags = plan.tagSource.empty() ? 0 : audio::tagBytes(plan.tagSource);
+    return plan.files.size() * audio::estimatedBytes(encoderOptions(source, plan), plan.range.frames(), tags);
+}
+
+Status checkExport(const mix::Source& source, const ExportPlan& plan)
+{
+    if (plan.files.empty())
+        return failure(Errc::InvalidArgument, "there is nothing to export");
+    if (const Status range = checkRange(source, plan.range); !range)
+        return range;
+    const std::filesystem::path folder = plan.files.front().path.parent_path();
+    if (const Status usable = checkFolder(folder); !usable)
+        return usable;
+    for (const ExportFile& file : plan.files) {
+        std::error_code error;
+        if (plan.existing == Existing::Refuse && std::filesystem::exists(file.path, error))
+            return failure(Errc::AlreadyExists, file.path.string() + ": exists already");
+    }
+    const auto free = freeBytes(folder);
+    if (!free)
+        return std::unexpected(free.error());
+    if (const std::uint64_t needed = estimatedBytes(source, plan); needed > *free)
+        return failure(Errc::DiskFull, folder.string() + ": the files need up to " + formatBytes(static_cast<double>(needed)) + ", " +
+                                           formatBytes(static_cast<double>(*free)) + " are free");
+    return {};
+}
+
+Result<ExportReport> exportSong(mix::Source& source, const ExportPlan& plan, const std::function<void(double)>& progress,
+                                const std::stop_token& stop)
+{
+    if (const Status possible = checkExport(source, plan); !possible)
+        return std::unexpected(possible.error());
+    return Run(source, plan, progress, stop).run();
+}
+
+} // namespace stemwright::exporting

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "engine/audio/encoder.h"
+#include "engine/export/outcome.h"
+#include "engine/mix/source.h"
+
+#include <filesystem>
+#include <functional>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+namespace stemwright::exporting {
+
+/// What becomes of peaks above full scale where the format cannot hold them.
+enum class Peaks {
+    LowerAll, ///< all files by the same gain, so that they still add up
+    Limit,    ///< single samples are cut off at full scale
+};
+
+enum class Existing { Refuse, Replace };
+
+struct ExportFile {
+    std::filesystem::path path;
+    Track track;
+};
+
+struct ExportPlan {
+    std::vector<ExportFile> files;
+    mix::FrameRange range;
+    audio::FileFormat format = audio::FileFormat::Flac;
+    audio::SampleDepth depth = audio::SampleDepth::Int24;
+    Peaks peaks = Peaks::LowerAll;
+    Existing existing = Existing::Refuse;
+    std::filesystem::path tagSource{}; ///< tags and cover of this file are carried over; empty for none
+};
+
+struct ExportReport {
+    float peakDb = 0.0F;             ///< the highest of all files, before anything was done about it
+    float loweredDb = 0.0F;          ///< by how much all were lowered, >= 0
+    std::int64_t clippedSamples = 0; ///< cut off at full scale
+};
+
+/// Bytes that the files will need at the most.
+std::uint64_t estimatedBytes(const mix::Source& source, const ExportPlan& plan);
+
+/// What can be told before the work starts. Errors  InvalidArgument for no files, an empty range, or one outside the song; NotFound and
+/// PermissionDenied for the folder; AlreadyExists for names in use, unless they are to be replaced; DiskFull with what is needed and
+/// there; Unsupported where the format cannot carry the song; NotFound where stems of the range are missing.
+[[nodiscard]] Status checkExport(const mix::Source& source, const ExportPlan& plan);
+
+/// Renders each file with mix::Renderer, so that it is what playback lets hear, at the song's rate and channels, and writes it through an
+/// audio::Encoder: a name appears with its whole, verified file. Files that are finished when a later one fails, or when a stop is
+/// requested, stay.
+///
+/// Errors  those of checkExport, Source, Encoder; Cancelled.
+/// Thread  any worker.
+Result<ExportReport> exportSong(mix::Source& source, const ExportPlan& plan, const std::function<void(double)>& progress,
+                                const std::stop_token& stop);
+
+} // namespace stemwright::exporting

@@ -1,0 +1,152 @@
+#include "ui/window/menus.h"
+
+#include "ui/lanes/timeview.h"
+#include "ui/mixer/mixermodel.h"
+#include "ui/playback/playbackcontroller.h"
+#include "ui/song/songcontroller.h"
+
+#include <QActionGroup>
+#include <QMenu>
+#include <QMenuBar>
+
+namespace stemwright::ui {
+
+namespace {
+
+constexpr double kZoomPerStep = 1.5;
+constexpr double kShortSeekSeconds = 1.0;
+constexpr double kLongSeekSeconds = 5.0;
+constexpr int kStemKeys = 9; // one for each digit
+
+} // namespace
+
+Menus::Menus(QMenuBar& bar, ActionTable& actions, const Targets& targets, ThemeKind theme, QObject* parent)
+    : QObject(parent), m_actions(actions), m_targets(targets)
+{
+    makeFile(*bar.addMenu(tr("&File")));
+    makeView(*bar.addMenu(tr("&View")), theme);
+    makePlay(*bar.addMenu(tr("&Play")));
+    m_stems = bar.addMenu(tr("&Stems"));
+    makeStems(*m_stems);
+    makeHelp(*bar.addMenu(tr("&Help")));
+    connect(&m_targets.mixer, &MixerModel::stemsChanged, this, &Menus::showStems);
+    showStems();
+}
+
+QAction* Menus::add(QMenu& menu, const QString& id, const QString& text, const QList<QKeySequence>& keys, ActionNeeds needs,
+                    const std::function<void()>& work)
+{
+    QAction* action = m_actions.add(id, text, keys, needs, work);
+    menu.addAction(action);
+    return action;
+}
+
+void Menus::makeFile(QMenu& menu)
+{
+    add(menu, QStringLiteral("file.open"), tr("&Open…"), QKeySequence::keyBindings(QKeySequence::Open), ActionNeeds::Nothing,
+        [this] { Q_EMIT openRequested(); });
+    add(menu, QStringLiteral("file.close"), tr("&Close Song"), QKeySequence::keyBindings(QKeySequence::Close), ActionNeeds::Song,
+        [this] { m_targets.songs.close(); });
+    menu.addSeparator();
+    add(menu, QStringLiteral("file.quit"), tr("&Quit"), {Qt::CTRL | Qt::Key_Q}, ActionNeeds::Nothing, [this] {
+        Q_EMIT quitRequested();
+    })->setMenuRole(QAction::QuitRole);
+}
+
+void Menus::makeView(QMenu& menu, ThemeKind theme)
+{
+    const auto zoom = [this](double factor) {
+        return [this, factor] { m_targets.time.zoom(factor, m_targets.time.xOf(static_cast<double>(m_targets.playback.position()))); };
+    };
+    add(menu, QStringLiteral("view.zoom-in"), tr("Zoom &In"), {Qt::CTRL | Qt::Key_Equal, Qt::CTRL | Qt::Key_Plus}, ActionNeeds::Song,
+        zoom(kZoomPerStep));
+    add(menu, QStringLiteral("view.zoom-out"), tr("Zoom &Out"), {Qt::CTRL | Qt::Key_Minus}, ActionNeeds::Song, zoom(1.0 / kZoomPerStep));
+    add(menu, QStringLiteral("view.whole-song"), tr("Whole &Song"), {Qt::CTRL | Qt::Key_0, Qt::CTRL | Qt::Key_F}, ActionNeeds::Song,
+        [this] { m_targets.time.showAll(); });
+    menu.addSeparator();
+    auto* group = new QActionGroup(this);
+    for (const ThemeKind kind : {ThemeKind::Dark, ThemeKind::Light}) {
+        QAction* choice = kind == ThemeKind::Dark ? add(menu, QStringLiteral("view.dark"), tr("&Dark Theme"), {}, ActionNeeds::Nothing,
+                                                        [this] { Q_EMIT themeChosen(ThemeKind::Dark); })
+                                                  : add(menu, QStringLiteral("view.light"), tr("&Light Theme"), {}, ActionNeeds::Nothing,
+                                                        [this] { Q_EMIT themeChosen(ThemeKind::Light); });
+        choice->setCheckable(true);
+        choice->setChecked(kind == theme);
+        group->addAction(choice);
+    }
+}
+
+void Menus::makePlay(QMenu& menu)
+{
+    PlaybackController& playback = m_targets.playback;
+    add(menu, QStringLiteral("play.toggle"), tr("&Play or Pause"), {Qt::Key_Space}, ActionNeeds::Song,
+        [&playback] { playback.togglePlay(); });
+    menu.addSeparator();
+    makeSeek(menu);
+    menu.addSeparator();
+    QAction* loop =
+        add(menu, QStringLiteral("play.loop"), tr("&Loop"), {Qt::Key_L}, ActionNeeds::Song, [&playback] { playback.toggleLoop(); });
+    loop->setCheckable(true);
+    connect(&playback, &PlaybackController::loopChanged, loop, [&playback, loop] { loop->setChecked(playback.loop().has_value()); });
+    add(menu, QStringLiteral("play.loop-from"), tr("Loop &from Here"), {Qt::Key_I}, ActionNeeds::Song,
+        [&playback] { playback.startLoopHere(); });
+    add(menu, QStringLiteral("play.loop-to"), tr("Loop &to Here"), {Qt::Key_O}, ActionNeeds::Song, [&playback] { playback.endLoopHere(); });
+}
+
+void Menus::makeSeek(QMenu& menu)
+{
+    PlaybackController& playback = m_targets.playback;
+    const auto seekBy = [&playback](double seconds) { return [&playback, seconds] { playback.seekBySeconds(seconds); }; };
+    add(menu, QStringLiteral("play.to-start"), tr("To the &Start"), {Qt::Key_Home}, ActionNeeds::Song, [&playback] { playback.seek(0); });
+    add(menu, QStringLiteral("play.to-end"), tr("To the &End"), {Qt::Key_End}, ActionNeeds::Song,
+        [&playback] { playback.seek(playback.frames()); });
+    add(menu, QStringLiteral("play.back"), tr("One Second &Back"), {Qt::Key_Left, Qt::Key_Comma}, ActionNeeds::Song,
+        seekBy(-kShortSeekSeconds));
+    add(menu, QStringLiteral("play.on"), tr("One Second &On"), {Qt::Key_Right, Qt::Key_Period}, ActionNeeds::Song,
+        seekBy(kShortSeekSeconds));
+    add(menu, QStringLiteral("play.far-back"), tr("Five Seconds B&ack"), {Qt::SHIFT | Qt::Key_Left}, ActionNeeds::Song,
+        seekBy(-kLongSeekSeconds));
+    add(menu, QStringLiteral("play.far-on"), tr("Five Seconds O&n"), {Qt::SHIFT | Qt::Key_Right}, ActionNeeds::Song,
+        seekBy(kLongSeekSeconds));
+}
+
+void Menus::makeStems(QMenu& menu)
+{
+    MixerModel& mixer = m_targets.mixer;
+    for (int stem = 0; stem < kStemKeys; ++stem) {
+        const auto digit = static_cast<Qt::Key>(Qt::Key_1 + stem);
+        m_mutes.push_back(add(menu, QStringLiteral("stems.mute-%1").arg(stem + 1), tr("Mute Stem %1").arg(stem + 1), {digit},
+                              ActionNeeds::Nothing, [&mixer, stem] { mixer.setMuted(stem, !mixer.strip(stem).muted); }));
+        m_solos.push_back(add(menu, QStringLiteral("stems.solo-%1").arg(stem + 1), tr("Solo Stem %1").arg(stem + 1), {Qt::SHIFT | digit},
+                              ActionNeeds::Nothing, [&mixer, stem] { mixer.setSoloed(stem, !mixer.strip(stem).soloed); }));
+    }
+}
+
+void Menus::makeHelp(QMenu& menu)
+{
+    add(menu, QStringLiteral("help.shortcuts"), tr("&Keyboard Shortcuts…"), {Qt::CTRL | Qt::Key_Question}, ActionNeeds::Nothing,
+        [this] { Q_EMIT shortcutsRequested(); });
+    menu.addSeparator();
+    add(menu, QStringLiteral("help.about"), tr("&About Stemwright"), {}, ActionNeeds::Nothing, [this] {
+        Q_EMIT aboutRequested();
+    })->setMenuRole(QAction::AboutRole);
+}
+
+void Menus::showStems()
+{
+    const MixerModel& mixer = m_targets.mixer;
+    m_stems->menuAction()->setVisible(mixer.stems() > 0);
+    for (int stem = 0; stem < kStemKeys; ++stem) {
+        const auto index = static_cast<std::size_t>(stem);
+        const bool isThere = stem < mixer.stems();
+        const QString name = isThere ? mixer.name(stem) : QString::number(stem + 1);
+        m_mutes[index]->setText(isThere ? tr("Mute %1").arg(name) : tr("Mute Stem %1").arg(name));
+        m_solos[index]->setText(isThere ? tr("Solo %1").arg(name) : tr("Solo Stem %1").arg(name));
+        for (QAction* action : {m_mutes[index], m_solos[index]}) {
+            action->setVisible(isThere);
+            action->setEnabled(isThere);
+        }
+    }
+}
+
+} // namespace stemwright::ui
