@@ -40,4 +40,6 @@ Result<std::filesystem::path> cacheFolder() { return userFolder("XDG_CACHE_HOME"
 
 Result<std::filesystem::path> dataFolder() { return userFolder("XDG_DATA_HOME", ".local/share"); }
 
+Result<std::filesystem::path> stateFolder() { return userFolder("XDG_STATE_HOME", ".local/state"); }
+
 } // namespace stemwright

@@ -61,12 +61,11 @@ public:
         m_separation = std::make_unique<separate::LiveSeparation>(
             song, [](const std::stop_token& stop) { return model::loadModel({}, stop); }, separate::SeparationOptions{},
             separate::LiveWorkplace{.pool = m_pool, .cache = m_owner.m_cache, .scratchFolder = m_owner.m_scratchFolder},
-            separate::LiveListener{.progressed = [this](double fraction) { m_post([this, fraction] { m_owner.takeProgress(fraction); }); },
-                                   .started =
-                                       [this](const std::shared_ptr<const separate::StemStore>& store, const model::ModelInfo& info) {
-                                           m_post([this, store, targets = info.targets] { m_owner.takeStems(store, targets); });
-                                       },
-                                   .finished = [this](const Status& status) { m_post([this, status] { m_owner.takeEnd(status); }); }});
+            separate::LiveListener{
+                .progressed = [this](double fraction) { m_post([this, fraction] { m_owner.takeProgress(fraction); }); },
+                .started = [this](const std::shared_ptr<const separate::StemStore>& store,
+                                  const model::ModelInfo& info) { m_post([this, store, info] { m_owner.takeStems(store, info); }); },
+                .finished = [this](const Status& status) { m_post([this, status] { m_owner.takeEnd(status); }); }});
     }
 
     PeakFollower& peaks() { return *m_peaks; }
@@ -116,7 +115,7 @@ void SongController::open(const QString& path)
                 work();
         });
     });
-    m_name = QFileInfo(path).fileName();
+    m_path = path;
     m_session->load(std::filesystem::path(path.toStdString()));
 }
 
@@ -140,15 +139,18 @@ void SongController::setPlayhead(std::int64_t frame)
 
 void SongController::takeSong(const std::shared_ptr<const audio::Song>& song)
 {
-    m_song = OpenSong{.name = m_name, .song = song, .peaks = m_session->measure(song)};
+    m_song = OpenSong{.name = QFileInfo(m_path).fileName(), .path = m_path, .song = song, .peaks = m_session->measure(song)};
     Q_EMIT opened();
     m_session->separate(song);
 }
 
-void SongController::takeStems(const std::shared_ptr<const separate::StemStore>& store, const std::vector<std::string>& targets)
+void SongController::takeStems(const std::shared_ptr<const separate::StemStore>& store, const model::ModelInfo& info)
 {
-    m_stems = OpenStems{.store = store, .peaks = m_session->peaks().follow(store)};
-    for (const std::string& target : targets)
+    m_stems = OpenStems{.model = QString::fromStdString(info.id),
+                        .modelHash = QString::fromStdString(info.hash),
+                        .store = store,
+                        .peaks = m_session->peaks().follow(store)};
+    for (const std::string& target : info.targets)
         m_stems->names += QString::fromStdString(target);
     m_stems->names += QStringLiteral("residual");
     Q_EMIT stemsStarted();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/audio/songfile.h"
+#include "engine/model/model.h"
 #include "engine/separate/bottleneckcache.h"
 #include "engine/separate/stemstore.h"
 #include "ui/song/peaks.h"
@@ -19,6 +20,7 @@ namespace stemwright::ui {
 /// The open song.
 struct OpenSong {
     QString name; ///< of the file
+    QString path;
     std::shared_ptr<const audio::Song> song;
     std::shared_ptr<const Peaks> peaks; ///< grow while they are computed
     double seconds() const { return static_cast<double>(song->frames.rows()) / song->info.sampleRateHz; }
@@ -27,6 +29,8 @@ struct OpenSong {
 /// Its stems, from the moment on when the model has told its targets; they fill while they are separated.
 struct OpenStems {
     QStringList names; ///< the model's targets, then "residual"
+    QString model;     ///< its id
+    QString modelHash;
     std::shared_ptr<const separate::StemStore> store;
     std::vector<std::shared_ptr<const Peaks>> peaks;
 };
@@ -75,13 +79,13 @@ private:
 
     void discardSession();
     void takeSong(const std::shared_ptr<const audio::Song>& song);
-    void takeStems(const std::shared_ptr<const separate::StemStore>& store, const std::vector<std::string>& targets);
+    void takeStems(const std::shared_ptr<const separate::StemStore>& store, const model::ModelInfo& info);
     void takeProgress(double fraction);
     void takeEnd(const Status& status);
 
     const separate::BottleneckCache& m_cache;
     std::filesystem::path m_scratchFolder;
-    QString m_name; ///< of the file that is being opened
+    QString m_path; ///< of the file that is being opened
     std::optional<OpenSong> m_song;
     std::optional<OpenStems> m_stems;
     std::uint64_t m_sessions = 0; ///< messages of former ones are dropped

@@ -1,0 +1,238 @@
+#include "engine/project/projectfile.h"
+#include "tests/support/soundfiles.h"
+#include "ui/lanes/timeview.h"
+#include "ui/mixer/mixermodel.h"
+#include "ui/playback/playbackcontroller.h"
+#include "ui/project/projectcontroller.h"
+#include "ui/song/songcontroller.h"
+#include "ui/song/songsource.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace stemwright;
+using namespace stemwright::ui;
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr int kPatienceMs = 120'000;
+constexpr std::int64_t kFrames = 2 * 44'100;
+
+/// What the window puts together, without the window.
+struct Program {
+    explicit Program(const fs::path& folder)
+        : songs(noCache, folder), projects({.songs = songs, .mixer = mixer, .playback = playback, .time = time}, folder / "recovery")
+    {
+        QObject::connect(&songs, &SongController::opened, &playback, [this] {
+            time.setWidth(100);
+            time.setSong(songs.song()->song->frames.rows(), 44'100);
+            playback.load(std::make_shared<SongSource>(songs.song()->song, nullptr));
+        });
+        QObject::connect(&songs, &SongController::stemsStarted, &mixer, [this] { mixer.setStems(songs.stems()->names); });
+    }
+    bool openSong(const QString& path)
+    {
+        songs.open(path);
+        return waitForStems();
+    }
+    bool waitForStems()
+    {
+        return QTest::qWaitFor([this] { return mixer.stems() > 0; }, kPatienceMs);
+    }
+    bool save(const QString& path)
+    {
+        QSignalSpy saved(&projects, &ProjectController::saved);
+        projects.save(path);
+        return saved.wait(kPatienceMs);
+    }
+
+    separate::BottleneckCache noCache{std::nullopt, 0};
+    SongController songs;
+    MixerModel mixer;
+    PlaybackController playback;
+    TimeView time;
+    ProjectController projects;
+};
+
+} // namespace
+
+class TestProjectController : public QObject {
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_temporary;
+    fs::path m_folder;
+    QString m_song;
+
+    QString path(const char* name) const { return QString::fromStdString((m_folder / name).string()); }
+    std::size_t kept() const
+    {
+        std::size_t count = 0;
+        for (const auto& entry : fs::directory_iterator(m_folder / "recovery"))
+            count += entry.path().extension() == ".stemwright" ? 1U : 0U;
+        return count;
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = fs::path(m_temporary.path().toStdString()) / QTest::currentTestFunction();
+        fs::create_directories(m_folder / "recovery");
+        m_song = path("song.wav");
+        QVERIFY(tests::encodeSound(m_song.toStdString(), {}, tests::sineSound(kFrames)).has_value());
+    }
+
+    void comesBackWithEverythingInPlace()
+    {
+        {
+            Program first(m_folder);
+            QVERIFY(first.openSong(m_song));
+            QVERIFY(!first.projects.isModified());
+            QSignalSpy modified(&first.projects, &ProjectController::modifiedChanged);
+            first.mixer.setGainDb(1, -7.5F);
+            QTRY_COMPARE(modified.count(), 1);
+            first.mixer.setBalance(0, -0.5F);
+            first.mixer.setMuted(2, true);
+            first.mixer.setSoloed(3, true);
+            first.playback.setLoop({.first = 1000, .end = 50'000});
+            first.playback.seek(12'345);
+            first.time.zoom(4.0, 0.0);
+            first.time.scrollTo(20'000.0);
+            QVERIFY(first.save(path("a.stemwright")));
+            QVERIFY(!first.projects.isModified());
+            QCOMPARE(first.projects.path(), path("a.stemwright"));
+            QCOMPARE(project::readProject(m_folder / "a.stemwright")->song.path.string(), std::string("song.wav"));
+            QCOMPARE(project::readProject(m_folder / "a.stemwright")->takes.at(0).model, std::string("classic"));
+        }
+        Program second(m_folder);
+        second.projects.open(path("a.stemwright"));
+        QVERIFY(second.waitForStems());
+        QCOMPARE(second.mixer.strip(1).gainDb, -7.5F);
+        QCOMPARE(second.mixer.strip(0).balance, -0.5F);
+        QVERIFY(second.mixer.strip(2).muted);
+        QVERIFY(second.mixer.strip(3).soloed);
+        QCOMPARE(second.playback.loop()->first, 1000);
+        QCOMPARE(second.playback.loop()->end, 50'000);
+        QTRY_COMPARE(second.playback.position(), 12'345);
+        QCOMPARE(second.time.firstFrame(), 20'000.0);
+        QVERIFY(!second.projects.isModified());
+        second.mixer.setMuted(2, false);
+        QVERIFY(second.projects.isModified());
+        second.mixer.setMuted(2, true);
+        QVERIFY(!second.projects.isModified());
+    }
+
+    void aSecondInstanceIsToldWhoHasIt()
+    {
+        Program first(m_folder);
+        QVERIFY(first.openSong(m_song));
+        QVERIFY(first.save(path("a.stemwright")));
+        Program second(m_folder);
+        QSignalSpy failed(&second.projects, &ProjectController::failed);
+        second.projects.open(path("a.stemwright"));
+        QTRY_COMPARE_WITH_TIMEOUT(failed.count(), 1, kPatienceMs);
+        const Error error = failed.at(0).at(0).value<Error>();
+        QCOMPARE(error.code, Errc::AlreadyExists);
+        QVERIFY(QString::fromStdString(error.detail).contains(QString::number(QCoreApplication::applicationPid())));
+        first.songs.close(); // gives the lock back
+        QTRY_VERIFY_WITH_TIMEOUT(!fs::exists(m_folder / "a.stemwright.lock"), kPatienceMs);
+        second.projects.open(path("a.stemwright"));
+        QVERIFY(second.waitForStems());
+    }
+
+    void whatAKilledProgramLeftIsOffered()
+    {
+        fs::path left;
+        {
+            Program killed(m_folder);
+            QVERIFY(killed.openSong(m_song));
+            killed.projects.autosave();
+            killed.mixer.setGainDb(1, -7.5F);
+            killed.projects.autosave();
+            QTRY_COMPARE_WITH_TIMEOUT(kept(), std::size_t{1}, kPatienceMs); // and none before the edit
+            for (const auto& entry : fs::directory_iterator(m_folder / "recovery"))
+                if (entry.path().extension() == ".stemwright")
+                    left = entry.path();
+            Program other(m_folder); // a running program's work is not offered
+            QSignalSpy offered(&other.projects, &ProjectController::recoverableFound);
+            other.projects.lookForRecoverable();
+            QVERIFY(!offered.wait(200));
+            fs::copy_file(left, m_folder / "recovery" / "killed.stemwright"); // as if nobody had it
+        }
+        QCOMPARE(kept(), std::size_t{1}); // a clean end leaves nothing of its own
+        Program next(m_folder);
+        QSignalSpy offered(&next.projects, &ProjectController::recoverableFound);
+        next.projects.lookForRecoverable();
+        QTRY_COMPARE_WITH_TIMEOUT(offered.count(), 1, kPatienceMs);
+        next.projects.recover(offered.takeFirst().at(0).value<std::vector<Recoverable>>().at(0));
+        QVERIFY(next.waitForStems());
+        QCOMPARE(next.mixer.strip(1).gainDb, -7.5F);
+        QVERIFY(next.projects.isModified());
+        QVERIFY(next.projects.path().isEmpty());
+        QVERIFY(next.save(path("a.stemwright")));
+        QCOMPARE(kept(), std::size_t{0});
+    }
+
+    void whatWasDeclinedStaysSevenDays()
+    {
+        fs::create_directories(m_folder / "recovery");
+        QVERIFY(project::writeProject(m_folder / "recovery" / "x.stemwright",
+                                      {.song = {.path = "song.wav", .sha256 = std::string(64, '0'), .bytes = 1}})
+                    .has_value());
+        auto works = findRecoverable(m_folder / "recovery");
+        QCOMPARE(works.size(), std::size_t{1});
+        declineRecovery(works[0]);
+        works.clear();
+        QVERIFY(findRecoverable(m_folder / "recovery").empty());
+        const fs::path declined = m_folder / "recovery" / "x.stemwright.declined";
+        QVERIFY(fs::exists(declined));
+        fs::last_write_time(declined, fs::file_time_type::clock::now() - std::chrono::hours(24 * 7 + 1));
+        findRecoverable(m_folder / "recovery");
+        QVERIFY(!fs::exists(declined));
+    }
+
+    void aDamagedProjectOffersItsBackup()
+    {
+        {
+            Program first(m_folder);
+            QVERIFY(first.openSong(m_song));
+            first.mixer.setGainDb(0, -3.0F);
+            QVERIFY(first.save(path("a.stemwright")));
+            QVERIFY(first.save(path("a.stemwright")));
+        }
+        fs::resize_file(m_folder / "a.stemwright", 100);
+        Program second(m_folder);
+        QSignalSpy damaged(&second.projects, &ProjectController::damaged);
+        second.projects.open(path("a.stemwright"));
+        QTRY_COMPARE_WITH_TIMEOUT(damaged.count(), 1, kPatienceMs);
+        second.projects.openBackup(path("a.stemwright"));
+        QVERIFY(second.waitForStems());
+        QCOMPARE(second.mixer.strip(0).gainDb, -3.0F);
+        QVERIFY(second.projects.isModified());
+    }
+
+    void aMissingSongIsAskedFor()
+    {
+        {
+            Program first(m_folder);
+            QVERIFY(first.openSong(m_song));
+            first.mixer.setGainDb(0, -3.0F);
+            QVERIFY(first.save(path("a.stemwright")));
+        }
+        fs::create_directories(m_folder / "away");
+        fs::rename(m_song.toStdString(), m_folder / "away" / "song.wav");
+        Program second(m_folder);
+        QSignalSpy missing(&second.projects, &ProjectController::songMissing);
+        second.projects.open(path("a.stemwright"));
+        QTRY_COMPARE_WITH_TIMEOUT(missing.count(), 1, kPatienceMs);
+        second.projects.openWithSong(path("away/song.wav"));
+        QVERIFY(second.waitForStems());
+        QCOMPARE(second.mixer.strip(0).gainDb, -3.0F);
+        QVERIFY(second.projects.isModified());
+    }
+};
+
+QTEST_MAIN(TestProjectController)
+#include "tst_projectcontroller.moc"
