@@ -65,13 +65,16 @@ int main(int argc, char** argv)
     SongController songs(bottlenecks, *cache);
     MixerModel mixer;
     PlaybackController playback;
-    MainWindow window(songs, mixer, playback, settings, theme);
+    const auto state = stemwright::stateFolder();
+    MainWindow window(songs, mixer, playback, settings, (state ? *state : *cache) / "recovery", theme);
     QObject::connect(&window, &MainWindow::themeChosen, &application, [&application, &settings](ThemeKind kind) {
         applyTheme(application, kind);
         settings.setValue(kThemeKey, kind == ThemeKind::Light ? kLightTheme : kDarkTheme);
     });
     window.show();
     if (const QStringList arguments = QApplication::arguments(); arguments.size() > 1)
-        songs.open(arguments[1]);
+        window.open(arguments[1]);
+    else
+        window.lookForRecoverable();
     return QApplication::exec();
 }

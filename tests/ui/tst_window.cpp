@@ -9,13 +9,17 @@
 #include "ui/window/errorbar.h"
 #include "ui/window/mainwindow.h"
 
+#include <QAbstractButton>
 #include <QAbstractSlider>
 #include <QAccessible>
 #include <QApplication>
 #include <QDir>
 #include <QDragEnterEvent>
 #include <QDropEvent>
+#include <QFileDialog>
+#include <QMessageBox>
 #include <QMimeData>
+#include <QPointer>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -34,7 +38,7 @@ constexpr int kPatienceMs = 120'000;
 struct Program {
     explicit Program(const std::filesystem::path& scratch)
         : songs(noCache, scratch), settings(QString::fromStdString(scratch / "settings.ini"), QSettings::IniFormat),
-          window(songs, mixer, playback, settings, ThemeKind::Dark)
+          window(songs, mixer, playback, settings, scratch / "recovery", ThemeKind::Dark)
     {
         window.show();
     }
@@ -196,6 +200,63 @@ private Q_SLOTS:
         QVERIFY(std::abs(program.playback.loop()->end - frameAt(400)) <= 2);
         QTest::mouseClick(ruler, Qt::LeftButton, Qt::NoModifier, QPoint(300, 10));
         QVERIFY(std::abs(program.playback.position() - frameAt(300)) <= 2);
+    }
+
+    void closingAsksForWhatIsNotSaved()
+    {
+        const QString path = m_folder.filePath(QStringLiteral("mix.stemwright"));
+        Program program(scratch());
+        program.songs.open(makeSong(3));
+        QTRY_COMPARE_WITH_TIMEOUT(program.mixer.stems(), 5, kPatienceMs);
+        QVERIFY(!program.window.isWindowModified());
+        program.mixer.setMuted(0, true);
+        QTRY_VERIFY(program.window.isWindowModified());
+        const auto ask = [&program] {
+            program.window.close();
+            const QList<QMessageBox*> boxes = program.window.findChildren<QMessageBox*>();
+            return QPointer<QMessageBox>(boxes.isEmpty() ? nullptr : boxes.back());
+        };
+        QPointer<QMessageBox> box = ask();
+        QVERIFY(box);
+        grabScene(*box, "save-changes-dark");
+        QTest::mouseClick(box->button(QMessageBox::Cancel), Qt::LeftButton);
+        QTRY_VERIFY(!box);
+        QVERIFY(program.window.isVisible());
+
+        program.window.activateWindow(); // keys go to the active window
+        QTRY_VERIFY(program.window.isActiveWindow());
+        QTest::keyClick(&program.window, Qt::Key_S, Qt::ControlModifier);
+        auto* dialog = program.window.findChild<QFileDialog*>();
+        QVERIFY(dialog);
+        QCOMPARE(QFileInfo(dialog->selectedFiles().front()).fileName(), QStringLiteral("song of 3 s.stemwright"));
+        Q_EMIT dialog->fileSelected(path);
+        dialog->close();
+        QTRY_VERIFY_WITH_TIMEOUT(!program.window.isWindowModified(), kPatienceMs);
+        QCOMPARE(program.window.windowTitle(), QStringLiteral("mix.stemwright[*] — Stemwright"));
+
+        program.mixer.setMuted(1, true);
+        QTRY_VERIFY(program.window.isWindowModified());
+        box = ask();
+        QTest::mouseClick(box->button(QMessageBox::Save), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(!program.window.isVisible(), kPatienceMs);
+    }
+
+    void aDroppedProjectIsOpened()
+    {
+        const QString path = m_folder.filePath(QStringLiteral("mix.stemwright")); // of the test before
+        Program program(scratch());
+        QVERIFY(QFileInfo::exists(path));
+        QVERIFY(drop(program.window, {QUrl::fromLocalFile(path)}));
+        QTRY_COMPARE_WITH_TIMEOUT(program.mixer.stems(), 5, kPatienceMs);
+        QVERIFY(program.mixer.strip(0).muted && program.mixer.strip(1).muted && !program.mixer.strip(2).muted);
+        QCOMPARE(program.window.windowTitle(), QStringLiteral("mix.stemwright[*] — Stemwright"));
+        program.mixer.setMuted(2, true);
+        QTRY_VERIFY(program.window.isWindowModified());
+        program.window.close();
+        auto* box = program.window.findChild<QMessageBox*>();
+        QVERIFY(box);
+        QTest::mouseClick(box->button(QMessageBox::Discard), Qt::LeftButton);
+        QTRY_VERIFY(!program.window.isVisible());
     }
 
     void whatCannotBeOpenedIsSaid()

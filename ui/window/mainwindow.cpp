@@ -13,7 +13,7 @@
 
 #include <QApplication>
 #include <QDragEnterEvent>
-#include <QFileDialog>
+#include <QFileInfo>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
@@ -40,9 +40,12 @@ std::optional<QString> draggedFile(const QMimeData& data)
 
 } // namespace
 
-MainWindow::MainWindow(SongController& songs, MixerModel& mixer, PlaybackController& playback, QSettings& settings, ThemeKind theme)
+MainWindow::MainWindow(SongController& songs, MixerModel& mixer, PlaybackController& playback, QSettings& settings,
+                       const std::filesystem::path& recoveryFolder, ThemeKind theme)
     : m_actions(settings), m_songs(songs), m_mixer(mixer), m_playback(playback), m_pages(new QStackedWidget), m_empty(new EmptyPage),
-      m_page(new SongPage(songs, mixer, playback)), m_error(new ErrorBar), m_status(new StatusLine)
+      m_page(new SongPage(songs, mixer, playback)),
+      m_projects({.songs = songs, .mixer = mixer, .playback = playback, .time = m_page->time()}, recoveryFolder),
+      m_questions(m_projects, songs, *this), m_error(new ErrorBar), m_status(new StatusLine)
 {
     setMinimumSize(kSmallest);
     resize(kUsual);
@@ -59,16 +62,23 @@ MainWindow::MainWindow(SongController& songs, MixerModel& mixer, PlaybackControl
     setStatusBar(m_status);
     auto* menus =
         new Menus(*menuBar(), m_actions, {.songs = songs, .mixer = mixer, .playback = playback, .time = m_page->time()}, theme, this);
-    connect(menus, &Menus::openRequested, this, &MainWindow::chooseSong);
+    connect(menus, &Menus::openRequested, &m_questions, &ProjectQuestions::chooseFile);
+    connect(menus, &Menus::saveRequested, &m_questions, &ProjectQuestions::save);
+    connect(menus, &Menus::saveAsRequested, &m_questions, &ProjectQuestions::saveAs);
+    connect(menus, &Menus::closeRequested, this, [this] { m_questions.before([this] { m_songs.close(); }); });
     connect(menus, &Menus::quitRequested, this, &QWidget::close);
     connect(menus, &Menus::themeChosen, this, &MainWindow::themeChosen);
     connect(menus, &Menus::aboutRequested, this, &MainWindow::showAbout);
     connect(menus, &Menus::shortcutsRequested, this, [this] { ShortcutsDialog(m_actions, this).exec(); });
-    connect(m_empty, &EmptyPage::openRequested, this, &MainWindow::chooseSong);
+    connect(m_empty, &EmptyPage::openRequested, &m_questions, &ProjectQuestions::chooseFile);
     connect(m_status, &StatusLine::cancelRequested, &m_songs, &SongController::cancelSeparation);
     connect(&m_playback, &PlaybackController::outputChanged, m_status, &StatusLine::showOutput);
     connect(&m_playback, &PlaybackController::failed, m_error, &ErrorBar::showError);
     connect(&m_mixer, &MixerModel::mixChanged, this, [this] { m_playback.setMix(m_mixer.mix()); });
+    connect(&m_projects, &ProjectController::failed, m_error, &ErrorBar::showError);
+    connect(&m_projects, &ProjectController::saved, this, [this] { m_status->showState(tr("The project is saved")); });
+    connect(&m_projects, &ProjectController::pathChanged, this, &MainWindow::showTitle);
+    connect(&m_projects, &ProjectController::modifiedChanged, this, &QWidget::setWindowModified);
     connectSongs();
     connectSeparation();
     showPage(m_empty);
@@ -85,7 +95,6 @@ void MainWindow::connectSongs()
     });
     connect(&m_songs, &SongController::opened, this, [this] {
         const OpenSong& song = *m_songs.song();
-        setWindowTitle(tr("%1 — Stemwright").arg(song.name));
         showPage(m_page);
         m_playback.load(std::make_shared<SongSource>(song.song, nullptr));
         if (!song.song->damage.empty())
@@ -122,11 +131,15 @@ void MainWindow::showAbout()
                            .arg(QApplication::applicationVersion()));
 }
 
-void MainWindow::chooseSong()
+void MainWindow::showTitle()
 {
-    const QString path = QFileDialog::getOpenFileName(this, tr("Open a Song"));
-    if (!path.isEmpty())
-        m_songs.open(path);
+    if (!m_songs.song()) {
+        setWindowTitle(QStringLiteral("Stemwright"));
+        return;
+    }
+    QString name = m_projects.path().isEmpty() ? m_songs.song()->name : QFileInfo(m_projects.path()).fileName();
+    name.replace(QStringLiteral("[*]"), QStringLiteral("[*][*]")); // how Qt writes its mark when it is none
+    setWindowTitle(tr("%1[*] — Stemwright").arg(name));
 }
 
 void MainWindow::showPage(QWidget* page)
@@ -134,8 +147,7 @@ void MainWindow::showPage(QWidget* page)
     const bool hasSong = page == m_page;
     m_pages->setCurrentWidget(page);
     m_actions.setHasSong(hasSong);
-    if (!hasSong)
-        setWindowTitle(QStringLiteral("Stemwright"));
+    showTitle();
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)
@@ -153,8 +165,19 @@ void MainWindow::dropEvent(QDropEvent* event)
     m_empty->setHighlighted(false);
     if (const auto path = draggedFile(*event->mimeData())) {
         event->acceptProposedAction();
-        m_songs.open(*path);
+        m_questions.open(*path);
     }
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    if (m_isClosing || !m_projects.isModified())
+        return;
+    event->ignore();
+    m_questions.before([this] {
+        m_isClosing = true;
+        close();
+    });
 }
 
 } // namespace stemwright::ui

@@ -2,8 +2,12 @@
 
 #include "ui/actions/actiontable.h"
 #include "ui/look/theme.h"
+#include "ui/project/projectcontroller.h"
+#include "ui/project/projectquestions.h"
 
 #include <QMainWindow>
+
+#include <filesystem>
 
 class QMimeData;
 class QStackedWidget;
@@ -23,8 +27,14 @@ class MainWindow : public QMainWindow {
     Q_OBJECT
 
 public:
-    /// What it is given outlives it.
-    MainWindow(SongController& songs, MixerModel& mixer, PlaybackController& playback, QSettings& settings, ThemeKind theme);
+    /// What it is given outlives it. Unsaved work is kept in `recoveryFolder`.
+    MainWindow(SongController& songs, MixerModel& mixer, PlaybackController& playback, QSettings& settings,
+               const std::filesystem::path& recoveryFolder, ThemeKind theme);
+
+    /// A song or a project.
+    void open(const QString& path) { m_questions.open(path); }
+    /// Offers what a killed program left.
+    void lookForRecoverable() { m_projects.lookForRecoverable(); }
 
 Q_SIGNALS:
     void themeChosen(stemwright::ui::ThemeKind kind);
@@ -33,11 +43,12 @@ protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dragLeaveEvent(QDragLeaveEvent* event) override;
     void dropEvent(QDropEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
 
 private:
     void connectSongs();
     void connectSeparation();
-    void chooseSong();
+    void showTitle();
     void showPage(QWidget* page);
     void showAbout();
 
@@ -48,8 +59,11 @@ private:
     QStackedWidget* m_pages;
     EmptyPage* m_empty;
     SongPage* m_page;
+    ProjectController m_projects;
+    ProjectQuestions m_questions;
     ErrorBar* m_error;
     StatusLine* m_status;
+    bool m_isClosing = false; ///< all questions are answered
 };
 
 } // namespace stemwright::ui

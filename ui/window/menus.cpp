@@ -45,8 +45,12 @@ void Menus::makeFile(QMenu& menu)
 {
     add(menu, QStringLiteral("file.open"), tr("&Open…"), QKeySequence::keyBindings(QKeySequence::Open), ActionNeeds::Nothing,
         [this] { Q_EMIT openRequested(); });
+    add(menu, QStringLiteral("file.save"), tr("&Save Project"), {Qt::CTRL | Qt::Key_S}, ActionNeeds::Song,
+        [this] { Q_EMIT saveRequested(); });
+    add(menu, QStringLiteral("file.save-as"), tr("Save Project &As…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_S}, ActionNeeds::Song,
+        [this] { Q_EMIT saveAsRequested(); });
     add(menu, QStringLiteral("file.close"), tr("&Close Song"), QKeySequence::keyBindings(QKeySequence::Close), ActionNeeds::Song,
-        [this] { m_targets.songs.close(); });
+        [this] { Q_EMIT closeRequested(); });
     menu.addSeparator();
     add(menu, QStringLiteral("file.quit"), tr("&Quit"), {Qt::CTRL | Qt::Key_Q}, ActionNeeds::Nothing, [this] {
         Q_EMIT quitRequested();

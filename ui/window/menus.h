@@ -32,6 +32,9 @@ public:
 
 Q_SIGNALS:
     void openRequested();
+    void saveRequested();
+    void saveAsRequested();
+    void closeRequested();
     void quitRequested();
     void themeChosen(stemwright::ui::ThemeKind kind);
     void shortcutsRequested();
