@@ -62,8 +62,8 @@ ProjectController::ProjectController(const Parts& parts, fs::path recoveryFolder
             startAnew();
     });
     connect(&m_parts.songs, &SongController::opened, this, [this] {
-        if (m_song.path != fsPath(m_parts.songs.song()->path))
-            m_song = {.path = fsPath(m_parts.songs.song()->path)};
+        if (m_song.path != m_parts.songs.song()->path)
+            m_song = {.path = m_parts.songs.song()->path};
         // When everybody else has taken the song.
         QMetaObject::invokeMethod(this, &ProjectController::applyPlace, Qt::QueuedConnection);
     });

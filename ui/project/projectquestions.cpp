@@ -13,6 +13,16 @@
 
 namespace stemwright::ui {
 
+namespace {
+
+/// What the user calls the work by: the project, or the song as long as there is none.
+QString fileOf(const ProjectController& projects, const OpenSong& song)
+{
+    return projects.path().isEmpty() ? QFile::decodeName(QByteArray::fromStdString(song.path.string())) : projects.path();
+}
+
+} // namespace
+
 ProjectQuestions::ProjectQuestions(ProjectController& projects, SongController& songs, QWidget& window)
     : m_projects(projects), m_songs(songs), m_window(window)
 {
@@ -48,7 +58,7 @@ void ProjectQuestions::saveAs()
     const OpenSong* song = m_songs.song();
     if (!song)
         return;
-    const QFileInfo file(m_projects.path().isEmpty() ? song->path : m_projects.path());
+    const QFileInfo file(fileOf(m_projects, *song));
     auto* dialog = new QFileDialog(&m_window, tr("Save the Project"), file.absolutePath(), tr("Stemwright projects (*.stemwright)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
@@ -78,13 +88,13 @@ void ProjectQuestions::open(const QString& path)
     });
 }
 
-void ProjectQuestions::before(std::function<void()> action)
+void ProjectQuestions::before(const std::function<void()>& action)
 {
     if (!m_projects.isModified()) {
         action();
         return;
     }
-    const QFileInfo file(m_projects.path().isEmpty() ? m_songs.song()->path : m_projects.path());
+    const QFileInfo file(fileOf(m_projects, *m_songs.song()));
     QMessageBox* box = makeBox(tr("Save the changes to “%1”?").arg(file.fileName()), tr("They are lost if you do not save them."));
     box->setStandardButtons(QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel);
     box->setDefaultButton(QMessageBox::Save);

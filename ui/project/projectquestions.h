@@ -28,7 +28,7 @@ public:
     /// A song or a project.
     void open(const QString& path);
     /// Does what takes the song away, once what was done to it is saved or given up.
-    void before(std::function<void()> action);
+    void before(const std::function<void()>& action);
 
 private:
     void offerBackup(const QString& path, const Error& error);

@@ -20,7 +20,7 @@ namespace stemwright::ui {
 /// The open song.
 struct OpenSong {
     QString name; ///< of the file
-    QString path;
+    std::filesystem::path path;
     std::shared_ptr<const audio::Song> song;
     std::shared_ptr<const Peaks> peaks; ///< grow while they are computed
     double seconds() const { return static_cast<double>(song->frames.rows()) / song->info.sampleRateHz; }
@@ -85,7 +85,7 @@ private:
 
     const separate::BottleneckCache& m_cache;
     std::filesystem::path m_scratchFolder;
-    QString m_path; ///< of the file that is being opened
+    std::filesystem::path m_path; ///< of the file that is being opened
     std::optional<OpenSong> m_song;
     std::optional<OpenStems> m_stems;
     std::uint64_t m_sessions = 0; ///< messages of former ones are dropped

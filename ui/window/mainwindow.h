@@ -16,6 +16,7 @@ namespace stemwright::ui {
 
 class EmptyPage;
 class ErrorBar;
+class ExportFlow;
 class MixerModel;
 class PlaybackController;
 class SongController;
@@ -51,6 +52,9 @@ private:
     void showTitle();
     void showPage(QWidget* page);
     void showAbout();
+    void connectExport();
+    void askForExport();
+    void setThere(ActionNeeds there);
 
     ActionTable m_actions;
     SongController& m_songs;
@@ -63,6 +67,7 @@ private:
     ProjectQuestions m_questions;
     ErrorBar* m_error;
     StatusLine* m_status;
+    ExportFlow* m_export;
     bool m_isClosing = false; ///< all questions are answered
 };
 

@@ -51,6 +51,8 @@ void Menus::makeFile(QMenu& menu)
         [this] { Q_EMIT saveAsRequested(); });
     add(menu, QStringLiteral("file.close"), tr("&Close Song"), QKeySequence::keyBindings(QKeySequence::Close), ActionNeeds::Song,
         [this] { Q_EMIT closeRequested(); });
+    add(menu, QStringLiteral("file.export"), tr("&Export…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_E}, ActionNeeds::Stems,
+        [this] { Q_EMIT exportRequested(); });
     menu.addSeparator();
     add(menu, QStringLiteral("file.quit"), tr("&Quit"), {Qt::CTRL | Qt::Key_Q}, ActionNeeds::Nothing, [this] {
         Q_EMIT quitRequested();

@@ -35,6 +35,7 @@ Q_SIGNALS:
     void saveRequested();
     void saveAsRequested();
     void closeRequested();
+    void exportRequested();
     void quitRequested();
     void themeChosen(stemwright::ui::ThemeKind kind);
     void shortcutsRequested();
