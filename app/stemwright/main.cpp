@@ -4,6 +4,7 @@
 #include "ui/mixer/mixermodel.h"
 #include "ui/playback/playbackcontroller.h"
 #include "ui/song/songcontroller.h"
+#include "ui/text/translations.h"
 #include "ui/window/mainwindow.h"
 
 #include <QApplication>
@@ -49,6 +50,8 @@ int main(int argc, char** argv)
     QApplication::setApplicationName(QStringLiteral("Stemwright"));
     QApplication::setOrganizationName(QStringLiteral("stemwright"));
     QApplication::setApplicationVersion(QStringLiteral(STEMWRIGHT_VERSION));
+
+    installTranslations(application, QLocale::system());
 
     QSettings settings;
     const ThemeKind theme = settings.value(kThemeKey).toString() == kLightTheme ? ThemeKind::Light : ThemeKind::Dark;
