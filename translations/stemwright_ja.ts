@@ -9,6 +9,13 @@
     </message>
 </context>
 <context>
+    <name>stemwright::ui::DesktopServices</name>
+    <message>
+        <source>A song is being separated</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>stemwright::ui::EmptyPage</name>
     <message>
         <source>Music</source>

@@ -1,5 +1,6 @@
 #include "engine/base/folders.h"
 #include "engine/separate/bottleneckcache.h"
+#include "ui/desktop/desktopservices.h"
 #include "ui/look/theme.h"
 #include "ui/mixer/mixermodel.h"
 #include "ui/playback/playbackcontroller.h"
@@ -49,6 +50,7 @@ int main(int argc, char** argv)
     qInstallMessageHandler(usual);
     QApplication::setApplicationName(QStringLiteral("Stemwright"));
     QApplication::setOrganizationName(QStringLiteral("stemwright"));
+    QApplication::setDesktopFileName(QStringLiteral("org.stemwright.Stemwright"));
     QApplication::setApplicationVersion(QStringLiteral(STEMWRIGHT_VERSION));
 
     installTranslations(application, QLocale::system());
@@ -72,6 +74,13 @@ int main(int argc, char** argv)
     QObject::connect(&window, &MainWindow::themeChosen, &application, [&application, &settings](ThemeKind kind) {
         applyTheme(application, kind);
         settings.setValue(kThemeKey, kind == ThemeKind::Light ? kLightTheme : kDarkTheme);
+    });
+    const DesktopServices desktop(songs, playback);
+    QObject::connect(&desktop, &DesktopServices::quitRequested, &window, &QWidget::close);
+    QObject::connect(&desktop, &DesktopServices::raiseRequested, &window, [&window] {
+        window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
+        window.raise();
+        window.activateWindow();
     });
     window.show();
     if (const QStringList arguments = QApplication::arguments(); arguments.size() > 1)
