@@ -98,7 +98,7 @@ private:
 
     void report(std::size_t samples)
     {
-        m_done += static_cast<double>(samples / m_source.channels()) / static_cast<double>(m_plan.range.frames());
+        m_done += static_cast<double>(samples) / static_cast<double>(m_source.channels()) / static_cast<double>(m_plan.range.frames());
         m_progress(m_done / m_passes);
     }
 

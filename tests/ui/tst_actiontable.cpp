@@ -42,7 +42,7 @@ private Q_SLOTS:
         fill(table);
         QVERIFY(!table.entry(kPlay)->action->isEnabled());
         QVERIFY(table.entry(kLoop)->action->isEnabled());
-        table.setHasSong(true);
+        table.setThere(ActionNeeds::Song);
         QVERIFY(table.entry(kPlay)->action->isEnabled());
         QCOMPARE(plainText(*table.entry(kPlay)->action), QStringLiteral("Play & go"));
     }

@@ -39,7 +39,7 @@ QAction* ActionTable::add(const QString& id, const QString& text, const QList<QK
 {
     auto* action = new QAction(text, this);
     connect(action, &QAction::triggered, this, work);
-    action->setEnabled(needs == ActionNeeds::Nothing || m_hasSong);
+    action->setEnabled(needs <= m_there);
     m_entries.push_back({.id = id, .action = action, .defaults = keys, .needs = needs});
     const QVariant own = m_settings.value(settingOf(id));
     action->setShortcuts(own.isValid() ? keysFrom(own.toString()) : keys);
@@ -52,12 +52,12 @@ const ActionTable::Entry* ActionTable::entry(const QString& id) const
     return found == m_entries.end() ? nullptr : &*found;
 }
 
-void ActionTable::setHasSong(bool hasSong)
+void ActionTable::setThere(ActionNeeds there)
 {
-    m_hasSong = hasSong;
+    m_there = there;
     for (const Entry& entry : m_entries)
-        if (entry.needs == ActionNeeds::Song)
-            entry.action->setEnabled(hasSong);
+        if (entry.needs != ActionNeeds::Nothing)
+            entry.action->setEnabled(entry.needs <= there);
 }
 
 const ActionTable::Entry* ActionTable::conflict(const QString& id, const QList<QKeySequence>& keys) const

@@ -11,8 +11,8 @@
 
 namespace stemwright::ui {
 
-/// When an action can be used.
-enum class ActionNeeds { Nothing, Song };
+/// What has to be there for an action to be used; each includes what stands before it. Stems are there when all are complete.
+enum class ActionNeeds { Nothing, Song, Stems };
 
 /// Every action of the program: the one place for its name and keys, which the user can change.
 ///
@@ -38,8 +38,8 @@ public:
 
     const std::vector<Entry>& entries() const { return m_entries; }
     const Entry* entry(const QString& id) const;
-    /// Enables or disables what needs a song.
-    void setHasSong(bool hasSong);
+    /// Enables what needs no more than there is, and disables the rest.
+    void setThere(ActionNeeds there);
 
     /// The other action that one of the keys belongs to, or that begins with the same keys; null when they are free.
     const Entry* conflict(const QString& id, const QList<QKeySequence>& keys) const;
@@ -55,7 +55,7 @@ private:
 
     QSettings& m_settings;
     std::vector<Entry> m_entries;
-    bool m_hasSong = false;
+    ActionNeeds m_there = ActionNeeds::Nothing;
 };
 
 /// Text of an action without the mark of its menu key.

@@ -71,6 +71,10 @@ QPushButton:focus, QToolButton:focus { border: 1px solid %accent; }
 QPushButton:disabled, QToolButton:disabled { color: %dimText; }
 QPushButton[primary="true"], QToolButton[primary="true"] { background: %accent; border-color: %accent; color: %onAccent; font-weight: 600; }
 QPushButton[primary="true"]:focus, QToolButton[primary="true"]:focus { border: 2px solid %text; }
+QPushButton[card="true"]:checked { border: 2px solid %accent; background: %lane; }
+QComboBox, QLineEdit { background: %control; border: 1px solid %line; border-radius: 5px; padding: 4px 8px; color: %text; }
+QComboBox:focus, QLineEdit:focus { border-color: %accent; }
+QComboBox:disabled, QLineEdit:disabled { color: %dimText; }
 QProgressBar { background: %lane; border: none; border-radius: 3px; max-height: 6px; min-height: 6px; }
 QProgressBar::chunk { background: %accent; border-radius: 3px; }
 QToolTip { background: %control; color: %text; border: 1px solid %line; padding: 3px; }

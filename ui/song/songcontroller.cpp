@@ -5,6 +5,7 @@
 #include "engine/separate/liveseparation.h"
 #include "ui/song/peakfollower.h"
 
+#include <QFile>
 #include <QFileInfo>
 
 #include <chrono>
@@ -116,8 +117,8 @@ void SongController::open(const QString& path)
                 work();
         });
     });
-    m_name = QFileInfo(path).fileName();
-    m_session->load(std::filesystem::path(path.toStdString()));
+    m_path = QFile::encodeName(path).toStdString();
+    m_session->load(m_path);
 }
 
 void SongController::close()
@@ -140,7 +141,10 @@ void SongController::setPlayhead(std::int64_t frame)
 
 void SongController::takeSong(const std::shared_ptr<const audio::Song>& song)
 {
-    m_song = OpenSong{.name = m_name, .song = song, .peaks = m_session->measure(song)};
+    m_song = OpenSong{.name = QFile::decodeName(QByteArray::fromStdString(m_path.filename().string())),
+                      .path = m_path,
+                      .song = song,
+                      .peaks = m_session->measure(song)};
     Q_EMIT opened();
     m_session->separate(song);
 }

@@ -19,6 +19,7 @@ namespace stemwright::ui {
 /// The open song.
 struct OpenSong {
     QString name; ///< of the file
+    std::filesystem::path path;
     std::shared_ptr<const audio::Song> song;
     std::shared_ptr<const Peaks> peaks; ///< grow while they are computed
     double seconds() const { return static_cast<double>(song->frames.rows()) / song->info.sampleRateHz; }
@@ -81,7 +82,7 @@ private:
 
     const separate::BottleneckCache& m_cache;
     std::filesystem::path m_scratchFolder;
-    QString m_name; ///< of the file that is being opened
+    std::filesystem::path m_path; ///< of the file that is being opened
     std::optional<OpenSong> m_song;
     std::optional<OpenStems> m_stems;
     std::uint64_t m_sessions = 0; ///< messages of former ones are dropped

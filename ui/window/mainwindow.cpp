@@ -1,6 +1,7 @@
 #include "ui/window/mainwindow.h"
 
 #include "ui/actions/shortcutsdialog.h"
+#include "ui/export/exportflow.h"
 #include "ui/mixer/mixermodel.h"
 #include "ui/playback/playbackcontroller.h"
 #include "ui/song/songcontroller.h"
@@ -10,6 +11,7 @@
 #include "ui/window/menus.h"
 #include "ui/window/songpage.h"
 #include "ui/window/statusline.h"
+#include "ui/window/transportbar.h"
 
 #include <QApplication>
 #include <QDragEnterEvent>
@@ -42,7 +44,8 @@ std::optional<QString> draggedFile(const QMimeData& data)
 
 MainWindow::MainWindow(SongController& songs, MixerModel& mixer, PlaybackController& playback, QSettings& settings, ThemeKind theme)
     : m_actions(settings), m_songs(songs), m_mixer(mixer), m_playback(playback), m_pages(new QStackedWidget), m_empty(new EmptyPage),
-      m_page(new SongPage(songs, mixer, playback)), m_error(new ErrorBar), m_status(new StatusLine)
+      m_page(new SongPage(songs, mixer, playback)), m_error(new ErrorBar), m_status(new StatusLine),
+      m_export(new ExportFlow(settings, *this))
 {
     setMinimumSize(kSmallest);
     resize(kUsual);
@@ -60,17 +63,18 @@ MainWindow::MainWindow(SongController& songs, MixerModel& mixer, PlaybackControl
     auto* menus =
         new Menus(*menuBar(), m_actions, {.songs = songs, .mixer = mixer, .playback = playback, .time = m_page->time()}, theme, this);
     connect(menus, &Menus::openRequested, this, &MainWindow::chooseSong);
+    connect(menus, &Menus::exportRequested, this, &MainWindow::askForExport);
     connect(menus, &Menus::quitRequested, this, &QWidget::close);
     connect(menus, &Menus::themeChosen, this, &MainWindow::themeChosen);
     connect(menus, &Menus::aboutRequested, this, &MainWindow::showAbout);
     connect(menus, &Menus::shortcutsRequested, this, [this] { ShortcutsDialog(m_actions, this).exec(); });
     connect(m_empty, &EmptyPage::openRequested, this, &MainWindow::chooseSong);
-    connect(m_status, &StatusLine::cancelRequested, &m_songs, &SongController::cancelSeparation);
     connect(&m_playback, &PlaybackController::outputChanged, m_status, &StatusLine::showOutput);
     connect(&m_playback, &PlaybackController::failed, m_error, &ErrorBar::showError);
     connect(&m_mixer, &MixerModel::mixChanged, this, [this] { m_playback.setMix(m_mixer.mix()); });
     connectSongs();
     connectSeparation();
+    connectExport();
     showPage(m_empty);
 }
 
@@ -110,8 +114,44 @@ void MainWindow::connectSeparation()
         m_playback.replace(std::make_shared<SongSource>(m_songs.song()->song, m_songs.stems()->store));
     });
     connect(&m_songs, &SongController::progressed, m_status, &StatusLine::showProgress);
-    connect(&m_songs, &SongController::separated, this, [this] { m_status->showState(tr("Separated")); });
+    connect(&m_songs, &SongController::separated, this, [this] {
+        m_status->showState(tr("Separated"));
+        setThere(ActionNeeds::Stems);
+    });
     connect(&m_songs, &SongController::separationCancelled, this, [this] { m_status->showState(tr("The separation was cancelled")); });
+}
+
+void MainWindow::connectExport()
+{
+    connect(&m_page->transport(), &TransportBar::exportRequested, this, &MainWindow::askForExport);
+    connect(m_export, &ExportFlow::progressed, m_status, &StatusLine::showExport);
+    connect(m_export, &ExportFlow::ended, m_status, &StatusLine::showState);
+    connect(m_export, &ExportFlow::failed, m_error, &ErrorBar::showError);
+    connect(m_status, &StatusLine::cancelRequested, this, [this] {
+        if (m_export->isRunning())
+            m_export->cancel();
+        else
+            m_songs.cancelSeparation();
+    });
+}
+
+void MainWindow::askForExport()
+{
+    const OpenSong& song = *m_songs.song();
+    ExportSubject subject{.source = std::make_shared<SongSource>(song.song, m_songs.stems()->store),
+                          .path = song.path,
+                          .targets = {},
+                          .heard = m_mixer.mix(),
+                          .loop = m_playback.loop()};
+    for (const QString& target : m_songs.stems()->names)
+        subject.targets.push_back(target.toStdString());
+    m_export->ask(std::move(subject));
+}
+
+void MainWindow::setThere(ActionNeeds there)
+{
+    m_actions.setThere(there);
+    m_page->transport().setCanExport(there == ActionNeeds::Stems);
 }
 
 void MainWindow::showAbout()
@@ -133,7 +173,7 @@ void MainWindow::showPage(QWidget* page)
 {
     const bool hasSong = page == m_page;
     m_pages->setCurrentWidget(page);
-    m_actions.setHasSong(hasSong);
+    setThere(hasSong ? ActionNeeds::Song : ActionNeeds::Nothing);
     if (!hasSong)
         setWindowTitle(QStringLiteral("Stemwright"));
 }

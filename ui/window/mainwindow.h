@@ -12,6 +12,7 @@ namespace stemwright::ui {
 
 class EmptyPage;
 class ErrorBar;
+class ExportFlow;
 class MixerModel;
 class PlaybackController;
 class SongController;
@@ -40,6 +41,9 @@ private:
     void chooseSong();
     void showPage(QWidget* page);
     void showAbout();
+    void connectExport();
+    void askForExport();
+    void setThere(ActionNeeds there);
 
     ActionTable m_actions;
     SongController& m_songs;
@@ -50,6 +54,7 @@ private:
     SongPage* m_page;
     ErrorBar* m_error;
     StatusLine* m_status;
+    ExportFlow* m_export;
 };
 
 } // namespace stemwright::ui

@@ -47,6 +47,8 @@ void Menus::makeFile(QMenu& menu)
         [this] { Q_EMIT openRequested(); });
     add(menu, QStringLiteral("file.close"), tr("&Close Song"), QKeySequence::keyBindings(QKeySequence::Close), ActionNeeds::Song,
         [this] { m_targets.songs.close(); });
+    add(menu, QStringLiteral("file.export"), tr("&Export…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_E}, ActionNeeds::Stems,
+        [this] { Q_EMIT exportRequested(); });
     menu.addSeparator();
     add(menu, QStringLiteral("file.quit"), tr("&Quit"), {Qt::CTRL | Qt::Key_Q}, ActionNeeds::Nothing, [this] {
         Q_EMIT quitRequested();

@@ -32,6 +32,7 @@ public:
 
 Q_SIGNALS:
     void openRequested();
+    void exportRequested();
     void quitRequested();
     void themeChosen(stemwright::ui::ThemeKind kind);
     void shortcutsRequested();

@@ -25,8 +25,8 @@ StatusLine::StatusLine(QWidget* parent)
     m_bar->setRange(0, kBarSteps);
     m_bar->setTextVisible(false);
     m_bar->setFixedWidth(180);
-    m_bar->setAccessibleName(tr("Progress of the separation"));
-    m_cancel->setAccessibleName(tr("Cancel the separation"));
+    m_bar->setAccessibleName(tr("Progress"));
+    m_cancel->setAccessibleName(tr("Cancel what is running"));
     m_cancel->setFixedHeight(22);
     m_cancel->setStyleSheet(QStringLiteral("padding: 0px 10px;"));
     for (QLabel* label : {m_state, m_figures, m_output})
@@ -66,6 +66,14 @@ void StatusLine::showProgress(const SeparationProgress& progress)
         figures += tr("%1× real time").arg(QLocale().toString(times, 'f', times < kFastFrom ? 1 : 0));
     }
     m_figures->setText(figures.join(QStringLiteral(" · ")));
+    setRunning(true);
+}
+
+void StatusLine::showExport(double fraction)
+{
+    m_state->setText(tr("Exporting"));
+    m_bar->setValue(static_cast<int>(fraction * kBarSteps));
+    m_figures->setText(tr("%1 %").arg(static_cast<int>(fraction * 100.0)));
     setRunning(true);
 }
 

@@ -19,6 +19,7 @@ public:
 
     /// Nothing runs: what is the case instead.
     void showState(const QString& text);
+    void showExport(double fraction);
     void showProgress(const SeparationProgress& progress);
     void showOutput(const QString& text, bool works);
 

@@ -8,6 +8,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QToolButton>
 
 #include <algorithm>
@@ -23,7 +24,7 @@ constexpr int kMeterWidth = 170;
 
 TransportBar::TransportBar(PlaybackController& playback, QWidget* parent)
     : QWidget(parent), m_playback(playback), m_toStart(new QToolButton), m_play(new QToolButton), m_clock(new QLabel), m_total(new QLabel),
-      m_master(new LevelMeter)
+      m_master(new LevelMeter), m_export(new QPushButton(tr("Export…")))
 {
     m_toStart->setAccessibleName(tr("To the start"));
     m_toStart->setToolTip(tr("To the start (Home)"));
@@ -53,7 +54,12 @@ TransportBar::TransportBar(PlaybackController& playback, QWidget* parent)
     layout->addStretch();
     layout->addWidget(master);
     layout->addWidget(m_master);
+    layout->addSpacing(8);
+    layout->addWidget(m_export);
 
+    m_export->setProperty("primary", true);
+    setCanExport(false);
+    connect(m_export, &QPushButton::clicked, this, &TransportBar::exportRequested);
     connect(m_toStart, &QToolButton::clicked, this, [this] { m_playback.seek(0); });
     connect(m_play, &QToolButton::clicked, this, [this] { m_playback.togglePlay(); });
     connect(&m_playback, &PlaybackController::playingChanged, this, &TransportBar::showIcons);
@@ -63,6 +69,12 @@ TransportBar::TransportBar(PlaybackController& playback, QWidget* parent)
     connect(&m_playback, &PlaybackController::songChanged, this, [this] { showClock(m_playback.position()); });
     showIcons();
     showClock(0);
+}
+
+void TransportBar::setCanExport(bool can)
+{
+    m_export->setEnabled(can);
+    m_export->setToolTip(can ? tr("Export (Ctrl+Shift+E)") : tr("There is something to export when the song is separated."));
 }
 
 void TransportBar::showIcons()

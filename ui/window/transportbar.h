@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class QLabel;
+class QPushButton;
 class QToolButton;
 
 namespace stemwright::ui {
@@ -12,12 +13,16 @@ namespace stemwright::ui {
 class LevelMeter;
 class PlaybackController;
 
-/// To the start, play or pause, the clock, and the master's meter.
+/// To the start, play or pause, the clock, the master's meter, and the way out: export.
 class TransportBar : public QWidget {
     Q_OBJECT
 
 public:
     explicit TransportBar(PlaybackController& playback, QWidget* parent = nullptr);
+    void setCanExport(bool can);
+
+Q_SIGNALS:
+    void exportRequested();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -32,6 +37,7 @@ private:
     QLabel* m_clock;
     QLabel* m_total;
     LevelMeter* m_master;
+    QPushButton* m_export;
 };
 
 } // namespace stemwright::ui

@@ -1,0 +1,46 @@
+#include "ui/export/exportcontroller.h"
+
+#include "engine/base/threadpool.h"
+
+#include <cassert>
+#include <chrono>
+
+namespace stemwright::ui {
+
+namespace {
+
+constexpr std::chrono::milliseconds kReportEvery(100);
+
+} // namespace
+
+void ExportController::start(std::shared_ptr<mix::Source> source, exporting::ExportPlan plan)
+{
+    assert(!m_isRunning);
+    m_isRunning = true;
+    m_worker = std::jthread([this, source = std::move(source), plan = std::move(plan)](const std::stop_token& stop) {
+        auto last = std::chrono::steady_clock::time_point();
+        const auto report = [this, &last](double fraction) {
+            const auto now = std::chrono::steady_clock::now();
+            if (now - last < kReportEvery)
+                return;
+            last = now;
+            QMetaObject::invokeMethod(this, [this, fraction] { Q_EMIT progressed(fraction); });
+        };
+        Result<exporting::ExportReport> result = failure(Errc::Internal, "the export ended without a word");
+        const Status ended = guarded([&]() -> Status {
+            result = exporting::exportSong(*source, plan, report, stop);
+            return {};
+        });
+        if (!ended)
+            result = std::unexpected(ended.error());
+        QMetaObject::invokeMethod(this, [this, plan, result] {
+            m_isRunning = false;
+            if (result)
+                Q_EMIT finished(plan, *result);
+            else
+                Q_EMIT failed(result.error());
+        });
+    });
+}
+
+} // namespace stemwright::ui

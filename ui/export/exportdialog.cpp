@@ -1,0 +1,278 @@
+#include "ui/export/exportdialog.h"
+
+#include "engine/base/bytetext.h"
+
+#include <QButtonGroup>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFile>
+#include <QFileDialog>
+#include <QGridLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPushButton>
+#include <QToolButton>
+
+#include <algorithm>
+#include <array>
+
+namespace stemwright::ui {
+
+using exporting::Outcome;
+
+namespace {
+
+const QString kOutcomeKey = QStringLiteral("export/outcome");
+const QString kFormatKey = QStringLiteral("export/format");
+const QString kDepthKey = QStringLiteral("export/depth");
+const QString kPeaksKey = QStringLiteral("export/peaks");
+const QString kTagsKey = QStringLiteral("export/tags");
+const QString kFolderKey = QStringLiteral("export/folder");
+constexpr std::array kOutcomes{Outcome::Karaoke, Outcome::Acapella, Outcome::Remix, Outcome::Stems};
+constexpr std::array kFormats{audio::FileFormat::Wav, audio::FileFormat::Flac, audio::FileFormat::OggVorbis, audio::FileFormat::Opus,
+                              audio::FileFormat::Mp3};
+constexpr int kCardWidth = 150;
+constexpr int kCardHeight = 84;
+constexpr int kMargin = 20;
+
+/// A value of the settings, if it is one of a list of so many.
+int checkedIndex(const QSettings& settings, const QString& key, int count, int otherwise)
+{
+    bool isNumber = false;
+    const int index = settings.value(key).toInt(&isNumber);
+    return isNumber && index >= 0 && index < count ? index : otherwise;
+}
+
+std::filesystem::path pathOf(const QString& text) { return {QFile::encodeName(text).toStdString()}; }
+
+} // namespace
+
+ExportDialog::ExportDialog(ExportSubject subject, QSettings& settings, QWidget* parent)
+    : QDialog(parent), m_subject(std::move(subject)), m_settings(settings), m_outcomes(new QButtonGroup(this)), m_format(new QComboBox),
+      m_depth(new QComboBox), m_peaks(new QComboBox), m_range(new QComboBox), m_tags(new QCheckBox(tr("&Carry over from the song"))),
+      m_folder(new QLineEdit), m_name(new QLineEdit), m_example(new QLabel), m_export(new QPushButton(tr("&Export")))
+{
+    setWindowTitle(tr("Export"));
+    makeCards();
+    makeForm();
+    makeLayout();
+    restore();
+    connect(m_outcomes, &QButtonGroup::idToggled, this, &ExportDialog::refresh);
+    connect(m_format, &QComboBox::currentIndexChanged, this, &ExportDialog::showFormat);
+    for (QComboBox* box : {m_depth, m_peaks, m_range})
+        connect(box, &QComboBox::currentIndexChanged, this, &ExportDialog::refresh);
+    connect(m_tags, &QCheckBox::toggled, this, &ExportDialog::refresh);
+    for (QLineEdit* line : {m_folder, m_name})
+        connect(line, &QLineEdit::textChanged, this, &ExportDialog::refresh);
+    connect(m_export, &QPushButton::clicked, this, &QDialog::accept);
+    connect(this, &QDialog::accepted, this, &ExportDialog::remember);
+    showFormat();
+}
+
+void ExportDialog::makeCards()
+{
+    const std::array texts{std::pair(tr("Karaoke"), tr("The song without vocals")), std::pair(tr("Acapella"), tr("Vocals alone")),
+                           std::pair(tr("My remix"), tr("What you hear now: faders, balance, mutes")),
+                           std::pair(tr("Single stems"), tr("One file for each stem"))};
+    for (std::size_t at = 0; at < texts.size(); ++at) {
+        auto* card = new QPushButton;
+        card->setCheckable(true);
+        card->setMinimumSize(kCardWidth, kCardHeight);
+        card->setProperty("card", true);
+        card->setAccessibleName(texts[at].first);
+        card->setAccessibleDescription(texts[at].second);
+        auto* title = new QLabel(texts[at].first);
+        QFont bold = title->font();
+        bold.setBold(true);
+        title->setFont(bold);
+        auto* words = new QLabel(texts[at].second);
+        words->setWordWrap(true);
+        words->setForegroundRole(QPalette::PlaceholderText);
+        auto* layout = new QVBoxLayout(card);
+        for (QLabel* label : {title, words}) {
+            label->setAttribute(Qt::WA_TransparentForMouseEvents);
+            layout->addWidget(label);
+        }
+        layout->addStretch();
+        m_outcomes->addButton(card, static_cast<int>(at));
+        if (exporting::tracksOf(kOutcomes[at], m_subject.heard, m_subject.targets).empty()) {
+            card->setEnabled(false);
+            card->setToolTip(tr("This song was separated by a model without vocals."));
+        }
+    }
+}
+
+void ExportDialog::makeForm()
+{
+    for (const char* name : {"WAV", "FLAC", "Ogg Vorbis", "Opus", "MP3"}) // as kFormats
+        m_format->addItem(QString::fromLatin1(name));
+    m_peaks->addItem(tr("Lower all files together"));
+    m_peaks->addItem(tr("Cut them off"));
+    m_range->addItem(tr("Whole song"));
+    if (m_subject.loop)
+        m_range->addItem(tr("Loop"));
+    m_format->setAccessibleName(tr("Format"));
+    m_depth->setAccessibleName(tr("Depth"));
+    m_peaks->setAccessibleName(tr("Peaks above full scale"));
+    m_range->setAccessibleName(tr("Range"));
+    m_tags->setAccessibleName(tr("Carry over tags and cover from the song"));
+    m_folder->setAccessibleName(tr("Folder"));
+    m_name->setAccessibleName(tr("Name of the file"));
+    m_name->setToolTip(tr("{song}, {outcome} and {stem} are replaced"));
+    m_example->setWordWrap(true);
+    m_example->setForegroundRole(QPalette::PlaceholderText);
+    m_example->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_export->setProperty("primary", true);
+    m_export->setDefault(true);
+}
+
+void ExportDialog::makeLayout()
+{
+    auto* cards = new QHBoxLayout;
+    for (QAbstractButton* card : m_outcomes->buttons())
+        cards->addWidget(card, 1);
+    auto* folder = new QHBoxLayout;
+    auto* browse = new QToolButton;
+    browse->setText(QStringLiteral("…"));
+    browse->setAccessibleName(tr("Choose a folder"));
+    browse->setToolTip(tr("Choose a folder"));
+    browse->setFocusPolicy(Qt::StrongFocus);
+    folder->addWidget(m_folder, 1);
+    folder->addWidget(browse);
+    connect(browse, &QToolButton::clicked, this, &ExportDialog::chooseFolder);
+    auto* form = new QGridLayout;
+    form->setHorizontalSpacing(12);
+    form->setVerticalSpacing(10);
+    form->setColumnStretch(1, 1);
+    form->setColumnStretch(3, 1);
+    const auto add = [form](int row, int column, const QString& text, QWidget* field) {
+        auto* label = new QLabel(text);
+        label->setBuddy(field);
+        form->addWidget(label, row, column);
+        return label;
+    };
+    add(0, 0, tr("&Format"), m_format);
+    form->addWidget(m_format, 0, 1);
+    add(0, 2, tr("&Depth"), m_depth);
+    form->addWidget(m_depth, 0, 3);
+    add(1, 0, tr("&Peaks above full scale"), m_peaks);
+    form->addWidget(m_peaks, 1, 1);
+    add(1, 2, tr("&Range"), m_range);
+    form->addWidget(m_range, 1, 3);
+    add(2, 0, tr("F&older"), m_folder);
+    form->addLayout(folder, 2, 1);
+    add(2, 2, tr("&Name"), m_name);
+    form->addWidget(m_name, 2, 3);
+    add(3, 0, tr("Tags and cover"), m_tags);
+    form->addWidget(m_tags, 3, 1);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    buttons->addButton(m_export, QDialogButtonBox::ActionRole);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
+    layout->setSpacing(kMargin - 4);
+    layout->addLayout(cards);
+    layout->addLayout(form);
+    layout->addWidget(m_example);
+    layout->addStretch();
+    layout->addWidget(buttons);
+}
+
+void ExportDialog::restore()
+{
+    const int outcome = checkedIndex(m_settings, kOutcomeKey, static_cast<int>(kOutcomes.size()), 0);
+    QAbstractButton* card = m_outcomes->button(outcome);
+    (card->isEnabled() ? card : m_outcomes->button(static_cast<int>(kOutcomes.size()) - 1))->setChecked(true);
+    m_format->setCurrentIndex(checkedIndex(m_settings, kFormatKey, m_format->count(), 1));
+    m_peaks->setCurrentIndex(checkedIndex(m_settings, kPeaksKey, m_peaks->count(), 0));
+    m_tags->setChecked(m_settings.value(kTagsKey, true).toBool());
+    const QString folder = m_settings.value(kFolderKey).toString();
+    m_folder->setText(!folder.isEmpty() ? folder : QFile::decodeName(QByteArray::fromStdString(m_subject.path.parent_path().string())));
+    m_name->setText(QStringLiteral("{song} ({outcome})"));
+}
+
+void ExportDialog::remember()
+{
+    m_settings.setValue(kOutcomeKey, m_outcomes->checkedId());
+    m_settings.setValue(kFormatKey, m_format->currentIndex());
+    m_settings.setValue(kDepthKey, m_depth->currentIndex());
+    m_settings.setValue(kPeaksKey, m_peaks->currentIndex());
+    m_settings.setValue(kTagsKey, m_tags->isChecked());
+    m_settings.setValue(kFolderKey, m_folder->text());
+}
+
+void ExportDialog::chooseFolder()
+{
+    const QString folder = QFileDialog::getExistingDirectory(this, tr("Folder for the Files"), m_folder->text());
+    if (!folder.isEmpty())
+        m_folder->setText(folder);
+}
+
+void ExportDialog::showFormat()
+{
+    const audio::FileFormat format = kFormats[static_cast<std::size_t>(m_format->currentIndex())];
+    const QSignalBlocker blocker(m_depth);
+    m_depth->clear();
+    if (format == audio::FileFormat::Wav || format == audio::FileFormat::Flac) {
+        m_depth->addItem(tr("16 bit, dithered"), static_cast<int>(audio::SampleDepth::Int16));
+        m_depth->addItem(tr("24 bit, dithered"), static_cast<int>(audio::SampleDepth::Int24));
+    }
+    if (format == audio::FileFormat::Wav)
+        m_depth->addItem(tr("32 bit float"), static_cast<int>(audio::SampleDepth::Float32));
+    if (m_depth->count() == 0)
+        m_depth->addItem(tr("High quality"), static_cast<int>(audio::SampleDepth::Float32));
+    m_depth->setEnabled(m_depth->count() > 1);
+    m_depth->setCurrentIndex(checkedIndex(m_settings, kDepthKey, m_depth->count(), m_depth->count() > 1 ? 1 : 0));
+    refresh();
+}
+
+Outcome ExportDialog::outcome() const { return kOutcomes[static_cast<std::size_t>(std::max(0, m_outcomes->checkedId()))]; }
+
+exporting::ExportPlan ExportDialog::planned() const
+{
+    exporting::ExportPlan plan{.files = {},
+                               .range = m_range->currentIndex() == 1 ? *m_subject.loop
+                                                                     : mix::FrameRange{.first = 0, .end = m_subject.source->frames()},
+                               .format = kFormats[static_cast<std::size_t>(m_format->currentIndex())],
+                               .depth = static_cast<audio::SampleDepth>(m_depth->currentData().toInt()),
+                               .peaks = m_peaks->currentIndex() == 0 ? exporting::Peaks::LowerAll : exporting::Peaks::Limit,
+                               .existing = exporting::Existing::Refuse,
+                               .tagSource = m_tags->isChecked() ? m_subject.path : std::filesystem::path()};
+    QString pattern = m_name->text();
+    if (outcome() == Outcome::Stems && !pattern.contains(QStringLiteral("{stem}")))
+        pattern.replace(QStringLiteral("{outcome}"), QStringLiteral("{stem}"));
+    if (outcome() == Outcome::Stems && !pattern.contains(QStringLiteral("{stem}")))
+        pattern += QStringLiteral(" {stem}");
+    const std::string card = m_outcomes->checkedButton()->accessibleName().toStdString();
+    for (exporting::Track& track : exporting::tracksOf(outcome(), m_subject.heard, m_subject.targets)) {
+        const std::string name =
+            exporting::fileNameOf(pattern.toStdString(), {.song = m_subject.path.stem().string(), .outcome = card, .stem = track.name});
+        if (name.empty())
+            return plan;
+        plan.files.push_back({.path = pathOf(m_folder->text()) / (name + std::string(audio::fileExtension(plan.format))), .track = track});
+    }
+    return plan;
+}
+
+void ExportDialog::refresh()
+{
+    m_plan = planned();
+    m_export->setEnabled(!m_plan.files.empty());
+    m_peaks->setEnabled(m_plan.format != audio::FileFormat::Wav || m_plan.depth != audio::SampleDepth::Float32);
+    if (m_plan.files.empty()) {
+        m_example->setText(tr("The name is empty."));
+        return;
+    }
+    const QString first = QString::fromStdString(m_plan.files.front().path.filename().string());
+    const QString files =
+        m_plan.files.size() == 1 ? first : tr("%1 and %n more", "files", static_cast<int>(m_plan.files.size()) - 1).arg(first);
+    exporting::ExportPlan untagged = m_plan; // their size is not worth reading a file here
+    untagged.tagSource.clear();
+    const auto bytes = static_cast<double>(exporting::estimatedBytes(*m_subject.source, untagged));
+    m_example->setText(tr("%1 · up to %2 · as the source: %3 Hz")
+                           .arg(files, QString::fromStdString(formatBytes(bytes)), QLocale().toString(m_subject.source->sampleRateHz())));
+}
+
+} // namespace stemwright::ui
