@@ -45,6 +45,7 @@ public:
     QStringList asked;
 
 public Q_SLOTS:
+    // NOLINTNEXTLINE(readability-identifier-naming): the bus sees this name
     QDBusUnixFileDescriptor Inhibit(const QString& what, const QString& who, const QString& why, const QString& mode)
     {
         asked = {what, who, why, mode};

@@ -8,6 +8,8 @@
 
 namespace stemwright::ui {
 
+// NOLINTBEGIN(readability-identifier-naming): the bus sees these names
+
 /// org.mpris.MediaPlayer2: the program. Names and types are the specification's.
 class MprisRoot : public QDBusAbstractAdaptor {
     Q_OBJECT
@@ -82,5 +84,7 @@ Q_SIGNALS:
 private:
     Mpris& m_player;
 };
+
+// NOLINTEND(readability-identifier-naming)
 
 } // namespace stemwright::ui

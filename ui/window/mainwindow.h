@@ -13,6 +13,7 @@ namespace stemwright::ui {
 class EmptyPage;
 class ErrorBar;
 class ExportFlow;
+class HelpWindow;
 class MixerModel;
 class PlaybackController;
 class SongController;
@@ -54,6 +55,7 @@ private:
     SongPage* m_page;
     ErrorBar* m_error;
     StatusLine* m_status;
+    HelpWindow* m_help = nullptr; ///< once it was asked for
     ExportFlow* m_export;
 };
 

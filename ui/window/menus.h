@@ -35,6 +35,7 @@ Q_SIGNALS:
     void exportRequested();
     void quitRequested();
     void themeChosen(stemwright::ui::ThemeKind kind);
+    void guideRequested();
     void shortcutsRequested();
     void aboutRequested();
 
