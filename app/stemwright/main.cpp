@@ -1,9 +1,11 @@
 #include "engine/base/folders.h"
 #include "engine/separate/bottleneckcache.h"
+#include "ui/desktop/desktopservices.h"
 #include "ui/look/theme.h"
 #include "ui/mixer/mixermodel.h"
 #include "ui/playback/playbackcontroller.h"
 #include "ui/song/songcontroller.h"
+#include "ui/text/translations.h"
 #include "ui/window/mainwindow.h"
 
 #include <QApplication>
@@ -48,7 +50,10 @@ int main(int argc, char** argv)
     qInstallMessageHandler(usual);
     QApplication::setApplicationName(QStringLiteral("Stemwright"));
     QApplication::setOrganizationName(QStringLiteral("stemwright"));
+    QApplication::setDesktopFileName(QStringLiteral("org.stemwright.Stemwright"));
     QApplication::setApplicationVersion(QStringLiteral(STEMWRIGHT_VERSION));
+
+    installTranslations(application, QLocale::system());
 
     QSettings settings;
     const ThemeKind theme = settings.value(kThemeKey).toString() == kLightTheme ? ThemeKind::Light : ThemeKind::Dark;
@@ -70,6 +75,13 @@ int main(int argc, char** argv)
     QObject::connect(&window, &MainWindow::themeChosen, &application, [&application, &settings](ThemeKind kind) {
         applyTheme(application, kind);
         settings.setValue(kThemeKey, kind == ThemeKind::Light ? kLightTheme : kDarkTheme);
+    });
+    const DesktopServices desktop(songs, playback);
+    QObject::connect(&desktop, &DesktopServices::quitRequested, &window, &QWidget::close);
+    QObject::connect(&desktop, &DesktopServices::raiseRequested, &window, [&window] {
+        window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
+        window.raise();
+        window.activateWindow();
     });
     window.show();
     if (const QStringList arguments = QApplication::arguments(); arguments.size() > 1)

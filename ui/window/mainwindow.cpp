@@ -2,6 +2,7 @@
 
 #include "ui/actions/shortcutsdialog.h"
 #include "ui/export/exportflow.h"
+#include "ui/help/helpwindow.h"
 #include "ui/mixer/mixermodel.h"
 #include "ui/playback/playbackcontroller.h"
 #include "ui/song/songcontroller.h"
@@ -72,6 +73,11 @@ MainWindow::MainWindow(SongController& songs, MixerModel& mixer, PlaybackControl
     connect(menus, &Menus::quitRequested, this, &QWidget::close);
     connect(menus, &Menus::themeChosen, this, &MainWindow::themeChosen);
     connect(menus, &Menus::aboutRequested, this, &MainWindow::showAbout);
+    connect(menus, &Menus::guideRequested, this, [this] {
+        if (!m_help)
+            m_help = new HelpWindow(this);
+        m_help->open();
+    });
     connect(menus, &Menus::shortcutsRequested, this, [this] { ShortcutsDialog(m_actions, this).exec(); });
     connect(m_empty, &EmptyPage::openRequested, &m_questions, &ProjectQuestions::chooseFile);
     connect(&m_playback, &PlaybackController::outputChanged, m_status, &StatusLine::showOutput);

@@ -17,6 +17,7 @@ namespace stemwright::ui {
 class EmptyPage;
 class ErrorBar;
 class ExportFlow;
+class HelpWindow;
 class MixerModel;
 class PlaybackController;
 class SongController;
@@ -67,6 +68,7 @@ private:
     ProjectQuestions m_questions;
     ErrorBar* m_error;
     StatusLine* m_status;
+    HelpWindow* m_help = nullptr; ///< once it was asked for
     ExportFlow* m_export;
     bool m_isClosing = false; ///< all questions are answered
 };

@@ -38,6 +38,7 @@ Q_SIGNALS:
     void exportRequested();
     void quitRequested();
     void themeChosen(stemwright::ui::ThemeKind kind);
+    void guideRequested();
     void shortcutsRequested();
     void aboutRequested();
 

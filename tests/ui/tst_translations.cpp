@@ -1,0 +1,185 @@
+#include "ui/text/format.h"
+#include "ui/text/translations.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFile>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QXmlStreamReader>
+
+#include <set>
+#include <vector>
+
+namespace {
+
+const QString kTree = QStringLiteral(STEMWRIGHT_TREE);
+
+struct Message {
+    QString key; ///< context, source and comment
+    QString source;
+    QStringList translations; ///< one, or one for each plural form
+    bool isFinished = false;
+};
+
+/// From the start of the element <translation> to its end.
+QStringList translationsAt(QXmlStreamReader& xml)
+{
+    QStringList forms;
+    QString plain;
+    while (xml.readNext() != QXmlStreamReader::EndElement && !xml.atEnd()) {
+        if (xml.isStartElement())
+            forms += xml.readElementText();
+        else
+            plain += xml.text();
+    }
+    return forms.isEmpty() ? QStringList(plain) : forms;
+}
+
+std::vector<Message> messagesOf(const QString& path)
+{
+    std::vector<Message> messages;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return messages;
+    QXmlStreamReader xml(&file);
+    QString context;
+    while (!xml.atEnd()) {
+        xml.readNext();
+        if (!xml.isStartElement())
+            continue;
+        if (xml.name() == QStringLiteral("name"))
+            context = xml.readElementText();
+        else if (xml.name() == QStringLiteral("message"))
+            messages.emplace_back();
+        else if (xml.name() == QStringLiteral("source"))
+            messages.back().key = context + QStringLiteral(": ") + (messages.back().source = xml.readElementText());
+        else if (xml.name() == QStringLiteral("comment"))
+            messages.back().key += QStringLiteral(" / ") + xml.readElementText();
+        else if (xml.name() == QStringLiteral("translation")) {
+            Message& message = messages.back();
+            message.isFinished = !xml.attributes().hasAttribute(QStringLiteral("type"));
+            message.translations = translationsAt(xml);
+        }
+    }
+    return messages;
+}
+
+std::set<QString> keysOf(const QString& path)
+{
+    std::set<QString> keys;
+    for (const Message& message : messagesOf(path))
+        keys.insert(message.key);
+    return keys;
+}
+
+/// "%1", "%L2", "%n", sorted.
+QStringList placeholders(const QString& text)
+{
+    static const QRegularExpression kPlaceholder(QStringLiteral("%L?(?:\\d{1,2}|n)"));
+    QStringList found;
+    for (auto match = kPlaceholder.globalMatch(text); match.hasNext();)
+        found += match.next().captured();
+    found.sort();
+    found.removeDuplicates();
+    return found;
+}
+
+qsizetype accelerators(QString text) { return text.remove(QStringLiteral("&&")).count(QLatin1Char('&')); }
+
+QString fileOf(const QString& language, const QDir& folder) { return folder.filePath(QStringLiteral("stemwright_%1.ts").arg(language)); }
+
+} // namespace
+
+class TstTranslations : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyTextIsInEveryFile_data() { languages(); }
+    void everyTextIsInEveryFile()
+    {
+        QFETCH(QString, language);
+        if (m_fresh.isEmpty())
+            QSKIP("packaging/translate cannot run here: Qt's lupdate is missing");
+        const std::set<QString> kept = keysOf(fileOf(language, kTree + QStringLiteral("/translations")));
+        const std::set<QString> wanted = keysOf(fileOf(language, m_fresh));
+        QVERIFY(wanted.size() > 50);
+        for (const QString& key : wanted)
+            QVERIFY2(kept.contains(key), qPrintable(key + QStringLiteral(" is missing: run packaging/translate")));
+        for (const QString& key : kept)
+            QVERIFY2(wanted.contains(key), qPrintable(key + QStringLiteral(" is gone from the sources: run packaging/translate")));
+    }
+
+    void completeLanguagesLackNothing_data() { languages(); }
+    void completeLanguagesLackNothing()
+    {
+        QFETCH(QString, language);
+        QFETCH(bool, isComplete);
+        if (!isComplete)
+            QSKIP("this language is not marked complete in translations/languages.txt");
+        for (const Message& message : messagesOf(fileOf(language, kTree + QStringLiteral("/translations"))))
+            QVERIFY2(message.isFinished && !message.translations.join(QString()).isEmpty(), qPrintable(message.key));
+    }
+
+    void translationsKeepPlaceholdersAndAccelerators_data() { languages(); }
+    void translationsKeepPlaceholdersAndAccelerators()
+    {
+        QFETCH(QString, language);
+        for (const Message& message : messagesOf(fileOf(language, kTree + QStringLiteral("/translations"))))
+            if (message.isFinished) {
+                QCOMPARE(placeholders(message.translations.join(QString())), placeholders(message.source));
+                for (const QString& translation : message.translations)
+                    QVERIFY2(accelerators(translation) == accelerators(message.source), qPrintable(message.key));
+            }
+    }
+
+    /// In a context that the program does not ask for, a translation would be there and never seen.
+    void everyContextIsOneOfTheProgram()
+    {
+        for (const QString& key : keysOf(fileOf(QStringLiteral("de"), kTree + QStringLiteral("/translations"))))
+            QVERIFY2(key.startsWith(QStringLiteral("stemwright::ui::")) || key.startsWith(QStringLiteral("main: ")), qPrintable(key));
+    }
+
+    void germanIsShownToGermans()
+    {
+        const stemwright::Error full{.code = stemwright::Errc::DiskFull, .detail = {}};
+        stemwright::ui::installTranslations(*qApp, QLocale(QStringLiteral("en_GB")));
+        QCOMPARE(stemwright::ui::errorText(full), QStringLiteral("The disk is full."));
+        stemwright::ui::installTranslations(*qApp, QLocale(QStringLiteral("de_AT")));
+        QCOMPARE(stemwright::ui::errorText(full), QStringLiteral("Der Datenträger ist voll."));
+    }
+
+    void initTestCase()
+    {
+        QVERIFY(m_folder.isValid());
+        for (const QString& name : QDir(kTree + QStringLiteral("/translations")).entryList({QStringLiteral("*.ts")}))
+            QVERIFY(QFile::copy(kTree + QStringLiteral("/translations/") + name, m_folder.filePath(name)));
+        constexpr int kNoTool = 2;
+        const int code = QProcess::execute(kTree + QStringLiteral("/packaging/translate"), {m_folder.path()});
+        QVERIFY(code == 0 || code == kNoTool);
+        if (code == 0)
+            m_fresh = m_folder.path();
+    }
+
+private:
+    static void languages()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<bool>("isComplete");
+        QFile list(kTree + QStringLiteral("/translations/languages.txt"));
+        QVERIFY(list.open(QIODevice::ReadOnly));
+        for (const QString& line : QString::fromUtf8(list.readAll()).split(QLatin1Char('\n'))) {
+            const QStringList words = line.split(QLatin1Char(' '));
+            if (words.size() == 2)
+                QTest::newRow(qPrintable(words[0])) << words[0] << (words[1] == QStringLiteral("complete"));
+        }
+    }
+
+    QTemporaryDir m_folder;
+    QString m_fresh; ///< files as they should be; empty without the tool
+};
+
+QTEST_MAIN(TstTranslations)
+#include "tst_translations.moc"

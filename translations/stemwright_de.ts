@@ -1,0 +1,850 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>main</name>
+    <message>
+        <source>There is no folder for temporary files: %1</source>
+        <translation>Es gibt keinen Ordner für temporäre Dateien: %1</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::DesktopServices</name>
+    <message>
+        <source>A song is being separated</source>
+        <translation>Ein Lied wird zerlegt</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::EmptyPage</name>
+    <message>
+        <source>Music</source>
+        <translation>Musik</translation>
+    </message>
+    <message>
+        <source>Open a song…</source>
+        <translation>Lied öffnen …</translation>
+    </message>
+    <message>
+        <source>Drop a song here</source>
+        <translation>Ein Lied hier ablegen</translation>
+    </message>
+    <message>
+        <source>It plays at once and is split into vocals, drums, bass and other while you listen.
+Nothing leaves this computer.</source>
+        <translation>Es spielt sofort und wird beim Zuhören in Gesang, Schlagzeug, Bass und Übriges zerlegt.
+Nichts verlässt diesen Computer.</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::ErrorBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::ExportDialog</name>
+    <message>
+        <source>&amp;Carry over from the song</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Karaoke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The song without vocals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acapella</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vocals alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My remix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you hear now: faders, balance, mutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Single stems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One file for each stem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This song was separated by a model without vocals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower all files together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut them off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole song</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peaks above full scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carry over tags and cover from the song</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{song}, {outcome} and {stem} are replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Depth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Peaks above full scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;older</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags and cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>16 bit, dithered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>24 bit, dithered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>32 bit float</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High quality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>files</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · up to %2 · as the source: %3 Hz</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::ExportFlow</name>
+    <message>
+        <source>The export was cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file with this name exists already. Do you want to replace it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files exported to %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>lowered by %1 so that nothing is cut off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n samples were cut off at full scale</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::HelpWindow</name>
+    <message>
+        <source>Stemwright Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::MainWindow</name>
+    <message>
+        <source>Opening %1</source>
+        <translation>%1 wird geöffnet</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>The separation stopped</source>
+        <translation>Die Zerlegung brach ab</translation>
+    </message>
+    <message>
+        <source>Separated</source>
+        <translation>Zerlegt</translation>
+    </message>
+    <message>
+        <source>The separation was cancelled</source>
+        <translation>Die Zerlegung wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>About Stemwright</source>
+        <translation>Über Stemwright</translation>
+    </message>
+    <message>
+        <source>Stemwright %1 splits songs into stems on your own computer. Nothing leaves it.
+
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Stemwright %1 zerlegt Lieder auf dem eigenen Computer in Spuren. Nichts verlässt ihn.
+
+Freie Software unter der GNU General Public License, Version 3 oder später.</translation>
+    </message>
+    <message>
+        <source>The project is saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1[*] — Stemwright</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Play</source>
+        <translation>&amp;Wiedergabe</translation>
+    </message>
+    <message>
+        <source>&amp;Stems</source>
+        <translation>&amp;Spuren</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>Ö&amp;ffnen …</translation>
+    </message>
+    <message>
+        <source>&amp;Close Song</source>
+        <translation>Lied &amp;schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;In</source>
+        <translation>&amp;Vergrößern</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;Out</source>
+        <translation>Ver&amp;kleinern</translation>
+    </message>
+    <message>
+        <source>Whole &amp;Song</source>
+        <translation>&amp;Ganzes Lied</translation>
+    </message>
+    <message>
+        <source>&amp;Dark Theme</source>
+        <translation>&amp;Dunkles Aussehen</translation>
+    </message>
+    <message>
+        <source>&amp;Light Theme</source>
+        <translation>&amp;Helles Aussehen</translation>
+    </message>
+    <message>
+        <source>&amp;Play or Pause</source>
+        <translation>Wiedergabe oder &amp;Pause</translation>
+    </message>
+    <message>
+        <source>&amp;Loop</source>
+        <translation>&amp;Schleife</translation>
+    </message>
+    <message>
+        <source>Loop &amp;from Here</source>
+        <translation>Schleife &amp;von hier</translation>
+    </message>
+    <message>
+        <source>Loop &amp;to Here</source>
+        <translation>Schleife &amp;bis hier</translation>
+    </message>
+    <message>
+        <source>To the &amp;Start</source>
+        <translation>Zum &amp;Anfang</translation>
+    </message>
+    <message>
+        <source>To the &amp;End</source>
+        <translation>Zum &amp;Ende</translation>
+    </message>
+    <message>
+        <source>One Second &amp;Back</source>
+        <translation>Eine Sekunde &amp;zurück</translation>
+    </message>
+    <message>
+        <source>One Second &amp;On</source>
+        <translation>Eine Sekunde v&amp;or</translation>
+    </message>
+    <message>
+        <source>Five Seconds B&amp;ack</source>
+        <translation>Fünf Sekunden z&amp;urück</translation>
+    </message>
+    <message>
+        <source>Five Seconds O&amp;n</source>
+        <translation>Fünf Sekunden vo&amp;r</translation>
+    </message>
+    <message>
+        <source>Mute Stem %1</source>
+        <translation>Spur %1 stumm</translation>
+    </message>
+    <message>
+        <source>Solo Stem %1</source>
+        <translation>Spur %1 solo</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts…</source>
+        <translation>&amp;Tastenkürzel …</translation>
+    </message>
+    <message>
+        <source>&amp;About Stemwright</source>
+        <translation>Ü&amp;ber Stemwright</translation>
+    </message>
+    <message>
+        <source>Mute %1</source>
+        <translation>%1 stumm</translation>
+    </message>
+    <message>
+        <source>Solo %1</source>
+        <translation>%1 solo</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stemwright &amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save Project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save Project &amp;As…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::MixerModel</name>
+    <message>
+        <source>Vocals</source>
+        <translation>Gesang</translation>
+    </message>
+    <message>
+        <source>Drums</source>
+        <translation>Schlagzeug</translation>
+    </message>
+    <message>
+        <source>Bass</source>
+        <translation>Bass</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Übriges</translation>
+    </message>
+    <message>
+        <source>Residual</source>
+        <translation>Rest</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::PlaybackController</name>
+    <message>
+        <source>%1 · %2 Hz · %3 ms</source>
+        <comment>sound device, its rate and delay</comment>
+        <translation>%1 · %2 Hz · %3 ms</translation>
+    </message>
+    <message>
+        <source>No sound device</source>
+        <translation>Kein Tongerät</translation>
+    </message>
+    <message>
+        <source>The sound device is gone</source>
+        <translation>Das Tongerät ist weg</translation>
+    </message>
+    <message>
+        <source>The system&apos;s sound does not answer; start the program again</source>
+        <translation>Die Tonausgabe des Systems antwortet nicht; starten Sie das Programm neu</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::ProjectQuestions</name>
+    <message>
+        <source>Save the Project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stemwright projects (*.stemwright)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a Song or a Project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the changes to “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are lost if you do not save them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is damaged. Open the version before it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the Version Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The song of the project was not found. Where is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is neither where it was nor in the project&apos;s folder, or its content has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the Song…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the Song of the Project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with unsaved work on “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stemwright ended before it was saved. It was kept on %1. What you decline stays on the disk for 7 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::ShortcutsDialog</name>
+    <message>
+        <source>&amp;Assign</source>
+        <translation>&amp;Zuweisen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Find an action or a key</source>
+        <translation>Aktion oder Taste suchen</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>Aktionen und ihre Tasten</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>New keys for the chosen action</source>
+        <translation>Neue Tasten für die gewählte Aktion</translation>
+    </message>
+    <message>
+        <source>New &amp;keys:</source>
+        <translation>&amp;Neue Tasten:</translation>
+    </message>
+    <message>
+        <source>These keys belong to “%1”. Assigning takes them from there.</source>
+        <translation>Diese Tasten gehören zu „%1“. Durch das Zuweisen gehen sie dort verloren.</translation>
+    </message>
+    <message>
+        <source>Choose an action, then press its new keys.</source>
+        <translation>Wählen Sie eine Aktion und drücken Sie dann ihre neuen Tasten.</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::SongPage</name>
+    <message>
+        <source>Song</source>
+        <translation>Lied</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::StatusLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Separating</source>
+        <translation>Wird zerlegt</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1× real time</source>
+        <translation>%1× Echtzeit</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel what is running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::Strip</name>
+    <message>
+        <source>M</source>
+        <comment>mute</comment>
+        <translation>M</translation>
+    </message>
+    <message>
+        <source>Mute %1</source>
+        <translation>%1 stumm</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <comment>solo</comment>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>Solo %1</source>
+        <translation>%1 solo</translation>
+    </message>
+    <message>
+        <source>Level of %1 in tenths of a decibel</source>
+        <translation>Pegel von %1 in Zehntel Dezibel</translation>
+    </message>
+    <message>
+        <source>Balance of %1</source>
+        <translation>Balance von %1</translation>
+    </message>
+    <message>
+        <source>Meter of %1</source>
+        <translation>Pegelanzeige von %1</translation>
+    </message>
+    <message>
+        <source>Solo %1; with Ctrl: this one alone, and once more to go back</source>
+        <translation>%1 solo; mit Strg: nur diese Spur, und noch einmal für zurück</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::Text</name>
+    <message>
+        <source>This setting makes no sense.</source>
+        <translation>Diese Einstellung ist nicht sinnvoll.</translation>
+    </message>
+    <message>
+        <source>This was not found.</source>
+        <translation>Das wurde nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>This is no file.</source>
+        <translation>Das ist keine Datei.</translation>
+    </message>
+    <message>
+        <source>You have no permission for this file or folder.</source>
+        <translation>Sie haben keine Rechte an dieser Datei oder diesem Ordner.</translation>
+    </message>
+    <message>
+        <source>This file is there already.</source>
+        <translation>Diese Datei gibt es schon.</translation>
+    </message>
+    <message>
+        <source>This is no sound file that can be opened here.</source>
+        <translation>Das ist keine Tondatei, die sich hier öffnen lässt.</translation>
+    </message>
+    <message>
+        <source>This file is damaged.</source>
+        <translation>Diese Datei ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>This is larger than the program can take.</source>
+        <translation>Das ist größer, als das Programm verarbeiten kann.</translation>
+    </message>
+    <message>
+        <source>Parts of the data do not fit each other.</source>
+        <translation>Teile der Daten passen nicht zueinander.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory.</source>
+        <translation>Der Arbeitsspeicher reicht nicht.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Der Datenträger ist voll.</translation>
+    </message>
+    <message>
+        <source>A file could not be read or written.</source>
+        <translation>Eine Datei ließ sich nicht lesen oder schreiben.</translation>
+    </message>
+    <message>
+        <source>The network does not answer.</source>
+        <translation>Das Netz antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>A file is not what it should be.</source>
+        <translation>Eine Datei ist nicht das, was sie sein sollte.</translation>
+    </message>
+    <message>
+        <source>A part of the program is not installed.</source>
+        <translation>Ein Teil des Programms ist nicht installiert.</translation>
+    </message>
+    <message>
+        <source>It was cancelled.</source>
+        <translation>Es wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The program made a mistake.</source>
+        <translation>Das Programm hat einen Fehler gemacht.</translation>
+    </message>
+    <message>
+        <source>−∞ dB</source>
+        <translation>−∞ dB</translation>
+    </message>
+    <message>
+        <source>%1 dB</source>
+        <comment>a level</comment>
+        <translation>%1 dB</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <comment>centre of the stereo balance</comment>
+        <translation>M</translation>
+    </message>
+    <message>
+        <source>L %1</source>
+        <comment>left part of the stereo balance</comment>
+        <translation>L %1</translation>
+    </message>
+    <message>
+        <source>R %1</source>
+        <comment>right part of the stereo balance</comment>
+        <translation>R %1</translation>
+    </message>
+    <message>
+        <source>%1 s left</source>
+        <translation>noch %1 s</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>minutes and seconds</comment>
+        <translation>noch %1</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::TransportBar</name>
+    <message>
+        <source>To the start</source>
+        <translation>Zum Anfang</translation>
+    </message>
+    <message>
+        <source>To the start (Home)</source>
+        <translation>Zum Anfang (Pos1)</translation>
+    </message>
+    <message>
+        <source>Master</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Meter of the master</source>
+        <translation>Pegelanzeige der Summe</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Wiedergabe</translation>
+    </message>
+    <message>
+        <source>Pause (Space)</source>
+        <translation>Pause (Leertaste)</translation>
+    </message>
+    <message>
+        <source>Play (Space)</source>
+        <translation>Wiedergabe (Leertaste)</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export (Ctrl+Shift+E)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is something to export when the song is separated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>

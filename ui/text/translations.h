@@ -1,0 +1,12 @@
+#pragma once
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace stemwright::ui {
+
+/// Translates the program, and Qt's own texts where Qt's translations are installed, into the first language that the user reads and the
+/// program speaks. English, or nothing in common, leaves the texts as they are in the sources. Before the first text is made.
+void installTranslations(QCoreApplication& application, const QLocale& locale);
+
+} // namespace stemwright::ui
