@@ -1,10 +1,15 @@
 #include "ui/mixer/mixermodel.h"
 
+#include <numeric>
+
 namespace stemwright::ui {
 
 void MixerModel::setStems(const QStringList& targets)
 {
     m_targets = targets.mid(0, static_cast<int>(mix::kMaxStrips));
+    m_looks = QList<StripLook>(m_targets.size());
+    m_order.resize(m_targets.size());
+    std::iota(m_order.begin(), m_order.end(), 0);
     m_mix = {};
     m_exclusive = {};
     Q_EMIT stemsChanged();
@@ -13,6 +18,8 @@ void MixerModel::setStems(const QStringList& targets)
 
 QString MixerModel::name(int stem) const
 {
+    if (!m_looks[stem].name.isEmpty())
+        return m_looks[stem].name;
     const QString& target = m_targets[stem];
     if (target == QLatin1String("vocals"))
         return tr("Vocals");
@@ -34,10 +41,16 @@ bool MixerModel::isSounding(int stem) const
 
 void MixerModel::set(int stem, const mix::Strip& strip)
 {
-    mix::Strip& old = m_mix.strips[static_cast<std::size_t>(stem)];
-    if (old == strip)
+    mix::Mix next = m_mix;
+    next.strips[static_cast<std::size_t>(stem)] = strip;
+    setMix(next);
+}
+
+void MixerModel::setMix(const mix::Mix& mix)
+{
+    if (m_mix == mix)
         return;
-    old = strip;
+    m_mix = mix;
     Q_EMIT mixChanged();
 }
 
@@ -73,6 +86,58 @@ void MixerModel::toggleExclusiveSolo(int stem)
 {
     m_exclusive.toggle(std::span(m_mix.strips).first(static_cast<std::size_t>(stems())), static_cast<std::size_t>(stem));
     Q_EMIT mixChanged();
+}
+
+void MixerModel::setLook(int stem, const StripLook& look)
+{
+    if (m_looks[stem] == look)
+        return;
+    m_looks[stem] = look;
+    Q_EMIT looksChanged();
+}
+
+bool MixerModel::canMove(int stem, int places) const
+{
+    const qsizetype to = m_order.indexOf(stem) + places;
+    return to >= 0 && to < m_order.size();
+}
+
+void MixerModel::move(int stem, int places)
+{
+    if (places == 0 || !canMove(stem, places))
+        return;
+    const qsizetype from = m_order.indexOf(stem);
+    m_order.move(from, from + places);
+    Q_EMIT orderChanged();
+}
+
+void MixerModel::setListen(mix::Listen listen)
+{
+    mix::Mix next = m_mix;
+    next.listen = listen;
+    setMix(next);
+}
+
+void MixerModel::setOriginalDb(float originalDb)
+{
+    mix::Mix next = m_mix;
+    next.originalDb = originalDb;
+    setMix(next);
+}
+
+void MixerModel::setState(const MixerState& state)
+{
+    mix::Mix next = m_mix;
+    next.strips = state.strips;
+    const bool isOtherLook = m_looks != state.looks;
+    const bool isOtherOrder = m_order != state.order;
+    m_looks = state.looks;
+    m_order = state.order;
+    setMix(next);
+    if (isOtherLook)
+        Q_EMIT looksChanged();
+    if (isOtherOrder)
+        Q_EMIT orderChanged();
 }
 
 } // namespace stemwright::ui
