@@ -155,10 +155,14 @@ void MainWindow::askForExport()
     ExportSubject subject{.source = std::make_shared<SongSource>(song.song, m_songs.stems()->store),
                           .path = song.path,
                           .targets = {},
+                          .looks = {},
                           .heard = m_mixer.mix(),
                           .loop = m_playback.loop()};
-    for (const QString& target : m_songs.stems()->names)
-        subject.targets.push_back(target.toStdString());
+    for (int stem = 0; stem < m_mixer.stems(); ++stem) {
+        const QColor colour = stemColours(m_mixer.target(stem), stem, palette()).mark;
+        subject.targets.push_back(m_mixer.target(stem).toStdString());
+        subject.looks.push_back({.name = m_mixer.name(stem).toStdString(), .colour = colour.name().toStdString()});
+    }
     m_export->ask(std::move(subject));
 }
 
