@@ -1,8 +1,10 @@
 #include "ui/song/songcontroller.h"
 
+#include "engine/audio/stemfile.h"
 #include "engine/base/threadpool.h"
 #include "engine/model/loader.h"
 #include "engine/separate/liveseparation.h"
+#include "engine/separate/stemtracks.h"
 #include "ui/song/peakfollower.h"
 
 #include <QFile>
@@ -56,17 +58,41 @@ public:
         return m_peaks->original();
     }
 
+    /// Takes the stems that the file brings along, and separates it when there are none that can be used.
+    void findStems(const std::shared_ptr<const audio::Song>& song, const std::filesystem::path& path)
+    {
+        m_start = std::chrono::steady_clock::now();
+        m_stemReader = std::jthread([this, song, path](const std::stop_token& stop) {
+            bool bringsStems = false;
+            const Status ended = guarded([&]() -> Status {
+                const auto box = audio::readStemBox(path);
+                bringsStems = !box || box->has_value();
+                return bringsStems ? separate::readStemTracks(path, *song, m_owner.m_scratchFolder, listener(), stop) : Status();
+            });
+            m_post([this, song, ended, bringsStems] {
+                if (bringsStems && !ended)
+                    fail(ended.error());
+                if (!bringsStems || (!ended && ended.error().code != Errc::Cancelled))
+                    separate(song);
+                else
+                    m_owner.takeEnd(ended);
+            });
+        });
+    }
+
     void separate(const std::shared_ptr<const audio::Song>& song)
     {
         m_start = std::chrono::steady_clock::now();
         m_separation = std::make_unique<separate::LiveSeparation>(
             song, [](const std::stop_token& stop) { return model::loadModel({}, stop); }, separate::SeparationOptions{},
-            separate::LiveWorkplace{.pool = m_pool, .cache = m_owner.m_cache, .scratchFolder = m_owner.m_scratchFolder},
-            separate::LiveListener{
-                .progressed = [this](double fraction) { m_post([this, fraction] { m_owner.takeProgress(fraction); }); },
-                .started = [this](const std::shared_ptr<const separate::StemStore>& store,
-                                  const model::ModelInfo& info) { m_post([this, store, info] { m_owner.takeStems(store, info); }); },
-                .finished = [this](const Status& status) { m_post([this, status] { m_owner.takeEnd(status); }); }});
+            separate::LiveWorkplace{.pool = m_pool, .cache = m_owner.m_cache, .scratchFolder = m_owner.m_scratchFolder}, listener());
+    }
+
+    void cancel()
+    {
+        m_stemReader.request_stop();
+        if (m_separation)
+            m_separation->cancel();
     }
 
     PeakFollower& peaks() { return *m_peaks; }
@@ -74,6 +100,14 @@ public:
     double secondsSinceStart() const { return std::chrono::duration<double>(std::chrono::steady_clock::now() - m_start).count(); }
 
 private:
+    separate::LiveListener listener()
+    {
+        return {.progressed = [this](double fraction) { m_post([this, fraction] { m_owner.takeProgress(fraction); }); },
+                .started = [this](const std::shared_ptr<const separate::StemStore>& store,
+                                  const model::ModelInfo& info) { m_post([this, store, info] { m_owner.takeStems(store, info); }); },
+                .finished = [this](const Status& status) { m_post([this, status] { m_owner.takeEnd(status); }); }};
+    }
+
     void fail(const Error& error)
     {
         if (error.code != Errc::Cancelled)
@@ -87,6 +121,7 @@ private:
     // Last, and in this order: each uses what stands before it.
     std::jthread m_loader;
     std::unique_ptr<PeakFollower> m_peaks;
+    std::jthread m_stemReader;
     std::unique_ptr<separate::LiveSeparation> m_separation;
 };
 
@@ -128,8 +163,8 @@ void SongController::close()
 
 void SongController::cancelSeparation()
 {
-    if (m_session && m_session->separation())
-        m_session->separation()->cancel();
+    if (m_session)
+        m_session->cancel();
 }
 
 void SongController::setPlayhead(std::int64_t frame)
@@ -145,7 +180,7 @@ void SongController::takeSong(const std::shared_ptr<const audio::Song>& song)
                       .song = song,
                       .peaks = m_session->measure(song)};
     Q_EMIT opened();
-    m_session->separate(song);
+    m_session->findStems(song, m_path);
 }
 
 void SongController::takeStems(const std::shared_ptr<const separate::StemStore>& store, const model::ModelInfo& info)
