@@ -24,8 +24,10 @@ Menus::Menus(QMenuBar& bar, ActionTable& actions, const Targets& targets, ThemeK
     : QObject(parent), m_actions(actions), m_targets(targets)
 {
     makeFile(*bar.addMenu(tr("&File")));
-    makeView(*bar.addMenu(tr("&View")), theme);
+    m_view = bar.addMenu(tr("&View"));
+    makeView(*m_view, theme);
     makePlay(*bar.addMenu(tr("&Play")));
+    makeSeparation(*bar.addMenu(tr("S&eparation")));
     m_stems = bar.addMenu(tr("&Stems"));
     makeStems(*m_stems);
     makeHelp(*bar.addMenu(tr("&Help")));
@@ -114,6 +116,15 @@ void Menus::makeSeek(QMenu& menu)
         seekBy(-kLongSeekSeconds));
     add(menu, QStringLiteral("play.far-on"), tr("Five Seconds O&n"), {Qt::SHIFT | Qt::Key_Right}, ActionNeeds::Song,
         seekBy(kLongSeekSeconds));
+}
+
+void Menus::makeSeparation(QMenu& menu)
+{
+    add(menu, QStringLiteral("separation.again"), tr("Separate &Again"), {Qt::CTRL | Qt::Key_R}, ActionNeeds::Song,
+        [this] { m_targets.songs.separateAgain(); });
+    add(menu, QStringLiteral("separation.cancel"), tr("&Cancel"), {}, ActionNeeds::Song, [this] { m_targets.songs.cancelSeparation(); });
+    menu.addSeparator();
+    add(menu, QStringLiteral("separation.models"), tr("&Models…"), {}, ActionNeeds::Nothing, [this] { Q_EMIT modelsRequested(); });
 }
 
 void Menus::makeStems(QMenu& menu)
