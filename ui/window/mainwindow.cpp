@@ -45,8 +45,8 @@ std::optional<QString> draggedFile(const QMimeData& data)
 
 MainWindow::MainWindow(SongController& songs, MixerModel& mixer, PlaybackController& playback, QSettings& settings,
                        const std::filesystem::path& recoveryFolder, ThemeKind theme)
-    : m_actions(settings), m_songs(songs), m_mixer(mixer), m_playback(playback), m_pages(new QStackedWidget), m_empty(new EmptyPage),
-      m_page(new SongPage(songs, mixer, playback)),
+    : m_actions(settings), m_songs(songs), m_mixer(mixer), m_playback(playback), m_levels(mixer), m_pages(new QStackedWidget),
+      m_empty(new EmptyPage), m_page(new SongPage(songs, mixer, playback)),
       m_projects({.songs = songs, .mixer = mixer, .playback = playback, .time = m_page->time()}, recoveryFolder),
       m_questions(m_projects, songs, *this), m_error(new ErrorBar), m_status(new StatusLine), m_export(new ExportFlow(settings, *this))
 {
@@ -97,6 +97,7 @@ void MainWindow::connectSongs()
 {
     connect(&m_songs, &SongController::opening, this, [this](const QString& name) {
         m_error->hide();
+        m_levels.setSource(nullptr);
         m_playback.load(nullptr);
         m_mixer.setStems({});
         showPage(m_empty);
@@ -110,6 +111,7 @@ void MainWindow::connectSongs()
             m_error->showError({.code = Errc::Corrupt, .detail = song.song->damage});
     });
     connect(&m_songs, &SongController::closed, this, [this] {
+        m_levels.setSource(nullptr);
         m_playback.load(nullptr);
         m_mixer.setStems({});
         showPage(m_empty);
@@ -125,10 +127,13 @@ void MainWindow::connectSeparation()
 {
     connect(&m_songs, &SongController::stemsStarted, this, [this] {
         m_mixer.setStems(m_songs.stems()->names);
-        m_playback.replace(std::make_shared<SongSource>(m_songs.song()->song, m_songs.stems()->store));
+        const auto source = std::make_shared<SongSource>(m_songs.song()->song, m_songs.stems()->store);
+        m_playback.replace(source);
+        m_levels.setSource(source);
     });
     connect(&m_songs, &SongController::progressed, m_status, &StatusLine::showProgress);
     connect(&m_songs, &SongController::separated, this, [this] {
+        m_levels.matchAgain();
         m_status->showState(tr("Separated"));
         setThere(ActionNeeds::Stems);
     });

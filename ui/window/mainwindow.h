@@ -2,6 +2,7 @@
 
 #include "ui/actions/actiontable.h"
 #include "ui/look/theme.h"
+#include "ui/mixer/levelmatch.h"
 #include "ui/project/projectcontroller.h"
 #include "ui/project/projectquestions.h"
 
@@ -61,6 +62,7 @@ private:
     SongController& m_songs;
     MixerModel& m_mixer;
     PlaybackController& m_playback;
+    LevelMatch m_levels;
     QStackedWidget* m_pages;
     EmptyPage* m_empty;
     SongPage* m_page;

@@ -90,6 +90,8 @@ void Menus::makePlay(QMenu& menu)
     menu.addSeparator();
     makeSeek(menu);
     menu.addSeparator();
+    makeListen(menu);
+    menu.addSeparator();
     QAction* loop =
         add(menu, QStringLiteral("play.loop"), tr("&Loop"), {Qt::Key_L}, ActionNeeds::Song, [&playback] { playback.toggleLoop(); });
     loop->setCheckable(true);
@@ -114,6 +116,18 @@ void Menus::makeSeek(QMenu& menu)
         seekBy(-kLongSeekSeconds));
     add(menu, QStringLiteral("play.far-on"), tr("Five Seconds O&n"), {Qt::SHIFT | Qt::Key_Right}, ActionNeeds::Song,
         seekBy(kLongSeekSeconds));
+}
+
+void Menus::makeListen(QMenu& menu)
+{
+    MixerModel& mixer = m_targets.mixer;
+    const auto isOriginal = [&mixer] { return mixer.mix().listen == mix::Listen::Original; };
+    QAction* original = add(menu, QStringLiteral("play.original"), tr("Listen to the O&riginal"), {Qt::Key_B}, ActionNeeds::Nothing,
+                            [&mixer, isOriginal] { mixer.setListen(isOriginal() ? mix::Listen::Stems : mix::Listen::Original); });
+    original->setCheckable(true);
+    original->setEnabled(false);
+    connect(&mixer, &MixerModel::stemsChanged, original, [&mixer, original] { original->setEnabled(mixer.stems() > 0); });
+    connect(&mixer, &MixerModel::mixChanged, original, [original, isOriginal] { original->setChecked(isOriginal()); });
 }
 
 void Menus::makeStems(QMenu& menu)

@@ -47,6 +47,7 @@ private:
     void makeView(QMenu& menu, ThemeKind theme);
     void makePlay(QMenu& menu);
     void makeSeek(QMenu& menu);
+    void makeListen(QMenu& menu);
     void makeStems(QMenu& menu);
     void makeHelp(QMenu& menu);
     void showStems();

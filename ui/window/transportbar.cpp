@@ -2,6 +2,7 @@
 
 #include "ui/look/icons.h"
 #include "ui/mixer/levelmeter.h"
+#include "ui/mixer/listenswitch.h"
 #include "ui/playback/playbackcontroller.h"
 #include "ui/text/format.h"
 
@@ -22,7 +23,7 @@ constexpr int kMeterWidth = 170;
 
 } // namespace
 
-TransportBar::TransportBar(PlaybackController& playback, QWidget* parent)
+TransportBar::TransportBar(PlaybackController& playback, MixerModel& mixer, QWidget* parent)
     : QWidget(parent), m_playback(playback), m_toStart(new QToolButton), m_play(new QToolButton), m_clock(new QLabel), m_total(new QLabel),
       m_master(new LevelMeter), m_export(new QPushButton(tr("Export…")))
 {
@@ -51,6 +52,8 @@ TransportBar::TransportBar(PlaybackController& playback, QWidget* parent)
     layout->addSpacing(10);
     layout->addWidget(m_clock);
     layout->addWidget(m_total, 0, Qt::AlignBottom);
+    layout->addSpacing(10);
+    layout->addWidget(new ListenSwitch(mixer));
     layout->addStretch();
     layout->addWidget(master);
     layout->addWidget(m_master);

@@ -11,14 +11,15 @@ class QToolButton;
 namespace stemwright::ui {
 
 class LevelMeter;
+class MixerModel;
 class PlaybackController;
 
-/// To the start, play or pause, the clock, the master's meter, and the way out: export.
+/// To the start, play or pause, the clock, stems or original, the master's meter, and the way out: export.
 class TransportBar : public QWidget {
     Q_OBJECT
 
 public:
-    explicit TransportBar(PlaybackController& playback, QWidget* parent = nullptr);
+    explicit TransportBar(PlaybackController& playback, MixerModel& mixer, QWidget* parent = nullptr);
     void setCanExport(bool can);
 
 Q_SIGNALS:

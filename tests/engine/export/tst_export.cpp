@@ -68,7 +68,10 @@ private Q_SLOTS:
         heard.strips[0].gainDb = 3.0F;
         heard.strips[1].balance = -0.4F;
         heard.strips[2].muted = true;
-        ExportPlan remix = plan(Outcome::Remix, "remix", heard);
+        mix::Mix compared = heard; // the switch to the original is no part of a remix
+        compared.listen = mix::Listen::Original;
+        compared.originalDb = -6.0F;
+        ExportPlan remix = plan(Outcome::Remix, "remix", compared);
         remix.range = {.first = 1'234, .end = 30'001};
         QVERIFY(run(remix).has_value());
         const auto expected = mix::render(heard, m_source, remix.range, 2);
