@@ -8,6 +8,7 @@
 #include "ui/song/songcontroller.h"
 #include "ui/window/errorbar.h"
 #include "ui/window/mainwindow.h"
+#include "ui/window/transportbar.h"
 
 #include <QAbstractButton>
 #include <QAbstractSlider>
@@ -138,6 +139,12 @@ private Q_SLOTS:
         grabScene(program.window, "finished-light");
         program.window.resize(program.window.minimumSize());
         QTest::qWait(200);
+        QCOMPARE(program.window.size(), program.window.minimumSize());
+        for (const auto* control : program.window.findChild<TransportBar*>()->findChildren<QWidget*>(Qt::FindDirectChildrenOnly))
+            if (!control->isHidden())
+                QVERIFY2(control->width() >= control->minimumSizeHint().width(), qPrintable(control->accessibleName()));
+        Q_EMIT program.playback.loudnessMeasured(
+            {.momentaryLufs = -12.8, .shortTermLufs = -13.0, .integratedLufs = -14.1, .truePeakDb = 0.6});
         grabScene(program.window, "smallest-light");
     }
 
