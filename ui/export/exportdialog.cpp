@@ -109,7 +109,7 @@ void ExportDialog::makeForm()
     for (const char* name : {"WAV", "FLAC", "Ogg Vorbis", "Opus", "MP3"}) // as kFormats
         m_format->addItem(QString::fromLatin1(name));
     m_peaks->addItem(tr("Lower all files together"));
-    m_peaks->addItem(tr("Cut them off"));
+    m_peaks->addItem(tr("Turn them down where they are"));
     m_range->addItem(tr("Whole song"));
     if (m_subject.loop)
         m_range->addItem(tr("Loop"));
