@@ -1,9 +1,10 @@
 #include "engine/export/export.h"
 
 #include "engine/audio/tags.h"
-#include "engine/base/vectormath.h"
 #include "engine/export/checks.h"
+#include "engine/mix/limiter.h"
 #include "engine/mix/render.h"
+#include "engine/mix/truepeaks.h"
 
 #include <algorithm>
 #include <cmath>
@@ -64,11 +65,12 @@ public:
         for (const ExportFile& file : m_plan.files)
             if (const Status written = write(file, gain); !written)
                 return std::unexpected(written.error());
-        return ExportReport{
-            .peakDb = 20.0F * std::log10(m_peak), .loweredDb = -20.0F * std::log10(gain), .clippedSamples = m_clippedSamples};
+        return ExportReport{.loweredDb = loweredDb(gain), .limitedDb = loweredDb(m_lowestGain), .clippedSamples = m_clippedSamples};
     }
 
 private:
+    static float loweredDb(float gain) { return std::abs(20.0F * std::log10(gain)); }
+    bool limits() const { return m_plan.peaks == Peaks::Limit && !keepsPeaks(m_plan); }
     bool needsPeak() const { return m_plan.peaks == Peaks::LowerAll && !keepsPeaks(m_plan); }
 
     void report(std::size_t samples)
@@ -79,11 +81,18 @@ private:
 
     Status measure(const ExportFile& file)
     {
-        return renderTrack(m_source, m_plan, file.track.mix, m_stop, [this](std::span<const float> frames) -> Status {
-            m_peak = std::max(m_peak, largestMagnitude(frames));
-            report(frames.size());
-            return {};
-        });
+        mix::TruePeaks truePeaks(m_source.channels());
+        std::vector<float> peaks{0.0F};
+        const Status rendered =
+            renderTrack(m_source, m_plan, file.track.mix, m_stop, [this, &truePeaks, &peaks](std::span<const float> frames) -> Status {
+                truePeaks.process(frames, peaks);
+                peaks.assign(1, std::ranges::max(peaks));
+                report(frames.size());
+                return {};
+            });
+        truePeaks.finish(peaks);
+        m_peak = std::max(m_peak, std::ranges::max(peaks));
+        return rendered;
     }
 
     Status write(const ExportFile& file, float gain)
@@ -91,22 +100,42 @@ private:
         auto encoder = audio::createEncoder(file.path, encoderOptions(m_source, m_plan), m_stop);
         if (!encoder)
             return std::unexpected(encoder.error());
-        const Status rendered =
-            renderTrack(m_source, m_plan, file.track.mix, m_stop, [this, gain, &encoder](std::span<float> frames) -> Status {
-                if (gain != 1.0F)
-                    for (float& sample : frames)
-                        sample *= gain;
-                report(frames.size());
-                return (*encoder)->write(frames);
-            });
-        if (!rendered)
-            return rendered;
+        if (const Status written = limits() ? writeLimited(file, **encoder) : writeLowered(file, gain, **encoder); !written)
+            return written;
         const auto finished = (*encoder)->finish(m_plan.tagSource, file.track.name);
         if (!finished)
             return std::unexpected(finished.error());
-        m_peak = std::max(m_peak, finished->peak);
         m_clippedSamples += finished->clippedSamples;
         return {};
+    }
+
+    Status writeLowered(const ExportFile& file, float gain, audio::Encoder& encoder)
+    {
+        return renderTrack(m_source, m_plan, file.track.mix, m_stop, [this, gain, &encoder](std::span<float> frames) -> Status {
+            if (gain != 1.0F)
+                for (float& sample : frames)
+                    sample *= gain;
+            report(frames.size());
+            return encoder.write(frames);
+        });
+    }
+
+    Status writeLimited(const ExportFile& file, audio::Encoder& encoder)
+    {
+        mix::Limiter limiter(m_source.channels(), m_source.sampleRateHz());
+        std::vector<float> limited;
+        const Status rendered = renderTrack(m_source, m_plan, file.track.mix, m_stop, [&](std::span<const float> frames) -> Status {
+            limited.clear();
+            limiter.process(frames, limited);
+            report(frames.size());
+            return encoder.write(limited);
+        });
+        if (!rendered)
+            return rendered;
+        limited.clear();
+        limiter.finish(limited);
+        m_lowestGain = std::min(m_lowestGain, limiter.lowestGain());
+        return encoder.write(limited);
     }
 
     mix::Source& m_source;
@@ -115,7 +144,8 @@ private:
     const std::stop_token& m_stop;
     double m_passes;
     double m_done = 0.0;
-    float m_peak = 0.0F;
+    float m_peak = 0.0F; ///< the highest true peak
+    float m_lowestGain = 1.0F;
     std::int64_t m_clippedSamples = 0;
 };
 

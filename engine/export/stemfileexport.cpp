@@ -1,9 +1,9 @@
 #include "engine/export/stemfileexport.h"
 
 #include "engine/audio/tags.h"
-#include "engine/base/vectormath.h"
 #include "engine/export/checks.h"
 #include "engine/mix/render.h"
+#include "engine/mix/truepeaks.h"
 
 #include <algorithm>
 #include <cmath>
@@ -136,14 +136,25 @@ Result<ExportReport> exportStemFile(mix::Source& source, const StemFilePlan& pla
         progress(done / kPasses);
     };
     float peak = 0.0F;
+    std::vector<mix::TruePeaks> truePeaks(audio::kStemFileTracks, mix::TruePeaks(kChannels));
+    std::vector<float> peaks;
+    const auto take = [&peak, &peaks] {
+        for (const float each : peaks)
+            peak = std::max(peak, each);
+        peaks.clear();
+    };
     const Status measured = renderTracks(source, plan, stop, [&](const auto& blocks, std::size_t frames) -> Status {
-        for (const std::vector<float>& block : blocks)
-            peak = std::max(peak, largestMagnitude(block));
+        for (std::size_t track = 0; track < blocks.size(); ++track)
+            truePeaks[track].process(blocks[track], peaks);
+        take();
         report(frames);
         return {};
     });
     if (!measured)
         return std::unexpected(measured.error());
+    for (mix::TruePeaks& track : truePeaks)
+        track.finish(peaks);
+    take();
     const float gain = 1.0F / std::max(1.0F, peak);
 
     auto part = PartFile::create(plan.path);
@@ -172,7 +183,7 @@ Result<ExportReport> exportStemFile(mix::Source& source, const StemFilePlan& pla
         written = (*writer)->finish();
     if (!written)
         return std::unexpected(written.error());
-    return ExportReport{.peakDb = 20.0F * std::log10(peak), .loweredDb = -20.0F * std::log10(gain), .clippedSamples = 0};
+    return ExportReport{.loweredDb = std::abs(20.0F * std::log10(gain))};
 }
 
 } // namespace stemwright::exporting

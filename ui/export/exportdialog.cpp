@@ -90,7 +90,7 @@ ExportCards* ExportDialog::makeCards()
 void ExportDialog::makeForm()
 {
     m_peaks->addItem(tr("Lower all files together"));
-    m_peaks->addItem(tr("Cut them off"));
+    m_peaks->addItem(tr("Turn them down where they are"));
     m_range->addItem(tr("Whole song"));
     if (m_subject.loop)
         m_range->addItem(tr("Loop"));

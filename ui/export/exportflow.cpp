@@ -68,7 +68,10 @@ void ExportFlow::takeReport(const exporting::ExportJob& job, const exporting::Ex
     if (report.loweredDb > 0.0F)
         sentence += QStringLiteral(" · ") +
                     tr("lowered by %1 so that nothing is cut off").arg(gainText(static_cast<double>(report.loweredDb)).remove(u'+'));
-    else if (report.clippedSamples > 0)
+    if (report.limitedDb > 0.0F)
+        sentence += QStringLiteral(" · ") +
+                    tr("peaks turned down by %1 at the most").arg(gainText(static_cast<double>(report.limitedDb)).remove(u'+'));
+    if (report.clippedSamples > 0)
         sentence += QStringLiteral(" · ") + tr("%n samples were cut off at full scale", "", static_cast<int>(report.clippedSamples));
     Q_EMIT ended(sentence);
 }

@@ -71,6 +71,11 @@ QPushButton:focus, QToolButton:focus { border: 1px solid %accent; }
 QPushButton:disabled, QToolButton:disabled { color: %dimText; }
 QPushButton[primary="true"], QToolButton[primary="true"] { background: %accent; border-color: %accent; color: %onAccent; font-weight: 600; }
 QPushButton[primary="true"]:focus, QToolButton[primary="true"]:focus { border: 2px solid %text; }
+QPushButton[segment="left"] { border-top-right-radius: 0; border-bottom-right-radius: 0; }
+QPushButton[segment="right"] { border-top-left-radius: 0; border-bottom-left-radius: 0; border-left: none; }
+QPushButton[segment]:checked { background: %lane; border: 1px solid %accent; font-weight: 600; }
+QPushButton[segment]:focus { border: 2px solid %accent; }
+QPushButton[segment]:checked:disabled { border: 1px solid %line; }
 QPushButton[card="true"]:checked { border: 2px solid %accent; background: %lane; }
 QComboBox, QLineEdit { background: %control; border: 1px solid %line; border-radius: 5px; padding: 4px 8px; color: %text; }
 QComboBox:focus, QLineEdit:focus { border-color: %accent; }

@@ -72,14 +72,16 @@ QString clockText(double seconds, ClockDetail detail)
     return text;
 }
 
-QString gainText(double gainDb)
+QString levelText(double levelDb)
 {
-    if (std::isinf(gainDb))
-        return Text::tr("−∞ dB");
-    const double rounded = std::round(gainDb * 10.0) / 10.0;
+    if (std::isinf(levelDb))
+        return QStringLiteral("−∞");
+    const double rounded = std::round(levelDb * 10.0) / 10.0;
     const QString sign = rounded > 0.0 ? QStringLiteral("+") : rounded < 0.0 ? QStringLiteral("−") : QString();
-    return Text::tr("%1 dB", "a level").arg(sign + QLocale().toString(std::abs(rounded), 'f', 1));
+    return sign + QLocale().toString(std::abs(rounded), 'f', 1);
 }
+
+QString gainText(double gainDb) { return Text::tr("%1 dB", "a level").arg(levelText(gainDb)); }
 
 QString balanceText(double balance)
 {

@@ -11,6 +11,8 @@ namespace stemwright::ui {
 enum class ClockDetail { Seconds, Thousandths };
 QString clockText(double seconds, ClockDetail detail);
 
+/// "+1.5", "0.0", "−∞": decibels of whatever scale.
+QString levelText(double levelDb);
 /// "+1.5 dB", "0.0 dB", "−∞ dB".
 QString gainText(double gainDb);
 /// "C", "L 16", "R 100": the balance in percent.

@@ -19,10 +19,12 @@
 #include <QApplication>
 #include <QDragEnterEvent>
 #include <QFileInfo>
+#include <QLayout>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QStackedWidget>
+#include <QToolBar>
 #include <QVBoxLayout>
 
 #include <optional>
@@ -47,8 +49,8 @@ std::optional<QString> draggedFile(const QMimeData& data)
 
 MainWindow::MainWindow(SongController& songs, MixerModel& mixer, PlaybackController& playback, QSettings& settings,
                        const std::filesystem::path& recoveryFolder, ThemeKind theme)
-    : m_actions(settings), m_songs(songs), m_mixer(mixer), m_playback(playback), m_pages(new QStackedWidget), m_empty(new EmptyPage),
-      m_page(new SongPage(songs, mixer, playback)),
+    : m_actions(settings), m_songs(songs), m_mixer(mixer), m_playback(playback), m_levels(mixer), m_pages(new QStackedWidget),
+      m_empty(new EmptyPage), m_page(new SongPage(songs, mixer, playback)), m_header(new QToolBar(tr("Transport"))),
       m_projects({.songs = songs, .mixer = mixer, .playback = playback, .time = m_page->time()}, recoveryFolder),
       m_questions(m_projects, songs, *this), m_error(new ErrorBar), m_status(new StatusLine), m_export(new ExportFlow(settings, *this))
 {
@@ -65,6 +67,12 @@ MainWindow::MainWindow(SongController& songs, MixerModel& mixer, PlaybackControl
     layout->addWidget(m_pages, 1);
     setCentralWidget(centre);
     setStatusBar(m_status);
+    setContextMenuPolicy(Qt::NoContextMenu); // which would hide the transport
+    m_header->setMovable(false);
+    m_header->setStyleSheet(QStringLiteral("QToolBar { border: none; margin: 0; padding: 0; spacing: 0; }"));
+    m_header->layout()->setContentsMargins(0, 0, 0, 0);
+    m_header->addWidget(&m_page->header());
+    addToolBar(m_header);
     auto* menus =
         new Menus(*menuBar(), m_actions, {.songs = songs, .mixer = mixer, .playback = playback, .time = m_page->time()}, theme, this);
     connect(menus, &Menus::openRequested, &m_questions, &ProjectQuestions::chooseFile);
@@ -118,6 +126,7 @@ void MainWindow::connectSongs()
 {
     connect(&m_songs, &SongController::opening, this, [this](const QString& name) {
         m_error->hide();
+        m_levels.setSource(nullptr);
         m_playback.load(nullptr);
         m_mixer.setStems({});
         showPage(m_empty);
@@ -131,6 +140,7 @@ void MainWindow::connectSongs()
             m_error->showError({.code = Errc::Corrupt, .detail = song.song->damage});
     });
     connect(&m_songs, &SongController::closed, this, [this] {
+        m_levels.setSource(nullptr);
         m_playback.load(nullptr);
         m_mixer.setStems({});
         showPage(m_empty);
@@ -147,11 +157,14 @@ void MainWindow::connectSeparation()
     connect(&m_songs, &SongController::stemsStarted, this, [this] {
         setThere(ActionNeeds::Song); // until they are complete
         m_mixer.setStems(m_songs.stems()->names);
-        m_playback.replace(std::make_shared<SongSource>(m_songs.song()->song, m_songs.stems()->store));
+        const auto source = std::make_shared<SongSource>(m_songs.song()->song, m_songs.stems()->store);
+        m_playback.replace(source);
+        m_levels.setSource(source);
     });
     connect(&m_songs, &SongController::separationStarted, this, [this] { m_status->showState(tr("The model is being loaded")); });
     connect(&m_songs, &SongController::progressed, m_status, &StatusLine::showProgress);
     connect(&m_songs, &SongController::separated, this, [this] {
+        m_levels.matchAgain();
         m_status->showState(tr("Separated"));
         setThere(ActionNeeds::Stems);
     });
@@ -218,6 +231,7 @@ void MainWindow::showPage(QWidget* page)
 {
     const bool hasSong = page == m_page;
     m_pages->setCurrentWidget(page);
+    m_header->setVisible(hasSong);
     setThere(hasSong ? ActionNeeds::Song : ActionNeeds::Nothing);
     showTitle();
 }

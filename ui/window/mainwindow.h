@@ -2,6 +2,7 @@
 
 #include "ui/actions/actiontable.h"
 #include "ui/look/theme.h"
+#include "ui/mixer/levelmatch.h"
 #include "ui/models/modelscontroller.h"
 #include "ui/project/projectcontroller.h"
 #include "ui/project/projectquestions.h"
@@ -13,6 +14,7 @@
 class QMenu;
 class QMimeData;
 class QStackedWidget;
+class QToolBar;
 
 namespace stemwright::ui {
 
@@ -65,9 +67,11 @@ private:
     SongController& m_songs;
     MixerModel& m_mixer;
     PlaybackController& m_playback;
+    LevelMatch m_levels;
     QStackedWidget* m_pages;
     EmptyPage* m_empty;
     SongPage* m_page;
+    QToolBar* m_header; ///< the page's
     ProjectController m_projects;
     ProjectQuestions m_questions;
     ModelsController m_models;

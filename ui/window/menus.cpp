@@ -92,6 +92,8 @@ void Menus::makePlay(QMenu& menu)
     menu.addSeparator();
     makeSeek(menu);
     menu.addSeparator();
+    makeListen(menu);
+    menu.addSeparator();
     QAction* loop =
         add(menu, QStringLiteral("play.loop"), tr("&Loop"), {Qt::Key_L}, ActionNeeds::Song, [&playback] { playback.toggleLoop(); });
     loop->setCheckable(true);
@@ -125,6 +127,18 @@ void Menus::makeSeparation(QMenu& menu)
     add(menu, QStringLiteral("separation.cancel"), tr("&Cancel"), {}, ActionNeeds::Song, [this] { m_targets.songs.cancelSeparation(); });
     menu.addSeparator();
     add(menu, QStringLiteral("separation.models"), tr("&Models…"), {}, ActionNeeds::Nothing, [this] { Q_EMIT modelsRequested(); });
+}
+
+void Menus::makeListen(QMenu& menu)
+{
+    MixerModel& mixer = m_targets.mixer;
+    const auto isOriginal = [&mixer] { return mixer.mix().listen == mix::Listen::Original; };
+    QAction* original = add(menu, QStringLiteral("play.original"), tr("Listen to the O&riginal"), {Qt::Key_B}, ActionNeeds::Nothing,
+                            [&mixer, isOriginal] { mixer.setListen(isOriginal() ? mix::Listen::Stems : mix::Listen::Original); });
+    original->setCheckable(true);
+    original->setEnabled(false);
+    connect(&mixer, &MixerModel::stemsChanged, original, [&mixer, original] { original->setEnabled(mixer.stems() > 0); });
+    connect(&mixer, &MixerModel::mixChanged, original, [original, isOriginal] { original->setChecked(isOriginal()); });
 }
 
 void Menus::makeStems(QMenu& menu)

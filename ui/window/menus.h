@@ -51,6 +51,7 @@ private:
     void makeView(QMenu& menu, ThemeKind theme);
     void makePlay(QMenu& menu);
     void makeSeek(QMenu& menu);
+    void makeListen(QMenu& menu);
     void makeSeparation(QMenu& menu);
     void makeStems(QMenu& menu);
     void makeHelp(QMenu& menu);

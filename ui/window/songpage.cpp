@@ -44,7 +44,7 @@ std::vector<mix::FrameRange> ranges(const separate::StemStore& store, bool missi
 } // namespace
 
 SongPage::SongPage(SongController& songs, MixerModel& mixer, PlaybackController& playback, QWidget* parent)
-    : QWidget(parent), m_songs(songs), m_mixer(mixer), m_playback(playback), m_transport(new TransportBar(playback)),
+    : QWidget(parent), m_songs(songs), m_mixer(mixer), m_playback(playback), m_transport(new TransportBar(playback, mixer)),
       m_overview(new Overview(m_time, m_worker)), m_rows(new QWidget), m_rowsLayout(tightLayout(m_rows))
 {
     auto* ruler = new TimeRuler(m_time);
@@ -57,9 +57,11 @@ SongPage::SongPage(SongController& songs, MixerModel& mixer, PlaybackController&
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
+    m_header = new QWidget(this);
+    auto* header = tightLayout(m_header);
+    header->addWidget(m_transport);
+    header->addWidget(m_overview);
     auto* layout = tightLayout(this);
-    layout->addWidget(m_transport);
-    layout->addWidget(m_overview);
     layout->addLayout(rulerRow);
     layout->addWidget(scroll, 1);
     connect(ruler, &TimeRuler::seekRequested, &m_playback, &PlaybackController::seek);
@@ -173,9 +175,10 @@ void SongPage::refresh()
 void SongPage::showHearing()
 {
     const auto stems = std::min(m_lanes.size(), m_strips.size());
+    const bool hearsStems = m_mixer.mix().listen == mix::Listen::Stems;
     for (std::size_t stem = 0; stem < stems && static_cast<int>(stem) < m_mixer.stems(); ++stem) {
         const int index = static_cast<int>(stem);
-        m_lanes[stem]->setHearing(mix::gainLinear(m_mixer.strip(index).gainDb), m_mixer.isSounding(index));
+        m_lanes[stem]->setHearing(mix::gainLinear(m_mixer.strip(index).gainDb), hearsStems && m_mixer.isSounding(index));
     }
 }
 

@@ -20,7 +20,7 @@ class SongController;
 class Strip;
 class TransportBar;
 
-/// The open song: transport, overview, ruler, and a lane with its strip for each stem; the song itself until there are stems.
+/// The open song: ruler, and a lane with its strip for each stem; the song itself until there are stems.
 class SongPage : public QWidget {
     Q_OBJECT
 
@@ -28,6 +28,8 @@ public:
     SongPage(SongController& songs, MixerModel& mixer, PlaybackController& playback, QWidget* parent = nullptr);
 
     TimeView& time() { return m_time; }
+    /// Transport and overview, which have the window's whole width: whoever arranges the window places them.
+    QWidget& header() { return *m_header; }
     TransportBar& transport() { return *m_transport; }
 
 protected:
@@ -51,6 +53,7 @@ private:
     PlaybackController& m_playback;
     TimeView m_time;
     PictureWorker m_worker;
+    QWidget* m_header;
     TransportBar* m_transport;
     Overview* m_overview;
     QWidget* m_rows;
