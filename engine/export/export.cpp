@@ -1,16 +1,12 @@
 #include "engine/export/export.h"
 
 #include "engine/audio/tags.h"
-#include "engine/base/bytetext.h"
-#include "engine/base/file.h"
+#include "engine/export/checks.h"
 #include "engine/mix/limiter.h"
 #include "engine/mix/render.h"
 #include "engine/mix/truepeaks.h"
 
-#include <unistd.h>
-
 #include <algorithm>
-#include <cerrno>
 #include <cmath>
 
 namespace stemwright::exporting {
@@ -26,27 +22,6 @@ audio::EncoderOptions encoderOptions(const mix::Source& source, const ExportPlan
 }
 
 bool keepsPeaks(const ExportPlan& plan) { return plan.format == audio::FileFormat::Wav && plan.depth == audio::SampleDepth::Float32; }
-
-Status checkFolder(const std::filesystem::path& folder)
-{
-    std::error_code error;
-    if (!std::filesystem::is_directory(folder, error))
-        return failure(Errc::NotFound, folder.string() + ": there is no such folder");
-    if (access(folder.c_str(), W_OK | X_OK) != 0)
-        return std::unexpected(systemError(errno, folder));
-    return {};
-}
-
-Status checkRange(const mix::Source& source, mix::FrameRange range)
-{
-    if (range.first < 0 || range.end > source.frames() || range.frames() <= 0)
-        return failure(Errc::InvalidArgument, "frames " + std::to_string(range.first) + " to " + std::to_string(range.end) +
-                                                  " are no part of a song of " + std::to_string(source.frames()));
-    const auto available = source.available();
-    if (std::ranges::none_of(available, [range](mix::FrameRange part) { return part.first <= range.first && range.end <= part.end; }))
-        return failure(Errc::NotFound, "some stems of this range are not separated yet");
-    return {};
-}
 
 /// Goes through all frames of one file, block by block.
 template <typename Take>
@@ -106,17 +81,14 @@ private:
 
     Status measure(const ExportFile& file)
     {
-        mix::TruePeaks truePeaks(m_source.channels());
-        std::vector<float> peaks{0.0F};
+        mix::HighestTruePeak highest(m_source.channels());
         const Status rendered =
-            renderTrack(m_source, m_plan, file.track.mix, m_stop, [this, &truePeaks, &peaks](std::span<const float> frames) -> Status {
-                truePeaks.process(frames, peaks);
-                peaks.assign(1, std::ranges::max(peaks));
+            renderTrack(m_source, m_plan, file.track.mix, m_stop, [this, &highest](std::span<const float> frames) -> Status {
+                highest.add(frames);
                 report(frames.size());
                 return {};
             });
-        truePeaks.finish(peaks);
-        m_peak = std::max(m_peak, std::ranges::max(peaks));
+        m_peak = std::max(m_peak, highest.finish());
         return rendered;
     }
 
@@ -191,18 +163,11 @@ Status checkExport(const mix::Source& source, const ExportPlan& plan)
     const std::filesystem::path folder = plan.files.front().path.parent_path();
     if (const Status usable = checkFolder(folder); !usable)
         return usable;
-    for (const ExportFile& file : plan.files) {
-        std::error_code error;
-        if (plan.existing == Existing::Refuse && std::filesystem::exists(file.path, error))
-            return failure(Errc::AlreadyExists, file.path.string() + ": exists already");
-    }
-    const auto free = freeBytes(folder);
-    if (!free)
-        return std::unexpected(free.error());
-    if (const std::uint64_t needed = estimatedBytes(source, plan); needed > *free)
-        return failure(Errc::DiskFull, folder.string() + ": the files need up to " + formatBytes(static_cast<double>(needed)) + ", " +
-                                           formatBytes(static_cast<double>(*free)) + " are free");
-    return {};
+    if (plan.existing == Existing::Refuse)
+        for (const ExportFile& file : plan.files)
+            if (const Status unused = checkFree(file.path); !unused)
+                return unused;
+    return checkSpace(folder, estimatedBytes(source, plan));
 }
 
 Result<ExportReport> exportSong(mix::Source& source, const ExportPlan& plan, const std::function<void(double)>& progress,

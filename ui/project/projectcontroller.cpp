@@ -64,6 +64,7 @@ ProjectController::ProjectController(const Parts& parts, fs::path recoveryFolder
     connect(&m_parts.songs, &SongController::opened, this, [this] {
         if (m_song.path != m_parts.songs.song()->path)
             m_song = {.path = m_parts.songs.song()->path};
+        m_hasStripsToApply = true;
         // When everybody else has taken the song.
         QMetaObject::invokeMethod(this, &ProjectController::applyPlace, Qt::QueuedConnection);
     });
@@ -216,7 +217,7 @@ void ProjectController::applyPlace()
 void ProjectController::applyStrips()
 {
     MixerModel& mixer = m_parts.mixer;
-    if (mixer.stems() == 0)
+    if (mixer.stems() == 0 || !std::exchange(m_hasStripsToApply, false))
         return;
     for (const project::ProjectStrip& saved : std::as_const(m_project.strips)) {
         for (int stem = 0; stem < mixer.stems(); ++stem) {

@@ -4,6 +4,8 @@
 #include "ui/export/exportflow.h"
 #include "ui/help/helpwindow.h"
 #include "ui/mixer/mixermodel.h"
+#include "ui/models/modelsdialog.h"
+#include "ui/models/separationdock.h"
 #include "ui/playback/playbackcontroller.h"
 #include "ui/song/songcontroller.h"
 #include "ui/song/songsource.h"
@@ -73,6 +75,7 @@ MainWindow::MainWindow(SongController& songs, MixerModel& mixer, PlaybackControl
     connect(menus, &Menus::quitRequested, this, &QWidget::close);
     connect(menus, &Menus::themeChosen, this, &MainWindow::themeChosen);
     connect(menus, &Menus::aboutRequested, this, &MainWindow::showAbout);
+    connect(menus, &Menus::modelsRequested, this, &MainWindow::showModels);
     connect(menus, &Menus::guideRequested, this, [this] {
         if (!m_help)
             m_help = new HelpWindow(this);
@@ -90,7 +93,25 @@ MainWindow::MainWindow(SongController& songs, MixerModel& mixer, PlaybackControl
     connectSongs();
     connectSeparation();
     connectExport();
+    makeDock(settings, menus->view());
     showPage(m_empty);
+}
+
+void MainWindow::makeDock(QSettings& settings, QMenu& view)
+{
+    auto* dock = new SeparationDock(m_models, m_songs, settings, this);
+    addDockWidget(Qt::RightDockWidgetArea, dock);
+    connect(dock, &SeparationDock::modelsRequested, this, &MainWindow::showModels);
+    view.addSeparator();
+    view.addAction(dock->toggleViewAction());
+    m_models.refresh();
+}
+
+void MainWindow::showModels()
+{
+    auto* dialog = new ModelsDialog(m_models, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void MainWindow::connectSongs()
@@ -126,11 +147,13 @@ void MainWindow::connectSongs()
 void MainWindow::connectSeparation()
 {
     connect(&m_songs, &SongController::stemsStarted, this, [this] {
+        setThere(ActionNeeds::Song); // until they are complete
         m_mixer.setStems(m_songs.stems()->names);
         const auto source = std::make_shared<SongSource>(m_songs.song()->song, m_songs.stems()->store);
         m_playback.replace(source);
         m_levels.setSource(source);
     });
+    connect(&m_songs, &SongController::separationStarted, this, [this] { m_status->showState(tr("The model is being loaded")); });
     connect(&m_songs, &SongController::progressed, m_status, &StatusLine::showProgress);
     connect(&m_songs, &SongController::separated, this, [this] {
         m_levels.matchAgain();
@@ -160,10 +183,14 @@ void MainWindow::askForExport()
     ExportSubject subject{.source = std::make_shared<SongSource>(song.song, m_songs.stems()->store),
                           .path = song.path,
                           .targets = {},
+                          .looks = {},
                           .heard = m_mixer.mix(),
                           .loop = m_playback.loop()};
-    for (const QString& target : m_songs.stems()->names)
-        subject.targets.push_back(target.toStdString());
+    for (int stem = 0; stem < m_mixer.stems(); ++stem) {
+        const QColor colour = stemColours(m_mixer.target(stem), stem, palette()).mark;
+        subject.targets.push_back(m_mixer.target(stem).toStdString());
+        subject.looks.push_back({.name = m_mixer.name(stem).toStdString(), .colour = colour.name().toStdString()});
+    }
     m_export->ask(std::move(subject));
 }
 

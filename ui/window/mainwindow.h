@@ -3,6 +3,7 @@
 #include "ui/actions/actiontable.h"
 #include "ui/look/theme.h"
 #include "ui/mixer/levelmatch.h"
+#include "ui/models/modelscontroller.h"
 #include "ui/project/projectcontroller.h"
 #include "ui/project/projectquestions.h"
 
@@ -10,6 +11,7 @@
 
 #include <filesystem>
 
+class QMenu;
 class QMimeData;
 class QStackedWidget;
 
@@ -56,6 +58,8 @@ private:
     void showAbout();
     void connectExport();
     void askForExport();
+    void makeDock(QSettings& settings, QMenu& view);
+    void showModels();
     void setThere(ActionNeeds there);
 
     ActionTable m_actions;
@@ -68,6 +72,7 @@ private:
     SongPage* m_page;
     ProjectController m_projects;
     ProjectQuestions m_questions;
+    ModelsController m_models;
     ErrorBar* m_error;
     StatusLine* m_status;
     HelpWindow* m_help = nullptr; ///< once it was asked for

@@ -24,8 +24,10 @@ Menus::Menus(QMenuBar& bar, ActionTable& actions, const Targets& targets, ThemeK
     : QObject(parent), m_actions(actions), m_targets(targets)
 {
     makeFile(*bar.addMenu(tr("&File")));
-    makeView(*bar.addMenu(tr("&View")), theme);
+    m_view = bar.addMenu(tr("&View"));
+    makeView(*m_view, theme);
     makePlay(*bar.addMenu(tr("&Play")));
+    makeSeparation(*bar.addMenu(tr("S&eparation")));
     m_stems = bar.addMenu(tr("&Stems"));
     makeStems(*m_stems);
     makeHelp(*bar.addMenu(tr("&Help")));
@@ -128,6 +130,15 @@ void Menus::makeListen(QMenu& menu)
     original->setEnabled(false);
     connect(&mixer, &MixerModel::stemsChanged, original, [&mixer, original] { original->setEnabled(mixer.stems() > 0); });
     connect(&mixer, &MixerModel::mixChanged, original, [original, isOriginal] { original->setChecked(isOriginal()); });
+}
+
+void Menus::makeSeparation(QMenu& menu)
+{
+    add(menu, QStringLiteral("separation.again"), tr("Separate &Again"), {Qt::CTRL | Qt::Key_R}, ActionNeeds::Song,
+        [this] { m_targets.songs.separateAgain(); });
+    add(menu, QStringLiteral("separation.cancel"), tr("&Cancel"), {}, ActionNeeds::Song, [this] { m_targets.songs.cancelSeparation(); });
+    menu.addSeparator();
+    add(menu, QStringLiteral("separation.models"), tr("&Models…"), {}, ActionNeeds::Nothing, [this] { Q_EMIT modelsRequested(); });
 }
 
 void Menus::makeStems(QMenu& menu)

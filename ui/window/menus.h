@@ -30,6 +30,9 @@ public:
 
     Menus(QMenuBar& bar, ActionTable& actions, const Targets& targets, ThemeKind theme, QObject* parent);
 
+    /// Where what shows and hides panels is added.
+    QMenu& view() { return *m_view; }
+
 Q_SIGNALS:
     void openRequested();
     void saveRequested();
@@ -38,6 +41,7 @@ Q_SIGNALS:
     void exportRequested();
     void quitRequested();
     void themeChosen(stemwright::ui::ThemeKind kind);
+    void modelsRequested();
     void guideRequested();
     void shortcutsRequested();
     void aboutRequested();
@@ -48,6 +52,7 @@ private:
     void makePlay(QMenu& menu);
     void makeSeek(QMenu& menu);
     void makeListen(QMenu& menu);
+    void makeSeparation(QMenu& menu);
     void makeStems(QMenu& menu);
     void makeHelp(QMenu& menu);
     void showStems();
@@ -56,6 +61,7 @@ private:
 
     ActionTable& m_actions;
     Targets m_targets;
+    QMenu* m_view;
     QMenu* m_stems;
     std::vector<QAction*> m_mutes;
     std::vector<QAction*> m_solos;
