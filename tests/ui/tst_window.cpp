@@ -3,6 +3,7 @@
 #include "ui/lanes/timeruler.h"
 #include "ui/look/theme.h"
 #include "ui/mixer/fader.h"
+#include "ui/mixer/loudnessdisplay.h"
 #include "ui/mixer/mixermodel.h"
 #include "ui/playback/playbackcontroller.h"
 #include "ui/song/songcontroller.h"
@@ -140,6 +141,7 @@ private Q_SLOTS:
         program.window.resize(program.window.minimumSize());
         QTest::qWait(200);
         QCOMPARE(program.window.size(), program.window.minimumSize());
+        QVERIFY(program.window.findChild<LoudnessDisplay*>()->isVisible());
         for (const auto* control : program.window.findChild<TransportBar*>()->findChildren<QWidget*>(Qt::FindDirectChildrenOnly))
             if (!control->isHidden())
                 QVERIFY2(control->width() >= control->minimumSizeHint().width(), control->metaObject()->className());

@@ -23,6 +23,7 @@
 #include <QMessageBox>
 #include <QMimeData>
 #include <QStackedWidget>
+#include <QToolBar>
 #include <QVBoxLayout>
 
 #include <optional>
@@ -48,13 +49,17 @@ std::optional<QString> draggedFile(const QMimeData& data)
 MainWindow::MainWindow(SongController& songs, MixerModel& mixer, PlaybackController& playback, QSettings& settings,
                        const std::filesystem::path& recoveryFolder, ThemeKind theme)
     : m_actions(settings), m_songs(songs), m_mixer(mixer), m_playback(playback), m_levels(mixer), m_pages(new QStackedWidget),
-      m_empty(new EmptyPage), m_page(new SongPage(songs, mixer, playback)),
+      m_empty(new EmptyPage), m_page(new SongPage(songs, mixer, playback)), m_transport(new TransportBar(playback, mixer)),
+      m_top(addToolBar(tr("Play and export"))),
       m_projects({.songs = songs, .mixer = mixer, .playback = playback, .time = m_page->time()}, recoveryFolder),
       m_questions(m_projects, songs, *this), m_error(new ErrorBar), m_status(new StatusLine), m_export(new ExportFlow(settings, *this))
 {
     setMinimumSize(kSmallest);
     resize(kUsual);
     setAcceptDrops(true);
+    m_top->setMovable(false);
+    m_top->toggleViewAction()->setVisible(false); // nothing replaces it
+    m_top->addWidget(m_transport);
     m_pages->addWidget(m_empty);
     m_pages->addWidget(m_page);
     auto* centre = new QWidget;
@@ -165,7 +170,7 @@ void MainWindow::connectSeparation()
 
 void MainWindow::connectExport()
 {
-    connect(&m_page->transport(), &TransportBar::exportRequested, this, &MainWindow::askForExport);
+    connect(m_transport, &TransportBar::exportRequested, this, &MainWindow::askForExport);
     connect(m_export, &ExportFlow::progressed, m_status, &StatusLine::showExport);
     connect(m_export, &ExportFlow::ended, m_status, &StatusLine::showState);
     connect(m_export, &ExportFlow::failed, m_error, &ErrorBar::showError);
@@ -197,7 +202,7 @@ void MainWindow::askForExport()
 void MainWindow::setThere(ActionNeeds there)
 {
     m_actions.setThere(there);
-    m_page->transport().setCanExport(there == ActionNeeds::Stems);
+    m_transport->setCanExport(there == ActionNeeds::Stems);
 }
 
 void MainWindow::showAbout()
@@ -223,6 +228,7 @@ void MainWindow::showPage(QWidget* page)
 {
     const bool hasSong = page == m_page;
     m_pages->setCurrentWidget(page);
+    m_top->setVisible(hasSong);
     setThere(hasSong ? ActionNeeds::Song : ActionNeeds::Nothing);
     showTitle();
 }

@@ -14,6 +14,7 @@
 class QMenu;
 class QMimeData;
 class QStackedWidget;
+class QToolBar;
 
 namespace stemwright::ui {
 
@@ -26,6 +27,7 @@ class PlaybackController;
 class SongController;
 class SongPage;
 class StatusLine;
+class TransportBar;
 
 /// The window: arranges the pages and forwards actions.
 class MainWindow : public QMainWindow {
@@ -70,6 +72,8 @@ private:
     QStackedWidget* m_pages;
     EmptyPage* m_empty;
     SongPage* m_page;
+    TransportBar* m_transport;
+    QToolBar* m_top; ///< above everything, so that panels leave it its width
     ProjectController m_projects;
     ProjectQuestions m_questions;
     ModelsController m_models;

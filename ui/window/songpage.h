@@ -18,9 +18,8 @@ class Overview;
 class PlaybackController;
 class SongController;
 class Strip;
-class TransportBar;
 
-/// The open song: transport, overview, ruler, and a lane with its strip for each stem; the song itself until there are stems.
+/// The open song: overview, ruler, and a lane with its strip for each stem; the song itself until there are stems.
 class SongPage : public QWidget {
     Q_OBJECT
 
@@ -28,7 +27,6 @@ public:
     SongPage(SongController& songs, MixerModel& mixer, PlaybackController& playback, QWidget* parent = nullptr);
 
     TimeView& time() { return m_time; }
-    TransportBar& transport() { return *m_transport; }
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -51,7 +49,6 @@ private:
     PlaybackController& m_playback;
     TimeView m_time;
     PictureWorker m_worker;
-    TransportBar* m_transport;
     Overview* m_overview;
     QWidget* m_rows;
     QVBoxLayout* m_rowsLayout;
