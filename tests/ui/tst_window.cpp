@@ -212,6 +212,7 @@ private Q_SLOTS:
         program.songs.open(makeSong(3));
         QTRY_COMPARE_WITH_TIMEOUT(program.mixer.stems(), 5, kPatienceMs);
         LaneView* lane = program.window.findChildren<LaneView*>().front();
+        QTRY_VERIFY(lane->isVisible()); // before, it has no width of its own
         QTest::mouseClick(lane, Qt::LeftButton, Qt::NoModifier, QPoint(lane->width() / 2, 20));
         QVERIFY(std::abs(program.playback.position() - 3 * 44'100 / 2) < 2 * 3 * 44'100 / lane->width());
         QTest::keyClick(&program.window, Qt::Key_Home);
