@@ -28,7 +28,7 @@ std::string stemFileObstacle(const mix::Source& source, const std::vector<std::s
 
 std::uint64_t estimatedBytes(const mix::Source& source, const StemFilePlan& plan);
 
-/// As exportSong. Where a true peak is beyond full scale, all tracks are lowered together.
+/// As exportSong. Where a track has true peaks beyond full scale, all tracks are lowered together.
 /// Errors  those of checkExport and audio::StemFileWriter; Unsupported with stemFileObstacle().
 /// Thread  any worker.
 Result<ExportReport> exportStemFile(mix::Source& source, const StemFilePlan& plan, const std::function<void(double)>& progress,

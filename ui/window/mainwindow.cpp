@@ -19,6 +19,7 @@
 #include <QApplication>
 #include <QDragEnterEvent>
 #include <QFileInfo>
+#include <QLayout>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
@@ -49,17 +50,13 @@ std::optional<QString> draggedFile(const QMimeData& data)
 MainWindow::MainWindow(SongController& songs, MixerModel& mixer, PlaybackController& playback, QSettings& settings,
                        const std::filesystem::path& recoveryFolder, ThemeKind theme)
     : m_actions(settings), m_songs(songs), m_mixer(mixer), m_playback(playback), m_levels(mixer), m_pages(new QStackedWidget),
-      m_empty(new EmptyPage), m_page(new SongPage(songs, mixer, playback)), m_transport(new TransportBar(playback, mixer)),
-      m_top(addToolBar(tr("Play and export"))),
+      m_empty(new EmptyPage), m_page(new SongPage(songs, mixer, playback)), m_header(new QToolBar(tr("Transport"))),
       m_projects({.songs = songs, .mixer = mixer, .playback = playback, .time = m_page->time()}, recoveryFolder),
       m_questions(m_projects, songs, *this), m_error(new ErrorBar), m_status(new StatusLine), m_export(new ExportFlow(settings, *this))
 {
     setMinimumSize(kSmallest);
     resize(kUsual);
     setAcceptDrops(true);
-    m_top->setMovable(false);
-    m_top->toggleViewAction()->setVisible(false); // nothing replaces it
-    m_top->addWidget(m_transport);
     m_pages->addWidget(m_empty);
     m_pages->addWidget(m_page);
     auto* centre = new QWidget;
@@ -70,6 +67,12 @@ MainWindow::MainWindow(SongController& songs, MixerModel& mixer, PlaybackControl
     layout->addWidget(m_pages, 1);
     setCentralWidget(centre);
     setStatusBar(m_status);
+    setContextMenuPolicy(Qt::NoContextMenu); // which would hide the transport
+    m_header->setMovable(false);
+    m_header->setStyleSheet(QStringLiteral("QToolBar { border: none; margin: 0; padding: 0; spacing: 0; }"));
+    m_header->layout()->setContentsMargins(0, 0, 0, 0);
+    m_header->addWidget(&m_page->header());
+    addToolBar(m_header);
     auto* menus =
         new Menus(*menuBar(), m_actions, {.songs = songs, .mixer = mixer, .playback = playback, .time = m_page->time()}, theme, this);
     connect(menus, &Menus::openRequested, &m_questions, &ProjectQuestions::chooseFile);
@@ -170,7 +173,7 @@ void MainWindow::connectSeparation()
 
 void MainWindow::connectExport()
 {
-    connect(m_transport, &TransportBar::exportRequested, this, &MainWindow::askForExport);
+    connect(&m_page->transport(), &TransportBar::exportRequested, this, &MainWindow::askForExport);
     connect(m_export, &ExportFlow::progressed, m_status, &StatusLine::showExport);
     connect(m_export, &ExportFlow::ended, m_status, &StatusLine::showState);
     connect(m_export, &ExportFlow::failed, m_error, &ErrorBar::showError);
@@ -202,7 +205,7 @@ void MainWindow::askForExport()
 void MainWindow::setThere(ActionNeeds there)
 {
     m_actions.setThere(there);
-    m_transport->setCanExport(there == ActionNeeds::Stems);
+    m_page->transport().setCanExport(there == ActionNeeds::Stems);
 }
 
 void MainWindow::showAbout()
@@ -228,7 +231,7 @@ void MainWindow::showPage(QWidget* page)
 {
     const bool hasSong = page == m_page;
     m_pages->setCurrentWidget(page);
-    m_top->setVisible(hasSong);
+    m_header->setVisible(hasSong);
     setThere(hasSong ? ActionNeeds::Song : ActionNeeds::Nothing);
     showTitle();
 }

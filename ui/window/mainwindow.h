@@ -27,7 +27,6 @@ class PlaybackController;
 class SongController;
 class SongPage;
 class StatusLine;
-class TransportBar;
 
 /// The window: arranges the pages and forwards actions.
 class MainWindow : public QMainWindow {
@@ -72,8 +71,7 @@ private:
     QStackedWidget* m_pages;
     EmptyPage* m_empty;
     SongPage* m_page;
-    TransportBar* m_transport;
-    QToolBar* m_top; ///< above everything, so that panels leave it its width
+    QToolBar* m_header; ///< the page's
     ProjectController m_projects;
     ProjectQuestions m_questions;
     ModelsController m_models;

@@ -120,6 +120,15 @@ void Menus::makeSeek(QMenu& menu)
         seekBy(kLongSeekSeconds));
 }
 
+void Menus::makeSeparation(QMenu& menu)
+{
+    add(menu, QStringLiteral("separation.again"), tr("Separate &Again"), {Qt::CTRL | Qt::Key_R}, ActionNeeds::Song,
+        [this] { m_targets.songs.separateAgain(); });
+    add(menu, QStringLiteral("separation.cancel"), tr("&Cancel"), {}, ActionNeeds::Song, [this] { m_targets.songs.cancelSeparation(); });
+    menu.addSeparator();
+    add(menu, QStringLiteral("separation.models"), tr("&Models…"), {}, ActionNeeds::Nothing, [this] { Q_EMIT modelsRequested(); });
+}
+
 void Menus::makeListen(QMenu& menu)
 {
     MixerModel& mixer = m_targets.mixer;
@@ -130,15 +139,6 @@ void Menus::makeListen(QMenu& menu)
     original->setEnabled(false);
     connect(&mixer, &MixerModel::stemsChanged, original, [&mixer, original] { original->setEnabled(mixer.stems() > 0); });
     connect(&mixer, &MixerModel::mixChanged, original, [original, isOriginal] { original->setChecked(isOriginal()); });
-}
-
-void Menus::makeSeparation(QMenu& menu)
-{
-    add(menu, QStringLiteral("separation.again"), tr("Separate &Again"), {Qt::CTRL | Qt::Key_R}, ActionNeeds::Song,
-        [this] { m_targets.songs.separateAgain(); });
-    add(menu, QStringLiteral("separation.cancel"), tr("&Cancel"), {}, ActionNeeds::Song, [this] { m_targets.songs.cancelSeparation(); });
-    menu.addSeparator();
-    add(menu, QStringLiteral("separation.models"), tr("&Models…"), {}, ActionNeeds::Nothing, [this] { Q_EMIT modelsRequested(); });
 }
 
 void Menus::makeStems(QMenu& menu)

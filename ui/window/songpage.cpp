@@ -9,6 +9,7 @@
 #include "ui/mixer/strip.h"
 #include "ui/playback/playbackcontroller.h"
 #include "ui/song/songcontroller.h"
+#include "ui/window/transportbar.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -43,8 +44,8 @@ std::vector<mix::FrameRange> ranges(const separate::StemStore& store, bool missi
 } // namespace
 
 SongPage::SongPage(SongController& songs, MixerModel& mixer, PlaybackController& playback, QWidget* parent)
-    : QWidget(parent), m_songs(songs), m_mixer(mixer), m_playback(playback), m_overview(new Overview(m_time, m_worker)),
-      m_rows(new QWidget), m_rowsLayout(tightLayout(m_rows))
+    : QWidget(parent), m_songs(songs), m_mixer(mixer), m_playback(playback), m_transport(new TransportBar(playback, mixer)),
+      m_overview(new Overview(m_time, m_worker)), m_rows(new QWidget), m_rowsLayout(tightLayout(m_rows))
 {
     auto* ruler = new TimeRuler(m_time);
     auto* rulerRow = new QHBoxLayout;
@@ -56,8 +57,11 @@ SongPage::SongPage(SongController& songs, MixerModel& mixer, PlaybackController&
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
+    m_header = new QWidget(this);
+    auto* header = tightLayout(m_header);
+    header->addWidget(m_transport);
+    header->addWidget(m_overview);
     auto* layout = tightLayout(this);
-    layout->addWidget(m_overview);
     layout->addLayout(rulerRow);
     layout->addWidget(scroll, 1);
     connect(ruler, &TimeRuler::seekRequested, &m_playback, &PlaybackController::seek);

@@ -18,8 +18,9 @@ class Overview;
 class PlaybackController;
 class SongController;
 class Strip;
+class TransportBar;
 
-/// The open song: overview, ruler, and a lane with its strip for each stem; the song itself until there are stems.
+/// The open song: ruler, and a lane with its strip for each stem; the song itself until there are stems.
 class SongPage : public QWidget {
     Q_OBJECT
 
@@ -27,6 +28,9 @@ public:
     SongPage(SongController& songs, MixerModel& mixer, PlaybackController& playback, QWidget* parent = nullptr);
 
     TimeView& time() { return m_time; }
+    /// Transport and overview, which have the window's whole width: whoever arranges the window places them.
+    QWidget& header() { return *m_header; }
+    TransportBar& transport() { return *m_transport; }
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -49,6 +53,8 @@ private:
     PlaybackController& m_playback;
     TimeView m_time;
     PictureWorker m_worker;
+    QWidget* m_header;
+    TransportBar* m_transport;
     Overview* m_overview;
     QWidget* m_rows;
     QVBoxLayout* m_rowsLayout;
