@@ -102,10 +102,6 @@ Nothing leaves this computer.</source>
         <translation>统一降低所有文件的音量</translation>
     </message>
     <message>
-        <source>Cut them off</source>
-        <translation>削波</translation>
-    </message>
-    <message>
         <source>Whole song</source>
         <translation>整首歌曲</translation>
     </message>
@@ -212,6 +208,30 @@ Nothing leaves this computer.</source>
         <source>%1 · up to %2 · as the source: %3 Hz</source>
         <translation>%1 · 最多 %2 · 与源相同：%3 Hz</translation>
     </message>
+    <message>
+        <source>Stem file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>.stem.mp4 for DJ programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stem file needs drums, bass, other and vocals, in stereo with 44,100 or 48,000 Hz.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn them down where they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AAC, for every program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ALAC, lossless</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>stemwright::ui::ExportFlow</name>
@@ -255,6 +275,10 @@ Nothing leaves this computer.</source>
             <numerusform>有 %n 个采样在满刻度处被削波</numerusform>
         </translation>
     </message>
+    <message>
+        <source>peaks turned down by %1 at the most</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>stemwright::ui::HelpWindow</name>
@@ -281,6 +305,67 @@ Nothing leaves this computer.</source>
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::ListenSwitch</name>
+    <message>
+        <source>Stems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen to the stems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen to the stems through their strips (B)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen to the original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen to the song as it came, as loud as the stems together (B)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::LoudnessDisplay</name>
+    <message>
+        <source>Loudness and true peak; press to measure anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Loudness of what you hear: of the last 400 ms, and since play began (LUFS). Below it the highest true peak (dBTP), which counts what lies between the samples; beyond 0 it is marked, as a device or a file may cut it off.&lt;/p&gt;&lt;p&gt;A click measures anew.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 LUFS</source>
+        <comment>loudness now and since play began</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>! %1 dBTP</source>
+        <comment>true peak beyond full scale</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 dBTP</source>
+        <comment>true peak</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loudness since play began %1 LUFS, true peak %2 dBTP: beyond full scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loudness since play began %1 LUFS, true peak %2 dBTP</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -324,6 +409,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1[*] — Stemwright</source>
         <translation>%1[*] — Stemwright</translation>
+    </message>
+    <message>
+        <source>The model is being loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -460,6 +553,93 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Save Project &amp;As…</source>
         <translation>项目另存为(&amp;A)…</translation>
     </message>
+    <message>
+        <source>S&amp;eparation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Separate &amp;Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Models…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen to the O&amp;riginal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::MixerEdits</name>
+    <message>
+        <source>Level of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance of %1</source>
+        <translation>%1 的平衡</translation>
+    </message>
+    <message>
+        <source>Mute %1</source>
+        <translation>静音 %1</translation>
+    </message>
+    <message>
+        <source>Unmute %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solo %1</source>
+        <translation>独奏 %1</translation>
+    </message>
+    <message>
+        <source>Unsolo %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solo %1 alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>stemwright::ui::MixerModel</name>
@@ -482,6 +662,137 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Residual</source>
         <translation>残余</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::ModelsDialog</name>
+    <message>
+        <source>&amp;Get</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel &amp;download</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SDR (dB)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The publishers&apos; own figures, in the order of the stems; higher is better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a file or f&amp;older</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File of weights…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;older of a model…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downloads come from the publishers, are checked against fixed sums and never run any code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That did not work: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is being fetched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The licence of this model is %1. Do you accept it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Accept and get</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do you want to delete the files of %1 from this computer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File of Weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of a Model</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -565,6 +876,41 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Decline</source>
         <translation>放弃</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::SeparationDock</name>
+    <message>
+        <source>Separation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Separate &amp;again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Separates the open song once more, by the model that is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;More models…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>M&amp;odel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se&amp;paration Panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These stems were made by %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -692,6 +1038,89 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Solo %1; with Ctrl: this one alone, and once more to go back</source>
         <translation>独奏 %1；按住 Ctrl：仅此一轨，再按一次恢复</translation>
     </message>
+    <message>
+        <source>Name of the stem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Double click or F2: rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Double click or F2: type a level</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::StripMenu</name>
+    <message>
+        <source>Red</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turquoise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Other…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;set level, balance, mute and solo</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>stemwright::ui::Text</name>
@@ -762,10 +1191,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The program made a mistake.</source>
         <translation>程序出了错。</translation>
-    </message>
-    <message>
-        <source>−∞ dB</source>
-        <translation>−∞ dB</translation>
     </message>
     <message>
         <source>%1 dB</source>
@@ -842,6 +1267,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>There is something to export when the song is separated.</source>
         <translation>歌曲分离后即可导出。</translation>
+    </message>
+    <message>
+        <source>Level of what you hear, left above right, with the peaks of the last moments</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

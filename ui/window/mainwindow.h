@@ -2,6 +2,9 @@
 
 #include "ui/actions/actiontable.h"
 #include "ui/look/theme.h"
+#include "ui/mixer/levelmatch.h"
+#include "ui/mixer/mixeredits.h"
+#include "ui/models/modelscontroller.h"
 #include "ui/project/projectcontroller.h"
 #include "ui/project/projectquestions.h"
 
@@ -9,8 +12,10 @@
 
 #include <filesystem>
 
+class QMenu;
 class QMimeData;
 class QStackedWidget;
+class QToolBar;
 
 namespace stemwright::ui {
 
@@ -18,7 +23,6 @@ class EmptyPage;
 class ErrorBar;
 class ExportFlow;
 class HelpWindow;
-class MixerModel;
 class PlaybackController;
 class SongController;
 class SongPage;
@@ -55,17 +59,23 @@ private:
     void showAbout();
     void connectExport();
     void askForExport();
+    void makeDock(QSettings& settings, QMenu& view);
+    void showModels();
     void setThere(ActionNeeds there);
 
     ActionTable m_actions;
     SongController& m_songs;
     MixerModel& m_mixer;
+    MixerEdits m_edits;
     PlaybackController& m_playback;
+    LevelMatch m_levels;
     QStackedWidget* m_pages;
     EmptyPage* m_empty;
     SongPage* m_page;
+    QToolBar* m_header; ///< the page's
     ProjectController m_projects;
     ProjectQuestions m_questions;
+    ModelsController m_models;
     ErrorBar* m_error;
     StatusLine* m_status;
     HelpWindow* m_help = nullptr; ///< once it was asked for

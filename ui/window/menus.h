@@ -10,7 +10,7 @@ class QMenuBar;
 
 namespace stemwright::ui {
 
-class MixerModel;
+class MixerEdits;
 class PlaybackController;
 class SongController;
 class TimeView;
@@ -23,12 +23,15 @@ public:
     /// What the menus act on; outlives them.
     struct Targets {
         SongController& songs;
-        MixerModel& mixer;
+        MixerEdits& edits;
         PlaybackController& playback;
         TimeView& time;
     };
 
     Menus(QMenuBar& bar, ActionTable& actions, const Targets& targets, ThemeKind theme, QObject* parent);
+
+    /// Where what shows and hides panels is added.
+    QMenu& view() { return *m_view; }
 
 Q_SIGNALS:
     void openRequested();
@@ -38,15 +41,19 @@ Q_SIGNALS:
     void exportRequested();
     void quitRequested();
     void themeChosen(stemwright::ui::ThemeKind kind);
+    void modelsRequested();
     void guideRequested();
     void shortcutsRequested();
     void aboutRequested();
 
 private:
     void makeFile(QMenu& menu);
+    void makeEdit(QMenu& menu);
     void makeView(QMenu& menu, ThemeKind theme);
     void makePlay(QMenu& menu);
     void makeSeek(QMenu& menu);
+    void makeListen(QMenu& menu);
+    void makeSeparation(QMenu& menu);
     void makeStems(QMenu& menu);
     void makeHelp(QMenu& menu);
     void showStems();
@@ -55,6 +62,7 @@ private:
 
     ActionTable& m_actions;
     Targets m_targets;
+    QMenu* m_view;
     QMenu* m_stems;
     std::vector<QAction*> m_mutes;
     std::vector<QAction*> m_solos;
