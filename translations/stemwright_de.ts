@@ -211,27 +211,27 @@ Nichts verlässt diesen Computer.</translation>
     </message>
     <message>
         <source>Stem file</source>
-        <translation type="unfinished"></translation>
+        <translation>Stem-Datei</translation>
     </message>
     <message>
         <source>.stem.mp4 for DJ programs</source>
-        <translation type="unfinished"></translation>
+        <translation>.stem.mp4 für DJ-Programme</translation>
     </message>
     <message>
         <source>A stem file needs drums, bass, other and vocals, in stereo with 44,100 or 48,000 Hz.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stem-Datei braucht Schlagzeug, Bass, Übriges und Gesang, in Stereo mit 44.100 oder 48.000 Hz.</translation>
     </message>
     <message>
         <source>Turn them down where they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort leiser machen, wo sie sind</translation>
     </message>
     <message>
         <source>AAC, for every program</source>
-        <translation type="unfinished"></translation>
+        <translation>AAC, für jedes Programm</translation>
     </message>
     <message>
         <source>ALAC, lossless</source>
-        <translation type="unfinished"></translation>
+        <translation>ALAC, verlustfrei</translation>
     </message>
 </context>
 <context>
@@ -280,7 +280,7 @@ Nichts verlässt diesen Computer.</translation>
     </message>
     <message>
         <source>peaks turned down by %1 at the most</source>
-        <translation type="unfinished"></translation>
+        <translation>Spitzen um höchstens %1 leiser gemacht</translation>
     </message>
 </context>
 <context>
@@ -314,61 +314,61 @@ Nichts verlässt diesen Computer.</translation>
     <name>stemwright::ui::ListenSwitch</name>
     <message>
         <source>Stems</source>
-        <translation type="unfinished"></translation>
+        <translation>Stems</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>Original</translation>
     </message>
     <message>
         <source>Listen to the stems</source>
-        <translation type="unfinished"></translation>
+        <translation>Stems hören</translation>
     </message>
     <message>
         <source>Listen to the stems through their strips (B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stems über ihre Kanalzüge hören (B)</translation>
     </message>
     <message>
         <source>Listen to the original</source>
-        <translation type="unfinished"></translation>
+        <translation>Original hören</translation>
     </message>
     <message>
         <source>Listen to the song as it came, as loud as the stems together (B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Das unveränderte Lied hören, so laut wie die Stems zusammen (B)</translation>
     </message>
 </context>
 <context>
     <name>stemwright::ui::LoudnessDisplay</name>
     <message>
         <source>Loudness and true peak; press to measure anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Lautheit und True Peak; drücken, um neu zu messen</translation>
     </message>
     <message>
         <source>&lt;p&gt;Loudness of what you hear: of the last 400 ms, and since play began (LUFS). Below it the highest true peak (dBTP), which counts what lies between the samples; beyond 0 it is marked, as a device or a file may cut it off.&lt;/p&gt;&lt;p&gt;A click measures anew.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Lautheit dessen, was Sie hören: der letzten 400 ms und seit Beginn der Wiedergabe (LUFS). Darunter der höchste True Peak (dBTP), der auch zählt, was zwischen den Abtastwerten liegt; über 0 ist er markiert, da ein Gerät oder eine Datei ihn abschneiden kann.&lt;/p&gt;&lt;p&gt;Ein Klick misst neu.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>%1 · %2 LUFS</source>
         <comment>loudness now and since play began</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 LUFS</translation>
     </message>
     <message>
         <source>! %1 dBTP</source>
         <comment>true peak beyond full scale</comment>
-        <translation type="unfinished"></translation>
+        <translation>! %1 dBTP</translation>
     </message>
     <message>
         <source>%1 dBTP</source>
         <comment>true peak</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 dBTP</translation>
     </message>
     <message>
         <source>Loudness since play began %1 LUFS, true peak %2 dBTP: beyond full scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Lautheit seit Beginn der Wiedergabe %1 LUFS, True Peak %2 dBTP: über Vollaussteuerung</translation>
     </message>
     <message>
         <source>Loudness since play began %1 LUFS, true peak %2 dBTP</source>
-        <translation type="unfinished"></translation>
+        <translation>Lautheit seit Beginn der Wiedergabe %1 LUFS, True Peak %2 dBTP</translation>
     </message>
 </context>
 <context>
@@ -415,11 +415,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>The model is being loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell wird geladen</translation>
     </message>
     <message>
         <source>Transport</source>
-        <translation type="unfinished"></translation>
+        <translation>Transport</translation>
     </message>
 </context>
 <context>
@@ -557,51 +557,51 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Projekt speichern &amp;unter …</translation>
     </message>
     <message>
-        <source>S&amp;eparation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Separate &amp;Again</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;rneut zerlegen</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abbrechen</translation>
     </message>
     <message>
         <source>&amp;Models…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modelle …</translation>
     </message>
     <message>
         <source>Listen to the O&amp;riginal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ori&amp;ginal hören</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen</translation>
     </message>
     <message>
         <source>&amp;Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig: %1</translation>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen: %1</translation>
+    </message>
+    <message>
+        <source>Sepa&amp;ration</source>
+        <translation>&amp;Zerlegung</translation>
     </message>
 </context>
 <context>
     <name>stemwright::ui::MixerEdits</name>
     <message>
         <source>Level of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegel von %1</translation>
     </message>
     <message>
         <source>Balance of %1</source>
@@ -613,7 +613,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Unmute %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nicht mehr stumm</translation>
     </message>
     <message>
         <source>Solo %1</source>
@@ -621,27 +621,27 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Unsolo %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nicht mehr solo</translation>
     </message>
     <message>
         <source>Solo %1 alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur %1 solo</translation>
     </message>
     <message>
         <source>Rename %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 umbenennen</translation>
     </message>
     <message>
         <source>Colour of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe von %1</translation>
     </message>
     <message>
         <source>Move %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verschieben</translation>
     </message>
     <message>
         <source>Reset %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zurücksetzen</translation>
     </message>
 </context>
 <context>
@@ -671,131 +671,131 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <name>stemwright::ui::ModelsDialog</name>
     <message>
         <source>&amp;Get</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Holen</translation>
     </message>
     <message>
         <source>Cancel &amp;download</source>
-        <translation type="unfinished"></translation>
+        <translation>Herunterladen a&amp;bbrechen</translation>
     </message>
     <message>
         <source>&amp;Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entfernen …</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz</translation>
     </message>
     <message>
         <source>SDR (dB)</source>
-        <translation type="unfinished"></translation>
+        <translation>SDR (dB)</translation>
     </message>
     <message>
         <source>Stems</source>
-        <translation type="unfinished"></translation>
+        <translation>Stems</translation>
     </message>
     <message>
         <source>The publishers&apos; own figures, in the order of the stems; higher is better</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eigenen Angaben der Herausgeber, in der Reihenfolge der Stems; höher ist besser</translation>
     </message>
     <message>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>Herunterladen</translation>
     </message>
     <message>
         <source>Use a file or f&amp;older</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei oder &amp;Ordner verwenden</translation>
     </message>
     <message>
         <source>&amp;File of weights…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei mit Gewichten …</translation>
     </message>
     <message>
         <source>F&amp;older of a model…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner eines Modells …</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schließen</translation>
     </message>
     <message>
         <source>Downloads come from the publishers, are checked against fixed sums and never run any code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heruntergeladenes kommt von den Herausgebern, wird mit festen Prüfsummen verglichen und führt nie Code aus.</translation>
     </message>
     <message>
         <source>That did not work: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ging nicht: %1</translation>
     </message>
     <message>
         <source>is being fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>wird geholt</translation>
     </message>
     <message>
         <source>built in</source>
-        <translation type="unfinished"></translation>
+        <translation>eingebaut</translation>
     </message>
     <message>
         <source>✓ ready</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ bereit</translation>
     </message>
     <message>
         <source>damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>beschädigt</translation>
     </message>
     <message>
         <source>not here</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht vorhanden</translation>
     </message>
     <message>
         <source>your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr eigenes</translation>
     </message>
     <message>
         <source>Get %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 holen</translation>
     </message>
     <message>
         <source>The licence of this model is %1. Do you accept it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lizenz dieses Modells ist %1. Nehmen Sie sie an?</translation>
     </message>
     <message>
         <source>&amp;Accept and get</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annehmen und holen</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entfernen</translation>
     </message>
     <message>
         <source>Do you want to delete the files of %1 from this computer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Möchten Sie die Dateien von %1 von diesem Computer löschen?</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Löschen</translation>
     </message>
     <message>
         <source>File of Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei mit Gewichten</translation>
     </message>
     <message>
         <source>Folder of a Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner eines Modells</translation>
     </message>
 </context>
 <context>
@@ -885,35 +885,35 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <name>stemwright::ui::SeparationDock</name>
     <message>
         <source>Separation</source>
-        <translation type="unfinished"></translation>
+        <translation>Zerlegung</translation>
     </message>
     <message>
         <source>Separate &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;rneut zerlegen</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Separates the open song once more, by the model that is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Zerlegt das offene Lied noch einmal, mit dem gewählten Modell</translation>
     </message>
     <message>
         <source>&amp;More models…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mehr Modelle …</translation>
     </message>
     <message>
         <source>M&amp;odel</source>
-        <translation type="unfinished"></translation>
+        <translation>M&amp;odell</translation>
     </message>
     <message>
         <source>Se&amp;paration Panel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zerlegungsleiste</translation>
     </message>
     <message>
         <source>These stems were made by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Stems stammen von %1.</translation>
     </message>
 </context>
 <context>
@@ -1043,86 +1043,86 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Name of the stem</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Stems</translation>
     </message>
     <message>
         <source>Double click or F2: rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelklick oder F2: umbenennen</translation>
     </message>
     <message>
         <source>More for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr für %1</translation>
     </message>
     <message>
         <source>Level of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegel von %1</translation>
     </message>
     <message>
         <source>Double click or F2: type a level</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelklick oder F2: Pegel eintippen</translation>
     </message>
 </context>
 <context>
     <name>stemwright::ui::StripMenu</name>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Rot</translation>
     </message>
     <message>
         <source>Orange</source>
-        <translation type="unfinished"></translation>
+        <translation>Orange</translation>
     </message>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelb</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Grün</translation>
     </message>
     <message>
         <source>Turquoise</source>
-        <translation type="unfinished"></translation>
+        <translation>Türkis</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Blau</translation>
     </message>
     <message>
         <source>Purple</source>
-        <translation type="unfinished"></translation>
+        <translation>Violett</translation>
     </message>
     <message>
         <source>Brown</source>
-        <translation type="unfinished"></translation>
+        <translation>Braun</translation>
     </message>
     <message>
         <source>&amp;Other…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Andere …</translation>
     </message>
     <message>
         <source>&amp;Its own</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eigene</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Umbenennen</translation>
     </message>
     <message>
         <source>&amp;Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Farbe</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach &amp;oben</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach u&amp;nten</translation>
     </message>
     <message>
         <source>Re&amp;set level, balance, mute and solo</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegel, Balance, Stumm und Solo &amp;zurücksetzen</translation>
     </message>
 </context>
 <context>
@@ -1273,7 +1273,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Level of what you hear, left above right, with the peaks of the last moments</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegel dessen, was Sie hören, links über rechts, mit den Spitzen der letzten Augenblicke</translation>
     </message>
 </context>
 </TS>

@@ -211,27 +211,27 @@ Nada sale de este equipo.</translation>
     </message>
     <message>
         <source>Stem file</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo Stem</translation>
     </message>
     <message>
         <source>.stem.mp4 for DJ programs</source>
-        <translation type="unfinished"></translation>
+        <translation>.stem.mp4 para programas de DJ</translation>
     </message>
     <message>
         <source>A stem file needs drums, bass, other and vocals, in stereo with 44,100 or 48,000 Hz.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo Stem necesita batería, bajo, otros y voz, en estéreo a 44 100 o 48 000 Hz.</translation>
     </message>
     <message>
         <source>Turn them down where they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajarlos donde están</translation>
     </message>
     <message>
         <source>AAC, for every program</source>
-        <translation type="unfinished"></translation>
+        <translation>AAC, para cualquier programa</translation>
     </message>
     <message>
         <source>ALAC, lossless</source>
-        <translation type="unfinished"></translation>
+        <translation>ALAC, sin pérdida</translation>
     </message>
 </context>
 <context>
@@ -280,7 +280,7 @@ Nada sale de este equipo.</translation>
     </message>
     <message>
         <source>peaks turned down by %1 at the most</source>
-        <translation type="unfinished"></translation>
+        <translation>picos bajados %1 como máximo</translation>
     </message>
 </context>
 <context>
@@ -314,61 +314,61 @@ Nada sale de este equipo.</translation>
     <name>stemwright::ui::ListenSwitch</name>
     <message>
         <source>Stems</source>
-        <translation type="unfinished"></translation>
+        <translation>Pistas</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>Original</translation>
     </message>
     <message>
         <source>Listen to the stems</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuchar las pistas</translation>
     </message>
     <message>
         <source>Listen to the stems through their strips (B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuchar las pistas a través de sus canales (B)</translation>
     </message>
     <message>
         <source>Listen to the original</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuchar el original</translation>
     </message>
     <message>
         <source>Listen to the song as it came, as loud as the stems together (B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuchar la canción tal como era, tan alta como las pistas juntas (B)</translation>
     </message>
 </context>
 <context>
     <name>stemwright::ui::LoudnessDisplay</name>
     <message>
         <source>Loudness and true peak; press to measure anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonoridad y pico real; pulse para medir de nuevo</translation>
     </message>
     <message>
         <source>&lt;p&gt;Loudness of what you hear: of the last 400 ms, and since play began (LUFS). Below it the highest true peak (dBTP), which counts what lies between the samples; beyond 0 it is marked, as a device or a file may cut it off.&lt;/p&gt;&lt;p&gt;A click measures anew.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Sonoridad de lo que oye: de los últimos 400 ms y desde que empezó la reproducción (LUFS). Debajo, el pico real más alto (dBTP), que cuenta lo que hay entre las muestras; por encima de 0 se marca, ya que un dispositivo o un archivo puede recortarlo.&lt;/p&gt;&lt;p&gt;Un clic mide de nuevo.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>%1 · %2 LUFS</source>
         <comment>loudness now and since play began</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 LUFS</translation>
     </message>
     <message>
         <source>! %1 dBTP</source>
         <comment>true peak beyond full scale</comment>
-        <translation type="unfinished"></translation>
+        <translation>! %1 dBTP</translation>
     </message>
     <message>
         <source>%1 dBTP</source>
         <comment>true peak</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 dBTP</translation>
     </message>
     <message>
         <source>Loudness since play began %1 LUFS, true peak %2 dBTP: beyond full scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonoridad desde que empezó la reproducción %1 LUFS, pico real %2 dBTP: por encima del máximo</translation>
     </message>
     <message>
         <source>Loudness since play began %1 LUFS, true peak %2 dBTP</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonoridad desde que empezó la reproducción %1 LUFS, pico real %2 dBTP</translation>
     </message>
 </context>
 <context>
@@ -415,11 +415,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>The model is being loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está cargando el modelo</translation>
     </message>
     <message>
         <source>Transport</source>
-        <translation type="unfinished"></translation>
+        <translation>Transporte</translation>
     </message>
 </context>
 <context>
@@ -557,51 +557,51 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Guardar el proyecto &amp;como…</translation>
     </message>
     <message>
-        <source>S&amp;eparation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Separate &amp;Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Separar de &amp;nuevo</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cancelar</translation>
     </message>
     <message>
         <source>&amp;Models…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modelos…</translation>
     </message>
     <message>
         <source>Listen to the O&amp;riginal</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuchar el &amp;original</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rehacer</translation>
     </message>
     <message>
         <source>&amp;Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer: %1</translation>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rehacer: %1</translation>
+    </message>
+    <message>
+        <source>Sepa&amp;ration</source>
+        <translation>&amp;Separación</translation>
     </message>
 </context>
 <context>
     <name>stemwright::ui::MixerEdits</name>
     <message>
         <source>Level of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel de %1</translation>
     </message>
     <message>
         <source>Balance of %1</source>
@@ -613,7 +613,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>Unmute %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reactivar %1</translation>
     </message>
     <message>
         <source>Solo %1</source>
@@ -621,27 +621,27 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>Unsolo %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el solo de %1</translation>
     </message>
     <message>
         <source>Solo %1 alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo únicamente de %1</translation>
     </message>
     <message>
         <source>Rename %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre de %1</translation>
     </message>
     <message>
         <source>Colour of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Color de %1</translation>
     </message>
     <message>
         <source>Move %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover %1</translation>
     </message>
     <message>
         <source>Reset %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer %1</translation>
     </message>
 </context>
 <context>
@@ -671,131 +671,131 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <name>stemwright::ui::ModelsDialog</name>
     <message>
         <source>&amp;Get</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Obtener</translation>
     </message>
     <message>
         <source>Cancel &amp;download</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar la &amp;descarga</translation>
     </message>
     <message>
         <source>&amp;Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar…</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia</translation>
     </message>
     <message>
         <source>SDR (dB)</source>
-        <translation type="unfinished"></translation>
+        <translation>SDR (dB)</translation>
     </message>
     <message>
         <source>Stems</source>
-        <translation type="unfinished"></translation>
+        <translation>Pistas</translation>
     </message>
     <message>
         <source>The publishers&apos; own figures, in the order of the stems; higher is better</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras de los propios editores, en el orden de las pistas; más alto es mejor</translation>
     </message>
     <message>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>Descarga</translation>
     </message>
     <message>
         <source>Use a file or f&amp;older</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usar un archivo o una carpeta</translation>
     </message>
     <message>
         <source>&amp;File of weights…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivo de pesos…</translation>
     </message>
     <message>
         <source>F&amp;older of a model…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Carpeta de un modelo…</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerrar</translation>
     </message>
     <message>
         <source>Downloads come from the publishers, are checked against fixed sums and never run any code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las descargas vienen de los editores, se comprueban con sumas fijas y nunca ejecutan código.</translation>
     </message>
     <message>
         <source>That did not work: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No funcionó: %1</translation>
     </message>
     <message>
         <source>is being fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>se está descargando</translation>
     </message>
     <message>
         <source>built in</source>
-        <translation type="unfinished"></translation>
+        <translation>integrado</translation>
     </message>
     <message>
         <source>✓ ready</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ listo</translation>
     </message>
     <message>
         <source>damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>dañado</translation>
     </message>
     <message>
         <source>not here</source>
-        <translation type="unfinished"></translation>
+        <translation>no está aquí</translation>
     </message>
     <message>
         <source>your own</source>
-        <translation type="unfinished"></translation>
+        <translation>suyo</translation>
     </message>
     <message>
         <source>Get %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtener %1</translation>
     </message>
     <message>
         <source>The licence of this model is %1. Do you accept it?</source>
-        <translation type="unfinished"></translation>
+        <translation>La licencia de este modelo es %1. ¿La acepta?</translation>
     </message>
     <message>
         <source>&amp;Accept and get</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aceptar y obtener</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar %1</translation>
     </message>
     <message>
         <source>Do you want to delete the files of %1 from this computer?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Desea borrar los archivos de %1 de este equipo?</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Borrar</translation>
     </message>
     <message>
         <source>File of Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de pesos</translation>
     </message>
     <message>
         <source>Folder of a Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de un modelo</translation>
     </message>
 </context>
 <context>
@@ -885,35 +885,35 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <name>stemwright::ui::SeparationDock</name>
     <message>
         <source>Separation</source>
-        <translation type="unfinished"></translation>
+        <translation>Separación</translation>
     </message>
     <message>
         <source>Separate &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>Separar de &amp;nuevo</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>Separates the open song once more, by the model that is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Separa de nuevo la canción abierta con el modelo elegido</translation>
     </message>
     <message>
         <source>&amp;More models…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Más modelos…</translation>
     </message>
     <message>
         <source>M&amp;odel</source>
-        <translation type="unfinished"></translation>
+        <translation>M&amp;odelo</translation>
     </message>
     <message>
         <source>Se&amp;paration Panel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Panel de separación</translation>
     </message>
     <message>
         <source>These stems were made by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas pistas las hizo %1.</translation>
     </message>
 </context>
 <context>
@@ -1043,86 +1043,86 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>Name of the stem</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la pista</translation>
     </message>
     <message>
         <source>Double click or F2: rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Doble clic o F2: cambiar el nombre</translation>
     </message>
     <message>
         <source>More for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Más para %1</translation>
     </message>
     <message>
         <source>Level of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel de %1</translation>
     </message>
     <message>
         <source>Double click or F2: type a level</source>
-        <translation type="unfinished"></translation>
+        <translation>Doble clic o F2: escribir un nivel</translation>
     </message>
 </context>
 <context>
     <name>stemwright::ui::StripMenu</name>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Rojo</translation>
     </message>
     <message>
         <source>Orange</source>
-        <translation type="unfinished"></translation>
+        <translation>Naranja</translation>
     </message>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>Amarillo</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Verde</translation>
     </message>
     <message>
         <source>Turquoise</source>
-        <translation type="unfinished"></translation>
+        <translation>Turquesa</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Azul</translation>
     </message>
     <message>
         <source>Purple</source>
-        <translation type="unfinished"></translation>
+        <translation>Morado</translation>
     </message>
     <message>
         <source>Brown</source>
-        <translation type="unfinished"></translation>
+        <translation>Marrón</translation>
     </message>
     <message>
         <source>&amp;Other…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Otro…</translation>
     </message>
     <message>
         <source>&amp;Its own</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Propio</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el &amp;nombre</translation>
     </message>
     <message>
         <source>&amp;Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Color</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover hacia &amp;arriba</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover hacia a&amp;bajo</translation>
     </message>
     <message>
         <source>Re&amp;set level, balance, mute and solo</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;stablecer nivel, balance, silencio y solo</translation>
     </message>
 </context>
 <context>
@@ -1273,7 +1273,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>Level of what you hear, left above right, with the peaks of the last moments</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel de lo que oye, izquierda sobre derecha, con los picos de los últimos momentos</translation>
     </message>
 </context>
 </TS>

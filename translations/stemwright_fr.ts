@@ -211,27 +211,27 @@ Rien ne quitte cet ordinateur.</translation>
     </message>
     <message>
         <source>Stem file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier Stem</translation>
     </message>
     <message>
         <source>.stem.mp4 for DJ programs</source>
-        <translation type="unfinished"></translation>
+        <translation>.stem.mp4 pour les logiciels de DJ</translation>
     </message>
     <message>
         <source>A stem file needs drums, bass, other and vocals, in stereo with 44,100 or 48,000 Hz.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier Stem demande batterie, basse, autres et voix, en stéréo à 44 100 ou 48 000 Hz.</translation>
     </message>
     <message>
         <source>Turn them down where they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Les baisser là où elles sont</translation>
     </message>
     <message>
         <source>AAC, for every program</source>
-        <translation type="unfinished"></translation>
+        <translation>AAC, pour tous les logiciels</translation>
     </message>
     <message>
         <source>ALAC, lossless</source>
-        <translation type="unfinished"></translation>
+        <translation>ALAC, sans perte</translation>
     </message>
 </context>
 <context>
@@ -280,7 +280,7 @@ Rien ne quitte cet ordinateur.</translation>
     </message>
     <message>
         <source>peaks turned down by %1 at the most</source>
-        <translation type="unfinished"></translation>
+        <translation>crêtes baissées de %1 au plus</translation>
     </message>
 </context>
 <context>
@@ -314,61 +314,61 @@ Rien ne quitte cet ordinateur.</translation>
     <name>stemwright::ui::ListenSwitch</name>
     <message>
         <source>Stems</source>
-        <translation type="unfinished"></translation>
+        <translation>Pistes</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>Original</translation>
     </message>
     <message>
         <source>Listen to the stems</source>
-        <translation type="unfinished"></translation>
+        <translation>Écouter les pistes</translation>
     </message>
     <message>
         <source>Listen to the stems through their strips (B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Écouter les pistes à travers leurs tranches (B)</translation>
     </message>
     <message>
         <source>Listen to the original</source>
-        <translation type="unfinished"></translation>
+        <translation>Écouter l’original</translation>
     </message>
     <message>
         <source>Listen to the song as it came, as loud as the stems together (B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Écouter le morceau d’origine, aussi fort que les pistes ensemble (B)</translation>
     </message>
 </context>
 <context>
     <name>stemwright::ui::LoudnessDisplay</name>
     <message>
         <source>Loudness and true peak; press to measure anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonie et crête vraie ; appuyez pour mesurer à nouveau</translation>
     </message>
     <message>
         <source>&lt;p&gt;Loudness of what you hear: of the last 400 ms, and since play began (LUFS). Below it the highest true peak (dBTP), which counts what lies between the samples; beyond 0 it is marked, as a device or a file may cut it off.&lt;/p&gt;&lt;p&gt;A click measures anew.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Sonie de ce que vous entendez : des 400 dernières ms, et depuis le début de la lecture (LUFS). Dessous, la plus haute crête vraie (dBTP), qui compte ce qui se trouve entre les échantillons ; au-delà de 0, elle est signalée, car un appareil ou un fichier peut l’écrêter.&lt;/p&gt;&lt;p&gt;Un clic mesure à nouveau.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>%1 · %2 LUFS</source>
         <comment>loudness now and since play began</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 LUFS</translation>
     </message>
     <message>
         <source>! %1 dBTP</source>
         <comment>true peak beyond full scale</comment>
-        <translation type="unfinished"></translation>
+        <translation>! %1 dBTP</translation>
     </message>
     <message>
         <source>%1 dBTP</source>
         <comment>true peak</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 dBTP</translation>
     </message>
     <message>
         <source>Loudness since play began %1 LUFS, true peak %2 dBTP: beyond full scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonie depuis le début de la lecture %1 LUFS, crête vraie %2 dBTP : au-delà de la pleine échelle</translation>
     </message>
     <message>
         <source>Loudness since play began %1 LUFS, true peak %2 dBTP</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonie depuis le début de la lecture %1 LUFS, crête vraie %2 dBTP</translation>
     </message>
 </context>
 <context>
@@ -415,11 +415,11 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>The model is being loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement du modèle</translation>
     </message>
     <message>
         <source>Transport</source>
-        <translation type="unfinished"></translation>
+        <translation>Transport</translation>
     </message>
 </context>
 <context>
@@ -557,51 +557,51 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>Enregistrer le projet &amp;sous…</translation>
     </message>
     <message>
-        <source>S&amp;eparation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Separate &amp;Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Sépare&amp;r à nouveau</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>&amp;Models…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modèles…</translation>
     </message>
     <message>
         <source>Listen to the O&amp;riginal</source>
-        <translation type="unfinished"></translation>
+        <translation>Écouter l’ori&amp;ginal</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;dition</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir</translation>
     </message>
     <message>
         <source>&amp;Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler : %1</translation>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir : %1</translation>
+    </message>
+    <message>
+        <source>Sepa&amp;ration</source>
+        <translation>&amp;Séparation</translation>
     </message>
 </context>
 <context>
     <name>stemwright::ui::MixerEdits</name>
     <message>
         <source>Level of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau de %1</translation>
     </message>
     <message>
         <source>Balance of %1</source>
@@ -613,7 +613,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Unmute %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Réactiver %1</translation>
     </message>
     <message>
         <source>Solo %1</source>
@@ -621,27 +621,27 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Unsolo %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le solo de %1</translation>
     </message>
     <message>
         <source>Solo %1 alone</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 seul en solo</translation>
     </message>
     <message>
         <source>Rename %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer %1</translation>
     </message>
     <message>
         <source>Colour of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur de %1</translation>
     </message>
     <message>
         <source>Move %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer %1</translation>
     </message>
     <message>
         <source>Reset %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser %1</translation>
     </message>
 </context>
 <context>
@@ -671,131 +671,131 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <name>stemwright::ui::ModelsDialog</name>
     <message>
         <source>&amp;Get</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Obtenir</translation>
     </message>
     <message>
         <source>Cancel &amp;download</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler le &amp;téléchargement</translation>
     </message>
     <message>
         <source>&amp;Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer…</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence</translation>
     </message>
     <message>
         <source>SDR (dB)</source>
-        <translation type="unfinished"></translation>
+        <translation>SDR (dB)</translation>
     </message>
     <message>
         <source>Stems</source>
-        <translation type="unfinished"></translation>
+        <translation>Pistes</translation>
     </message>
     <message>
         <source>The publishers&apos; own figures, in the order of the stems; higher is better</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres des éditeurs, dans l’ordre des pistes ; plus c’est haut, mieux c’est</translation>
     </message>
     <message>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargement</translation>
     </message>
     <message>
         <source>Use a file or f&amp;older</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser un fichier ou un &amp;dossier</translation>
     </message>
     <message>
         <source>&amp;File of weights…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier de poids…</translation>
     </message>
     <message>
         <source>F&amp;older of a model…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dossier d’un modèle…</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer</translation>
     </message>
     <message>
         <source>Downloads come from the publishers, are checked against fixed sums and never run any code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les téléchargements viennent des éditeurs, sont vérifiés par des sommes fixes et n’exécutent jamais de code.</translation>
     </message>
     <message>
         <source>That did not work: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela n’a pas fonctionné : %1</translation>
     </message>
     <message>
         <source>is being fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>en cours de téléchargement</translation>
     </message>
     <message>
         <source>built in</source>
-        <translation type="unfinished"></translation>
+        <translation>intégré</translation>
     </message>
     <message>
         <source>✓ ready</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ prêt</translation>
     </message>
     <message>
         <source>damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>endommagé</translation>
     </message>
     <message>
         <source>not here</source>
-        <translation type="unfinished"></translation>
+        <translation>absent</translation>
     </message>
     <message>
         <source>your own</source>
-        <translation type="unfinished"></translation>
+        <translation>le vôtre</translation>
     </message>
     <message>
         <source>Get %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtenir %1</translation>
     </message>
     <message>
         <source>The licence of this model is %1. Do you accept it?</source>
-        <translation type="unfinished"></translation>
+        <translation>La licence de ce modèle est %1. L’acceptez-vous ?</translation>
     </message>
     <message>
         <source>&amp;Accept and get</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Accepter et obtenir</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer %1</translation>
     </message>
     <message>
         <source>Do you want to delete the files of %1 from this computer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Voulez-vous supprimer les fichiers de %1 de cet ordinateur ?</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer</translation>
     </message>
     <message>
         <source>File of Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier de poids</translation>
     </message>
     <message>
         <source>Folder of a Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier d’un modèle</translation>
     </message>
 </context>
 <context>
@@ -885,35 +885,35 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <name>stemwright::ui::SeparationDock</name>
     <message>
         <source>Separation</source>
-        <translation type="unfinished"></translation>
+        <translation>Séparation</translation>
     </message>
     <message>
         <source>Separate &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>Sépare&amp;r à nouveau</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>Separates the open song once more, by the model that is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Sépare encore une fois le morceau ouvert, avec le modèle choisi</translation>
     </message>
     <message>
         <source>&amp;More models…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pl&amp;us de modèles…</translation>
     </message>
     <message>
         <source>M&amp;odel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modèle</translation>
     </message>
     <message>
         <source>Se&amp;paration Panel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Panneau de séparation</translation>
     </message>
     <message>
         <source>These stems were made by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces pistes ont été faites par %1.</translation>
     </message>
 </context>
 <context>
@@ -1043,86 +1043,86 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Name of the stem</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la piste</translation>
     </message>
     <message>
         <source>Double click or F2: rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Double clic ou F2 : renommer</translation>
     </message>
     <message>
         <source>More for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus pour %1</translation>
     </message>
     <message>
         <source>Level of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau de %1</translation>
     </message>
     <message>
         <source>Double click or F2: type a level</source>
-        <translation type="unfinished"></translation>
+        <translation>Double clic ou F2 : saisir un niveau</translation>
     </message>
 </context>
 <context>
     <name>stemwright::ui::StripMenu</name>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouge</translation>
     </message>
     <message>
         <source>Orange</source>
-        <translation type="unfinished"></translation>
+        <translation>Orange</translation>
     </message>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaune</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Vert</translation>
     </message>
     <message>
         <source>Turquoise</source>
-        <translation type="unfinished"></translation>
+        <translation>Turquoise</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleu</translation>
     </message>
     <message>
         <source>Purple</source>
-        <translation type="unfinished"></translation>
+        <translation>Violet</translation>
     </message>
     <message>
         <source>Brown</source>
-        <translation type="unfinished"></translation>
+        <translation>Brun</translation>
     </message>
     <message>
         <source>&amp;Other…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Autre…</translation>
     </message>
     <message>
         <source>&amp;Its own</source>
-        <translation type="unfinished"></translation>
+        <translation>La s&amp;ienne</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Renommer</translation>
     </message>
     <message>
         <source>&amp;Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Couleur</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>Mon&amp;ter</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Descendre</translation>
     </message>
     <message>
         <source>Re&amp;set level, balance, mute and solo</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitiali&amp;ser niveau, balance, muet et solo</translation>
     </message>
 </context>
 <context>
@@ -1273,7 +1273,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Level of what you hear, left above right, with the peaks of the last moments</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau de ce que vous entendez, gauche au-dessus de droite, avec les crêtes des derniers instants</translation>
     </message>
 </context>
 </TS>

@@ -210,27 +210,27 @@ Nothing leaves this computer.</source>
     </message>
     <message>
         <source>Stem file</source>
-        <translation type="unfinished"></translation>
+        <translation>Stem ファイル</translation>
     </message>
     <message>
         <source>.stem.mp4 for DJ programs</source>
-        <translation type="unfinished"></translation>
+        <translation>DJ ソフト用の .stem.mp4</translation>
     </message>
     <message>
         <source>A stem file needs drums, bass, other and vocals, in stereo with 44,100 or 48,000 Hz.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stem ファイルには、44,100 または 48,000 Hz のステレオのドラム、ベース、その他、ボーカルが必要です。</translation>
     </message>
     <message>
         <source>Turn them down where they are</source>
-        <translation type="unfinished"></translation>
+        <translation>ピークの箇所だけ音量を下げる</translation>
     </message>
     <message>
         <source>AAC, for every program</source>
-        <translation type="unfinished"></translation>
+        <translation>AAC、どのソフトでも使用可</translation>
     </message>
     <message>
         <source>ALAC, lossless</source>
-        <translation type="unfinished"></translation>
+        <translation>ALAC、可逆圧縮</translation>
     </message>
 </context>
 <context>
@@ -277,7 +277,7 @@ Nothing leaves this computer.</source>
     </message>
     <message>
         <source>peaks turned down by %1 at the most</source>
-        <translation type="unfinished"></translation>
+        <translation>ピークを最大 %1 下げました</translation>
     </message>
 </context>
 <context>
@@ -311,61 +311,61 @@ Nothing leaves this computer.</source>
     <name>stemwright::ui::ListenSwitch</name>
     <message>
         <source>Stems</source>
-        <translation type="unfinished"></translation>
+        <translation>ステム</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>原曲</translation>
     </message>
     <message>
         <source>Listen to the stems</source>
-        <translation type="unfinished"></translation>
+        <translation>ステムを聴く</translation>
     </message>
     <message>
         <source>Listen to the stems through their strips (B)</source>
-        <translation type="unfinished"></translation>
+        <translation>ステムをチャンネルストリップを通して聴く (B)</translation>
     </message>
     <message>
         <source>Listen to the original</source>
-        <translation type="unfinished"></translation>
+        <translation>原曲を聴く</translation>
     </message>
     <message>
         <source>Listen to the song as it came, as loud as the stems together (B)</source>
-        <translation type="unfinished"></translation>
+        <translation>元の曲を、ステム全体と同じ音量で聴く (B)</translation>
     </message>
 </context>
 <context>
     <name>stemwright::ui::LoudnessDisplay</name>
     <message>
         <source>Loudness and true peak; press to measure anew</source>
-        <translation type="unfinished"></translation>
+        <translation>ラウドネスとトゥルーピーク。押すと測定し直します</translation>
     </message>
     <message>
         <source>&lt;p&gt;Loudness of what you hear: of the last 400 ms, and since play began (LUFS). Below it the highest true peak (dBTP), which counts what lies between the samples; beyond 0 it is marked, as a device or a file may cut it off.&lt;/p&gt;&lt;p&gt;A click measures anew.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;聞こえている音のラウドネス: 直近 400 ms と、再生開始からの値 (LUFS)。その下は、サンプル間も含めた最大のトゥルーピーク (dBTP) です。0 を超えると、機器やファイルでクリップするおそれがあるため印が付きます。&lt;/p&gt;&lt;p&gt;クリックすると測定し直します。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>%1 · %2 LUFS</source>
         <comment>loudness now and since play began</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 LUFS</translation>
     </message>
     <message>
         <source>! %1 dBTP</source>
         <comment>true peak beyond full scale</comment>
-        <translation type="unfinished"></translation>
+        <translation>! %1 dBTP</translation>
     </message>
     <message>
         <source>%1 dBTP</source>
         <comment>true peak</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 dBTP</translation>
     </message>
     <message>
         <source>Loudness since play began %1 LUFS, true peak %2 dBTP: beyond full scale</source>
-        <translation type="unfinished"></translation>
+        <translation>再生開始からのラウドネス %1 LUFS、トゥルーピーク %2 dBTP: フルスケール超過</translation>
     </message>
     <message>
         <source>Loudness since play began %1 LUFS, true peak %2 dBTP</source>
-        <translation type="unfinished"></translation>
+        <translation>再生開始からのラウドネス %1 LUFS、トゥルーピーク %2 dBTP</translation>
     </message>
 </context>
 <context>
@@ -412,11 +412,11 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
     <message>
         <source>The model is being loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルを読み込んでいます</translation>
     </message>
     <message>
         <source>Transport</source>
-        <translation type="unfinished"></translation>
+        <translation>トランスポート</translation>
     </message>
 </context>
 <context>
@@ -554,51 +554,51 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>名前を付けてプロジェクトを保存(&amp;A)…</translation>
     </message>
     <message>
-        <source>S&amp;eparation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Separate &amp;Again</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度分離(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Models…</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル(&amp;M)…</translation>
     </message>
     <message>
         <source>Listen to the O&amp;riginal</source>
-        <translation type="unfinished"></translation>
+        <translation>原曲を聴く(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>編集(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>やり直す(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す(&amp;U): %1</translation>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>やり直す(&amp;R): %1</translation>
+    </message>
+    <message>
+        <source>Sepa&amp;ration</source>
+        <translation>分離(&amp;R)</translation>
     </message>
 </context>
 <context>
     <name>stemwright::ui::MixerEdits</name>
     <message>
         <source>Level of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のレベル</translation>
     </message>
     <message>
         <source>Balance of %1</source>
@@ -610,7 +610,7 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
     <message>
         <source>Unmute %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のミュートを解除</translation>
     </message>
     <message>
         <source>Solo %1</source>
@@ -618,27 +618,27 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
     <message>
         <source>Unsolo %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のソロを解除</translation>
     </message>
     <message>
         <source>Solo %1 alone</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 だけをソロ</translation>
     </message>
     <message>
         <source>Rename %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の名前を変更</translation>
     </message>
     <message>
         <source>Colour of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の色</translation>
     </message>
     <message>
         <source>Move %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を移動</translation>
     </message>
     <message>
         <source>Reset %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 をリセット</translation>
     </message>
 </context>
 <context>
@@ -668,131 +668,131 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <name>stemwright::ui::ModelsDialog</name>
     <message>
         <source>&amp;Get</source>
-        <translation type="unfinished"></translation>
+        <translation>入手(&amp;G)</translation>
     </message>
     <message>
         <source>Cancel &amp;download</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロードをキャンセル(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>削除(&amp;R)…</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>サイズ</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>ライセンス</translation>
     </message>
     <message>
         <source>SDR (dB)</source>
-        <translation type="unfinished"></translation>
+        <translation>SDR (dB)</translation>
     </message>
     <message>
         <source>Stems</source>
-        <translation type="unfinished"></translation>
+        <translation>ステム</translation>
     </message>
     <message>
         <source>The publishers&apos; own figures, in the order of the stems; higher is better</source>
-        <translation type="unfinished"></translation>
+        <translation>公開元の値（ステムの順）。大きいほど高性能です</translation>
     </message>
     <message>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロード</translation>
     </message>
     <message>
         <source>Use a file or f&amp;older</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルまたはフォルダーを使う(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;File of weights…</source>
-        <translation type="unfinished"></translation>
+        <translation>重みのファイル(&amp;F)…</translation>
     </message>
     <message>
         <source>F&amp;older of a model…</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルのフォルダー(&amp;O)…</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる(&amp;C)</translation>
     </message>
     <message>
         <source>Downloads come from the publishers, are checked against fixed sums and never run any code.</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロードは公開元から行われ、決まったチェックサムで検証され、コードを実行することはありません。</translation>
     </message>
     <message>
         <source>That did not work: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>うまくいきませんでした: %1</translation>
     </message>
     <message>
         <source>is being fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロード中</translation>
     </message>
     <message>
         <source>built in</source>
-        <translation type="unfinished"></translation>
+        <translation>内蔵</translation>
     </message>
     <message>
         <source>✓ ready</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 使用可能</translation>
     </message>
     <message>
         <source>damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>破損</translation>
     </message>
     <message>
         <source>not here</source>
-        <translation type="unfinished"></translation>
+        <translation>未入手</translation>
     </message>
     <message>
         <source>your own</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザー独自</translation>
     </message>
     <message>
         <source>Get %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を入手</translation>
     </message>
     <message>
         <source>The licence of this model is %1. Do you accept it?</source>
-        <translation type="unfinished"></translation>
+        <translation>このモデルのライセンスは %1 です。同意しますか？</translation>
     </message>
     <message>
         <source>&amp;Accept and get</source>
-        <translation type="unfinished"></translation>
+        <translation>同意して入手(&amp;A)</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を削除</translation>
     </message>
     <message>
         <source>Do you want to delete the files of %1 from this computer?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のファイルをこのコンピューターから削除しますか？</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>削除(&amp;D)</translation>
     </message>
     <message>
         <source>File of Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>重みのファイル</translation>
     </message>
     <message>
         <source>Folder of a Model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルのフォルダー</translation>
     </message>
 </context>
 <context>
@@ -882,35 +882,35 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <name>stemwright::ui::SeparationDock</name>
     <message>
         <source>Separation</source>
-        <translation type="unfinished"></translation>
+        <translation>分離</translation>
     </message>
     <message>
         <source>Separate &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度分離(&amp;A)</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル</translation>
     </message>
     <message>
         <source>Separates the open song once more, by the model that is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>開いている曲を、選択したモデルでもう一度分離します</translation>
     </message>
     <message>
         <source>&amp;More models…</source>
-        <translation type="unfinished"></translation>
+        <translation>その他のモデル(&amp;M)…</translation>
     </message>
     <message>
         <source>M&amp;odel</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル(&amp;O)</translation>
     </message>
     <message>
         <source>Se&amp;paration Panel</source>
-        <translation type="unfinished"></translation>
+        <translation>分離パネル(&amp;P)</translation>
     </message>
     <message>
         <source>These stems were made by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらのステムは %1 で作成されました。</translation>
     </message>
 </context>
 <context>
@@ -1040,86 +1040,86 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
     <message>
         <source>Name of the stem</source>
-        <translation type="unfinished"></translation>
+        <translation>ステムの名前</translation>
     </message>
     <message>
         <source>Double click or F2: rename</source>
-        <translation type="unfinished"></translation>
+        <translation>ダブルクリックまたは F2: 名前を変更</translation>
     </message>
     <message>
         <source>More for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のその他の操作</translation>
     </message>
     <message>
         <source>Level of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のレベル</translation>
     </message>
     <message>
         <source>Double click or F2: type a level</source>
-        <translation type="unfinished"></translation>
+        <translation>ダブルクリックまたは F2: レベルを入力</translation>
     </message>
 </context>
 <context>
     <name>stemwright::ui::StripMenu</name>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>赤</translation>
     </message>
     <message>
         <source>Orange</source>
-        <translation type="unfinished"></translation>
+        <translation>オレンジ</translation>
     </message>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>黄</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>緑</translation>
     </message>
     <message>
         <source>Turquoise</source>
-        <translation type="unfinished"></translation>
+        <translation>ターコイズ</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>青</translation>
     </message>
     <message>
         <source>Purple</source>
-        <translation type="unfinished"></translation>
+        <translation>紫</translation>
     </message>
     <message>
         <source>Brown</source>
-        <translation type="unfinished"></translation>
+        <translation>茶</translation>
     </message>
     <message>
         <source>&amp;Other…</source>
-        <translation type="unfinished"></translation>
+        <translation>その他(&amp;O)…</translation>
     </message>
     <message>
         <source>&amp;Its own</source>
-        <translation type="unfinished"></translation>
+        <translation>既定の色(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を変更(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>色(&amp;C)</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>上へ移動(&amp;U)</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>下へ移動(&amp;D)</translation>
     </message>
     <message>
         <source>Re&amp;set level, balance, mute and solo</source>
-        <translation type="unfinished"></translation>
+        <translation>レベル、バランス、ミュート、ソロをリセット(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -1270,7 +1270,7 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
     <message>
         <source>Level of what you hear, left above right, with the peaks of the last moments</source>
-        <translation type="unfinished"></translation>
+        <translation>聞こえている音のレベル。上が左、下が右で、直近のピークを表示します</translation>
     </message>
 </context>
 </TS>

@@ -210,27 +210,27 @@ Nothing leaves this computer.</source>
     </message>
     <message>
         <source>Stem file</source>
-        <translation type="unfinished"></translation>
+        <translation>Stem 文件</translation>
     </message>
     <message>
         <source>.stem.mp4 for DJ programs</source>
-        <translation type="unfinished"></translation>
+        <translation>用于 DJ 软件的 .stem.mp4</translation>
     </message>
     <message>
         <source>A stem file needs drums, bass, other and vocals, in stereo with 44,100 or 48,000 Hz.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stem 文件需要 44,100 或 48,000 Hz 立体声的鼓、贝斯、其他和人声。</translation>
     </message>
     <message>
         <source>Turn them down where they are</source>
-        <translation type="unfinished"></translation>
+        <translation>仅在峰值处降低音量</translation>
     </message>
     <message>
         <source>AAC, for every program</source>
-        <translation type="unfinished"></translation>
+        <translation>AAC，适用于所有软件</translation>
     </message>
     <message>
         <source>ALAC, lossless</source>
-        <translation type="unfinished"></translation>
+        <translation>ALAC，无损</translation>
     </message>
 </context>
 <context>
@@ -277,7 +277,7 @@ Nothing leaves this computer.</source>
     </message>
     <message>
         <source>peaks turned down by %1 at the most</source>
-        <translation type="unfinished"></translation>
+        <translation>峰值最多降低了 %1</translation>
     </message>
 </context>
 <context>
@@ -311,61 +311,61 @@ Nothing leaves this computer.</source>
     <name>stemwright::ui::ListenSwitch</name>
     <message>
         <source>Stems</source>
-        <translation type="unfinished"></translation>
+        <translation>分轨</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>原曲</translation>
     </message>
     <message>
         <source>Listen to the stems</source>
-        <translation type="unfinished"></translation>
+        <translation>聆听分轨</translation>
     </message>
     <message>
         <source>Listen to the stems through their strips (B)</source>
-        <translation type="unfinished"></translation>
+        <translation>通过通道条聆听分轨 (B)</translation>
     </message>
     <message>
         <source>Listen to the original</source>
-        <translation type="unfinished"></translation>
+        <translation>聆听原曲</translation>
     </message>
     <message>
         <source>Listen to the song as it came, as loud as the stems together (B)</source>
-        <translation type="unfinished"></translation>
+        <translation>聆听未改动的歌曲，响度与全部分轨相同 (B)</translation>
     </message>
 </context>
 <context>
     <name>stemwright::ui::LoudnessDisplay</name>
     <message>
         <source>Loudness and true peak; press to measure anew</source>
-        <translation type="unfinished"></translation>
+        <translation>响度和真峰值；按下可重新测量</translation>
     </message>
     <message>
         <source>&lt;p&gt;Loudness of what you hear: of the last 400 ms, and since play began (LUFS). Below it the highest true peak (dBTP), which counts what lies between the samples; beyond 0 it is marked, as a device or a file may cut it off.&lt;/p&gt;&lt;p&gt;A click measures anew.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;您听到的声音的响度：最近 400 毫秒的，以及自播放开始以来的 (LUFS)。下方是最高真峰值 (dBTP)，包括采样之间的部分；超过 0 时会标出，因为设备或文件可能会将其削波。&lt;/p&gt;&lt;p&gt;单击可重新测量。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>%1 · %2 LUFS</source>
         <comment>loudness now and since play began</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 LUFS</translation>
     </message>
     <message>
         <source>! %1 dBTP</source>
         <comment>true peak beyond full scale</comment>
-        <translation type="unfinished"></translation>
+        <translation>! %1 dBTP</translation>
     </message>
     <message>
         <source>%1 dBTP</source>
         <comment>true peak</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 dBTP</translation>
     </message>
     <message>
         <source>Loudness since play began %1 LUFS, true peak %2 dBTP: beyond full scale</source>
-        <translation type="unfinished"></translation>
+        <translation>自播放开始的响度 %1 LUFS，真峰值 %2 dBTP：超过满刻度</translation>
     </message>
     <message>
         <source>Loudness since play began %1 LUFS, true peak %2 dBTP</source>
-        <translation type="unfinished"></translation>
+        <translation>自播放开始的响度 %1 LUFS，真峰值 %2 dBTP</translation>
     </message>
 </context>
 <context>
@@ -412,11 +412,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>The model is being loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>正在加载模型</translation>
     </message>
     <message>
         <source>Transport</source>
-        <translation type="unfinished"></translation>
+        <translation>走带控制</translation>
     </message>
 </context>
 <context>
@@ -554,51 +554,51 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>项目另存为(&amp;A)…</translation>
     </message>
     <message>
-        <source>S&amp;eparation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Separate &amp;Again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新分离(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Models…</source>
-        <translation type="unfinished"></translation>
+        <translation>模型(&amp;M)…</translation>
     </message>
     <message>
         <source>Listen to the O&amp;riginal</source>
-        <translation type="unfinished"></translation>
+        <translation>聆听原曲(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销(&amp;U)：%1</translation>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>重做(&amp;R)：%1</translation>
+    </message>
+    <message>
+        <source>Sepa&amp;ration</source>
+        <translation>分离(&amp;R)</translation>
     </message>
 </context>
 <context>
     <name>stemwright::ui::MixerEdits</name>
     <message>
         <source>Level of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的电平</translation>
     </message>
     <message>
         <source>Balance of %1</source>
@@ -610,7 +610,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Unmute %1</source>
-        <translation type="unfinished"></translation>
+        <translation>取消静音 %1</translation>
     </message>
     <message>
         <source>Solo %1</source>
@@ -618,27 +618,27 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Unsolo %1</source>
-        <translation type="unfinished"></translation>
+        <translation>取消独奏 %1</translation>
     </message>
     <message>
         <source>Solo %1 alone</source>
-        <translation type="unfinished"></translation>
+        <translation>仅独奏 %1</translation>
     </message>
     <message>
         <source>Rename %1</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名 %1</translation>
     </message>
     <message>
         <source>Colour of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的颜色</translation>
     </message>
     <message>
         <source>Move %1</source>
-        <translation type="unfinished"></translation>
+        <translation>移动 %1</translation>
     </message>
     <message>
         <source>Reset %1</source>
-        <translation type="unfinished"></translation>
+        <translation>重置 %1</translation>
     </message>
 </context>
 <context>
@@ -668,131 +668,131 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>stemwright::ui::ModelsDialog</name>
     <message>
         <source>&amp;Get</source>
-        <translation type="unfinished"></translation>
+        <translation>获取(&amp;G)</translation>
     </message>
     <message>
         <source>Cancel &amp;download</source>
-        <translation type="unfinished"></translation>
+        <translation>取消下载(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>移除(&amp;R)…</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>大小</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>许可证</translation>
     </message>
     <message>
         <source>SDR (dB)</source>
-        <translation type="unfinished"></translation>
+        <translation>SDR (dB)</translation>
     </message>
     <message>
         <source>Stems</source>
-        <translation type="unfinished"></translation>
+        <translation>分轨</translation>
     </message>
     <message>
         <source>The publishers&apos; own figures, in the order of the stems; higher is better</source>
-        <translation type="unfinished"></translation>
+        <translation>发布者自己的数据，按分轨顺序排列；越高越好</translation>
     </message>
     <message>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>下载</translation>
     </message>
     <message>
         <source>Use a file or f&amp;older</source>
-        <translation type="unfinished"></translation>
+        <translation>使用文件或文件夹(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;File of weights…</source>
-        <translation type="unfinished"></translation>
+        <translation>权重文件(&amp;F)…</translation>
     </message>
     <message>
         <source>F&amp;older of a model…</source>
-        <translation type="unfinished"></translation>
+        <translation>模型文件夹(&amp;O)…</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭(&amp;C)</translation>
     </message>
     <message>
         <source>Downloads come from the publishers, are checked against fixed sums and never run any code.</source>
-        <translation type="unfinished"></translation>
+        <translation>下载内容来自发布者，会按固定的校验和核对，并且绝不运行任何代码。</translation>
     </message>
     <message>
         <source>That did not work: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>操作失败：%1</translation>
     </message>
     <message>
         <source>is being fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>正在获取</translation>
     </message>
     <message>
         <source>built in</source>
-        <translation type="unfinished"></translation>
+        <translation>内置</translation>
     </message>
     <message>
         <source>✓ ready</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 就绪</translation>
     </message>
     <message>
         <source>damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>已损坏</translation>
     </message>
     <message>
         <source>not here</source>
-        <translation type="unfinished"></translation>
+        <translation>不在本机</translation>
     </message>
     <message>
         <source>your own</source>
-        <translation type="unfinished"></translation>
+        <translation>您自己的</translation>
     </message>
     <message>
         <source>Get %1</source>
-        <translation type="unfinished"></translation>
+        <translation>获取 %1</translation>
     </message>
     <message>
         <source>The licence of this model is %1. Do you accept it?</source>
-        <translation type="unfinished"></translation>
+        <translation>此模型的许可证是 %1。您接受吗？</translation>
     </message>
     <message>
         <source>&amp;Accept and get</source>
-        <translation type="unfinished"></translation>
+        <translation>接受并获取(&amp;A)</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>移除 %1</translation>
     </message>
     <message>
         <source>Do you want to delete the files of %1 from this computer?</source>
-        <translation type="unfinished"></translation>
+        <translation>要从这台电脑上删除 %1 的文件吗？</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>删除(&amp;D)</translation>
     </message>
     <message>
         <source>File of Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>权重文件</translation>
     </message>
     <message>
         <source>Folder of a Model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型文件夹</translation>
     </message>
 </context>
 <context>
@@ -882,35 +882,35 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>stemwright::ui::SeparationDock</name>
     <message>
         <source>Separation</source>
-        <translation type="unfinished"></translation>
+        <translation>分离</translation>
     </message>
     <message>
         <source>Separate &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新分离(&amp;A)</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>Separates the open song once more, by the model that is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>用所选模型再次分离打开的歌曲</translation>
     </message>
     <message>
         <source>&amp;More models…</source>
-        <translation type="unfinished"></translation>
+        <translation>更多模型(&amp;M)…</translation>
     </message>
     <message>
         <source>M&amp;odel</source>
-        <translation type="unfinished"></translation>
+        <translation>模型(&amp;O)</translation>
     </message>
     <message>
         <source>Se&amp;paration Panel</source>
-        <translation type="unfinished"></translation>
+        <translation>分离面板(&amp;P)</translation>
     </message>
     <message>
         <source>These stems were made by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些分轨由 %1 生成。</translation>
     </message>
 </context>
 <context>
@@ -1040,86 +1040,86 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Name of the stem</source>
-        <translation type="unfinished"></translation>
+        <translation>分轨名称</translation>
     </message>
     <message>
         <source>Double click or F2: rename</source>
-        <translation type="unfinished"></translation>
+        <translation>双击或 F2：重命名</translation>
     </message>
     <message>
         <source>More for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的更多操作</translation>
     </message>
     <message>
         <source>Level of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的电平</translation>
     </message>
     <message>
         <source>Double click or F2: type a level</source>
-        <translation type="unfinished"></translation>
+        <translation>双击或 F2：输入电平</translation>
     </message>
 </context>
 <context>
     <name>stemwright::ui::StripMenu</name>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>红</translation>
     </message>
     <message>
         <source>Orange</source>
-        <translation type="unfinished"></translation>
+        <translation>橙</translation>
     </message>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>黄</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>绿</translation>
     </message>
     <message>
         <source>Turquoise</source>
-        <translation type="unfinished"></translation>
+        <translation>青绿</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>蓝</translation>
     </message>
     <message>
         <source>Purple</source>
-        <translation type="unfinished"></translation>
+        <translation>紫</translation>
     </message>
     <message>
         <source>Brown</source>
-        <translation type="unfinished"></translation>
+        <translation>棕</translation>
     </message>
     <message>
         <source>&amp;Other…</source>
-        <translation type="unfinished"></translation>
+        <translation>其他(&amp;O)…</translation>
     </message>
     <message>
         <source>&amp;Its own</source>
-        <translation type="unfinished"></translation>
+        <translation>自身颜色(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色(&amp;C)</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>上移(&amp;U)</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>下移(&amp;D)</translation>
     </message>
     <message>
         <source>Re&amp;set level, balance, mute and solo</source>
-        <translation type="unfinished"></translation>
+        <translation>重置电平、平衡、静音和独奏(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -1270,7 +1270,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Level of what you hear, left above right, with the peaks of the last moments</source>
-        <translation type="unfinished"></translation>
+        <translation>您听到的声音的电平，左声道在上、右声道在下，并显示最近的峰值</translation>
     </message>
 </context>
 </TS>

@@ -1,3 +1,4 @@
+#include "tests/support/languages.h"
 #include "ui/text/format.h"
 #include "ui/text/translations.h"
 
@@ -89,6 +90,13 @@ QStringList placeholders(const QString& text)
 
 qsizetype accelerators(QString text) { return text.remove(QStringLiteral("&&")).count(QLatin1Char('&')); }
 
+/// The spaces before and after the text.
+std::pair<qsizetype, qsizetype> edges(const QString& text)
+{
+    const qsizetype start = text.indexOf(text.trimmed());
+    return {start, text.size() - start - text.trimmed().size()};
+}
+
 QString fileOf(const QString& language, const QDir& folder) { return folder.filePath(QStringLiteral("stemwright_%1.ts").arg(language)); }
 
 } // namespace
@@ -97,7 +105,7 @@ class TstTranslations : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void everyTextIsInEveryFile_data() { languages(); }
+    void everyTextIsInEveryFile_data() { stemwright::tests::addLanguageRows(); }
     void everyTextIsInEveryFile()
     {
         QFETCH(QString, language);
@@ -112,7 +120,7 @@ private Q_SLOTS:
             QVERIFY2(wanted.contains(key), qPrintable(key + QStringLiteral(" is gone from the sources: run packaging/translate")));
     }
 
-    void completeLanguagesLackNothing_data() { languages(); }
+    void completeLanguagesLackNothing_data() { stemwright::tests::addLanguageRows(); }
     void completeLanguagesLackNothing()
     {
         QFETCH(QString, language);
@@ -120,18 +128,20 @@ private Q_SLOTS:
         if (!isComplete)
             QSKIP("this language is not marked complete in translations/languages.txt");
         for (const Message& message : messagesOf(fileOf(language, kTree + QStringLiteral("/translations"))))
-            QVERIFY2(message.isFinished && !message.translations.join(QString()).isEmpty(), qPrintable(message.key));
+            QVERIFY2(message.isFinished && !message.translations.contains(QString()), qPrintable(message.key));
     }
 
-    void translationsKeepPlaceholdersAndAccelerators_data() { languages(); }
-    void translationsKeepPlaceholdersAndAccelerators()
+    void translationsKeepPlaceholdersAcceleratorsAndEdges_data() { stemwright::tests::addLanguageRows(); }
+    void translationsKeepPlaceholdersAcceleratorsAndEdges()
     {
         QFETCH(QString, language);
         for (const Message& message : messagesOf(fileOf(language, kTree + QStringLiteral("/translations"))))
             if (message.isFinished) {
                 QCOMPARE(placeholders(message.translations.join(QString())), placeholders(message.source));
-                for (const QString& translation : message.translations)
+                for (const QString& translation : message.translations) {
                     QVERIFY2(accelerators(translation) == accelerators(message.source), qPrintable(message.key));
+                    QVERIFY2(edges(translation) == edges(message.source), qPrintable(message.key));
+                }
             }
     }
 
@@ -164,19 +174,6 @@ private Q_SLOTS:
     }
 
 private:
-    static void languages()
-    {
-        QTest::addColumn<QString>("language");
-        QTest::addColumn<bool>("isComplete");
-        QFile list(kTree + QStringLiteral("/translations/languages.txt"));
-        QVERIFY(list.open(QIODevice::ReadOnly));
-        for (const QString& line : QString::fromUtf8(list.readAll()).split(QLatin1Char('\n'))) {
-            const QStringList words = line.split(QLatin1Char(' '));
-            if (words.size() == 2)
-                QTest::newRow(qPrintable(words[0])) << words[0] << (words[1] == QStringLiteral("complete"));
-        }
-    }
-
     QTemporaryDir m_folder;
     QString m_fresh; ///< files as they should be; empty without the tool
 };

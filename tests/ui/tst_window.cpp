@@ -1,3 +1,4 @@
+#include "tests/support/languages.h"
 #include "tests/support/soundfiles.h"
 #include "ui/lanes/laneview.h"
 #include "ui/lanes/timeruler.h"
@@ -7,6 +8,7 @@
 #include "ui/mixer/mixermodel.h"
 #include "ui/playback/playbackcontroller.h"
 #include "ui/song/songcontroller.h"
+#include "ui/text/translations.h"
 #include "ui/window/errorbar.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/transportbar.h"
@@ -19,6 +21,7 @@
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QFileDialog>
+#include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPointer>
@@ -26,6 +29,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTranslator>
 
 #include <cmath>
 
@@ -65,6 +69,33 @@ bool drop(QWidget& target, const QList<QUrl>& urls)
     QApplication::sendEvent(&target, &dropped);
     return true;
 }
+
+/// Two entries of a menu, or of one below it, that Alt and the same letter reach; empty where there are none.
+QString sharedMnemonic(const QList<QAction*>& entries)
+{
+    QHash<QString, QString> taken; // the key, and the text that has it
+    for (const QAction* entry : entries) {
+        const QString key = QKeySequence::mnemonic(entry->text()).toString();
+        if (entry->isVisible() && !key.isEmpty()) {
+            if (taken.contains(key))
+                return taken[key] + QStringLiteral(" / ") + entry->text();
+            taken[key] = entry->text();
+        }
+        if (const QMenu* below = entry->menu())
+            if (const QString shared = sharedMnemonic(below->actions()); !shared.isEmpty())
+                return shared;
+    }
+    return {};
+}
+
+/// The program in another language, until the end of the scope.
+class Spoken {
+public:
+    explicit Spoken(const QString& language) { installTranslations(*qApp, QLocale(language)); }
+    ~Spoken() { qDeleteAll(qApp->findChildren<QTranslator*>(Qt::FindDirectChildrenOnly)); }
+    Spoken(const Spoken&) = delete;
+    Spoken& operator=(const Spoken&) = delete;
+};
 
 } // namespace
 
@@ -119,6 +150,43 @@ private Q_SLOTS:
         QVERIFY(!drop(program.window, {}));
         QVERIFY(!drop(program.window, {QUrl(QStringLiteral("https://example.org/song.mp3"))}));
         QVERIFY(!program.songs.song());
+    }
+
+    void everyMnemonicIsUsedOnceInItsMenu_data()
+    {
+        tests::addLanguageRows();
+        QTest::newRow("en") << QStringLiteral("en") << true;
+    }
+    void everyMnemonicIsUsedOnceInItsMenu()
+    {
+        QFETCH(QString, language);
+        QFETCH(bool, isComplete);
+        if (!isComplete)
+            QSKIP("texts that are missing show in English, whose letters may be taken");
+        const Spoken spoken(language);
+        const Program program(scratch());
+        const QString shared = sharedMnemonic(program.window.menuBar()->actions());
+        QVERIFY2(shared.isEmpty(), qPrintable(shared));
+    }
+
+    void anotherLanguageFitsTheWindow_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::newRow("de") << QStringLiteral("de_DE");
+        QTest::newRow("ja") << QStringLiteral("ja_JP");
+    }
+    void anotherLanguageFitsTheWindow()
+    {
+        QFETCH(QString, language);
+        const Spoken spoken(language);
+        Program program(scratch());
+        QSignalSpy separated(&program.songs, &SongController::separated);
+        grabScene(program.window, qPrintable(QStringLiteral("empty-%1").arg(language)));
+        QVERIFY(drop(program.window, {QUrl::fromLocalFile(makeSong(5))}));
+        QTRY_COMPARE_WITH_TIMEOUT(separated.count(), 1, kPatienceMs);
+        program.window.resize(program.window.minimumSize());
+        QTest::qWait(200); // for the picture only
+        grabScene(program.window, qPrintable(QStringLiteral("smallest-%1").arg(language)));
     }
 
     void aDroppedSongIsOpenedAndSeparated()

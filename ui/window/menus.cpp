@@ -28,7 +28,7 @@ Menus::Menus(QMenuBar& bar, ActionTable& actions, const Targets& targets, ThemeK
     m_view = bar.addMenu(tr("&View"));
     makeView(*m_view, theme);
     makePlay(*bar.addMenu(tr("&Play")));
-    makeSeparation(*bar.addMenu(tr("S&eparation")));
+    makeSeparation(*bar.addMenu(tr("Sepa&ration")));
     m_stems = bar.addMenu(tr("&Stems"));
     makeStems(*m_stems);
     makeHelp(*bar.addMenu(tr("&Help")));
