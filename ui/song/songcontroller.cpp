@@ -189,6 +189,8 @@ void SongController::open(const QString& path)
     m_session->load(m_path);
 }
 
+QString SongController::path() const { return QFile::decodeName(QByteArray::fromStdString(m_path.string())); }
+
 void SongController::close()
 {
     discardSession();

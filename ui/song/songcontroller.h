@@ -65,6 +65,8 @@ public:
     /// The window that is heard is separated next.
     void setPlayhead(std::int64_t frame);
 
+    /// Of the song that is open, or was to be opened last.
+    QString path() const;
     const OpenSong* song() const { return m_song ? &*m_song : nullptr; }
     const OpenStems* stems() const { return m_stems ? &*m_stems : nullptr; }
 
