@@ -126,6 +126,76 @@ private Q_SLOTS:
         QVERIFY(songs.song() && songs.stems());
         QVERIFY(songs.stems()->store->exactFrames() < 120 * 44'100);
     }
+
+    void aSongIsSeparatedAgainByAnotherModel()
+    {
+        SongController songs(m_noCache, scratch());
+        QSignalSpy begun(&songs, &SongController::separationStarted);
+        QSignalSpy separated(&songs, &SongController::separated);
+        QSignalSpy failed(&songs, &SongController::failed);
+        QSignalSpy modelFailed(&songs, &SongController::modelFailed);
+        songs.open(write("song.wav", tests::sineSound(kThreeSeconds)));
+        QTRY_COMPARE_WITH_TIMEOUT(separated.count(), 1, kPatienceMs);
+        QCOMPARE(songs.stems()->model, QStringLiteral("classic"));
+        const auto classic = songs.stems()->store;
+        songs.setChoice({.model = QStringLiteral(STEMWRIGHT_TEST_DATA "/openunmix/model"), .options = {.iterations = 0}});
+        songs.separateAgain();
+        QVERIFY(songs.song() && !songs.stems());
+        QCOMPARE(begun.count(), 2);
+        QTRY_VERIFY_WITH_TIMEOUT(separated.count() == 2 || modelFailed.count() == 1, kPatienceMs);
+        if (modelFailed.count() == 1 && modelFailed[0][1].value<Error>().code == Errc::MissingComponent)
+            QSKIP("built without LibTorch");
+        QCOMPARE(failed.count() + modelFailed.count(), 0);
+        QCOMPARE(songs.stems()->model, QStringLiteral("model"));
+        const separate::StemStore& store = *songs.stems()->store;
+        QCOMPARE(store.exactFrames(), kThreeSeconds);
+        std::vector<float> before(2 * kThreeSeconds);
+        std::vector<float> after(before.size());
+        const int vocals = static_cast<int>(songs.stems()->names.indexOf(QStringLiteral("vocals")));
+        QVERIFY(vocals >= 0);
+        QVERIFY(classic->read(0, 0, before).has_value() && store.read(static_cast<std::size_t>(vocals), 0, after).has_value());
+        QVERIFY(before != after);
+        // The peaks are those of the new stems.
+        const PeakBin stored = peakOf(after);
+        std::vector<PeakBin> shown(1);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            (songs.stems()->peaks[static_cast<std::size_t>(vocals)]->read(0.0, static_cast<double>(kThreeSeconds), shown),
+             shown[0].high == stored.high && shown[0].low == stored.low),
+            kPatienceMs);
+    }
+
+    void aSeparationThatRunsIsReplaced()
+    {
+        SongController songs(m_noCache, scratch());
+        QSignalSpy started(&songs, &SongController::stemsStarted);
+        QSignalSpy separated(&songs, &SongController::separated);
+        QSignalSpy cancelled(&songs, &SongController::separationCancelled);
+        songs.open(write("minute.wav", tests::sineSound(60 * 44'100)));
+        QTRY_COMPARE_WITH_TIMEOUT(started.count(), 1, kPatienceMs);
+        songs.separateAgain();
+        songs.separateAgain();
+        QTRY_COMPARE_WITH_TIMEOUT(separated.count(), 1, kPatienceMs);
+        QCOMPARE(cancelled.count(), 0); // what became of the former ones concerns nobody any more
+        QCOMPARE(songs.stems()->store->exactFrames(), 60 * 44'100);
+    }
+
+    void aModelThatIsNotThereIsSaid()
+    {
+        SongController songs(m_noCache, scratch());
+        QSignalSpy separated(&songs, &SongController::separated);
+        QSignalSpy failed(&songs, &SongController::failed);
+        QSignalSpy modelFailed(&songs, &SongController::modelFailed);
+        songs.setChoice({.model = QStringLiteral("no-such-model")});
+        songs.open(write("song.wav", tests::sineSound(kThreeSeconds)));
+        QTRY_COMPARE_WITH_TIMEOUT(modelFailed.count(), 1, kPatienceMs);
+        QCOMPARE(modelFailed[0][0].toString(), QStringLiteral("no-such-model"));
+        QVERIFY(modelFailed[0][1].value<Error>().detail.find("no-such-model") != std::string::npos);
+        QCOMPARE(failed.count(), 0);
+        QVERIFY(songs.song() && !songs.stems());
+        songs.setChoice({}); // the user's own choice, never the program's
+        songs.separateAgain();
+        QTRY_COMPARE_WITH_TIMEOUT(separated.count(), 1, kPatienceMs);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestSongController)

@@ -4,7 +4,7 @@
 
 namespace stemwright::ui {
 
-void MixerModel::setStems(const QStringList& targets)
+void MixerModel::reset(const QStringList& targets)
 {
     m_targets = targets.mid(0, static_cast<int>(mix::kMaxStrips));
     m_looks = QList<StripLook>(m_targets.size());
@@ -12,6 +12,30 @@ void MixerModel::setStems(const QStringList& targets)
     std::iota(m_order.begin(), m_order.end(), 0);
     m_mix = {};
     m_exclusive = {};
+}
+
+void MixerModel::setStems(const QStringList& targets)
+{
+    reset(targets);
+    Q_EMIT stemsChanged();
+    Q_EMIT mixChanged();
+}
+
+void MixerModel::replaceStems(const QStringList& targets)
+{
+    const QStringList before = m_targets;
+    const MixerState state = this->state();
+    const mix::Mix mix = m_mix;
+    reset(targets);
+    m_mix = mix;
+    m_mix.strips = {};
+    for (int stem = 0; stem < stems(); ++stem)
+        if (const auto same = before.indexOf(m_targets[stem]); same >= 0) {
+            m_looks[stem] = state.looks[same];
+            m_mix.strips[static_cast<std::size_t>(stem)] = mix.strips[static_cast<std::size_t>(same)];
+        }
+    if (m_targets == before)
+        m_order = state.order;
     Q_EMIT stemsChanged();
     Q_EMIT mixChanged();
 }

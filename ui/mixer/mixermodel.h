@@ -33,6 +33,8 @@ class MixerModel : public QObject {
 public:
     /// All strips as they are at first, for the stems with these names ("vocals").
     void setStems(const QStringList& targets);
+    /// The same song was separated again: strips of stems that were there before stay as they are.
+    void replaceStems(const QStringList& targets);
 
     int stems() const { return static_cast<int>(m_targets.size()); }
     const QString& target(int stem) const { return m_targets[stem]; }
@@ -70,6 +72,7 @@ Q_SIGNALS:
     void orderChanged();
 
 private:
+    void reset(const QStringList& targets);
     void set(int stem, const mix::Strip& strip);
     void setMix(const mix::Mix& mix);
 

@@ -97,6 +97,7 @@ void ProjectController::startAnew()
     m_kept = {};
     m_song = {};
     m_isNeverSaved = false;
+    m_areStripsApplied = false;
     setPath({}, nullptr);
     m_worker.start([this] { m_recovery.remove(); });
     m_check.start(0);
@@ -216,8 +217,8 @@ void ProjectController::applyPlace()
 void ProjectController::applyStrips()
 {
     MixerModel& mixer = m_parts.mixer;
-    if (mixer.stems() == 0)
-        return;
+    if (mixer.stems() == 0 || std::exchange(m_areStripsApplied, true))
+        return; // stems of another separation keep what was set since
     for (const project::ProjectStrip& saved : std::as_const(m_project.strips)) {
         for (int stem = 0; stem < mixer.stems(); ++stem) {
             if (mixer.target(stem).toStdString() != saved.target)
@@ -235,8 +236,9 @@ project::Project ProjectController::state() const
 {
     project::Project state = m_project;
     const MixerModel& mixer = m_parts.mixer;
-    if (const OpenStems* stems = m_parts.songs.stems(); stems && mixer.stems() > 0) {
+    if (const OpenStems* stems = m_parts.songs.stems())
         state.takes = {{.model = stems->model.toStdString(), .modelHash = stems->modelHash.toStdString()}};
+    if (mixer.stems() > 0) {
         state.strips.clear();
         for (int stem = 0; stem < mixer.stems(); ++stem)
             state.strips.push_back({.target = mixer.target(stem).toStdString(), .strip = mixer.strip(stem)});

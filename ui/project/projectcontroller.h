@@ -92,6 +92,7 @@ private:
     project::SongReference m_song;      ///< the open song, by its absolute path; without a hash as long as nobody needed it
     bool m_isOpening = false;           ///< the next song is the project's
     bool m_isNeverSaved = false;        ///< recovered: modified without any edit
+    bool m_areStripsApplied = false;    ///< to the stems of the open song
     bool m_wasModified = false;
     project::Project m_kept; ///< the last autosave
     std::uint64_t m_epoch = 0;

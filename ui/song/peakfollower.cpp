@@ -30,11 +30,11 @@ std::vector<std::shared_ptr<const Peaks>> PeakFollower::follow(std::shared_ptr<c
 {
     std::vector<std::shared_ptr<const Peaks>> stems;
     const std::scoped_lock lock(m_mutex);
-    for (std::size_t stem = 0; stem < store->stems(); ++stem) {
-        m_stems.push_back(std::make_shared<Peaks>(store->frames()));
-        stems.push_back(m_stems.back());
+    m_stems = {.store = std::move(store), .peaks = {}};
+    for (std::size_t stem = 0; stem < m_stems.store->stems(); ++stem) {
+        m_stems.peaks.push_back(std::make_shared<Peaks>(m_stems.store->frames()));
+        stems.push_back(m_stems.peaks.back());
     }
-    m_store = std::move(store);
     m_wake.notify_all();
     return stems;
 }
@@ -45,24 +45,35 @@ Status PeakFollower::run(const std::stop_token& stop)
     if (const Status done = measure(readSong, {.first = 0, .end = m_song->frames.rows()}, *m_ownOriginal, stop); !done)
         return done;
     m_listener.changed();
-    {
-        std::unique_lock lock(m_mutex);
-        if (!m_wake.wait(lock, stop, [this] { return m_store != nullptr; }))
-            return {};
+    Stems followed;
+    while (true) {
+        {
+            std::unique_lock lock(m_mutex);
+            if (!m_wake.wait(lock, stop, [this, &followed] { return m_stems.store != followed.store; }))
+                return {};
+            followed = m_stems;
+        }
+        if (const Status done = followStems(followed, stop); !done)
+            return done;
     }
-    return followStems(stop);
 }
 
-Status PeakFollower::followStems(const std::stop_token& stop)
+bool PeakFollower::isLatest(const Stems& stems)
 {
-    const std::int64_t frames = m_store->frames();
+    const std::scoped_lock lock(m_mutex);
+    return m_stems.store == stems.store;
+}
+
+Status PeakFollower::followStems(const Stems& stems, const std::stop_token& stop)
+{
+    const std::int64_t frames = stems.store->frames();
     separate::StemRange all{.first = 0, .end = frames, .state = separate::StemState::Missing};
     std::vector<separate::StemRange> drawn{all};
     std::uint64_t seen = 0;
-    while (!stop.stop_requested() && !(drawn.size() == 1 && drawn.front().state == separate::StemState::Exact)) {
-        if (const std::uint64_t now = m_store->generation(); now != seen) {
+    while (!stop.stop_requested() && isLatest(stems) && !(drawn.size() == 1 && drawn.front().state == separate::StemState::Exact)) {
+        if (const std::uint64_t now = stems.store->generation(); now != seen) {
             seen = now;
-            const std::vector<separate::StemRange> states = m_store->states(0, frames);
+            const std::vector<separate::StemRange> states = stems.store->states(0, frames);
             for (const separate::StemRange& range : states) {
                 if (range.state == separate::StemState::Missing)
                     continue;
@@ -70,11 +81,11 @@ Status PeakFollower::followStems(const std::stop_token& stop)
                     const mix::FrameRange part{.first = std::max(range.first, before.first), .end = std::min(range.end, before.end)};
                     if (before.state == range.state || part.first >= part.end)
                         continue;
-                    for (std::size_t stem = 0; stem < m_stems.size(); ++stem) {
-                        const Reader read = [this, stem](std::int64_t first, std::span<float> out) {
-                            return m_store->read(stem, first, out);
+                    for (std::size_t stem = 0; stem < stems.peaks.size(); ++stem) {
+                        const Reader read = [&stems, stem](std::int64_t first, std::span<float> out) {
+                            return stems.store->read(stem, first, out);
                         };
-                        if (const Status done = measure(read, part, *m_stems[stem], stop); !done)
+                        if (const Status done = measure(read, part, *stems.peaks[stem], stop); !done)
                             return done;
                     }
                 }

@@ -13,7 +13,7 @@
 
 namespace stemwright::ui {
 
-/// Computes the peaks of a song, then those of its stems while they are made.
+/// Computes the peaks of a song, then those of its stems while they are made; of the latest stems only, when they are made again.
 ///
 /// Life    works from construction on, on a thread of its own; the destructor stops it and waits for one block.
 class PeakFollower {
@@ -26,14 +26,21 @@ public:
     PeakFollower(std::shared_ptr<const audio::Song> song, Listener listener);
 
     const std::shared_ptr<const Peaks>& original() const { return m_original; }
-    /// From now on the stems of `store` too; returns their peaks. To be called once.
+    /// From now on the stems of `store` too; returns their peaks.
     std::vector<std::shared_ptr<const Peaks>> follow(std::shared_ptr<const separate::StemStore> store);
 
 private:
     using Reader = std::function<Status(std::int64_t firstFrame, std::span<float> frames)>;
 
     Status run(const std::stop_token& stop);
-    Status followStems(const std::stop_token& stop);
+    struct Stems {
+        std::shared_ptr<const separate::StemStore> store;
+        std::vector<std::shared_ptr<Peaks>> peaks;
+    };
+
+    /// Returns when all stems are drawn, or others are to be followed.
+    Status followStems(const Stems& stems, const std::stop_token& stop);
+    bool isLatest(const Stems& stems);
     /// Computes all bins that touch the range.
     Status measure(const Reader& read, mix::FrameRange range, Peaks& peaks, const std::stop_token& stop);
     void notify();
@@ -47,8 +54,7 @@ private:
 
     std::mutex m_mutex;
     std::condition_variable_any m_wake;
-    std::shared_ptr<const separate::StemStore> m_store;
-    std::vector<std::shared_ptr<Peaks>> m_stems;
+    Stems m_stems;
     std::jthread m_thread; // last: it uses the rest
 };
 

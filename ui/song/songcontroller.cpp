@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <chrono>
 #include <thread>
 
@@ -16,6 +17,24 @@ namespace stemwright::ui {
 namespace {
 
 constexpr double kSecondsUntilTold = 0.5; // before that, what is left is a guess
+
+/// All cores but one, which the window and the player want; of two cores both, or separating would take twice as long.
+std::size_t separationThreads()
+{
+    const unsigned cores = std::thread::hardware_concurrency();
+    return std::max(std::min(cores, 2U), cores - std::min(cores, 1U));
+}
+
+/// Destroys what has to wait for its threads: beside the window, and after what is being destroyed already.
+template <class T>
+void discardBeside(std::future<void>& discarding, std::unique_ptr<T> old)
+{
+    discarding = std::async(std::launch::async, [old = std::move(old), before = std::move(discarding)]() mutable {
+        old.reset();
+        if (before.valid())
+            before.wait();
+    });
+}
 
 } // namespace
 
@@ -56,24 +75,52 @@ public:
         return m_peaks->original();
     }
 
-    void separate(const std::shared_ptr<const audio::Song>& song)
+    /// Once more, if it has been separated before: nothing comes of the former time any longer.
+    void separate(const std::shared_ptr<const audio::Song>& song, const SeparationChoice& choice)
     {
+        if (m_separation)
+            discardBeside(m_discarding, std::move(m_separation));
         m_start = std::chrono::steady_clock::now();
-        m_separation = std::make_unique<separate::LiveSeparation>(
-            song, [](const std::stop_token& stop) { return model::loadModel({}, stop); }, separate::SeparationOptions{},
-            separate::LiveWorkplace{.pool = m_pool, .cache = m_owner.m_cache, .scratchFolder = m_owner.m_scratchFolder},
+        const auto post = [this, run = ++m_runs](std::function<void()> work) {
+            m_post([this, run, work = std::move(work)] {
+                if (run == m_runs)
+                    work();
+            });
+        };
+        const auto modelError = std::make_shared<std::optional<Error>>(); // of the separation's thread alone
+        m_separation = std::make_unique<Separation>();
+        m_separation->live = std::make_unique<separate::LiveSeparation>(
+            song,
+            [name = choice.model, modelError](const std::stop_token& stop) {
+                auto model = model::loadModel({.name = QFile::encodeName(name).toStdString(), .targets = {}}, stop);
+                if (!model)
+                    *modelError = model.error();
+                return model;
+            },
+            choice.options,
+            separate::LiveWorkplace{.pool = m_separation->pool, .cache = m_owner.m_cache, .scratchFolder = m_owner.m_scratchFolder},
             separate::LiveListener{
-                .progressed = [this](double fraction) { m_post([this, fraction] { m_owner.takeProgress(fraction); }); },
-                .started = [this](const std::shared_ptr<const separate::StemStore>& store,
-                                  const model::ModelInfo& info) { m_post([this, store, info] { m_owner.takeStems(store, info); }); },
-                .finished = [this](const Status& status) { m_post([this, status] { m_owner.takeEnd(status); }); }});
+                .progressed = [this, post](double fraction) { post([this, fraction] { m_owner.takeProgress(fraction); }); },
+                .started = [this, post](const std::shared_ptr<const separate::StemStore>& store,
+                                        const model::ModelInfo& info) { post([this, store, info] { m_owner.takeStems(store, info); }); },
+                .finished =
+                    [this, post, modelError, name = choice.model](const Status& status) {
+                        post([this, status, name, isOfModel = modelError->has_value()] {
+                            m_owner.takeEnd(status, isOfModel ? name : QString());
+                        });
+                    }});
     }
 
     PeakFollower& peaks() { return *m_peaks; }
-    separate::LiveSeparation* separation() { return m_separation.get(); }
+    separate::LiveSeparation* separation() { return m_separation ? m_separation->live.get() : nullptr; }
     double secondsSinceStart() const { return std::chrono::duration<double>(std::chrono::steady_clock::now() - m_start).count(); }
 
 private:
+    struct Separation {
+        ThreadPool pool{separationThreads()};
+        std::unique_ptr<separate::LiveSeparation> live;
+    };
+
     void fail(const Error& error)
     {
         if (error.code != Errc::Cancelled)
@@ -83,11 +130,12 @@ private:
     SongController& m_owner;
     Post m_post;
     std::chrono::steady_clock::time_point m_start;
-    ThreadPool m_pool{0};
+    std::uint64_t m_runs = 0; ///< separations so far; messages of former ones are dropped
     // Last, and in this order: each uses what stands before it.
     std::jthread m_loader;
     std::unique_ptr<PeakFollower> m_peaks;
-    std::unique_ptr<separate::LiveSeparation> m_separation;
+    std::unique_ptr<Separation> m_separation;
+    std::future<void> m_discarding;
 };
 
 SongController::SongController(const separate::BottleneckCache& cache, std::filesystem::path scratchFolder)
@@ -103,7 +151,7 @@ void SongController::discardSession()
     m_song.reset();
     m_stems.reset();
     if (m_session)
-        m_closing = std::async(std::launch::async, [old = std::move(m_session)]() mutable { old.reset(); });
+        discardBeside(m_closing, std::move(m_session));
 }
 
 void SongController::open(const QString& path)
@@ -145,7 +193,20 @@ void SongController::takeSong(const std::shared_ptr<const audio::Song>& song)
                       .song = song,
                       .peaks = m_session->measure(song)};
     Q_EMIT opened();
-    m_session->separate(song);
+    startSeparation();
+}
+
+void SongController::startSeparation()
+{
+    m_stems.reset();
+    m_session->separate(m_song->song, m_choice);
+    Q_EMIT separationStarted(m_choice.model);
+}
+
+void SongController::separateAgain()
+{
+    if (m_song)
+        startSeparation();
 }
 
 void SongController::takeStems(const std::shared_ptr<const separate::StemStore>& store, const model::ModelInfo& info)
@@ -162,7 +223,7 @@ void SongController::takeStems(const std::shared_ptr<const separate::StemStore>&
 
 void SongController::takeProgress(double fraction)
 {
-    SeparationProgress progress{.fraction = fraction};
+    SeparationProgress progress{.model = m_stems->model, .fraction = fraction};
     if (const double passed = m_session->secondsSinceStart(); passed > kSecondsUntilTold && fraction > 0.0) {
         progress.secondsLeft = passed * (1.0 - fraction) / fraction;
         progress.timesRealTime = fraction * m_song->seconds() / passed;
@@ -170,12 +231,14 @@ void SongController::takeProgress(double fraction)
     Q_EMIT progressed(progress);
 }
 
-void SongController::takeEnd(const Status& status)
+void SongController::takeEnd(const Status& status, const QString& failedModel)
 {
     if (status)
         Q_EMIT separated();
     else if (status.error().code == Errc::Cancelled)
         Q_EMIT separationCancelled();
+    else if (!failedModel.isEmpty())
+        Q_EMIT modelFailed(failedModel, status.error());
     else
         Q_EMIT failed(status.error());
 }

@@ -81,9 +81,9 @@ MainWindow::MainWindow(SongController& songs, MixerModel& mixer, PlaybackControl
     connect(menus, &Menus::shortcutsRequested, this, [this] { ShortcutsDialog(m_actions, this).exec(); });
     connect(m_empty, &EmptyPage::openRequested, &m_questions, &ProjectQuestions::chooseFile);
     connect(&m_playback, &PlaybackController::outputChanged, m_status, &StatusLine::showOutput);
-    connect(&m_playback, &PlaybackController::failed, m_error, &ErrorBar::showError);
+    connect(&m_playback, &PlaybackController::failed, m_error, qOverload<const Error&>(&ErrorBar::showError));
     connect(&m_mixer, &MixerModel::mixChanged, this, [this] { m_playback.setMix(m_mixer.mix()); });
-    connect(&m_projects, &ProjectController::failed, m_error, &ErrorBar::showError);
+    connect(&m_projects, &ProjectController::failed, m_error, qOverload<const Error&>(&ErrorBar::showError));
     connect(&m_projects, &ProjectController::saved, this, [this] { m_status->showState(tr("The project is saved")); });
     connect(&m_projects, &ProjectController::pathChanged, this, &MainWindow::showTitle);
     connect(&m_projects, &ProjectController::modifiedChanged, this, &QWidget::setWindowModified);
@@ -123,13 +123,22 @@ void MainWindow::connectSongs()
 
 void MainWindow::connectSeparation()
 {
+    connect(&m_songs, &SongController::separationStarted, this, [this](const QString& model) {
+        setThere(ActionNeeds::Song);
+        m_playback.replace(std::make_shared<SongSource>(m_songs.song()->song, nullptr));
+        m_status->showState(tr("Loading the model %1").arg(model));
+    });
+    connect(&m_songs, &SongController::modelFailed, this, [this](const QString& model, const Error& error) {
+        m_error->showError(tr("The model %1 cannot be used.").arg(model), error);
+        m_status->showState(tr("The song is not separated"));
+    });
     connect(&m_songs, &SongController::stemsStarted, this, [this] {
-        m_mixer.setStems(m_songs.stems()->names);
+        m_mixer.replaceStems(m_songs.stems()->names);
         m_playback.replace(std::make_shared<SongSource>(m_songs.song()->song, m_songs.stems()->store));
     });
     connect(&m_songs, &SongController::progressed, m_status, &StatusLine::showProgress);
     connect(&m_songs, &SongController::separated, this, [this] {
-        m_status->showState(tr("Separated"));
+        m_status->showState(tr("Separated with %1").arg(m_songs.stems()->model));
         setThere(ActionNeeds::Stems);
     });
     connect(&m_songs, &SongController::separationCancelled, this, [this] { m_status->showState(tr("The separation was cancelled")); });
@@ -140,7 +149,7 @@ void MainWindow::connectExport()
     connect(&m_page->transport(), &TransportBar::exportRequested, this, &MainWindow::askForExport);
     connect(m_export, &ExportFlow::progressed, m_status, &StatusLine::showExport);
     connect(m_export, &ExportFlow::ended, m_status, &StatusLine::showState);
-    connect(m_export, &ExportFlow::failed, m_error, &ErrorBar::showError);
+    connect(m_export, &ExportFlow::failed, m_error, qOverload<const Error&>(&ErrorBar::showError));
     connect(m_status, &StatusLine::cancelRequested, this, [this] {
         if (m_export->isRunning())
             m_export->cancel();

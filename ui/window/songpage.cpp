@@ -75,6 +75,7 @@ void SongPage::connectSignals()
 {
     connect(m_overview, &Overview::seekRequested, &m_playback, &PlaybackController::seek);
     connect(&m_songs, &SongController::opened, this, &SongPage::showSong);
+    connect(&m_songs, &SongController::separationStarted, this, &SongPage::showUnseparated);
     connect(&m_mixer, &MixerModel::stemsChanged, this, &SongPage::showStems);
     connect(&m_songs, &SongController::peaksChanged, this, &SongPage::refresh);
     connect(&m_mixer, &MixerModel::mixChanged, this, &SongPage::showHearing);
@@ -111,9 +112,14 @@ void SongPage::addLane(QWidget* strip, LaneView* lane)
 
 void SongPage::showSong()
 {
-    clearLanes();
     const OpenSong& song = *m_songs.song();
     m_time.setSong(song.song->frames.rows(), song.song->info.sampleRateHz);
+    showUnseparated();
+}
+
+void SongPage::showUnseparated()
+{
+    clearLanes();
     auto* label = new QLabel(tr("Song"));
     label->setContentsMargins(17, 0, 0, 0);
     addLane(label, new LaneView(0, m_time, m_worker));
