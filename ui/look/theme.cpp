@@ -71,6 +71,7 @@ QPushButton:focus, QToolButton:focus { border: 1px solid %accent; }
 QPushButton:disabled, QToolButton:disabled { color: %dimText; }
 QPushButton[primary="true"], QToolButton[primary="true"] { background: %accent; border-color: %accent; color: %onAccent; font-weight: 600; }
 QPushButton[primary="true"]:focus, QToolButton[primary="true"]:focus { border: 2px solid %text; }
+QPushButton[primary="true"]:disabled { background: %control; border-color: %line; color: %dimText; }
 QPushButton[card="true"]:checked { border: 2px solid %accent; background: %lane; }
 QComboBox, QLineEdit { background: %control; border: 1px solid %line; border-radius: 5px; padding: 4px 8px; color: %text; }
 QComboBox:focus, QLineEdit:focus { border-color: %accent; }

@@ -5,6 +5,7 @@
 #include "ui/help/helpwindow.h"
 #include "ui/mixer/mixermodel.h"
 #include "ui/playback/playbackcontroller.h"
+#include "ui/separation/separationdock.h"
 #include "ui/song/songcontroller.h"
 #include "ui/song/songsource.h"
 #include "ui/window/emptypage.h"
@@ -90,6 +91,7 @@ MainWindow::MainWindow(SongController& songs, MixerModel& mixer, PlaybackControl
     connectSongs();
     connectSeparation();
     connectExport();
+    makeDock(settings, *menus);
     showPage(m_empty);
 }
 
@@ -155,6 +157,17 @@ void MainWindow::connectExport()
             m_export->cancel();
         else
             m_songs.cancelSeparation();
+    });
+}
+
+void MainWindow::makeDock(QSettings& settings, Menus& menus)
+{
+    auto* dock = new SeparationDock(m_songs, m_models, settings, this);
+    addDockWidget(Qt::RightDockWidgetArea, dock);
+    menus.addDock(*dock);
+    connect(dock, &SeparationDock::separateAgainRequested, this, [this] {
+        m_error->hide();
+        m_songs.separateAgain();
     });
 }
 

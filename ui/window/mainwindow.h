@@ -2,6 +2,7 @@
 
 #include "ui/actions/actiontable.h"
 #include "ui/look/theme.h"
+#include "ui/models/modelcontroller.h"
 #include "ui/project/projectcontroller.h"
 #include "ui/project/projectquestions.h"
 
@@ -18,6 +19,7 @@ class EmptyPage;
 class ErrorBar;
 class ExportFlow;
 class HelpWindow;
+class Menus;
 class MixerModel;
 class PlaybackController;
 class SongController;
@@ -54,6 +56,7 @@ private:
     void showPage(QWidget* page);
     void showAbout();
     void connectExport();
+    void makeDock(QSettings& settings, Menus& menus);
     void askForExport();
     void setThere(ActionNeeds there);
 
@@ -66,6 +69,7 @@ private:
     SongPage* m_page;
     ProjectController m_projects;
     ProjectQuestions m_questions;
+    ModelController m_models;
     ErrorBar* m_error;
     StatusLine* m_status;
     HelpWindow* m_help = nullptr; ///< once it was asked for

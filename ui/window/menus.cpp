@@ -6,6 +6,7 @@
 #include "ui/song/songcontroller.h"
 
 #include <QActionGroup>
+#include <QDockWidget>
 #include <QMenu>
 #include <QMenuBar>
 
@@ -24,7 +25,8 @@ Menus::Menus(QMenuBar& bar, ActionTable& actions, const Targets& targets, ThemeK
     : QObject(parent), m_actions(actions), m_targets(targets)
 {
     makeFile(*bar.addMenu(tr("&File")));
-    makeView(*bar.addMenu(tr("&View")), theme);
+    m_view = bar.addMenu(tr("&View"));
+    makeView(*m_view, theme);
     makePlay(*bar.addMenu(tr("&Play")));
     m_stems = bar.addMenu(tr("&Stems"));
     makeStems(*m_stems);
@@ -80,6 +82,15 @@ void Menus::makeView(QMenu& menu, ThemeKind theme)
         choice->setChecked(kind == theme);
         group->addAction(choice);
     }
+}
+
+void Menus::addDock(QDockWidget& dock)
+{
+    QAction* action = add(*m_view, QStringLiteral("view.%1").arg(dock.objectName()), dock.windowTitle(), {}, ActionNeeds::Nothing,
+                          [&dock] { dock.setVisible(dock.isHidden()); });
+    action->setCheckable(true);
+    connect(dock.toggleViewAction(), &QAction::toggled, action, &QAction::setChecked);
+    action->setChecked(dock.toggleViewAction()->isChecked());
 }
 
 void Menus::makePlay(QMenu& menu)

@@ -5,6 +5,7 @@
 
 #include <QObject>
 
+class QDockWidget;
 class QMenu;
 class QMenuBar;
 
@@ -29,6 +30,9 @@ public:
     };
 
     Menus(QMenuBar& bar, ActionTable& actions, const Targets& targets, ThemeKind theme, QObject* parent);
+
+    /// With an action in the View menu that shows and hides it.
+    void addDock(QDockWidget& dock);
 
 Q_SIGNALS:
     void openRequested();
@@ -55,6 +59,7 @@ private:
 
     ActionTable& m_actions;
     Targets m_targets;
+    QMenu* m_view;
     QMenu* m_stems;
     std::vector<QAction*> m_mutes;
     std::vector<QAction*> m_solos;
