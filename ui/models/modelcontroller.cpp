@@ -82,9 +82,9 @@ const ModelDownload* ModelController::download(const QString& id) const
     return found == m_downloads.end() ? nullptr : &found->second.progress;
 }
 
-void ModelController::runBeside(QThreadPool& pool, const std::function<std::function<void()>(const model::ModelStore&)>& work)
+void ModelController::runBeside(QThreadPool& pool, const Work& work, const std::function<void()>& always)
 {
-    pool.start([this, work] {
+    pool.start([this, work, always] {
         std::function<void()> then;
         const Status ended = guarded([&]() -> Status {
             const auto store = m_openStore();
@@ -95,7 +95,10 @@ void ModelController::runBeside(QThreadPool& pool, const std::function<std::func
         });
         if (!ended)
             then = [this, error = ended.error()] { Q_EMIT failed(error); };
-        QMetaObject::invokeMethod(this, std::move(then));
+        QMetaObject::invokeMethod(this, [always, then = std::move(then)] {
+            always();
+            then();
+        });
     });
 }
 
@@ -127,17 +130,17 @@ void ModelController::startDownload(const QString& id)
     if (!isNew)
         return;
     Q_EMIT downloadProgressed(id);
-    runBeside(m_workers, [this, id, stop = download->second.stop.get_token()](const model::ModelStore& store) -> std::function<void()> {
+    const auto work = [this, id, stop = download->second.stop.get_token()](const model::ModelStore& store) -> std::function<void()> {
         const auto report = [this, id](const model::InstallProgress& progress) {
             QMetaObject::invokeMethod(this, [this, id, progress] { takeReport(id, progress); });
         };
         const auto manifest = model::findManifest(store.catalogue(), id.toStdString());
         const auto ready = manifest ? store.installModel(*manifest, m_options, report, stop) : std::unexpected(manifest.error());
-        return [this, id, then = ending(ready ? Status() : std::unexpected(ready.error()))] {
-            m_downloads.erase(id);
-            Q_EMIT downloadEnded(id);
-            then();
-        };
+        return ending(ready ? Status() : std::unexpected(ready.error()));
+    };
+    runBeside(m_workers, work, [this, id] {
+        m_downloads.erase(id);
+        Q_EMIT downloadEnded(id);
     });
 }
 

@@ -82,8 +82,10 @@ private:
         std::uint64_t firstBytes = 0;
     };
 
-    /// Runs `work` beside the window and then what it returns on the GUI thread.
-    void runBeside(QThreadPool& pool, const std::function<std::function<void()>(const model::ModelStore&)>& work);
+    using Work = std::function<std::function<void()>(const model::ModelStore&)>;
+
+    /// Runs `work` beside the window, then on the GUI thread `always` and what `work` returned.
+    void runBeside(QThreadPool& pool, const Work& work, const std::function<void()>& always = [] {});
     /// Tells of an error and looks again.
     std::function<void()> ending(const Status& status);
     void takeReport(const QString& id, const model::InstallProgress& report);

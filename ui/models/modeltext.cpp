@@ -1,5 +1,7 @@
 #include "ui/models/modeltext.h"
 
+#include "ui/text/format.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <QStringList>
@@ -24,26 +26,15 @@ QString licenceText(const model::Licence& licence)
     return licence.name == kUnresolved ? ModelText::tr("not stated") : QString::fromStdString(licence.name);
 }
 
-QString targetsText(const model::Manifest& manifest)
-{
-    QStringList names;
-    for (const model::CatalogueTarget& target : manifest.targets)
-        names += QString::fromStdString(target.name);
-    return names.join(QStringLiteral(", "));
-}
-
 QString scoredTargetsText(const model::Manifest& manifest)
 {
     QStringList parts;
-    bool isScored = false;
     for (const model::CatalogueTarget& target : manifest.targets) {
         parts += QString::fromStdString(target.name);
         if (target.scores)
             parts.back() += QLatin1Char(' ') + QLocale().toString(target.scores->sdrDb, 'f', 1);
-        isScored = isScored || target.scores.has_value();
     }
-    const QString all = parts.join(QStringLiteral(", "));
-    return isScored ? ModelText::tr("%1 dB", "stems with their published scores").arg(all) : all;
+    return parts.join(QStringLiteral(", "));
 }
 
 QString sizeText(const model::Manifest& manifest)
@@ -53,6 +44,11 @@ QString sizeText(const model::Manifest& manifest)
         if (target.weights)
             bytes += target.weights->sizeBytes.value_or(target.weights->sizeLimitBytes);
     return bytes > 0 ? QLocale().formattedDataSize(static_cast<qint64>(bytes), 0, QLocale::DataSizeSIFormat) : QString();
+}
+
+QString modelErrorText(const Error& error)
+{
+    return error.code == Errc::Unsupported ? ModelText::tr("This is no model that can be used here.") : errorText(error);
 }
 
 } // namespace stemwright::ui

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "engine/base/result.h"
 #include "engine/model/store/catalogue.h"
 
 #include <QString>
@@ -9,11 +10,11 @@ namespace stemwright::ui {
 
 /// "MIT"; a word for licences that nobody has stated.
 QString licenceText(const model::Licence& licence);
-/// "vocals, drums".
-QString targetsText(const model::Manifest& manifest);
-/// "vocals 7.2, drums 7.2 dB"; the names alone where nothing was published.
+/// "vocals 7.2, drums 7.2", in dB; the names alone where nothing was published.
 QString scoredTargetsText(const model::Manifest& manifest);
 /// "432 MB": of a download, at most; empty for what needs none.
 QString sizeText(const model::Manifest& manifest);
+/// As errorText(), where the file is one of a model.
+QString modelErrorText(const Error& error);
 
 } // namespace stemwright::ui

@@ -11,6 +11,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSlider>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace stemwright::ui {
@@ -83,13 +84,22 @@ QWidget* SeparationDock::makeContents()
     m_softMask->setToolTip(tr("The filter starts from shares of the song instead of the loudness that the model estimated."));
     m_again->setProperty("primary", true);
     m_again->setToolTip(tr("Separates the open song once more. Its stems are replaced; faders, mutes and names stay."));
+    auto* all = new QToolButton;
+    all->setText(QStringLiteral("…"));
+    all->setAccessibleName(tr("All models"));
+    all->setToolTip(tr("All models: download, bring from disk, delete"));
+    all->setFocusPolicy(Qt::StrongFocus);
+    connect(all, &QToolButton::clicked, this, &SeparationDock::modelsRequested);
 
     auto* contents = new QWidget;
     auto* layout = new QVBoxLayout(contents);
     layout->setContentsMargins(14, 10, 14, 14);
     layout->setSpacing(6);
     layout->addWidget(caption(tr("Model")));
-    layout->addWidget(m_model);
+    auto* row = new QHBoxLayout;
+    row->addWidget(m_model, 1);
+    row->addWidget(all);
+    layout->addLayout(row);
     layout->addWidget(m_about);
     layout->addSpacing(8);
     auto* iterations = new QHBoxLayout;
@@ -154,7 +164,9 @@ void SeparationDock::showModel()
         lines += tr("This model has to be downloaded first.");
     if (known) {
         lines += tr("Licence: %1").arg(licenceText(known->manifest.licence));
-        lines += tr("Stems: %1").arg(scoredTargetsText(known->manifest));
+        const QString stems = scoredTargetsText(known->manifest);
+        lines +=
+            known->manifest.scoresNote.empty() ? tr("Stems: %1").arg(stems) : tr("Stems, with their published SDR in dB: %1").arg(stems);
     } else if (!m_models.models().empty())
         lines += tr("This model is not on this computer.");
     m_about->setText(lines.join(QLatin1Char('\n')));

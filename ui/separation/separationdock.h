@@ -24,6 +24,7 @@ public:
 
 Q_SIGNALS:
     void separateAgainRequested();
+    void modelsRequested(); ///< the list of all models, with downloads
 
 private:
     QWidget* makeContents();

@@ -4,6 +4,7 @@
 #include "ui/export/exportflow.h"
 #include "ui/help/helpwindow.h"
 #include "ui/mixer/mixermodel.h"
+#include "ui/models/modelsdialog.h"
 #include "ui/playback/playbackcontroller.h"
 #include "ui/separation/separationdock.h"
 #include "ui/song/songcontroller.h"
@@ -131,7 +132,7 @@ void MainWindow::connectSeparation()
         m_status->showState(tr("Loading the model %1").arg(model));
     });
     connect(&m_songs, &SongController::modelFailed, this, [this](const QString& model, const Error& error) {
-        m_error->showError(tr("The model %1 cannot be used.").arg(model), error);
+        m_error->showError(tr("The model %1 cannot be used. Choose another one in the dock “Separation”.").arg(model), error);
         m_status->showState(tr("The song is not separated"));
     });
     connect(&m_songs, &SongController::stemsStarted, this, [this] {
@@ -165,10 +166,21 @@ void MainWindow::makeDock(QSettings& settings, Menus& menus)
     auto* dock = new SeparationDock(m_songs, m_models, settings, this);
     addDockWidget(Qt::RightDockWidgetArea, dock);
     menus.addDock(*dock);
+    connect(dock, &SeparationDock::modelsRequested, this, &MainWindow::showModels);
+    connect(&menus, &Menus::modelsRequested, this, &MainWindow::showModels);
     connect(dock, &SeparationDock::separateAgainRequested, this, [this] {
         m_error->hide();
         m_songs.separateAgain();
     });
+}
+
+void MainWindow::showModels()
+{
+    if (!m_modelList)
+        m_modelList = new ModelsDialog(m_models, this);
+    m_modelList->show();
+    m_modelList->raise();
+    m_modelList->activateWindow();
 }
 
 void MainWindow::askForExport()

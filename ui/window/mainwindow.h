@@ -21,6 +21,7 @@ class ExportFlow;
 class HelpWindow;
 class Menus;
 class MixerModel;
+class ModelsDialog;
 class PlaybackController;
 class SongController;
 class SongPage;
@@ -57,6 +58,7 @@ private:
     void showAbout();
     void connectExport();
     void makeDock(QSettings& settings, Menus& menus);
+    void showModels();
     void askForExport();
     void setThere(ActionNeeds there);
 
@@ -72,7 +74,8 @@ private:
     ModelController m_models;
     ErrorBar* m_error;
     StatusLine* m_status;
-    HelpWindow* m_help = nullptr; ///< once it was asked for
+    HelpWindow* m_help = nullptr;        ///< once it was asked for
+    ModelsDialog* m_modelList = nullptr; ///< the same
     ExportFlow* m_export;
     bool m_isClosing = false; ///< all questions are answered
 };

@@ -30,6 +30,7 @@ Menus::Menus(QMenuBar& bar, ActionTable& actions, const Targets& targets, ThemeK
     makePlay(*bar.addMenu(tr("&Play")));
     m_stems = bar.addMenu(tr("&Stems"));
     makeStems(*m_stems);
+    makeTools(*bar.addMenu(tr("&Tools")));
     makeHelp(*bar.addMenu(tr("&Help")));
     connect(&m_targets.mixer, &MixerModel::stemsChanged, this, &Menus::showStems);
     showStems();
@@ -137,6 +138,11 @@ void Menus::makeStems(QMenu& menu)
         m_solos.push_back(add(menu, QStringLiteral("stems.solo-%1").arg(stem + 1), tr("Solo Stem %1").arg(stem + 1), {Qt::SHIFT | digit},
                               ActionNeeds::Nothing, [&mixer, stem] { mixer.setSoloed(stem, !mixer.strip(stem).soloed); }));
     }
+}
+
+void Menus::makeTools(QMenu& menu)
+{
+    add(menu, QStringLiteral("tools.models"), tr("&Models…"), {}, ActionNeeds::Nothing, [this] { Q_EMIT modelsRequested(); });
 }
 
 void Menus::makeHelp(QMenu& menu)

@@ -43,6 +43,7 @@ Q_SIGNALS:
     void quitRequested();
     void themeChosen(stemwright::ui::ThemeKind kind);
     void guideRequested();
+    void modelsRequested();
     void shortcutsRequested();
     void aboutRequested();
 
@@ -52,6 +53,7 @@ private:
     void makePlay(QMenu& menu);
     void makeSeek(QMenu& menu);
     void makeStems(QMenu& menu);
+    void makeTools(QMenu& menu);
     void makeHelp(QMenu& menu);
     void showStems();
     QAction* add(QMenu& menu, const QString& id, const QString& text, const QList<QKeySequence>& keys, ActionNeeds needs,
