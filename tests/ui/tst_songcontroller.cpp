@@ -1,3 +1,5 @@
+#include "engine/export/stemfileexport.h"
+#include "tests/support/memorysource.h"
 #include "tests/support/soundfiles.h"
 #include "ui/song/songcontroller.h"
 
@@ -71,6 +73,40 @@ private Q_SLOTS:
         QVERIFY2(largest < 1e-4F, std::to_string(largest).c_str());
     }
 
+    void aStemFileBringsItsStems()
+    {
+        const std::filesystem::path path = scratch() / "mix.stem.mp4";
+        const test::MemorySource::Shape shape{.frames = kThreeSeconds, .stems = 5};
+        test::MemorySource source(shape);
+        const auto written =
+            exporting::exportStemFile(source,
+                                      {.path = path,
+                                       .targets = {"vocals", "drums", "bass", "other", "residual"},
+                                       .looks = {{{"Drums", "#112233"}, {"Bass", "#223344"}, {"Synths", "#334455"}, {"Vocals", "#445566"}}},
+                                       .codec = audio::StemFileCodec::Alac,
+                                       .range = {.first = 0, .end = kThreeSeconds}},
+                                      [](double) {}, {});
+        QVERIFY(written.has_value());
+        SongController songs(m_noCache, scratch());
+        QSignalSpy separated(&songs, &SongController::separated);
+        QSignalSpy failed(&songs, &SongController::failed);
+        songs.open(QString::fromStdString(path.string()));
+        QTRY_COMPARE_WITH_TIMEOUT(separated.count(), 1, kPatienceMs);
+        QCOMPARE(failed.count(), 0);
+        QCOMPARE(songs.stems()->names, (QStringList{QStringLiteral("drums"), QStringLiteral("bass"), QStringLiteral("Synths"),
+                                                    QStringLiteral("vocals"), QStringLiteral("residual")}));
+        QCOMPARE(songs.stems()->store->exactFrames(), kThreeSeconds);
+        std::vector<float> stored(1'000);
+        std::vector<float> made(stored.size());
+        QVERIFY(songs.stems()->store->read(3, 70'000, stored).has_value());
+        QVERIFY(source.readStem(0, 70'000, made).has_value());
+        for (std::size_t at = 0; at < made.size(); ++at)
+            QVERIFY(std::abs(made[at] - stored[at]) < 1e-6F);
+        QVERIFY(songs.stems()->store->read(4, 70'000, stored).has_value()); // what the stems leave
+        for (const float sample : stored)
+            QVERIFY(std::abs(sample) < 1e-5F);
+    }
+
     void whatIsNoSongIsSaid_data()
     {
         QTest::addColumn<QString>("name");
@@ -125,76 +161,6 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(cancelled.count(), 1, kPatienceMs);
         QVERIFY(songs.song() && songs.stems());
         QVERIFY(songs.stems()->store->exactFrames() < 120 * 44'100);
-    }
-
-    void aSongIsSeparatedAgainByAnotherModel()
-    {
-        SongController songs(m_noCache, scratch());
-        QSignalSpy begun(&songs, &SongController::separationStarted);
-        QSignalSpy separated(&songs, &SongController::separated);
-        QSignalSpy failed(&songs, &SongController::failed);
-        QSignalSpy modelFailed(&songs, &SongController::modelFailed);
-        songs.open(write("song.wav", tests::sineSound(kThreeSeconds)));
-        QTRY_COMPARE_WITH_TIMEOUT(separated.count(), 1, kPatienceMs);
-        QCOMPARE(songs.stems()->model, QStringLiteral("classic"));
-        const auto classic = songs.stems()->store;
-        songs.setChoice({.model = QStringLiteral(STEMWRIGHT_TEST_DATA "/openunmix/model"), .options = {.iterations = 0}});
-        songs.separateAgain();
-        QVERIFY(songs.song() && !songs.stems());
-        QCOMPARE(begun.count(), 2);
-        QTRY_VERIFY_WITH_TIMEOUT(separated.count() == 2 || modelFailed.count() == 1, kPatienceMs);
-        if (modelFailed.count() == 1 && modelFailed[0][1].value<Error>().code == Errc::MissingComponent)
-            QSKIP("built without LibTorch");
-        QCOMPARE(failed.count() + modelFailed.count(), 0);
-        QCOMPARE(songs.stems()->model, QStringLiteral("model"));
-        const separate::StemStore& store = *songs.stems()->store;
-        QCOMPARE(store.exactFrames(), kThreeSeconds);
-        std::vector<float> before(2 * kThreeSeconds);
-        std::vector<float> after(before.size());
-        const int vocals = static_cast<int>(songs.stems()->names.indexOf(QStringLiteral("vocals")));
-        QVERIFY(vocals >= 0);
-        QVERIFY(classic->read(0, 0, before).has_value() && store.read(static_cast<std::size_t>(vocals), 0, after).has_value());
-        QVERIFY(before != after);
-        // The peaks are those of the new stems.
-        const PeakBin stored = peakOf(after);
-        std::vector<PeakBin> shown(1);
-        QTRY_VERIFY_WITH_TIMEOUT(
-            (songs.stems()->peaks[static_cast<std::size_t>(vocals)]->read(0.0, static_cast<double>(kThreeSeconds), shown),
-             shown[0].high == stored.high && shown[0].low == stored.low),
-            kPatienceMs);
-    }
-
-    void aSeparationThatRunsIsReplaced()
-    {
-        SongController songs(m_noCache, scratch());
-        QSignalSpy started(&songs, &SongController::stemsStarted);
-        QSignalSpy separated(&songs, &SongController::separated);
-        QSignalSpy cancelled(&songs, &SongController::separationCancelled);
-        songs.open(write("minute.wav", tests::sineSound(60 * 44'100)));
-        QTRY_COMPARE_WITH_TIMEOUT(started.count(), 1, kPatienceMs);
-        songs.separateAgain();
-        songs.separateAgain();
-        QTRY_COMPARE_WITH_TIMEOUT(separated.count(), 1, kPatienceMs);
-        QCOMPARE(cancelled.count(), 0); // what became of the former ones concerns nobody any more
-        QCOMPARE(songs.stems()->store->exactFrames(), 60 * 44'100);
-    }
-
-    void aModelThatIsNotThereIsSaid()
-    {
-        SongController songs(m_noCache, scratch());
-        QSignalSpy separated(&songs, &SongController::separated);
-        QSignalSpy failed(&songs, &SongController::failed);
-        QSignalSpy modelFailed(&songs, &SongController::modelFailed);
-        songs.setChoice({.model = QStringLiteral("no-such-model")});
-        songs.open(write("song.wav", tests::sineSound(kThreeSeconds)));
-        QTRY_COMPARE_WITH_TIMEOUT(modelFailed.count(), 1, kPatienceMs);
-        QCOMPARE(modelFailed[0][0].toString(), QStringLiteral("no-such-model"));
-        QVERIFY(modelFailed[0][1].value<Error>().detail.find("no-such-model") != std::string::npos);
-        QCOMPARE(failed.count(), 0);
-        QVERIFY(songs.song() && !songs.stems());
-        songs.setChoice({}); // the user's own choice, never the program's
-        songs.separateAgain();
-        QTRY_COMPARE_WITH_TIMEOUT(separated.count(), 1, kPatienceMs);
     }
 };
 

@@ -1,41 +1,25 @@
 #include "ui/mixer/mixermodel.h"
 
 #include <numeric>
+#include <utility>
 
 namespace stemwright::ui {
 
-void MixerModel::reset(const QStringList& targets)
-{
-    m_targets = targets.mid(0, static_cast<int>(mix::kMaxStrips));
-    m_looks = QList<StripLook>(m_targets.size());
-    m_order.resize(m_targets.size());
-    std::iota(m_order.begin(), m_order.end(), 0);
-    m_mix = {};
-    m_exclusive = {};
-}
-
 void MixerModel::setStems(const QStringList& targets)
 {
-    reset(targets);
-    Q_EMIT stemsChanged();
-    Q_EMIT mixChanged();
-}
-
-void MixerModel::replaceStems(const QStringList& targets)
-{
-    const QStringList before = m_targets;
-    const MixerState state = this->state();
-    const mix::Mix mix = m_mix;
-    reset(targets);
-    m_mix = mix;
-    m_mix.strips = {};
-    for (int stem = 0; stem < stems(); ++stem)
-        if (const auto same = before.indexOf(m_targets[stem]); same >= 0) {
-            m_looks[stem] = state.looks[same];
-            m_mix.strips[static_cast<std::size_t>(stem)] = mix.strips[static_cast<std::size_t>(same)];
+    const QStringList oldTargets = std::exchange(m_targets, targets.mid(0, static_cast<int>(mix::kMaxStrips)));
+    const QList<StripLook> oldLooks = std::exchange(m_looks, QList<StripLook>(m_targets.size()));
+    const mix::Mix oldMix = std::exchange(m_mix, {});
+    for (qsizetype stem = 0; stem < m_targets.size(); ++stem)
+        if (const qsizetype old = oldTargets.indexOf(m_targets[stem]); old >= 0) {
+            m_looks[stem] = oldLooks[old];
+            m_mix.strips[static_cast<std::size_t>(stem)] = oldMix.strips[static_cast<std::size_t>(old)];
         }
-    if (m_targets == before)
-        m_order = state.order;
+    if (m_targets != oldTargets) {
+        m_order.resize(m_targets.size());
+        std::iota(m_order.begin(), m_order.end(), 0);
+    }
+    m_exclusive = {};
     Q_EMIT stemsChanged();
     Q_EMIT mixChanged();
 }
@@ -151,6 +135,9 @@ void MixerModel::setOriginalDb(float originalDb)
 
 void MixerModel::setState(const MixerState& state)
 {
+    if (state == this->state())
+        return;
+    m_exclusive = {};
     mix::Mix next = m_mix;
     next.strips = state.strips;
     const bool isOtherLook = m_looks != state.looks;

@@ -31,10 +31,8 @@ class MixerModel : public QObject {
     Q_OBJECT
 
 public:
-    /// All strips as they are at first, for the stems with these names ("vocals").
+    /// For the stems with these names ("vocals"). Those that were there before stay as they were set; others are as they are at first.
     void setStems(const QStringList& targets);
-    /// The same song was separated again: strips of stems that were there before stay as they are.
-    void replaceStems(const QStringList& targets);
 
     int stems() const { return static_cast<int>(m_targets.size()); }
     const QString& target(int stem) const { return m_targets[stem]; }
@@ -72,7 +70,6 @@ Q_SIGNALS:
     void orderChanged();
 
 private:
-    void reset(const QStringList& targets);
     void set(int stem, const mix::Strip& strip);
     void setMix(const mix::Mix& mix);
 

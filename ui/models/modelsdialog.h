@@ -3,56 +3,40 @@
 #include <QDialog>
 
 class QLabel;
-class QPlainTextEdit;
 class QProgressBar;
 class QPushButton;
-class QTableWidget;
-
-namespace stemwright {
-struct Error;
-}
+class QTreeWidget;
 
 namespace stemwright::ui {
 
-class ModelController;
-struct KnownModel;
+class ModelsController;
+struct ListedModel;
 
-/// All models: those of the catalogue with licence, size and published scores, and those that were brought from disk. Downloads go on
-/// when it is closed.
+/// The catalogue and the models of the user's own: get, take in from the disk, remove. What a licence asks for is shown before a download.
 class ModelsDialog : public QDialog {
     Q_OBJECT
 
 public:
-    /// `models` outlives it.
-    explicit ModelsDialog(ModelController& models, QWidget* parent = nullptr);
+    /// `models` outlives the dialogue.
+    explicit ModelsDialog(ModelsController& models, QWidget* parent = nullptr);
 
 private:
-    void makeTable();
-    QWidget* makeDetails();
-    void makeLayout();
-    void connectModels();
     void fill();
-    void showRow(int row, const KnownModel& known);
-    void showProgress(const QString& id);
     void showChosen();
-    void showMessage(const QString& text);
-    void showError(const Error& error);
-    const KnownModel* chosen() const;
-    QString stateText(const KnownModel& known) const;
-    void getOrCancel();
-    void askForLicence(const KnownModel& known);
-    void askForRemoval();
-    enum class Source { File, Folder };
-    void chooseSource(Source source);
+    const ListedModel* chosen() const;
+    void get();
+    void remove();
+    void importFile();
+    void importFolder();
 
-    ModelController& m_models;
-    QTableWidget* m_table;
-    QPlainTextEdit* m_about;
-    QLabel* m_speed;
+    ModelsController& m_models;
+    QTreeWidget* m_list;
+    QLabel* m_about;
+    QLabel* m_error;
     QProgressBar* m_progress;
     QPushButton* m_get;
+    QPushButton* m_cancel;
     QPushButton* m_remove;
-    QLabel* m_message; ///< what went wrong, or well, last
 };
 
 } // namespace stemwright::ui

@@ -1,14 +1,15 @@
 #include "ui/song/songcontroller.h"
 
+#include "engine/audio/stemfile.h"
 #include "engine/base/threadpool.h"
 #include "engine/model/loader.h"
 #include "engine/separate/liveseparation.h"
+#include "engine/separate/stemtracks.h"
 #include "ui/song/peakfollower.h"
 
 #include <QFile>
 #include <QFileInfo>
 
-#include <algorithm>
 #include <chrono>
 #include <thread>
 
@@ -17,24 +18,6 @@ namespace stemwright::ui {
 namespace {
 
 constexpr double kSecondsUntilTold = 0.5; // before that, what is left is a guess
-
-/// All cores but one, which the window and the player want; of two cores both, or separating would take twice as long.
-std::size_t separationThreads()
-{
-    const unsigned cores = std::thread::hardware_concurrency();
-    return std::max(std::min(cores, 2U), cores - std::min(cores, 1U));
-}
-
-/// Destroys what has to wait for its threads: beside the window, and after what is being destroyed already.
-template <class T>
-void discardBeside(std::future<void>& discarding, std::unique_ptr<T> old)
-{
-    discarding = std::async(std::launch::async, [old = std::move(old), before = std::move(discarding)]() mutable {
-        old.reset();
-        if (before.valid())
-            before.wait();
-    });
-}
 
 } // namespace
 
@@ -75,51 +58,85 @@ public:
         return m_peaks->original();
     }
 
-    /// Once more, if it has been separated before: nothing comes of the former time any longer.
-    void separate(const std::shared_ptr<const audio::Song>& song, const SeparationChoice& choice)
+    /// Takes the stems that the file brings along, and separates it when there are none that can be used.
+    void findStems(const std::shared_ptr<const audio::Song>& song, const std::filesystem::path& path)
     {
-        if (m_separation)
-            discardBeside(m_discarding, std::move(m_separation));
         m_start = std::chrono::steady_clock::now();
-        const auto post = [this, run = ++m_runs](std::function<void()> work) {
-            m_post([this, run, work = std::move(work)] {
-                if (run == m_runs)
-                    work();
+        m_stemReader = std::jthread([this, song, path, run = m_run, tell = listener()](const std::stop_token& stop) {
+            bool bringsStems = false;
+            const Status ended = guarded([&]() -> Status {
+                const auto box = audio::readStemBox(path);
+                bringsStems = !box || box->has_value();
+                return bringsStems ? separate::readStemTracks(path, *song, m_owner.m_scratchFolder, tell, stop) : Status();
             });
-        };
-        const auto modelError = std::make_shared<std::optional<Error>>(); // of the separation's thread alone
-        m_separation = std::make_unique<Separation>();
-        m_separation->live = std::make_unique<separate::LiveSeparation>(
+            m_post([this, song, ended, bringsStems, run] {
+                if (run != m_run)
+                    return;
+                if (bringsStems && !ended)
+                    fail(ended.error());
+                if (!bringsStems || (!ended && ended.error().code != Errc::Cancelled))
+                    separate(song);
+                else
+                    m_owner.takeEnd(ended);
+            });
+        });
+    }
+
+    /// Ends what is being separated beside the window, then starts anew.
+    void separateAgain(const std::shared_ptr<const audio::Song>& song)
+    {
+        if (m_isRestarting)
+            return;
+        m_isRestarting = true;
+        ++m_run;
+        m_restart = std::jthread([this, song, reader = std::move(m_stemReader), old = std::move(m_separation)]() mutable {
+            reader = {};
+            old.reset();
+            m_post([this, song] {
+                m_isRestarting = false;
+                separate(song);
+            });
+        });
+    }
+
+    void separate(const std::shared_ptr<const audio::Song>& song)
+    {
+        m_start = std::chrono::steady_clock::now();
+        Q_EMIT m_owner.separationStarted();
+        m_separation = std::make_unique<separate::LiveSeparation>(
             song,
-            [name = choice.model, modelError](const std::stop_token& stop) {
-                auto model = model::loadModel({.name = QFile::encodeName(name).toStdString(), .targets = {}}, stop);
-                if (!model)
-                    *modelError = model.error();
-                return model;
+            [name = m_owner.m_model.toStdString()](const std::stop_token& stop) {
+                return model::loadModel({.name = name, .targets = {}}, stop);
             },
-            choice.options,
-            separate::LiveWorkplace{.pool = m_separation->pool, .cache = m_owner.m_cache, .scratchFolder = m_owner.m_scratchFolder},
-            separate::LiveListener{
-                .progressed = [this, post](double fraction) { post([this, fraction] { m_owner.takeProgress(fraction); }); },
-                .started = [this, post](const std::shared_ptr<const separate::StemStore>& store,
-                                        const model::ModelInfo& info) { post([this, store, info] { m_owner.takeStems(store, info); }); },
-                .finished =
-                    [this, post, modelError, name = choice.model](const Status& status) {
-                        post([this, status, name, isOfModel = modelError->has_value()] {
-                            m_owner.takeEnd(status, isOfModel ? name : QString());
-                        });
-                    }});
+            separate::SeparationOptions{},
+            separate::LiveWorkplace{.pool = m_pool, .cache = m_owner.m_cache, .scratchFolder = m_owner.m_scratchFolder}, listener());
+    }
+
+    void cancel()
+    {
+        m_stemReader.request_stop();
+        if (m_separation)
+            m_separation->cancel();
     }
 
     PeakFollower& peaks() { return *m_peaks; }
-    separate::LiveSeparation* separation() { return m_separation ? m_separation->live.get() : nullptr; }
+    separate::LiveSeparation* separation() { return m_separation.get(); }
     double secondsSinceStart() const { return std::chrono::duration<double>(std::chrono::steady_clock::now() - m_start).count(); }
 
 private:
-    struct Separation {
-        ThreadPool pool{separationThreads()};
-        std::unique_ptr<separate::LiveSeparation> live;
-    };
+    separate::LiveListener listener()
+    {
+        const auto tell = [this, run = m_run](const auto& work) {
+            m_post([this, run, work] {
+                if (run == m_run)
+                    work();
+            });
+        };
+        return {.progressed = [this, tell](double fraction) { tell([this, fraction] { m_owner.takeProgress(fraction); }); },
+                .started = [this, tell](const std::shared_ptr<const separate::StemStore>& store,
+                                        const model::ModelInfo& info) { tell([this, store, info] { m_owner.takeStems(store, info); }); },
+                .finished = [this, tell](const Status& status) { tell([this, status] { m_owner.takeEnd(status); }); }};
+    }
 
     void fail(const Error& error)
     {
@@ -130,12 +147,15 @@ private:
     SongController& m_owner;
     Post m_post;
     std::chrono::steady_clock::time_point m_start;
-    std::uint64_t m_runs = 0; ///< separations so far; messages of former ones are dropped
+    ThreadPool m_pool{0};
+    std::uint64_t m_run = 0; ///< of a separation: messages of former ones are dropped
+    bool m_isRestarting = false;
     // Last, and in this order: each uses what stands before it.
     std::jthread m_loader;
     std::unique_ptr<PeakFollower> m_peaks;
-    std::unique_ptr<Separation> m_separation;
-    std::future<void> m_discarding;
+    std::jthread m_stemReader;
+    std::unique_ptr<separate::LiveSeparation> m_separation;
+    std::jthread m_restart;
 };
 
 SongController::SongController(const separate::BottleneckCache& cache, std::filesystem::path scratchFolder)
@@ -150,8 +170,9 @@ void SongController::discardSession()
     ++m_sessions;
     m_song.reset();
     m_stems.reset();
+    m_playhead = 0;
     if (m_session)
-        discardBeside(m_closing, std::move(m_session));
+        m_closing = std::async(std::launch::async, [old = std::move(m_session)]() mutable { old.reset(); });
 }
 
 void SongController::open(const QString& path)
@@ -176,12 +197,19 @@ void SongController::close()
 
 void SongController::cancelSeparation()
 {
-    if (m_session && m_session->separation())
-        m_session->separation()->cancel();
+    if (m_session)
+        m_session->cancel();
+}
+
+void SongController::separateAgain()
+{
+    if (m_song)
+        m_session->separateAgain(m_song->song);
 }
 
 void SongController::setPlayhead(std::int64_t frame)
 {
+    m_playhead = frame;
     if (m_session && m_session->separation())
         m_session->separation()->setPlayhead(frame);
 }
@@ -193,20 +221,7 @@ void SongController::takeSong(const std::shared_ptr<const audio::Song>& song)
                       .song = song,
                       .peaks = m_session->measure(song)};
     Q_EMIT opened();
-    startSeparation();
-}
-
-void SongController::startSeparation()
-{
-    m_stems.reset();
-    m_session->separate(m_song->song, m_choice);
-    Q_EMIT separationStarted(m_choice.model);
-}
-
-void SongController::separateAgain()
-{
-    if (m_song)
-        startSeparation();
+    m_session->findStems(song, m_path);
 }
 
 void SongController::takeStems(const std::shared_ptr<const separate::StemStore>& store, const model::ModelInfo& info)
@@ -223,7 +238,7 @@ void SongController::takeStems(const std::shared_ptr<const separate::StemStore>&
 
 void SongController::takeProgress(double fraction)
 {
-    SeparationProgress progress{.model = m_stems->model, .fraction = fraction};
+    SeparationProgress progress{.fraction = fraction};
     if (const double passed = m_session->secondsSinceStart(); passed > kSecondsUntilTold && fraction > 0.0) {
         progress.secondsLeft = passed * (1.0 - fraction) / fraction;
         progress.timesRealTime = fraction * m_song->seconds() / passed;
@@ -231,14 +246,12 @@ void SongController::takeProgress(double fraction)
     Q_EMIT progressed(progress);
 }
 
-void SongController::takeEnd(const Status& status, const QString& failedModel)
+void SongController::takeEnd(const Status& status)
 {
     if (status)
         Q_EMIT separated();
     else if (status.error().code == Errc::Cancelled)
         Q_EMIT separationCancelled();
-    else if (!failedModel.isEmpty())
-        Q_EMIT modelFailed(failedModel, status.error());
     else
         Q_EMIT failed(status.error());
 }

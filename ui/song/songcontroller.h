@@ -1,9 +1,8 @@
 #pragma once
 
 #include "engine/audio/songfile.h"
-#include "engine/model/model.h"
+#include "engine/model/loader.h"
 #include "engine/separate/bottleneckcache.h"
-#include "engine/separate/separation.h"
 #include "engine/separate/stemstore.h"
 #include "ui/song/peaks.h"
 
@@ -36,15 +35,7 @@ struct OpenStems {
     std::vector<std::shared_ptr<const Peaks>> peaks;
 };
 
-/// How a song is to be separated.
-struct SeparationChoice {
-    QString model = QStringLiteral("classic"); ///< as model::ModelChoice::name
-    separate::SeparationOptions options{};
-    bool operator==(const SeparationChoice&) const = default;
-};
-
 struct SeparationProgress {
-    QString model{}; ///< its id
     double fraction = 0.0;
     std::optional<double> secondsLeft{}; ///< once it can be told
     std::optional<double> timesRealTime{};
@@ -65,11 +56,12 @@ public:
     /// Replaces the open song. What comes of it is told by signals.
     void open(const QString& path);
     void close();
-    /// How songs are separated from now on; what runs goes on as it began.
-    void setChoice(const SeparationChoice& choice) { m_choice = choice; }
-    /// Separates the open song once more, by the present choice; its stems go.
-    void separateAgain();
     void cancelSeparation();
+    /// By this model from the next separation on: a name as model::ModelChoice has them.
+    void setModel(const QString& model) { m_model = model; }
+    const QString& model() const { return m_model; }
+    /// Of the open song, by the model that is chosen now. Its stems stay until the new ones begin.
+    void separateAgain();
     /// The window that is heard is separated next.
     void setPlayhead(std::int64_t frame);
 
@@ -78,16 +70,14 @@ public:
 
 Q_SIGNALS:
     void opening(const QString& name);
-    void opened();                                ///< song() is there
-    void separationStarted(const QString& model); ///< the model is being loaded; stems() are not there, or no longer
-    void stemsStarted();                          ///< stems() is there
-    void peaksChanged();                          ///< song's or stems'
+    void opened();            ///< song() is there
+    void separationStarted(); ///< the model is being loaded
+    void stemsStarted();      ///< stems() is there; others, when the song was separated before
+    void peaksChanged();      ///< song's or stems'
     void progressed(const stemwright::ui::SeparationProgress& progress);
     void separated();
     void separationCancelled();
     void failed(const stemwright::Error& error);
-    /// Instead of failed(), when the model cannot be loaded; the song stays, without stems.
-    void modelFailed(const QString& model, const stemwright::Error& error);
     void closed(); ///< nothing is open
 
 private:
@@ -96,15 +86,14 @@ private:
     void discardSession();
     void takeSong(const std::shared_ptr<const audio::Song>& song);
     void takeStems(const std::shared_ptr<const separate::StemStore>& store, const model::ModelInfo& info);
-    void startSeparation();
     void takeProgress(double fraction);
-    /// `failedModel` is empty unless it is to blame.
-    void takeEnd(const Status& status, const QString& failedModel);
+    void takeEnd(const Status& status);
 
+    QString m_model = QString::fromLatin1(model::kBuiltInModel);
     const separate::BottleneckCache& m_cache;
     std::filesystem::path m_scratchFolder;
-    SeparationChoice m_choice;
     std::filesystem::path m_path; ///< of the file that is being opened
+    std::int64_t m_playhead = 0;  ///< frame of the open song
     std::optional<OpenSong> m_song;
     std::optional<OpenStems> m_stems;
     std::uint64_t m_sessions = 0; ///< messages of former ones are dropped

@@ -37,11 +37,9 @@ ErrorBar::ErrorBar(QWidget* parent) : QFrame(parent), m_sentence(new QLabel), m_
     hide();
 }
 
-void ErrorBar::showError(const Error& error) { showError(errorText(error), error); }
-
-void ErrorBar::showError(const QString& sentence, const Error& error)
+void ErrorBar::showError(const Error& error)
 {
-    m_sentence->setText(sentence);
+    m_sentence->setText(errorText(error));
     m_detail->setText(QString::fromStdString(error.detail));
     setAccessibleName(m_sentence->text() + QLatin1Char(' ') + m_detail->text());
     show();

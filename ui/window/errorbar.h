@@ -16,8 +16,6 @@ public:
     explicit ErrorBar(QWidget* parent = nullptr);
 
     void showError(const Error& error);
-    /// With a sentence that says more than the kind of error does.
-    void showError(const QString& sentence, const Error& error);
 
 private:
     QLabel* m_sentence;

@@ -3,10 +3,10 @@
 #include "ui/actions/shortcutsdialog.h"
 #include "ui/export/exportflow.h"
 #include "ui/help/helpwindow.h"
-#include "ui/mixer/mixermodel.h"
+#include "ui/mixer/stemcolours.h"
 #include "ui/models/modelsdialog.h"
+#include "ui/models/separationdock.h"
 #include "ui/playback/playbackcontroller.h"
-#include "ui/separation/separationdock.h"
 #include "ui/song/songcontroller.h"
 #include "ui/song/songsource.h"
 #include "ui/window/emptypage.h"
@@ -19,10 +19,12 @@
 #include <QApplication>
 #include <QDragEnterEvent>
 #include <QFileInfo>
+#include <QLayout>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QStackedWidget>
+#include <QToolBar>
 #include <QVBoxLayout>
 
 #include <optional>
@@ -47,8 +49,9 @@ std::optional<QString> draggedFile(const QMimeData& data)
 
 MainWindow::MainWindow(SongController& songs, MixerModel& mixer, PlaybackController& playback, QSettings& settings,
                        const std::filesystem::path& recoveryFolder, ThemeKind theme)
-    : m_actions(settings), m_songs(songs), m_mixer(mixer), m_playback(playback), m_pages(new QStackedWidget), m_empty(new EmptyPage),
-      m_page(new SongPage(songs, mixer, playback)),
+    : m_actions(settings), m_songs(songs), m_mixer(mixer), m_edits(mixer), m_playback(playback), m_levels(mixer),
+      m_pages(new QStackedWidget), m_empty(new EmptyPage), m_page(new SongPage(songs, m_edits, playback)),
+      m_header(new QToolBar(tr("Transport"))),
       m_projects({.songs = songs, .mixer = mixer, .playback = playback, .time = m_page->time()}, recoveryFolder),
       m_questions(m_projects, songs, *this), m_error(new ErrorBar), m_status(new StatusLine), m_export(new ExportFlow(settings, *this))
 {
@@ -65,8 +68,14 @@ MainWindow::MainWindow(SongController& songs, MixerModel& mixer, PlaybackControl
     layout->addWidget(m_pages, 1);
     setCentralWidget(centre);
     setStatusBar(m_status);
+    setContextMenuPolicy(Qt::NoContextMenu); // which would hide the transport
+    m_header->setMovable(false);
+    m_header->setStyleSheet(QStringLiteral("QToolBar { border: none; margin: 0; padding: 0; spacing: 0; }"));
+    m_header->layout()->setContentsMargins(0, 0, 0, 0);
+    m_header->addWidget(&m_page->header());
+    addToolBar(m_header);
     auto* menus =
-        new Menus(*menuBar(), m_actions, {.songs = songs, .mixer = mixer, .playback = playback, .time = m_page->time()}, theme, this);
+        new Menus(*menuBar(), m_actions, {.songs = songs, .edits = m_edits, .playback = playback, .time = m_page->time()}, theme, this);
     connect(menus, &Menus::openRequested, &m_questions, &ProjectQuestions::chooseFile);
     connect(menus, &Menus::saveRequested, &m_questions, &ProjectQuestions::save);
     connect(menus, &Menus::saveAsRequested, &m_questions, &ProjectQuestions::saveAs);
@@ -75,6 +84,7 @@ MainWindow::MainWindow(SongController& songs, MixerModel& mixer, PlaybackControl
     connect(menus, &Menus::quitRequested, this, &QWidget::close);
     connect(menus, &Menus::themeChosen, this, &MainWindow::themeChosen);
     connect(menus, &Menus::aboutRequested, this, &MainWindow::showAbout);
+    connect(menus, &Menus::modelsRequested, this, &MainWindow::showModels);
     connect(menus, &Menus::guideRequested, this, [this] {
         if (!m_help)
             m_help = new HelpWindow(this);
@@ -83,23 +93,41 @@ MainWindow::MainWindow(SongController& songs, MixerModel& mixer, PlaybackControl
     connect(menus, &Menus::shortcutsRequested, this, [this] { ShortcutsDialog(m_actions, this).exec(); });
     connect(m_empty, &EmptyPage::openRequested, &m_questions, &ProjectQuestions::chooseFile);
     connect(&m_playback, &PlaybackController::outputChanged, m_status, &StatusLine::showOutput);
-    connect(&m_playback, &PlaybackController::failed, m_error, qOverload<const Error&>(&ErrorBar::showError));
+    connect(&m_playback, &PlaybackController::failed, m_error, &ErrorBar::showError);
     connect(&m_mixer, &MixerModel::mixChanged, this, [this] { m_playback.setMix(m_mixer.mix()); });
-    connect(&m_projects, &ProjectController::failed, m_error, qOverload<const Error&>(&ErrorBar::showError));
+    connect(&m_projects, &ProjectController::failed, m_error, &ErrorBar::showError);
     connect(&m_projects, &ProjectController::saved, this, [this] { m_status->showState(tr("The project is saved")); });
     connect(&m_projects, &ProjectController::pathChanged, this, &MainWindow::showTitle);
     connect(&m_projects, &ProjectController::modifiedChanged, this, &QWidget::setWindowModified);
     connectSongs();
     connectSeparation();
     connectExport();
-    makeDock(settings, *menus);
+    makeDock(settings, menus->view());
     showPage(m_empty);
+}
+
+void MainWindow::makeDock(QSettings& settings, QMenu& view)
+{
+    auto* dock = new SeparationDock(m_models, m_songs, settings, this);
+    addDockWidget(Qt::RightDockWidgetArea, dock);
+    connect(dock, &SeparationDock::modelsRequested, this, &MainWindow::showModels);
+    view.addSeparator();
+    view.addAction(dock->toggleViewAction());
+    m_models.refresh();
+}
+
+void MainWindow::showModels()
+{
+    auto* dialog = new ModelsDialog(m_models, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void MainWindow::connectSongs()
 {
     connect(&m_songs, &SongController::opening, this, [this](const QString& name) {
         m_error->hide();
+        m_levels.setSource(nullptr);
         m_playback.load(nullptr);
         m_mixer.setStems({});
         showPage(m_empty);
@@ -113,6 +141,7 @@ void MainWindow::connectSongs()
             m_error->showError({.code = Errc::Corrupt, .detail = song.song->damage});
     });
     connect(&m_songs, &SongController::closed, this, [this] {
+        m_levels.setSource(nullptr);
         m_playback.load(nullptr);
         m_mixer.setStems({});
         showPage(m_empty);
@@ -126,22 +155,18 @@ void MainWindow::connectSongs()
 
 void MainWindow::connectSeparation()
 {
-    connect(&m_songs, &SongController::separationStarted, this, [this](const QString& model) {
-        setThere(ActionNeeds::Song);
-        m_playback.replace(std::make_shared<SongSource>(m_songs.song()->song, nullptr));
-        m_status->showState(tr("Loading the model %1").arg(model));
-    });
-    connect(&m_songs, &SongController::modelFailed, this, [this](const QString& model, const Error& error) {
-        m_error->showError(tr("The model %1 cannot be used. Choose another one in the dock “Separation”.").arg(model), error);
-        m_status->showState(tr("The song is not separated"));
-    });
     connect(&m_songs, &SongController::stemsStarted, this, [this] {
-        m_mixer.replaceStems(m_songs.stems()->names);
-        m_playback.replace(std::make_shared<SongSource>(m_songs.song()->song, m_songs.stems()->store));
+        setThere(ActionNeeds::Song); // until they are complete
+        m_mixer.setStems(m_songs.stems()->names);
+        const auto source = std::make_shared<SongSource>(m_songs.song()->song, m_songs.stems()->store);
+        m_playback.replace(source);
+        m_levels.setSource(source);
     });
+    connect(&m_songs, &SongController::separationStarted, this, [this] { m_status->showState(tr("The model is being loaded")); });
     connect(&m_songs, &SongController::progressed, m_status, &StatusLine::showProgress);
     connect(&m_songs, &SongController::separated, this, [this] {
-        m_status->showState(tr("Separated with %1").arg(m_songs.stems()->model));
+        m_levels.matchAgain();
+        m_status->showState(tr("Separated"));
         setThere(ActionNeeds::Stems);
     });
     connect(&m_songs, &SongController::separationCancelled, this, [this] { m_status->showState(tr("The separation was cancelled")); });
@@ -152,7 +177,7 @@ void MainWindow::connectExport()
     connect(&m_page->transport(), &TransportBar::exportRequested, this, &MainWindow::askForExport);
     connect(m_export, &ExportFlow::progressed, m_status, &StatusLine::showExport);
     connect(m_export, &ExportFlow::ended, m_status, &StatusLine::showState);
-    connect(m_export, &ExportFlow::failed, m_error, qOverload<const Error&>(&ErrorBar::showError));
+    connect(m_export, &ExportFlow::failed, m_error, &ErrorBar::showError);
     connect(m_status, &StatusLine::cancelRequested, this, [this] {
         if (m_export->isRunning())
             m_export->cancel();
@@ -161,38 +186,20 @@ void MainWindow::connectExport()
     });
 }
 
-void MainWindow::makeDock(QSettings& settings, Menus& menus)
-{
-    auto* dock = new SeparationDock(m_songs, m_models, settings, this);
-    addDockWidget(Qt::RightDockWidgetArea, dock);
-    menus.addDock(*dock);
-    connect(dock, &SeparationDock::modelsRequested, this, &MainWindow::showModels);
-    connect(&menus, &Menus::modelsRequested, this, &MainWindow::showModels);
-    connect(dock, &SeparationDock::separateAgainRequested, this, [this] {
-        m_error->hide();
-        m_songs.separateAgain();
-    });
-}
-
-void MainWindow::showModels()
-{
-    if (!m_modelList)
-        m_modelList = new ModelsDialog(m_models, this);
-    m_modelList->show();
-    m_modelList->raise();
-    m_modelList->activateWindow();
-}
-
 void MainWindow::askForExport()
 {
     const OpenSong& song = *m_songs.song();
     ExportSubject subject{.source = std::make_shared<SongSource>(song.song, m_songs.stems()->store),
                           .path = song.path,
                           .targets = {},
+                          .looks = {},
                           .heard = m_mixer.mix(),
                           .loop = m_playback.loop()};
-    for (const QString& target : m_songs.stems()->names)
-        subject.targets.push_back(target.toStdString());
+    for (int stem = 0; stem < m_mixer.stems(); ++stem) {
+        const QColor colour = coloursOf(m_mixer, stem, palette()).mark;
+        subject.targets.push_back(m_mixer.target(stem).toStdString());
+        subject.looks.push_back({.name = m_mixer.name(stem).toStdString(), .colour = colour.name().toStdString()});
+    }
     m_export->ask(std::move(subject));
 }
 
@@ -225,6 +232,7 @@ void MainWindow::showPage(QWidget* page)
 {
     const bool hasSong = page == m_page;
     m_pages->setCurrentWidget(page);
+    m_header->setVisible(hasSong);
     setThere(hasSong ? ActionNeeds::Song : ActionNeeds::Nothing);
     showTitle();
 }

@@ -2,7 +2,9 @@
 
 #include "ui/actions/actiontable.h"
 #include "ui/look/theme.h"
-#include "ui/models/modelcontroller.h"
+#include "ui/mixer/levelmatch.h"
+#include "ui/mixer/mixeredits.h"
+#include "ui/models/modelscontroller.h"
 #include "ui/project/projectcontroller.h"
 #include "ui/project/projectquestions.h"
 
@@ -10,8 +12,10 @@
 
 #include <filesystem>
 
+class QMenu;
 class QMimeData;
 class QStackedWidget;
+class QToolBar;
 
 namespace stemwright::ui {
 
@@ -19,9 +23,6 @@ class EmptyPage;
 class ErrorBar;
 class ExportFlow;
 class HelpWindow;
-class Menus;
-class MixerModel;
-class ModelsDialog;
 class PlaybackController;
 class SongController;
 class SongPage;
@@ -57,25 +58,27 @@ private:
     void showPage(QWidget* page);
     void showAbout();
     void connectExport();
-    void makeDock(QSettings& settings, Menus& menus);
-    void showModels();
     void askForExport();
+    void makeDock(QSettings& settings, QMenu& view);
+    void showModels();
     void setThere(ActionNeeds there);
 
     ActionTable m_actions;
     SongController& m_songs;
     MixerModel& m_mixer;
+    MixerEdits m_edits;
     PlaybackController& m_playback;
+    LevelMatch m_levels;
     QStackedWidget* m_pages;
     EmptyPage* m_empty;
     SongPage* m_page;
+    QToolBar* m_header; ///< the page's
     ProjectController m_projects;
     ProjectQuestions m_questions;
-    ModelController m_models;
+    ModelsController m_models;
     ErrorBar* m_error;
     StatusLine* m_status;
-    HelpWindow* m_help = nullptr;        ///< once it was asked for
-    ModelsDialog* m_modelList = nullptr; ///< the same
+    HelpWindow* m_help = nullptr; ///< once it was asked for
     ExportFlow* m_export;
     bool m_isClosing = false; ///< all questions are answered
 };

@@ -5,13 +5,12 @@
 
 #include <QObject>
 
-class QDockWidget;
 class QMenu;
 class QMenuBar;
 
 namespace stemwright::ui {
 
-class MixerModel;
+class MixerEdits;
 class PlaybackController;
 class SongController;
 class TimeView;
@@ -24,15 +23,15 @@ public:
     /// What the menus act on; outlives them.
     struct Targets {
         SongController& songs;
-        MixerModel& mixer;
+        MixerEdits& edits;
         PlaybackController& playback;
         TimeView& time;
     };
 
     Menus(QMenuBar& bar, ActionTable& actions, const Targets& targets, ThemeKind theme, QObject* parent);
 
-    /// With an action in the View menu that shows and hides it.
-    void addDock(QDockWidget& dock);
+    /// Where what shows and hides panels is added.
+    QMenu& view() { return *m_view; }
 
 Q_SIGNALS:
     void openRequested();
@@ -42,18 +41,20 @@ Q_SIGNALS:
     void exportRequested();
     void quitRequested();
     void themeChosen(stemwright::ui::ThemeKind kind);
-    void guideRequested();
     void modelsRequested();
+    void guideRequested();
     void shortcutsRequested();
     void aboutRequested();
 
 private:
     void makeFile(QMenu& menu);
+    void makeEdit(QMenu& menu);
     void makeView(QMenu& menu, ThemeKind theme);
     void makePlay(QMenu& menu);
     void makeSeek(QMenu& menu);
+    void makeListen(QMenu& menu);
+    void makeSeparation(QMenu& menu);
     void makeStems(QMenu& menu);
-    void makeTools(QMenu& menu);
     void makeHelp(QMenu& menu);
     void showStems();
     QAction* add(QMenu& menu, const QString& id, const QString& text, const QList<QKeySequence>& keys, ActionNeeds needs,

@@ -103,11 +103,6 @@ Status completeSettings(const fs::path& folder, const Manifest& manifest)
     return checkSettings(folder, manifest);
 }
 
-std::unexpected<Error> notAName(std::string_view name)
-{
-    return failure(Errc::InvalidArgument, "\"" + std::string(name) + "\" cannot be the name of a model");
-}
-
 } // namespace
 
 fs::path torchHubFolder()
@@ -152,7 +147,7 @@ const Manifest* ModelStore::inCatalogue(std::string_view name) const
 Result<StoredModel> ModelStore::findModel(std::string_view name) const
 {
     if (!isSafeFileName(name))
-        return notAName(name);
+        return failure(Errc::InvalidArgument, "\"" + std::string(name) + "\" cannot be the name of a model");
     StoredModel model{.name = std::string(name), .folder = m_root / name, .missing = {}, .inTorchHub = {}};
     if (const Manifest* manifest = inCatalogue(name)) {
         for (const CatalogueTarget& target : manifest->targets) {
@@ -256,6 +251,18 @@ Result<CheckedModel> ModelStore::openModel(std::string_view name, std::stop_toke
     return model;
 }
 
+Status ModelStore::removeModel(std::string_view name) const
+{
+    const auto stored = findModel(name);
+    if (!stored)
+        return std::unexpected(stored.error());
+    if (const Manifest* manifest = inCatalogue(name); manifest && manifest->isBuiltIn())
+        return failure(Errc::InvalidArgument, manifest->id + ": is built in and cannot be removed");
+    std::error_code error;
+    fs::remove_all(stored->folder, error);
+    return error ? Status(std::unexpected(systemError(error.value(), stored->folder))) : Status();
+}
+
 Result<ReadyModel> ModelStore::installModel(const Manifest& manifest, const InstallOptions& options, const InstallReport& report,
                                             std::stop_token stop) const
 {
@@ -288,24 +295,6 @@ Result<ReadyModel> ModelStore::installModel(const Manifest& manifest, const Inst
     if (!status)
         return std::unexpected(status.error());
     return model;
-}
-
-Status ModelStore::removeModel(std::string_view name) const
-{
-    if (!isSafeFileName(name))
-        return notAName(name);
-    if (const Manifest* manifest = inCatalogue(name); manifest && manifest->isBuiltIn())
-        return failure(Errc::InvalidArgument, manifest->id + ": is built in and has no files");
-    const fs::path folder = m_root / name;
-    const fs::path leaving = folder.string() + ".remove.part"; // nobody finds half a model, even if this is interrupted
-    std::error_code error;
-    fs::remove_all(leaving, error);
-    if (!error)
-        fs::rename(folder, leaving, error);
-    if (error)
-        return std::unexpected(systemError(error.value(), folder));
-    fs::remove_all(leaving, error);
-    return error ? std::unexpected(systemError(error.value(), leaving)) : Status();
 }
 
 } // namespace stemwright::model

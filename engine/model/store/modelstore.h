@@ -88,8 +88,8 @@ public:
     ///         AlreadyExists; those of openModelFolder() and readCheckpoint().
     Result<ReadyModel> importModel(const std::filesystem::path& source, std::string_view name = {}, std::stop_token stop = {}) const;
 
-    /// Deletes a model's folder with all that is in it. What torch.hub's cache has stays there.
-    /// Errors  InvalidArgument for what cannot be a name and for a method that is built in; NotFound.
+    /// Deletes a model's folder, downloads that were begun included. Files in torch.hub's cache stay.
+    /// Errors  those of findModel(); InvalidArgument for a method that is built in; PermissionDenied, IoError.
     [[nodiscard]] Status removeModel(std::string_view name) const;
 
 private:
