@@ -213,11 +213,16 @@ void MainWindow::connectSeparation()
         m_playback.replace(source);
         m_levels.setSource(source);
     });
-    connect(&m_songs, &SongController::separationStarted, this, [this] { m_status->showState(tr("The model is being loaded")); });
+    connect(&m_songs, &SongController::separationStarted, this,
+            [this] { m_status->showState(tr("The model %1 is being loaded").arg(m_songs.model())); });
+    connect(&m_songs, &SongController::modelFailed, this, [this](const QString& model, const Error& error) {
+        m_error->showProblem(tr("The model %1 cannot be used. Choose another one in the panel beside the lanes.").arg(model), error);
+        m_status->showState(tr("The separation stopped"));
+    });
     connect(&m_songs, &SongController::progressed, m_status, &StatusLine::showProgress);
     connect(&m_songs, &SongController::separated, this, [this] {
         m_levels.matchAgain();
-        m_status->showState(tr("Separated"));
+        m_status->showState(tr("Separated with %1").arg(m_songs.stems()->model));
         setThere(ActionNeeds::Stems);
     });
     connect(&m_songs, &SongController::separationCancelled, this, [this] { m_status->showState(tr("The separation was cancelled")); });
