@@ -1,5 +1,6 @@
 #include "engine/base/folders.h"
 #include "engine/separate/bottleneckcache.h"
+#include "ui/access/accessibility.h"
 #include "ui/desktop/desktopservices.h"
 #include "ui/look/theme.h"
 #include "ui/mixer/mixermodel.h"
@@ -54,6 +55,7 @@ int main(int argc, char** argv)
     QApplication::setApplicationVersion(QStringLiteral(STEMWRIGHT_VERSION));
 
     installTranslations(application, QLocale::system());
+    installAccessibility();
 
     QSettings settings;
     const ThemeKind theme = settings.value(kThemeKey).toString() == kLightTheme ? ThemeKind::Light : ThemeKind::Dark;
