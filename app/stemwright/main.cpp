@@ -1,5 +1,6 @@
 #include "engine/base/folders.h"
 #include "engine/separate/bottleneckcache.h"
+#include "ui/access/accessibility.h"
 #include "ui/desktop/desktopservices.h"
 #include "ui/desktop/singleinstance.h"
 #include "ui/look/theme.h"
@@ -87,6 +88,7 @@ int main(int argc, char** argv)
         return 0;
 
     installTranslations(application, QLocale::system());
+    installAccessibility();
 
     QSettings settings;
     const ThemeKind theme = settings.value(kThemeKey).toString() == kLightTheme ? ThemeKind::Light : ThemeKind::Dark;
