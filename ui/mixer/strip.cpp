@@ -11,6 +11,7 @@
 #include <QContextMenuEvent>
 #include <QGridLayout>
 #include <QGuiApplication>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QMenu>
 #include <QPainter>
@@ -150,7 +151,7 @@ void Strip::showLook()
     const QString name = m_model.name(m_stem);
     m_name->show(name);
     m_name->setAccessibleName(tr("Name of the stem"));
-    m_name->setToolTip(tr("Double click or F2: rename"));
+    m_name->setToolTip(name + u'\n' + tr("Double click or F2: rename")); // long names are cut
     m_badge->setText(name.left(1));
     m_mute->setAccessibleName(tr("Mute %1").arg(name));
     m_solo->setAccessibleName(tr("Solo %1").arg(name));
@@ -211,6 +212,14 @@ void Strip::resizeEvent(QResizeEvent* event)
 }
 
 void Strip::contextMenuEvent(QContextMenuEvent* event) { m_menu->popup(event->globalPos()); }
+
+void Strip::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_F2)
+        m_name->edit();
+    else
+        QWidget::keyPressEvent(event);
+}
 
 void Strip::changeEvent(QEvent* event)
 {

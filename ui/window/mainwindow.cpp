@@ -84,6 +84,7 @@ MainWindow::MainWindow(SongController& songs, MixerModel& mixer, PlaybackControl
     connect(menus, &Menus::saveAsRequested, &m_questions, &ProjectQuestions::saveAs);
     connect(menus, &Menus::closeRequested, this, [this] { m_questions.before([this] { m_songs.close(); }); });
     connect(menus, &Menus::exportRequested, this, &MainWindow::askForExport);
+    connect(menus, &Menus::moveRequested, m_page, &SongPage::moveFocused);
     connect(menus, &Menus::quitRequested, this, &QWidget::close);
     connect(menus, &Menus::themeChosen, this, &MainWindow::themeChosen);
     connect(menus, &Menus::aboutRequested, this, &MainWindow::showAbout);

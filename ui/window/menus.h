@@ -41,6 +41,7 @@ Q_SIGNALS:
     void saveAsRequested();
     void closeRequested();
     void exportRequested();
+    void moveRequested(int places); ///< of the strip that has the keyboard
     void quitRequested();
     void themeChosen(stemwright::ui::ThemeKind kind);
     void modelsRequested();

@@ -150,12 +150,25 @@ void SongPage::showStems()
 
 void SongPage::showOrder()
 {
+    const auto stem = focusedStem();
+    showStems();
+    if (stem)
+        m_strips[static_cast<std::size_t>(*stem)]->focusMenu();
+}
+
+std::optional<int> SongPage::focusedStem() const
+{
     const auto focused =
         std::ranges::find_if(m_strips, [](const Strip* strip) { return strip->isAncestorOf(QApplication::focusWidget()); });
-    const auto stem = static_cast<std::size_t>(focused - m_strips.begin());
-    showStems();
-    if (stem < m_strips.size())
-        m_strips[stem]->focusMenu();
+    if (focused == m_strips.end())
+        return std::nullopt;
+    return static_cast<int>(focused - m_strips.begin());
+}
+
+void SongPage::moveFocused(int places)
+{
+    if (const auto stem = focusedStem())
+        m_edits.move(*stem, places);
 }
 
 void SongPage::setContents()
