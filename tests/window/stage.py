@@ -156,7 +156,7 @@ class Stage:
         reading, writing = os.pipe()
         with open(self.path("display.log"), "wb") as log:
             self.children.append(
-                subprocess.Popen(["Xvfb", "-displayfd", str(writing), "-screen", "0", "1280x800x24", "-nolisten", "tcp"],
+                subprocess.Popen(["Xvfb", "-displayfd", str(writing), "-screen", "0", "1920x1080x24", "-nolisten", "tcp"],
                                  pass_fds=[writing], stdout=log, stderr=log))
         os.close(writing)
         with os.fdopen(reading) as answer:
