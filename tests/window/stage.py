@@ -73,6 +73,11 @@ class Stage:
         self.program = self._spawn([os.path.join(self.build, "bin", "stemwright"), *arguments], "program.log")
         self.window("Stemwright")
 
+    def startBeside(self, name, *arguments, title):
+        """Another program of the build; returns its window."""
+        self._spawn([os.path.join(self.build, "bin", name), *arguments], name + ".log")
+        return self.window(title)
+
     def kill(self):
         self.program.send_signal(signal.SIGKILL)
         self.program.wait()
@@ -103,6 +108,9 @@ class Stage:
 
     def type(self, text):
         self._run("xdotool", "type", "--delay", "30", text)
+
+    def pointer(self, *commands):
+        self._run("xdotool", *commands)
 
     def focus(self, title):
         """Keys go there from now on."""
