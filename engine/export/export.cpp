@@ -81,17 +81,14 @@ private:
 
     Status measure(const ExportFile& file)
     {
-        mix::TruePeaks truePeaks(m_source.channels());
-        std::vector<float> peaks{0.0F};
+        mix::HighestTruePeak highest(m_source.channels());
         const Status rendered =
-            renderTrack(m_source, m_plan, file.track.mix, m_stop, [this, &truePeaks, &peaks](std::span<const float> frames) -> Status {
-                truePeaks.process(frames, peaks);
-                peaks.assign(1, std::ranges::max(peaks));
+            renderTrack(m_source, m_plan, file.track.mix, m_stop, [this, &highest](std::span<const float> frames) -> Status {
+                highest.add(frames);
                 report(frames.size());
                 return {};
             });
-        truePeaks.finish(peaks);
-        m_peak = std::max(m_peak, std::ranges::max(peaks));
+        m_peak = std::max(m_peak, highest.finish());
         return rendered;
     }
 

@@ -135,27 +135,18 @@ Result<ExportReport> exportStemFile(mix::Source& source, const StemFilePlan& pla
         done += static_cast<double>(frames) / static_cast<double>(plan.range.frames());
         progress(done / kPasses);
     };
-    float peak = 0.0F;
-    std::vector<mix::TruePeaks> truePeaks(audio::kStemFileTracks, mix::TruePeaks(kChannels));
-    std::vector<float> peaks;
-    const auto take = [&peak, &peaks] {
-        for (const float each : peaks)
-            peak = std::max(peak, each);
-        peaks.clear();
-    };
+    std::vector<mix::HighestTruePeak> highest(audio::kStemFileTracks, mix::HighestTruePeak(kChannels));
     const Status measured = renderTracks(source, plan, stop, [&](const auto& blocks, std::size_t frames) -> Status {
         for (std::size_t track = 0; track < blocks.size(); ++track)
-            truePeaks[track].process(blocks[track], peaks);
-        take();
+            highest[track].add(blocks[track]);
         report(frames);
         return {};
     });
     if (!measured)
         return std::unexpected(measured.error());
-    for (mix::TruePeaks& track : truePeaks)
-        track.finish(peaks);
-    take();
-    const float gain = 1.0F / std::max(1.0F, peak);
+    float gain = 1.0F;
+    for (mix::HighestTruePeak& track : highest)
+        gain = std::min(gain, 1.0F / std::max(1.0F, track.finish()));
 
     auto part = PartFile::create(plan.path);
     if (!part)

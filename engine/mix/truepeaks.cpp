@@ -47,4 +47,16 @@ void TruePeaks::process(std::span<const float> frames, std::vector<float>& peaks
 
 void TruePeaks::finish(std::vector<float>& peaks) { process(std::vector<float>(kReach * m_channels), peaks); }
 
+void HighestTruePeak::add(std::span<const float> frames)
+{
+    m_truePeaks.process(frames, m_peaks);
+    m_peaks.assign(1, std::ranges::max(m_peaks));
+}
+
+float HighestTruePeak::finish()
+{
+    m_truePeaks.finish(m_peaks);
+    return std::ranges::max(m_peaks);
+}
+
 } // namespace stemwright::mix

@@ -34,4 +34,18 @@ private:
     std::vector<float> m_largest;
 };
 
+/// The highest true peak of a whole.
+class HighestTruePeak {
+public:
+    explicit HighestTruePeak(std::size_t channels) : m_truePeaks(channels) {}
+
+    void add(std::span<const float> frames);
+    /// To be called once, when all is added.
+    float finish();
+
+private:
+    TruePeaks m_truePeaks;
+    std::vector<float> m_peaks{0.0F}; ///< the first is the highest so far
+};
+
 } // namespace stemwright::mix

@@ -3,6 +3,7 @@
 #include "ui/lanes/timeruler.h"
 #include "ui/look/theme.h"
 #include "ui/mixer/fader.h"
+#include "ui/mixer/loudnessdisplay.h"
 #include "ui/mixer/mixermodel.h"
 #include "ui/playback/playbackcontroller.h"
 #include "ui/song/songcontroller.h"
@@ -140,9 +141,10 @@ private Q_SLOTS:
         program.window.resize(program.window.minimumSize());
         QTest::qWait(200);
         QCOMPARE(program.window.size(), program.window.minimumSize());
+        QVERIFY(program.window.findChild<LoudnessDisplay*>()->isVisible());
         for (const auto* control : program.window.findChild<TransportBar*>()->findChildren<QWidget*>(Qt::FindDirectChildrenOnly))
             if (!control->isHidden())
-                QVERIFY2(control->width() >= control->minimumSizeHint().width(), qPrintable(control->accessibleName()));
+                QVERIFY2(control->width() >= control->minimumSizeHint().width(), control->metaObject()->className());
         Q_EMIT program.playback.loudnessMeasured(
             {.momentaryLufs = -12.8, .shortTermLufs = -13.0, .integratedLufs = -14.1, .truePeakDb = 0.6});
         grabScene(program.window, "smallest-light");

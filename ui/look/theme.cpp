@@ -62,6 +62,7 @@ constexpr const char* kStyleSheet = R"(
 QMenuBar { background: %panel; border-bottom: 1px solid %line; padding: 2px 4px; }
 QMenuBar::item { padding: 5px 9px; border-radius: 4px; background: transparent; }
 QMenuBar::item:selected { background: %control; }
+QToolBar { background: %panel; border: none; padding: 0; spacing: 0; }
 QStatusBar { background: %panel; border-top: 1px solid %line; }
 QStatusBar::item { border: none; }
 QPushButton, QToolButton { background: %control; border: 1px solid %line; border-radius: 5px; padding: 5px 12px; color: %text; }

@@ -135,6 +135,9 @@ void MixerModel::setOriginalDb(float originalDb)
 
 void MixerModel::setState(const MixerState& state)
 {
+    if (state == this->state())
+        return;
+    m_exclusive = {};
     mix::Mix next = m_mix;
     next.strips = state.strips;
     const bool isOtherLook = m_looks != state.looks;

@@ -1,10 +1,13 @@
 #include "ui/text/format.h"
 
+#include "engine/mix/mix.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace stemwright::ui {
 
@@ -82,6 +85,20 @@ QString levelText(double levelDb)
 }
 
 QString gainText(double gainDb) { return Text::tr("%1 dB", "a level").arg(levelText(gainDb)); }
+
+std::optional<float> gainFromText(const QString& text)
+{
+    QString number = text.toLower().remove(QStringLiteral("db")).remove(u' ');
+    number.replace(QChar(0x2212), u'-').replace(u',', u'.');
+    if (number == QStringLiteral("-∞") || number == QStringLiteral("-inf"))
+        return -std::numeric_limits<float>::infinity();
+    constexpr float kSilentBelowDb = -60.0F; // as a fader
+    bool isNumber = false;
+    const float gainDb = QLocale::c().toFloat(number, &isNumber);
+    if (!isNumber || !std::isfinite(gainDb))
+        return std::nullopt;
+    return gainDb < kSilentBelowDb ? -std::numeric_limits<float>::infinity() : std::min(gainDb, mix::kMaxGainDb);
+}
 
 QString balanceText(double balance)
 {

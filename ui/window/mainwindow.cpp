@@ -3,7 +3,7 @@
 #include "ui/actions/shortcutsdialog.h"
 #include "ui/export/exportflow.h"
 #include "ui/help/helpwindow.h"
-#include "ui/mixer/mixermodel.h"
+#include "ui/mixer/stemcolours.h"
 #include "ui/models/modelsdialog.h"
 #include "ui/models/separationdock.h"
 #include "ui/playback/playbackcontroller.h"
@@ -49,8 +49,9 @@ std::optional<QString> draggedFile(const QMimeData& data)
 
 MainWindow::MainWindow(SongController& songs, MixerModel& mixer, PlaybackController& playback, QSettings& settings,
                        const std::filesystem::path& recoveryFolder, ThemeKind theme)
-    : m_actions(settings), m_songs(songs), m_mixer(mixer), m_playback(playback), m_levels(mixer), m_pages(new QStackedWidget),
-      m_empty(new EmptyPage), m_page(new SongPage(songs, mixer, playback)), m_header(new QToolBar(tr("Transport"))),
+    : m_actions(settings), m_songs(songs), m_mixer(mixer), m_edits(mixer), m_playback(playback), m_levels(mixer),
+      m_pages(new QStackedWidget), m_empty(new EmptyPage), m_page(new SongPage(songs, m_edits, playback)),
+      m_header(new QToolBar(tr("Transport"))),
       m_projects({.songs = songs, .mixer = mixer, .playback = playback, .time = m_page->time()}, recoveryFolder),
       m_questions(m_projects, songs, *this), m_error(new ErrorBar), m_status(new StatusLine), m_export(new ExportFlow(settings, *this))
 {
@@ -74,7 +75,7 @@ MainWindow::MainWindow(SongController& songs, MixerModel& mixer, PlaybackControl
     m_header->addWidget(&m_page->header());
     addToolBar(m_header);
     auto* menus =
-        new Menus(*menuBar(), m_actions, {.songs = songs, .mixer = mixer, .playback = playback, .time = m_page->time()}, theme, this);
+        new Menus(*menuBar(), m_actions, {.songs = songs, .edits = m_edits, .playback = playback, .time = m_page->time()}, theme, this);
     connect(menus, &Menus::openRequested, &m_questions, &ProjectQuestions::chooseFile);
     connect(menus, &Menus::saveRequested, &m_questions, &ProjectQuestions::save);
     connect(menus, &Menus::saveAsRequested, &m_questions, &ProjectQuestions::saveAs);
@@ -195,7 +196,7 @@ void MainWindow::askForExport()
                           .heard = m_mixer.mix(),
                           .loop = m_playback.loop()};
     for (int stem = 0; stem < m_mixer.stems(); ++stem) {
-        const QColor colour = stemColours(m_mixer.target(stem), stem, palette()).mark;
+        const QColor colour = coloursOf(m_mixer, stem, palette()).mark;
         subject.targets.push_back(m_mixer.target(stem).toStdString());
         subject.looks.push_back({.name = m_mixer.name(stem).toStdString(), .colour = colour.name().toStdString()});
     }

@@ -3,6 +3,7 @@
 #include "ui/actions/actiontable.h"
 #include "ui/look/theme.h"
 #include "ui/mixer/levelmatch.h"
+#include "ui/mixer/mixeredits.h"
 #include "ui/models/modelscontroller.h"
 #include "ui/project/projectcontroller.h"
 #include "ui/project/projectquestions.h"
@@ -22,7 +23,6 @@ class EmptyPage;
 class ErrorBar;
 class ExportFlow;
 class HelpWindow;
-class MixerModel;
 class PlaybackController;
 class SongController;
 class SongPage;
@@ -66,6 +66,7 @@ private:
     ActionTable m_actions;
     SongController& m_songs;
     MixerModel& m_mixer;
+    MixerEdits m_edits;
     PlaybackController& m_playback;
     LevelMatch m_levels;
     QStackedWidget* m_pages;

@@ -10,7 +10,7 @@ class QMenuBar;
 
 namespace stemwright::ui {
 
-class MixerModel;
+class MixerEdits;
 class PlaybackController;
 class SongController;
 class TimeView;
@@ -23,7 +23,7 @@ public:
     /// What the menus act on; outlives them.
     struct Targets {
         SongController& songs;
-        MixerModel& mixer;
+        MixerEdits& edits;
         PlaybackController& playback;
         TimeView& time;
     };
@@ -48,6 +48,7 @@ Q_SIGNALS:
 
 private:
     void makeFile(QMenu& menu);
+    void makeEdit(QMenu& menu);
     void makeView(QMenu& menu, ThemeKind theme);
     void makePlay(QMenu& menu);
     void makeSeek(QMenu& menu);

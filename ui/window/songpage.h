@@ -13,6 +13,7 @@ class QVBoxLayout;
 namespace stemwright::ui {
 
 class LaneView;
+class MixerEdits;
 class MixerModel;
 class Overview;
 class PlaybackController;
@@ -25,7 +26,7 @@ class SongPage : public QWidget {
     Q_OBJECT
 
 public:
-    SongPage(SongController& songs, MixerModel& mixer, PlaybackController& playback, QWidget* parent = nullptr);
+    SongPage(SongController& songs, MixerEdits& edits, PlaybackController& playback, QWidget* parent = nullptr);
 
     TimeView& time() { return m_time; }
     /// Transport and overview, which have the window's whole width: whoever arranges the window places them.
@@ -41,6 +42,7 @@ private:
     void clearLanes();
     void showSong();
     void showStems();
+    void showOrder();
     void addLane(QWidget* strip, LaneView* lane);
     void setContents();
     void refresh();
@@ -49,6 +51,7 @@ private:
     void takePeaks(const mix::Peaks& peaks, double seconds);
 
     SongController& m_songs;
+    MixerEdits& m_edits;
     MixerModel& m_mixer;
     PlaybackController& m_playback;
     TimeView m_time;
@@ -58,8 +61,8 @@ private:
     Overview* m_overview;
     QWidget* m_rows;
     QVBoxLayout* m_rowsLayout;
-    std::vector<Strip*> m_strips;
-    std::vector<LaneView*> m_lanes;
+    std::vector<Strip*> m_strips;   ///< by their stem, as the lanes
+    std::vector<LaneView*> m_lanes; ///< in any order on the page
 };
 
 } // namespace stemwright::ui

@@ -14,6 +14,7 @@
 #include <QToolButton>
 
 #include <algorithm>
+#include <array>
 
 namespace stemwright::ui {
 
@@ -22,7 +23,6 @@ namespace {
 constexpr double kClockSize = 1.9; // of the usual text: the largest text in the window
 constexpr int kWidestMeter = 170;
 constexpr int kNarrowestMeter = 40;
-constexpr int kRoomForAll = 880; // with less, the meter goes without its title, and a song of hours without its length
 
 } // namespace
 
@@ -48,6 +48,8 @@ TransportBar::TransportBar(PlaybackController& playback, MixerModel& mixer, QWid
     m_master->setToolTip(tr("Level of what you hear, left above right, with the peaks of the last moments"));
     m_master->setMinimumWidth(kNarrowestMeter);
     m_master->setMaximumWidth(kWidestMeter);
+
+    setMinimumWidth(1); // it makes room by itself
 
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 9, 12, 9);
@@ -120,12 +122,22 @@ void TransportBar::resizeEvent(QResizeEvent* event)
     makeRoom();
 }
 
+/// Where not everything has room, what matters least goes first.
 void TransportBar::makeRoom()
 {
-    constexpr std::int64_t kHour = 3600;
-    const bool hasRoom = width() >= kRoomForAll;
-    m_masterTitle->setVisible(hasRoom);
-    m_total->setVisible(hasRoom || m_playback.frames() < kHour * m_playback.rateHz());
+    const std::array<QWidget*, 4> expendable{m_masterTitle, m_total, m_master, m_loudness};
+    const auto widthOf = [this](const QWidget* widget) {
+        return std::max(widget->minimumWidth(), widget->minimumSizeHint().width()) + layout()->spacing();
+    };
+    int missing = layout()->minimumSize().width() - width();
+    for (const QWidget* widget : expendable)
+        if (widget->isHidden())
+            missing += widthOf(widget);
+    for (QWidget* widget : expendable) {
+        widget->setVisible(missing <= 0);
+        if (missing > 0)
+            missing -= widthOf(widget);
+    }
 }
 
 } // namespace stemwright::ui
