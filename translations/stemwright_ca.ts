@@ -5,208 +5,209 @@
     <name>main</name>
     <message>
         <source>There is no folder for temporary files: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No hi ha cap carpeta per a fitxers temporals: %1</translation>
     </message>
 </context>
 <context>
     <name>stemwright::ui::DesktopServices</name>
     <message>
         <source>A song is being separated</source>
-        <translation type="unfinished"></translation>
+        <translation>S’està separant una cançó</translation>
     </message>
 </context>
 <context>
     <name>stemwright::ui::EmptyPage</name>
     <message>
         <source>Music</source>
-        <translation type="unfinished"></translation>
+        <translation>Música</translation>
     </message>
     <message>
         <source>Open a song…</source>
-        <translation type="unfinished"></translation>
+        <translation>Obre una cançó…</translation>
     </message>
     <message>
         <source>Drop a song here</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixeu anar una cançó aquí</translation>
     </message>
     <message>
         <source>It plays at once and is split into vocals, drums, bass and other while you listen.
 Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sona a l’instant i se separa en veu, bateria, baix i altres mentre escolteu.
+Res no surt d’aquest ordinador.</translation>
     </message>
 </context>
 <context>
     <name>stemwright::ui::ErrorBar</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanca</translation>
     </message>
     <message>
         <source>Close the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanca el missatge</translation>
     </message>
 </context>
 <context>
     <name>stemwright::ui::ExportDialog</name>
     <message>
         <source>&amp;Carry over from the song</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copia de la cançó</translation>
     </message>
     <message>
         <source>&amp;Export</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporta</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporta</translation>
     </message>
     <message>
         <source>Karaoke</source>
-        <translation type="unfinished"></translation>
+        <translation>Karaoke</translation>
     </message>
     <message>
         <source>The song without vocals</source>
-        <translation type="unfinished"></translation>
+        <translation>La cançó sense veu</translation>
     </message>
     <message>
         <source>Acapella</source>
-        <translation type="unfinished"></translation>
+        <translation>A cappella</translation>
     </message>
     <message>
         <source>Vocals alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Només la veu</translation>
     </message>
     <message>
         <source>My remix</source>
-        <translation type="unfinished"></translation>
+        <translation>La meva remescla</translation>
     </message>
     <message>
         <source>What you hear now: faders, balance, mutes</source>
-        <translation type="unfinished"></translation>
+        <translation>El que sentiu ara: faders, balanç, silencis</translation>
     </message>
     <message>
         <source>Single stems</source>
-        <translation type="unfinished"></translation>
+        <translation>Pistes individuals</translation>
     </message>
     <message>
         <source>One file for each stem</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fitxer per pista</translation>
     </message>
     <message>
         <source>This song was separated by a model without vocals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquesta cançó s’ha separat amb un model sense veu.</translation>
     </message>
     <message>
         <source>Lower all files together</source>
-        <translation type="unfinished"></translation>
+        <translation>Abaixa tots els fitxers per igual</translation>
     </message>
     <message>
         <source>Whole song</source>
-        <translation type="unfinished"></translation>
+        <translation>Cançó sencera</translation>
     </message>
     <message>
         <source>Loop</source>
-        <translation type="unfinished"></translation>
+        <translation>Bucle</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Depth</source>
-        <translation type="unfinished"></translation>
+        <translation>Profunditat</translation>
     </message>
     <message>
         <source>Peaks above full scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Pics per sobre del màxim</translation>
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>Interval</translation>
     </message>
     <message>
         <source>Carry over tags and cover from the song</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia les etiquetes i la portada de la cançó</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta</translation>
     </message>
     <message>
         <source>Name of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom del fitxer</translation>
     </message>
     <message>
         <source>{song}, {outcome} and {stem} are replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>{song}, {outcome} i {stem} se substitueixen</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Tria una carpeta</translation>
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Format</translation>
     </message>
     <message>
         <source>&amp;Depth</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;rofunditat</translation>
     </message>
     <message>
         <source>&amp;Peaks above full scale</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pics per sobre del màxim</translation>
     </message>
     <message>
         <source>&amp;Range</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Interval</translation>
     </message>
     <message>
         <source>F&amp;older</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;arpeta</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom</translation>
     </message>
     <message>
         <source>Tags and cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetes i portada</translation>
     </message>
     <message>
         <source>Folder for the Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta per als fitxers</translation>
     </message>
     <message>
         <source>16 bit, dithered</source>
-        <translation type="unfinished"></translation>
+        <translation>16 bits, amb dither</translation>
     </message>
     <message>
         <source>24 bit, dithered</source>
-        <translation type="unfinished"></translation>
+        <translation>24 bits, amb dither</translation>
     </message>
     <message>
         <source>32 bit float</source>
-        <translation type="unfinished"></translation>
+        <translation>32 bits de coma flotant</translation>
     </message>
     <message>
         <source>High quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Alta qualitat</translation>
     </message>
     <message>
         <source>The name is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nom és buit.</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
         <comment>files</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 i %n més</numerusform>
+            <numerusform>%1 i %n més</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · up to %2 · as the source: %3 Hz</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · fins a %2 · com l’original: %3 Hz</translation>
     </message>
     <message>
         <source>Stem file</source>
@@ -237,44 +238,44 @@ Nothing leaves this computer.</source>
     <name>stemwright::ui::ExportFlow</name>
     <message>
         <source>The export was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exportació s’ha cancel·lat</translation>
     </message>
     <message>
         <source>The export failed</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exportació ha fallat</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporta</translation>
     </message>
     <message>
         <source>A file with this name exists already. Do you want to replace it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja existeix un fitxer amb aquest nom. Voleu reemplaçar-lo?</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reemplaça</translation>
     </message>
     <message>
         <source>Exported to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportat a %1</translation>
     </message>
     <message numerus="yes">
         <source>%n files exported to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fitxer exportat a %1</numerusform>
+            <numerusform>%n fitxers exportats a %1</numerusform>
         </translation>
     </message>
     <message>
         <source>lowered by %1 so that nothing is cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>abaixat %1 perquè no es retalli res</translation>
     </message>
     <message numerus="yes">
         <source>%n samples were cut off at full scale</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mostra s’ha retallat al màxim</numerusform>
+            <numerusform>%n mostres s’han retallat al màxim</numerusform>
         </translation>
     </message>
     <message>
@@ -286,27 +287,27 @@ Nothing leaves this computer.</source>
     <name>stemwright::ui::HelpWindow</name>
     <message>
         <source>Stemwright Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuda de l’Stemwright</translation>
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Guia</translation>
     </message>
     <message>
         <source>&amp;Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Contingut</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enrere</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>En&amp;davant</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanca</translation>
     </message>
 </context>
 <context>
@@ -374,41 +375,43 @@ Nothing leaves this computer.</source>
     <name>stemwright::ui::MainWindow</name>
     <message>
         <source>Opening %1</source>
-        <translation type="unfinished"></translation>
+        <translation>S’està obrint %1</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>A punt</translation>
     </message>
     <message>
         <source>The separation stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>La separació s’ha aturat</translation>
     </message>
     <message>
         <source>Separated</source>
-        <translation type="unfinished"></translation>
+        <translation>Separada</translation>
     </message>
     <message>
         <source>The separation was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>La separació s’ha cancel·lat</translation>
     </message>
     <message>
         <source>About Stemwright</source>
-        <translation type="unfinished"></translation>
+        <translation>Quant a l’Stemwright</translation>
     </message>
     <message>
         <source>Stemwright %1 splits songs into stems on your own computer. Nothing leaves it.
 
 Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’Stemwright %1 separa cançons en pistes al vostre ordinador. Res no en surt.
+
+Programari lliure sota la Llicència Pública General de GNU, versió 3 o posterior.</translation>
     </message>
     <message>
         <source>The project is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>El projecte s’ha desat</translation>
     </message>
     <message>
         <source>%1[*] — Stemwright</source>
-        <translation type="unfinished"></translation>
+        <translation>%1[*] — Stemwright</translation>
     </message>
     <message>
         <source>The model is being loaded</source>
@@ -423,135 +426,135 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>stemwright::ui::Menus</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fitxer</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Visualització</translation>
     </message>
     <message>
         <source>&amp;Play</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reproducció</translation>
     </message>
     <message>
         <source>&amp;Stems</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pistes</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajuda</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Obre…</translation>
     </message>
     <message>
         <source>&amp;Close Song</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tanca la cançó</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Surt</translation>
     </message>
     <message>
         <source>Zoom &amp;In</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Amplia</translation>
     </message>
     <message>
         <source>Zoom &amp;Out</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Redueix</translation>
     </message>
     <message>
         <source>Whole &amp;Song</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cançó sencera</translation>
     </message>
     <message>
         <source>&amp;Dark Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema &amp;fosc</translation>
     </message>
     <message>
         <source>&amp;Light Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema c&amp;lar</translation>
     </message>
     <message>
         <source>&amp;Play or Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reprodueix o posa en pausa</translation>
     </message>
     <message>
         <source>&amp;Loop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bucle</translation>
     </message>
     <message>
         <source>Loop &amp;from Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Inici del bucle &amp;aquí</translation>
     </message>
     <message>
         <source>Loop &amp;to Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Fi&amp;nal del bucle aquí</translation>
     </message>
     <message>
         <source>To the &amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>A l’&amp;inici</translation>
     </message>
     <message>
         <source>To the &amp;End</source>
-        <translation type="unfinished"></translation>
+        <translation>Al &amp;final</translation>
     </message>
     <message>
         <source>One Second &amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Enrere un &amp;segon</translation>
     </message>
     <message>
         <source>One Second &amp;On</source>
-        <translation type="unfinished"></translation>
+        <translation>Endavant un se&amp;gon</translation>
     </message>
     <message>
         <source>Five Seconds B&amp;ack</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enrere cinc segons</translation>
     </message>
     <message>
         <source>Five Seconds O&amp;n</source>
-        <translation type="unfinished"></translation>
+        <translation>En&amp;davant cinc segons</translation>
     </message>
     <message>
         <source>Mute Stem %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Silencia la pista %1</translation>
     </message>
     <message>
         <source>Solo Stem %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pista %1 en solo</translation>
     </message>
     <message>
         <source>&amp;Keyboard Shortcuts…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dreceres de teclat…</translation>
     </message>
     <message>
         <source>&amp;About Stemwright</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quant a l’Stemwright</translation>
     </message>
     <message>
         <source>Mute %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Silencia %1</translation>
     </message>
     <message>
         <source>Solo %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en solo</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporta…</translation>
     </message>
     <message>
         <source>Stemwright &amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajuda de l’Stemwright</translation>
     </message>
     <message>
         <source>&amp;Save Project</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desa el projecte</translation>
     </message>
     <message>
         <source>Save Project &amp;As…</source>
-        <translation type="unfinished"></translation>
+        <translation>Desa el projecte &amp;com a…</translation>
     </message>
     <message>
         <source>S&amp;eparation</source>
@@ -573,28 +576,95 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Listen to the O&amp;riginal</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::MixerEdits</name>
+    <message>
+        <source>Level of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance of %1</source>
+        <translation>Balanç de %1</translation>
+    </message>
+    <message>
+        <source>Mute %1</source>
+        <translation>Silencia %1</translation>
+    </message>
+    <message>
+        <source>Unmute %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solo %1</source>
+        <translation>%1 en solo</translation>
+    </message>
+    <message>
+        <source>Unsolo %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solo %1 alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>stemwright::ui::MixerModel</name>
     <message>
         <source>Vocals</source>
-        <translation type="unfinished"></translation>
+        <translation>Veu</translation>
     </message>
     <message>
         <source>Drums</source>
-        <translation type="unfinished"></translation>
+        <translation>Bateria</translation>
     </message>
     <message>
         <source>Bass</source>
-        <translation type="unfinished"></translation>
+        <translation>Baix</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Altres</translation>
     </message>
     <message>
         <source>Residual</source>
-        <translation type="unfinished"></translation>
+        <translation>Residu</translation>
     </message>
 </context>
 <context>
@@ -733,82 +803,82 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1 · %2 Hz · %3 ms</source>
         <comment>sound device, its rate and delay</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 Hz · %3 ms</translation>
     </message>
     <message>
         <source>No sound device</source>
-        <translation type="unfinished"></translation>
+        <translation>Cap dispositiu de so</translation>
     </message>
     <message>
         <source>The sound device is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>El dispositiu de so ha desaparegut</translation>
     </message>
     <message>
         <source>The system&apos;s sound does not answer; start the program again</source>
-        <translation type="unfinished"></translation>
+        <translation>El so del sistema no respon; reinicieu el programa</translation>
     </message>
 </context>
 <context>
     <name>stemwright::ui::ProjectQuestions</name>
     <message>
         <source>Save the Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Desa el projecte</translation>
     </message>
     <message>
         <source>Stemwright projects (*.stemwright)</source>
-        <translation type="unfinished"></translation>
+        <translation>Projectes de l’Stemwright (*.stemwright)</translation>
     </message>
     <message>
         <source>Open a Song or a Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Obre una cançó o un projecte</translation>
     </message>
     <message>
         <source>Save the changes to “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Voleu desar els canvis de «%1»?</translation>
     </message>
     <message>
         <source>They are lost if you do not save them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es perdran si no els deseu.</translation>
     </message>
     <message>
         <source>“%1” is damaged. Open the version before it?</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» està malmès. Voleu obrir la versió anterior?</translation>
     </message>
     <message>
         <source>Open the Version Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Obre la versió anterior</translation>
     </message>
     <message>
         <source>The song of the project was not found. Where is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>No s’ha trobat la cançó del projecte. On és?</translation>
     </message>
     <message>
         <source>“%1” is neither where it was nor in the project&apos;s folder, or its content has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no és on era ni a la carpeta del projecte, o el seu contingut ha canviat.</translation>
     </message>
     <message>
         <source>Choose the Song…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tria la cançó…</translation>
     </message>
     <message>
         <source>Choose the Song of the Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Tria la cançó del projecte</translation>
     </message>
     <message>
         <source>Go on with unsaved work on “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Voleu continuar amb la feina no desada de «%1»?</translation>
     </message>
     <message>
         <source>Stemwright ended before it was saved. It was kept on %1. What you decline stays on the disk for 7 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’Stemwright es va tancar abans de desar-la. Es va conservar el %1. El que rebutgeu es queda 7 dies al disc.</translation>
     </message>
     <message>
         <source>Recover</source>
-        <translation type="unfinished"></translation>
+        <translation>Recupera</translation>
     </message>
     <message>
         <source>Decline</source>
-        <translation type="unfinished"></translation>
+        <translation>Rebutja</translation>
     </message>
 </context>
 <context>
@@ -850,89 +920,89 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>stemwright::ui::ShortcutsDialog</name>
     <message>
         <source>&amp;Assign</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Assigna</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suprimeix</translation>
     </message>
     <message>
         <source>Keyboard Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Dreceres de teclat</translation>
     </message>
     <message>
         <source>Find an action or a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca una acció o una tecla</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Accions i les seves tecles</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Acció</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tecles</translation>
     </message>
     <message>
         <source>New keys for the chosen action</source>
-        <translation type="unfinished"></translation>
+        <translation>Tecles noves per a l’acció triada</translation>
     </message>
     <message>
         <source>New &amp;keys:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tecles noves:</translation>
     </message>
     <message>
         <source>These keys belong to “%1”. Assigning takes them from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquestes tecles pertanyen a «%1». Si les assigneu, deixen de valer-hi.</translation>
     </message>
     <message>
         <source>Choose an action, then press its new keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trieu una acció i premeu-ne les tecles noves.</translation>
     </message>
 </context>
 <context>
     <name>stemwright::ui::SongPage</name>
     <message>
         <source>Song</source>
-        <translation type="unfinished"></translation>
+        <translation>Cançó</translation>
     </message>
 </context>
 <context>
     <name>stemwright::ui::StatusLine</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel·la</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>A punt</translation>
     </message>
     <message>
         <source>Separating</source>
-        <translation type="unfinished"></translation>
+        <translation>S’està separant</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1× real time</source>
-        <translation type="unfinished"></translation>
+        <translation>%1× temps real</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progrés</translation>
     </message>
     <message>
         <source>Cancel what is running</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel·la el que s’està fent</translation>
     </message>
     <message>
         <source>Exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>S’està exportant</translation>
     </message>
 </context>
 <context>
@@ -940,35 +1010,118 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>M</source>
         <comment>mute</comment>
-        <translation type="unfinished"></translation>
+        <translation>M</translation>
     </message>
     <message>
         <source>Mute %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Silencia %1</translation>
     </message>
     <message>
         <source>S</source>
         <comment>solo</comment>
-        <translation type="unfinished"></translation>
+        <translation>S</translation>
     </message>
     <message>
         <source>Solo %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en solo</translation>
     </message>
     <message>
         <source>Level of %1 in tenths of a decibel</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivell de %1 en dècimes de decibel</translation>
     </message>
     <message>
         <source>Balance of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Balanç de %1</translation>
     </message>
     <message>
         <source>Meter of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesurador de %1</translation>
     </message>
     <message>
         <source>Solo %1; with Ctrl: this one alone, and once more to go back</source>
+        <translation>%1 en solo; amb Ctrl: només aquesta pista, i un altre cop per tornar</translation>
+    </message>
+    <message>
+        <source>Name of the stem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Double click or F2: rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Double click or F2: type a level</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::StripMenu</name>
+    <message>
+        <source>Red</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turquoise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Other…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;set level, balance, mute and solo</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -976,147 +1129,147 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>stemwright::ui::Text</name>
     <message>
         <source>This setting makes no sense.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquest ajust no té sentit.</translation>
     </message>
     <message>
         <source>This was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>No s’ha trobat.</translation>
     </message>
     <message>
         <source>This is no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Això no és un fitxer.</translation>
     </message>
     <message>
         <source>You have no permission for this file or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No teniu permís per a aquest fitxer o carpeta.</translation>
     </message>
     <message>
         <source>This file is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquest fitxer ja existeix.</translation>
     </message>
     <message>
         <source>This is no sound file that can be opened here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Això no és un fitxer de so que es pugui obrir aquí.</translation>
     </message>
     <message>
         <source>This file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquest fitxer està malmès.</translation>
     </message>
     <message>
         <source>This is larger than the program can take.</source>
-        <translation type="unfinished"></translation>
+        <translation>Això és més gran del que el programa pot tractar.</translation>
     </message>
     <message>
         <source>Parts of the data do not fit each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parts de les dades no encaixen entre si.</translation>
     </message>
     <message>
         <source>There is not enough memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hi ha prou memòria.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disc és ple.</translation>
     </message>
     <message>
         <source>A file could not be read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No s’ha pogut llegir o escriure un fitxer.</translation>
     </message>
     <message>
         <source>The network does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La xarxa no respon.</translation>
     </message>
     <message>
         <source>A file is not what it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fitxer no és el que hauria de ser.</translation>
     </message>
     <message>
         <source>A part of the program is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una part del programa no està instal·lada.</translation>
     </message>
     <message>
         <source>It was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>S’ha cancel·lat.</translation>
     </message>
     <message>
         <source>The program made a mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa ha comès un error.</translation>
     </message>
     <message>
         <source>%1 dB</source>
         <comment>a level</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 dB</translation>
     </message>
     <message>
         <source>C</source>
         <comment>centre of the stereo balance</comment>
-        <translation type="unfinished"></translation>
+        <translation>C</translation>
     </message>
     <message>
         <source>L %1</source>
         <comment>left part of the stereo balance</comment>
-        <translation type="unfinished"></translation>
+        <translation>E %1</translation>
     </message>
     <message>
         <source>R %1</source>
         <comment>right part of the stereo balance</comment>
-        <translation type="unfinished"></translation>
+        <translation>D %1</translation>
     </message>
     <message>
         <source>%1 s left</source>
-        <translation type="unfinished"></translation>
+        <translation>queden %1 s</translation>
     </message>
     <message>
         <source>%1 left</source>
         <comment>minutes and seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>queda %1</translation>
     </message>
 </context>
 <context>
     <name>stemwright::ui::TransportBar</name>
     <message>
         <source>To the start</source>
-        <translation type="unfinished"></translation>
+        <translation>A l’inici</translation>
     </message>
     <message>
         <source>To the start (Home)</source>
-        <translation type="unfinished"></translation>
+        <translation>A l’inici (Inici)</translation>
     </message>
     <message>
         <source>Master</source>
-        <translation type="unfinished"></translation>
+        <translation>Màster</translation>
     </message>
     <message>
         <source>Meter of the master</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesurador del màster</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprodueix</translation>
     </message>
     <message>
         <source>Pause (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa (Espai)</translation>
     </message>
     <message>
         <source>Play (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprodueix (Espai)</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporta…</translation>
     </message>
     <message>
         <source>Export (Ctrl+Shift+E)</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporta (Ctrl+Maj+E)</translation>
     </message>
     <message>
         <source>There is something to export when the song is separated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hi haurà alguna cosa per exportar quan la cançó estigui separada.</translation>
     </message>
     <message>
         <source>Level of what you hear, left above right, with the peaks of the last moments</source>

@@ -51,163 +51,163 @@ Nichts verlässt diesen Computer.</translation>
     <name>stemwright::ui::ExportDialog</name>
     <message>
         <source>&amp;Carry over from the song</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Lied ü&amp;bernehmen</translation>
     </message>
     <message>
         <source>&amp;Export</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportieren</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Karaoke</source>
-        <translation type="unfinished"></translation>
+        <translation>Karaoke</translation>
     </message>
     <message>
         <source>The song without vocals</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lied ohne Gesang</translation>
     </message>
     <message>
         <source>Acapella</source>
-        <translation type="unfinished"></translation>
+        <translation>A cappella</translation>
     </message>
     <message>
         <source>Vocals alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Gesang</translation>
     </message>
     <message>
         <source>My remix</source>
-        <translation type="unfinished"></translation>
+        <translation>Mein Remix</translation>
     </message>
     <message>
         <source>What you hear now: faders, balance, mutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie jetzt hören: Regler, Balance, Stummschaltungen</translation>
     </message>
     <message>
         <source>Single stems</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelne Stems</translation>
     </message>
     <message>
         <source>One file for each stem</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei für jeden Stem</translation>
     </message>
     <message>
         <source>This song was separated by a model without vocals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Lied wurde mit einem Modell ohne Gesang zerlegt.</translation>
     </message>
     <message>
         <source>Lower all files together</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien gemeinsam leiser machen</translation>
     </message>
     <message>
         <source>Whole song</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzes Lied</translation>
     </message>
     <message>
         <source>Loop</source>
-        <translation type="unfinished"></translation>
+        <translation>Schleife</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Depth</source>
-        <translation type="unfinished"></translation>
+        <translation>Bittiefe</translation>
     </message>
     <message>
         <source>Peaks above full scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Spitzen über Vollaussteuerung</translation>
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich</translation>
     </message>
     <message>
         <source>Carry over tags and cover from the song</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben und Titelbild aus dem Lied übernehmen</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>Name of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Datei</translation>
     </message>
     <message>
         <source>{song}, {outcome} and {stem} are replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>{song}, {outcome} und {stem} werden ersetzt</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner wählen</translation>
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Format</translation>
     </message>
     <message>
         <source>&amp;Depth</source>
-        <translation type="unfinished"></translation>
+        <translation>Bit&amp;tiefe</translation>
     </message>
     <message>
         <source>&amp;Peaks above full scale</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Spitzen über Vollaussteuerung</translation>
     </message>
     <message>
         <source>&amp;Range</source>
-        <translation type="unfinished"></translation>
+        <translation>Be&amp;reich</translation>
     </message>
     <message>
         <source>F&amp;older</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>Tags and cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben und Titelbild</translation>
     </message>
     <message>
         <source>Folder for the Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für die Dateien</translation>
     </message>
     <message>
         <source>16 bit, dithered</source>
-        <translation type="unfinished"></translation>
+        <translation>16 Bit, mit Dither</translation>
     </message>
     <message>
         <source>24 bit, dithered</source>
-        <translation type="unfinished"></translation>
+        <translation>24 Bit, mit Dither</translation>
     </message>
     <message>
         <source>32 bit float</source>
-        <translation type="unfinished"></translation>
+        <translation>32 Bit Gleitkomma</translation>
     </message>
     <message>
         <source>High quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Hohe Qualität</translation>
     </message>
     <message>
         <source>The name is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name ist leer.</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
         <comment>files</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · up to %2 · as the source: %3 Hz</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · bis zu %2 · wie die Quelle: %3 Hz</translation>
     </message>
     <message>
         <source>Stem file</source>
@@ -238,44 +238,44 @@ Nichts verlässt diesen Computer.</translation>
     <name>stemwright::ui::ExportFlow</name>
     <message>
         <source>The export was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Export wurde abgebrochen</translation>
     </message>
     <message>
         <source>The export failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Export ist fehlgeschlagen</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>A file with this name exists already. Do you want to replace it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei mit diesem Namen gibt es schon. Möchten Sie sie ersetzen?</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ersetzen</translation>
     </message>
     <message>
         <source>Exported to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportiert nach %1</translation>
     </message>
     <message numerus="yes">
         <source>%n files exported to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei nach %1 exportiert</numerusform>
+            <numerusform>%n Dateien nach %1 exportiert</numerusform>
         </translation>
     </message>
     <message>
         <source>lowered by %1 so that nothing is cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>um %1 leiser, damit nichts abgeschnitten wird</translation>
     </message>
     <message numerus="yes">
         <source>%n samples were cut off at full scale</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Abtastwert wurde bei Vollaussteuerung abgeschnitten</numerusform>
+            <numerusform>%n Abtastwerte wurden bei Vollaussteuerung abgeschnitten</numerusform>
         </translation>
     </message>
     <message>
@@ -287,27 +287,27 @@ Nichts verlässt diesen Computer.</translation>
     <name>stemwright::ui::HelpWindow</name>
     <message>
         <source>Stemwright Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Stemwright-Hilfe</translation>
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Anleitung</translation>
     </message>
     <message>
         <source>&amp;Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Inhalt</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorwärts</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -401,17 +401,17 @@ Nichts verlässt diesen Computer.</translation>
         <source>Stemwright %1 splits songs into stems on your own computer. Nothing leaves it.
 
 Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>Stemwright %1 zerlegt Lieder auf dem eigenen Computer in Spuren. Nichts verlässt ihn.
+        <translation>Stemwright %1 zerlegt Lieder auf dem eigenen Computer in Stems. Nichts verlässt ihn.
 
 Freie Software unter der GNU General Public License, Version 3 oder später.</translation>
     </message>
     <message>
         <source>The project is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt ist gespeichert</translation>
     </message>
     <message>
         <source>%1[*] — Stemwright</source>
-        <translation type="unfinished"></translation>
+        <translation>%1[*] — Stemwright</translation>
     </message>
     <message>
         <source>The model is being loaded</source>
@@ -438,7 +438,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>&amp;Stems</source>
-        <translation>&amp;Spuren</translation>
+        <translation>&amp;Stems</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -518,11 +518,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Mute Stem %1</source>
-        <translation>Spur %1 stumm</translation>
+        <translation>Stem %1 stumm</translation>
     </message>
     <message>
         <source>Solo Stem %1</source>
-        <translation>Spur %1 solo</translation>
+        <translation>Stem %1 solo</translation>
     </message>
     <message>
         <source>&amp;Keyboard Shortcuts…</source>
@@ -542,19 +542,19 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportieren …</translation>
     </message>
     <message>
         <source>Stemwright &amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Stemwright-&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;Save Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt s&amp;peichern</translation>
     </message>
     <message>
         <source>Save Project &amp;As…</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt speichern &amp;unter …</translation>
     </message>
     <message>
         <source>S&amp;eparation</source>
@@ -574,6 +574,73 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Listen to the O&amp;riginal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::MixerEdits</name>
+    <message>
+        <source>Level of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance of %1</source>
+        <translation>Balance von %1</translation>
+    </message>
+    <message>
+        <source>Mute %1</source>
+        <translation>%1 stumm</translation>
+    </message>
+    <message>
+        <source>Unmute %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solo %1</source>
+        <translation>%1 solo</translation>
+    </message>
+    <message>
+        <source>Unsolo %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solo %1 alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -755,63 +822,63 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <name>stemwright::ui::ProjectQuestions</name>
     <message>
         <source>Save the Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt speichern</translation>
     </message>
     <message>
         <source>Stemwright projects (*.stemwright)</source>
-        <translation type="unfinished"></translation>
+        <translation>Stemwright-Projekte (*.stemwright)</translation>
     </message>
     <message>
         <source>Open a Song or a Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Lied oder Projekt öffnen</translation>
     </message>
     <message>
         <source>Save the changes to “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen an „%1“ speichern?</translation>
     </message>
     <message>
         <source>They are lost if you do not save them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie gehen verloren, wenn Sie sie nicht speichern.</translation>
     </message>
     <message>
         <source>“%1” is damaged. Open the version before it?</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist beschädigt. Die Fassung davor öffnen?</translation>
     </message>
     <message>
         <source>Open the Version Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassung davor öffnen</translation>
     </message>
     <message>
         <source>The song of the project was not found. Where is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lied des Projekts wurde nicht gefunden. Wo ist es?</translation>
     </message>
     <message>
         <source>“%1” is neither where it was nor in the project&apos;s folder, or its content has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist weder dort, wo es war, noch im Ordner des Projekts, oder sein Inhalt hat sich geändert.</translation>
     </message>
     <message>
         <source>Choose the Song…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lied wählen …</translation>
     </message>
     <message>
         <source>Choose the Song of the Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Lied des Projekts wählen</translation>
     </message>
     <message>
         <source>Go on with unsaved work on “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit ungespeicherter Arbeit an „%1“ weitermachen?</translation>
     </message>
     <message>
         <source>Stemwright ended before it was saved. It was kept on %1. What you decline stays on the disk for 7 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stemwright wurde vor dem Speichern beendet. Der Stand ist vom %1. Was Sie ablehnen, bleibt 7 Tage auf dem Datenträger.</translation>
     </message>
     <message>
         <source>Recover</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>Decline</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablehnen</translation>
     </message>
 </context>
 <context>
@@ -927,15 +994,15 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Cancel what is running</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen, was gerade läuft</translation>
     </message>
     <message>
         <source>Exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird exportiert</translation>
     </message>
 </context>
 <context>
@@ -972,7 +1039,90 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Solo %1; with Ctrl: this one alone, and once more to go back</source>
-        <translation>%1 solo; mit Strg: nur diese Spur, und noch einmal für zurück</translation>
+        <translation>%1 solo; mit Strg: nur dieser Stem, und noch einmal für zurück</translation>
+    </message>
+    <message>
+        <source>Name of the stem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Double click or F2: rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Double click or F2: type a level</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::StripMenu</name>
+    <message>
+        <source>Red</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turquoise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Other…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;set level, balance, mute and solo</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1111,15 +1261,15 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren …</translation>
     </message>
     <message>
         <source>Export (Ctrl+Shift+E)</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren (Strg+Umschalt+E)</translation>
     </message>
     <message>
         <source>There is something to export when the song is separated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu exportieren gibt es etwas, wenn das Lied zerlegt ist.</translation>
     </message>
     <message>
         <source>Level of what you hear, left above right, with the peaks of the last moments</source>

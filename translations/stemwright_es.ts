@@ -5,208 +5,209 @@
     <name>main</name>
     <message>
         <source>There is no folder for temporary files: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna carpeta para archivos temporales: %1</translation>
     </message>
 </context>
 <context>
     <name>stemwright::ui::DesktopServices</name>
     <message>
         <source>A song is being separated</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está separando una canción</translation>
     </message>
 </context>
 <context>
     <name>stemwright::ui::EmptyPage</name>
     <message>
         <source>Music</source>
-        <translation type="unfinished"></translation>
+        <translation>Música</translation>
     </message>
     <message>
         <source>Open a song…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una canción…</translation>
     </message>
     <message>
         <source>Drop a song here</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte una canción aquí</translation>
     </message>
     <message>
         <source>It plays at once and is split into vocals, drums, bass and other while you listen.
 Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suena al instante y se separa en voz, batería, bajo y otros mientras escucha.
+Nada sale de este equipo.</translation>
     </message>
 </context>
 <context>
     <name>stemwright::ui::ErrorBar</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Close the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar el mensaje</translation>
     </message>
 </context>
 <context>
     <name>stemwright::ui::ExportDialog</name>
     <message>
         <source>&amp;Carry over from the song</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar de la canción</translation>
     </message>
     <message>
         <source>&amp;Export</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>Karaoke</source>
-        <translation type="unfinished"></translation>
+        <translation>Karaoke</translation>
     </message>
     <message>
         <source>The song without vocals</source>
-        <translation type="unfinished"></translation>
+        <translation>La canción sin voz</translation>
     </message>
     <message>
         <source>Acapella</source>
-        <translation type="unfinished"></translation>
+        <translation>A capela</translation>
     </message>
     <message>
         <source>Vocals alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo la voz</translation>
     </message>
     <message>
         <source>My remix</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi remezcla</translation>
     </message>
     <message>
         <source>What you hear now: faders, balance, mutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que oye ahora: faders, balance, silencios</translation>
     </message>
     <message>
         <source>Single stems</source>
-        <translation type="unfinished"></translation>
+        <translation>Pistas individuales</translation>
     </message>
     <message>
         <source>One file for each stem</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo por pista</translation>
     </message>
     <message>
         <source>This song was separated by a model without vocals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta canción se separó con un modelo sin voz.</translation>
     </message>
     <message>
         <source>Lower all files together</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar todos los archivos por igual</translation>
     </message>
     <message>
         <source>Whole song</source>
-        <translation type="unfinished"></translation>
+        <translation>Canción entera</translation>
     </message>
     <message>
         <source>Loop</source>
-        <translation type="unfinished"></translation>
+        <translation>Bucle</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>Depth</source>
-        <translation type="unfinished"></translation>
+        <translation>Profundidad</translation>
     </message>
     <message>
         <source>Peaks above full scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Picos por encima del máximo</translation>
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalo</translation>
     </message>
     <message>
         <source>Carry over tags and cover from the song</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar las etiquetas y la portada de la canción</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta</translation>
     </message>
     <message>
         <source>Name of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del archivo</translation>
     </message>
     <message>
         <source>{song}, {outcome} and {stem} are replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>{song}, {outcome} y {stem} se sustituyen</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una carpeta</translation>
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Formato</translation>
     </message>
     <message>
         <source>&amp;Depth</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;rofundidad</translation>
     </message>
     <message>
         <source>&amp;Peaks above full scale</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Picos por encima del máximo</translation>
     </message>
     <message>
         <source>&amp;Range</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Intervalo</translation>
     </message>
     <message>
         <source>F&amp;older</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;arpeta</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre</translation>
     </message>
     <message>
         <source>Tags and cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas y portada</translation>
     </message>
     <message>
         <source>Folder for the Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta para los archivos</translation>
     </message>
     <message>
         <source>16 bit, dithered</source>
-        <translation type="unfinished"></translation>
+        <translation>16 bits, con dither</translation>
     </message>
     <message>
         <source>24 bit, dithered</source>
-        <translation type="unfinished"></translation>
+        <translation>24 bits, con dither</translation>
     </message>
     <message>
         <source>32 bit float</source>
-        <translation type="unfinished"></translation>
+        <translation>32 bits en coma flotante</translation>
     </message>
     <message>
         <source>High quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Alta calidad</translation>
     </message>
     <message>
         <source>The name is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre está vacío.</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
         <comment>files</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · up to %2 · as the source: %3 Hz</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · hasta %2 · como el original: %3 Hz</translation>
     </message>
     <message>
         <source>Stem file</source>
@@ -237,44 +238,44 @@ Nothing leaves this computer.</source>
     <name>stemwright::ui::ExportFlow</name>
     <message>
         <source>The export was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>La exportación se canceló</translation>
     </message>
     <message>
         <source>The export failed</source>
-        <translation type="unfinished"></translation>
+        <translation>La exportación falló</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>A file with this name exists already. Do you want to replace it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya existe un archivo con este nombre. ¿Desea reemplazarlo?</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reemplazar</translation>
     </message>
     <message>
         <source>Exported to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportado a %1</translation>
     </message>
     <message numerus="yes">
         <source>%n files exported to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archivo exportado a %1</numerusform>
+            <numerusform>%n archivos exportados a %1</numerusform>
         </translation>
     </message>
     <message>
         <source>lowered by %1 so that nothing is cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>bajado %1 para que no se recorte nada</translation>
     </message>
     <message numerus="yes">
         <source>%n samples were cut off at full scale</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n muestra se recortó al máximo</numerusform>
+            <numerusform>%n muestras se recortaron al máximo</numerusform>
         </translation>
     </message>
     <message>
@@ -286,27 +287,27 @@ Nothing leaves this computer.</source>
     <name>stemwright::ui::HelpWindow</name>
     <message>
         <source>Stemwright Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda de Stemwright</translation>
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Guía</translation>
     </message>
     <message>
         <source>&amp;Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Contenido</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Atrás</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;delante</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -374,41 +375,43 @@ Nothing leaves this computer.</source>
     <name>stemwright::ui::MainWindow</name>
     <message>
         <source>Opening %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo %1</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>The separation stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>La separación se detuvo</translation>
     </message>
     <message>
         <source>Separated</source>
-        <translation type="unfinished"></translation>
+        <translation>Separada</translation>
     </message>
     <message>
         <source>The separation was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>La separación se canceló</translation>
     </message>
     <message>
         <source>About Stemwright</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Stemwright</translation>
     </message>
     <message>
         <source>Stemwright %1 splits songs into stems on your own computer. Nothing leaves it.
 
 Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stemwright %1 separa canciones en pistas en su propio equipo. Nada sale de él.
+
+Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.</translation>
     </message>
     <message>
         <source>The project is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>El proyecto está guardado</translation>
     </message>
     <message>
         <source>%1[*] — Stemwright</source>
-        <translation type="unfinished"></translation>
+        <translation>%1[*] — Stemwright</translation>
     </message>
     <message>
         <source>The model is being loaded</source>
@@ -423,135 +426,135 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>stemwright::ui::Menus</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivo</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>&amp;Play</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reproducción</translation>
     </message>
     <message>
         <source>&amp;Stems</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pistas</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ay&amp;uda</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir…</translation>
     </message>
     <message>
         <source>&amp;Close Song</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;errar la canción</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir</translation>
     </message>
     <message>
         <source>Zoom &amp;In</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Acercar</translation>
     </message>
     <message>
         <source>Zoom &amp;Out</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;lejar</translation>
     </message>
     <message>
         <source>Whole &amp;Song</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Canción entera</translation>
     </message>
     <message>
         <source>&amp;Dark Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema &amp;oscuro</translation>
     </message>
     <message>
         <source>&amp;Light Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema cla&amp;ro</translation>
     </message>
     <message>
         <source>&amp;Play or Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reproducir o pausar</translation>
     </message>
     <message>
         <source>&amp;Loop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bucle</translation>
     </message>
     <message>
         <source>Loop &amp;from Here</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Inicio del bucle aquí</translation>
     </message>
     <message>
         <source>Loop &amp;to Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Fi&amp;n del bucle aquí</translation>
     </message>
     <message>
         <source>To the &amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Al &amp;principio</translation>
     </message>
     <message>
         <source>To the &amp;End</source>
-        <translation type="unfinished"></translation>
+        <translation>Al &amp;final</translation>
     </message>
     <message>
         <source>One Second &amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retroceder un &amp;segundo</translation>
     </message>
     <message>
         <source>One Second &amp;On</source>
-        <translation type="unfinished"></translation>
+        <translation>Avanzar un se&amp;gundo</translation>
     </message>
     <message>
         <source>Five Seconds B&amp;ack</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;etroceder cinco segundos</translation>
     </message>
     <message>
         <source>Five Seconds O&amp;n</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;vanzar cinco segundos</translation>
     </message>
     <message>
         <source>Mute Stem %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Silenciar la pista %1</translation>
     </message>
     <message>
         <source>Solo Stem %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pista %1 en solo</translation>
     </message>
     <message>
         <source>&amp;Keyboard Shortcuts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de &amp;teclado…</translation>
     </message>
     <message>
         <source>&amp;About Stemwright</source>
-        <translation type="unfinished"></translation>
+        <translation>Ace&amp;rca de Stemwright</translation>
     </message>
     <message>
         <source>Mute %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Silenciar %1</translation>
     </message>
     <message>
         <source>Solo %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en solo</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportar…</translation>
     </message>
     <message>
         <source>Stemwright &amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ayuda de Stemwright</translation>
     </message>
     <message>
         <source>&amp;Save Project</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar el proyecto</translation>
     </message>
     <message>
         <source>Save Project &amp;As…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el proyecto &amp;como…</translation>
     </message>
     <message>
         <source>S&amp;eparation</source>
@@ -573,28 +576,95 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Listen to the O&amp;riginal</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::MixerEdits</name>
+    <message>
+        <source>Level of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance of %1</source>
+        <translation>Balance de %1</translation>
+    </message>
+    <message>
+        <source>Mute %1</source>
+        <translation>Silenciar %1</translation>
+    </message>
+    <message>
+        <source>Unmute %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solo %1</source>
+        <translation>%1 en solo</translation>
+    </message>
+    <message>
+        <source>Unsolo %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solo %1 alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>stemwright::ui::MixerModel</name>
     <message>
         <source>Vocals</source>
-        <translation type="unfinished"></translation>
+        <translation>Voz</translation>
     </message>
     <message>
         <source>Drums</source>
-        <translation type="unfinished"></translation>
+        <translation>Batería</translation>
     </message>
     <message>
         <source>Bass</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajo</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros</translation>
     </message>
     <message>
         <source>Residual</source>
-        <translation type="unfinished"></translation>
+        <translation>Residuo</translation>
     </message>
 </context>
 <context>
@@ -733,82 +803,82 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1 · %2 Hz · %3 ms</source>
         <comment>sound device, its rate and delay</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 Hz · %3 ms</translation>
     </message>
     <message>
         <source>No sound device</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún dispositivo de sonido</translation>
     </message>
     <message>
         <source>The sound device is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>El dispositivo de sonido ha desaparecido</translation>
     </message>
     <message>
         <source>The system&apos;s sound does not answer; start the program again</source>
-        <translation type="unfinished"></translation>
+        <translation>El sonido del sistema no responde; reinicie el programa</translation>
     </message>
 </context>
 <context>
     <name>stemwright::ui::ProjectQuestions</name>
     <message>
         <source>Save the Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el proyecto</translation>
     </message>
     <message>
         <source>Stemwright projects (*.stemwright)</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyectos de Stemwright (*.stemwright)</translation>
     </message>
     <message>
         <source>Open a Song or a Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una canción o un proyecto</translation>
     </message>
     <message>
         <source>Save the changes to “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Guardar los cambios de «%1»?</translation>
     </message>
     <message>
         <source>They are lost if you do not save them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se perderán si no los guarda.</translation>
     </message>
     <message>
         <source>“%1” is damaged. Open the version before it?</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» está dañado. ¿Abrir la versión anterior?</translation>
     </message>
     <message>
         <source>Open the Version Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la versión anterior</translation>
     </message>
     <message>
         <source>The song of the project was not found. Where is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró la canción del proyecto. ¿Dónde está?</translation>
     </message>
     <message>
         <source>“%1” is neither where it was nor in the project&apos;s folder, or its content has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no está donde estaba ni en la carpeta del proyecto, o su contenido ha cambiado.</translation>
     </message>
     <message>
         <source>Choose the Song…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir la canción…</translation>
     </message>
     <message>
         <source>Choose the Song of the Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir la canción del proyecto</translation>
     </message>
     <message>
         <source>Go on with unsaved work on “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Continuar con el trabajo sin guardar de «%1»?</translation>
     </message>
     <message>
         <source>Stemwright ended before it was saved. It was kept on %1. What you decline stays on the disk for 7 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stemwright terminó antes de guardarlo. Se conservó el %1. Lo que rechace permanece 7 días en el disco.</translation>
     </message>
     <message>
         <source>Recover</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar</translation>
     </message>
     <message>
         <source>Decline</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazar</translation>
     </message>
 </context>
 <context>
@@ -850,89 +920,89 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>stemwright::ui::ShortcutsDialog</name>
     <message>
         <source>&amp;Assign</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Asignar</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar</translation>
     </message>
     <message>
         <source>Keyboard Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>Find an action or a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una acción o una tecla</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Acciones y sus teclas</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Acción</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>New keys for the chosen action</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevas teclas para la acción elegida</translation>
     </message>
     <message>
         <source>New &amp;keys:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevas &amp;teclas:</translation>
     </message>
     <message>
         <source>These keys belong to “%1”. Assigning takes them from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas teclas pertenecen a «%1». Al asignarlas, dejan de valer allí.</translation>
     </message>
     <message>
         <source>Choose an action, then press its new keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una acción y pulse sus nuevas teclas.</translation>
     </message>
 </context>
 <context>
     <name>stemwright::ui::SongPage</name>
     <message>
         <source>Song</source>
-        <translation type="unfinished"></translation>
+        <translation>Canción</translation>
     </message>
 </context>
 <context>
     <name>stemwright::ui::StatusLine</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Separating</source>
-        <translation type="unfinished"></translation>
+        <translation>Separando</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1× real time</source>
-        <translation type="unfinished"></translation>
+        <translation>%1× tiempo real</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso</translation>
     </message>
     <message>
         <source>Cancel what is running</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar lo que está en marcha</translation>
     </message>
     <message>
         <source>Exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportando</translation>
     </message>
 </context>
 <context>
@@ -940,35 +1010,118 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>M</source>
         <comment>mute</comment>
-        <translation type="unfinished"></translation>
+        <translation>M</translation>
     </message>
     <message>
         <source>Mute %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Silenciar %1</translation>
     </message>
     <message>
         <source>S</source>
         <comment>solo</comment>
-        <translation type="unfinished"></translation>
+        <translation>S</translation>
     </message>
     <message>
         <source>Solo %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en solo</translation>
     </message>
     <message>
         <source>Level of %1 in tenths of a decibel</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel de %1 en décimas de decibelio</translation>
     </message>
     <message>
         <source>Balance of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Balance de %1</translation>
     </message>
     <message>
         <source>Meter of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Medidor de %1</translation>
     </message>
     <message>
         <source>Solo %1; with Ctrl: this one alone, and once more to go back</source>
+        <translation>%1 en solo; con Ctrl: solo esta pista, y otra vez para volver</translation>
+    </message>
+    <message>
+        <source>Name of the stem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Double click or F2: rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Double click or F2: type a level</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::StripMenu</name>
+    <message>
+        <source>Red</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turquoise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Other…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;set level, balance, mute and solo</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -976,147 +1129,147 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>stemwright::ui::Text</name>
     <message>
         <source>This setting makes no sense.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este ajuste no tiene sentido.</translation>
     </message>
     <message>
         <source>This was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró.</translation>
     </message>
     <message>
         <source>This is no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un archivo.</translation>
     </message>
     <message>
         <source>You have no permission for this file or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene permiso para este archivo o carpeta.</translation>
     </message>
     <message>
         <source>This file is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo ya existe.</translation>
     </message>
     <message>
         <source>This is no sound file that can be opened here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un archivo de sonido que se pueda abrir aquí.</translation>
     </message>
     <message>
         <source>This file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo está dañado.</translation>
     </message>
     <message>
         <source>This is larger than the program can take.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es más grande de lo que el programa puede manejar.</translation>
     </message>
     <message>
         <source>Parts of the data do not fit each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes de los datos no encajan entre sí.</translation>
     </message>
     <message>
         <source>There is not enough memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay suficiente memoria.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno.</translation>
     </message>
     <message>
         <source>A file could not be read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer o escribir un archivo.</translation>
     </message>
     <message>
         <source>The network does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La red no responde.</translation>
     </message>
     <message>
         <source>A file is not what it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo no es lo que debería ser.</translation>
     </message>
     <message>
         <source>A part of the program is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte del programa no está instalada.</translation>
     </message>
     <message>
         <source>It was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se canceló.</translation>
     </message>
     <message>
         <source>The program made a mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa cometió un error.</translation>
     </message>
     <message>
         <source>%1 dB</source>
         <comment>a level</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 dB</translation>
     </message>
     <message>
         <source>C</source>
         <comment>centre of the stereo balance</comment>
-        <translation type="unfinished"></translation>
+        <translation>C</translation>
     </message>
     <message>
         <source>L %1</source>
         <comment>left part of the stereo balance</comment>
-        <translation type="unfinished"></translation>
+        <translation>I %1</translation>
     </message>
     <message>
         <source>R %1</source>
         <comment>right part of the stereo balance</comment>
-        <translation type="unfinished"></translation>
+        <translation>D %1</translation>
     </message>
     <message>
         <source>%1 s left</source>
-        <translation type="unfinished"></translation>
+        <translation>quedan %1 s</translation>
     </message>
     <message>
         <source>%1 left</source>
         <comment>minutes and seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>queda %1</translation>
     </message>
 </context>
 <context>
     <name>stemwright::ui::TransportBar</name>
     <message>
         <source>To the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Al principio</translation>
     </message>
     <message>
         <source>To the start (Home)</source>
-        <translation type="unfinished"></translation>
+        <translation>Al principio (Inicio)</translation>
     </message>
     <message>
         <source>Master</source>
-        <translation type="unfinished"></translation>
+        <translation>Máster</translation>
     </message>
     <message>
         <source>Meter of the master</source>
-        <translation type="unfinished"></translation>
+        <translation>Medidor del máster</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir</translation>
     </message>
     <message>
         <source>Pause (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa (Espacio)</translation>
     </message>
     <message>
         <source>Play (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir (Espacio)</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Export (Ctrl+Shift+E)</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar (Ctrl+Mayús+E)</translation>
     </message>
     <message>
         <source>There is something to export when the song is separated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Habrá algo que exportar cuando la canción esté separada.</translation>
     </message>
     <message>
         <source>Level of what you hear, left above right, with the peaks of the last moments</source>

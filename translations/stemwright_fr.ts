@@ -5,208 +5,209 @@
     <name>main</name>
     <message>
         <source>There is no folder for temporary files: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de dossier pour les fichiers temporaires : %1</translation>
     </message>
 </context>
 <context>
     <name>stemwright::ui::DesktopServices</name>
     <message>
         <source>A song is being separated</source>
-        <translation type="unfinished"></translation>
+        <translation>Un morceau est en cours de séparation</translation>
     </message>
 </context>
 <context>
     <name>stemwright::ui::EmptyPage</name>
     <message>
         <source>Music</source>
-        <translation type="unfinished"></translation>
+        <translation>Musique</translation>
     </message>
     <message>
         <source>Open a song…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un morceau…</translation>
     </message>
     <message>
         <source>Drop a song here</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez un morceau ici</translation>
     </message>
     <message>
         <source>It plays at once and is split into vocals, drums, bass and other while you listen.
 Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est lu aussitôt et se sépare en voix, batterie, basse et autres pendant que vous écoutez.
+Rien ne quitte cet ordinateur.</translation>
     </message>
 </context>
 <context>
     <name>stemwright::ui::ErrorBar</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Close the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer le message</translation>
     </message>
 </context>
 <context>
     <name>stemwright::ui::ExportDialog</name>
     <message>
         <source>&amp;Carry over from the song</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reprendre du morceau</translation>
     </message>
     <message>
         <source>&amp;Export</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporter</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>Karaoke</source>
-        <translation type="unfinished"></translation>
+        <translation>Karaoké</translation>
     </message>
     <message>
         <source>The song without vocals</source>
-        <translation type="unfinished"></translation>
+        <translation>Le morceau sans les voix</translation>
     </message>
     <message>
         <source>Acapella</source>
-        <translation type="unfinished"></translation>
+        <translation>A cappella</translation>
     </message>
     <message>
         <source>Vocals alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Les voix seules</translation>
     </message>
     <message>
         <source>My remix</source>
-        <translation type="unfinished"></translation>
+        <translation>Mon remix</translation>
     </message>
     <message>
         <source>What you hear now: faders, balance, mutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous entendez : faders, balance, pistes muettes</translation>
     </message>
     <message>
         <source>Single stems</source>
-        <translation type="unfinished"></translation>
+        <translation>Pistes séparées</translation>
     </message>
     <message>
         <source>One file for each stem</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier par piste</translation>
     </message>
     <message>
         <source>This song was separated by a model without vocals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce morceau a été séparé avec un modèle sans voix.</translation>
     </message>
     <message>
         <source>Lower all files together</source>
-        <translation type="unfinished"></translation>
+        <translation>Baisser tous les fichiers ensemble</translation>
     </message>
     <message>
         <source>Whole song</source>
-        <translation type="unfinished"></translation>
+        <translation>Morceau entier</translation>
     </message>
     <message>
         <source>Loop</source>
-        <translation type="unfinished"></translation>
+        <translation>Boucle</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Depth</source>
-        <translation type="unfinished"></translation>
+        <translation>Profondeur</translation>
     </message>
     <message>
         <source>Peaks above full scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Crêtes au-delà de la pleine échelle</translation>
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>Étendue</translation>
     </message>
     <message>
         <source>Carry over tags and cover from the song</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre les balises et la pochette du morceau</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>Name of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du fichier</translation>
     </message>
     <message>
         <source>{song}, {outcome} and {stem} are replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>{song}, {outcome} et {stem} sont remplacés</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un dossier</translation>
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Format</translation>
     </message>
     <message>
         <source>&amp;Depth</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Profondeur</translation>
     </message>
     <message>
         <source>&amp;Peaks above full scale</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Crêtes au-delà de la pleine échelle</translation>
     </message>
     <message>
         <source>&amp;Range</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;tendue</translation>
     </message>
     <message>
         <source>F&amp;older</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dossier</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom</translation>
     </message>
     <message>
         <source>Tags and cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Balises et pochette</translation>
     </message>
     <message>
         <source>Folder for the Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier pour les fichiers</translation>
     </message>
     <message>
         <source>16 bit, dithered</source>
-        <translation type="unfinished"></translation>
+        <translation>16 bits, avec dithering</translation>
     </message>
     <message>
         <source>24 bit, dithered</source>
-        <translation type="unfinished"></translation>
+        <translation>24 bits, avec dithering</translation>
     </message>
     <message>
         <source>32 bit float</source>
-        <translation type="unfinished"></translation>
+        <translation>32 bits flottants</translation>
     </message>
     <message>
         <source>High quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Haute qualité</translation>
     </message>
     <message>
         <source>The name is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom est vide.</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
         <comment>files</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · up to %2 · as the source: %3 Hz</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · jusqu’à %2 · comme la source : %3 Hz</translation>
     </message>
     <message>
         <source>Stem file</source>
@@ -237,44 +238,44 @@ Nothing leaves this computer.</source>
     <name>stemwright::ui::ExportFlow</name>
     <message>
         <source>The export was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exportation a été annulée</translation>
     </message>
     <message>
         <source>The export failed</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exportation a échoué</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>A file with this name exists already. Do you want to replace it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier de ce nom existe déjà. Voulez-vous le remplacer ?</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Remplacer</translation>
     </message>
     <message>
         <source>Exported to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporté vers %1</translation>
     </message>
     <message numerus="yes">
         <source>%n files exported to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier exporté vers %1</numerusform>
+            <numerusform>%n fichiers exportés vers %1</numerusform>
         </translation>
     </message>
     <message>
         <source>lowered by %1 so that nothing is cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>baissé de %1 pour que rien ne soit écrêté</translation>
     </message>
     <message numerus="yes">
         <source>%n samples were cut off at full scale</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n échantillon a été écrêté à la pleine échelle</numerusform>
+            <numerusform>%n échantillons ont été écrêtés à la pleine échelle</numerusform>
         </translation>
     </message>
     <message>
@@ -286,27 +287,27 @@ Nothing leaves this computer.</source>
     <name>stemwright::ui::HelpWindow</name>
     <message>
         <source>Stemwright Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide de Stemwright</translation>
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Guide</translation>
     </message>
     <message>
         <source>&amp;Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sommaire</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Précédent</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Suiva&amp;nt</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -374,41 +375,43 @@ Nothing leaves this computer.</source>
     <name>stemwright::ui::MainWindow</name>
     <message>
         <source>Opening %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture de %1</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêt</translation>
     </message>
     <message>
         <source>The separation stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>La séparation s’est arrêtée</translation>
     </message>
     <message>
         <source>Separated</source>
-        <translation type="unfinished"></translation>
+        <translation>Séparé</translation>
     </message>
     <message>
         <source>The separation was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>La séparation a été annulée</translation>
     </message>
     <message>
         <source>About Stemwright</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de Stemwright</translation>
     </message>
     <message>
         <source>Stemwright %1 splits songs into stems on your own computer. Nothing leaves it.
 
 Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stemwright %1 sépare les morceaux en pistes sur votre propre ordinateur. Rien ne le quitte.
+
+Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure.</translation>
     </message>
     <message>
         <source>The project is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet est enregistré</translation>
     </message>
     <message>
         <source>%1[*] — Stemwright</source>
-        <translation type="unfinished"></translation>
+        <translation>%1[*] — Stemwright</translation>
     </message>
     <message>
         <source>The model is being loaded</source>
@@ -423,135 +426,135 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>stemwright::ui::Menus</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Affichage</translation>
     </message>
     <message>
         <source>&amp;Play</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lecture</translation>
     </message>
     <message>
         <source>&amp;Stems</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pistes</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aid&amp;e</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir…</translation>
     </message>
     <message>
         <source>&amp;Close Song</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer le morceau</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>Zoom &amp;In</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom &amp;avant</translation>
     </message>
     <message>
         <source>Zoom &amp;Out</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom a&amp;rrière</translation>
     </message>
     <message>
         <source>Whole &amp;Song</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Morceau entier</translation>
     </message>
     <message>
         <source>&amp;Dark Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème &amp;sombre</translation>
     </message>
     <message>
         <source>&amp;Light Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème &amp;clair</translation>
     </message>
     <message>
         <source>&amp;Play or Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lecture ou pause</translation>
     </message>
     <message>
         <source>&amp;Loop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Boucle</translation>
     </message>
     <message>
         <source>Loop &amp;from Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Début de boucle &amp;ici</translation>
     </message>
     <message>
         <source>Loop &amp;to Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Fi&amp;n de boucle ici</translation>
     </message>
     <message>
         <source>To the &amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Au &amp;début</translation>
     </message>
     <message>
         <source>To the &amp;End</source>
-        <translation type="unfinished"></translation>
+        <translation>À la &amp;fin</translation>
     </message>
     <message>
         <source>One Second &amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Reculer d’une &amp;seconde</translation>
     </message>
     <message>
         <source>One Second &amp;On</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancer d’une se&amp;conde</translation>
     </message>
     <message>
         <source>Five Seconds B&amp;ack</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reculer de cinq secondes</translation>
     </message>
     <message>
         <source>Five Seconds O&amp;n</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Avancer de cinq secondes</translation>
     </message>
     <message>
         <source>Mute Stem %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Piste %1 muette</translation>
     </message>
     <message>
         <source>Solo Stem %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Piste %1 en solo</translation>
     </message>
     <message>
         <source>&amp;Keyboard Shortcuts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis &amp;clavier…</translation>
     </message>
     <message>
         <source>&amp;About Stemwright</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;propos de Stemwright</translation>
     </message>
     <message>
         <source>Mute %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en muet</translation>
     </message>
     <message>
         <source>Solo %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en solo</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xporter…</translation>
     </message>
     <message>
         <source>Stemwright &amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aide de Stemwright</translation>
     </message>
     <message>
         <source>&amp;Save Project</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer le projet</translation>
     </message>
     <message>
         <source>Save Project &amp;As…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le projet &amp;sous…</translation>
     </message>
     <message>
         <source>S&amp;eparation</source>
@@ -573,28 +576,95 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Listen to the O&amp;riginal</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::MixerEdits</name>
+    <message>
+        <source>Level of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance of %1</source>
+        <translation>Balance de %1</translation>
+    </message>
+    <message>
+        <source>Mute %1</source>
+        <translation>%1 en muet</translation>
+    </message>
+    <message>
+        <source>Unmute %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solo %1</source>
+        <translation>%1 en solo</translation>
+    </message>
+    <message>
+        <source>Unsolo %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solo %1 alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>stemwright::ui::MixerModel</name>
     <message>
         <source>Vocals</source>
-        <translation type="unfinished"></translation>
+        <translation>Voix</translation>
     </message>
     <message>
         <source>Drums</source>
-        <translation type="unfinished"></translation>
+        <translation>Batterie</translation>
     </message>
     <message>
         <source>Bass</source>
-        <translation type="unfinished"></translation>
+        <translation>Basse</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres</translation>
     </message>
     <message>
         <source>Residual</source>
-        <translation type="unfinished"></translation>
+        <translation>Résidu</translation>
     </message>
 </context>
 <context>
@@ -733,82 +803,82 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1 · %2 Hz · %3 ms</source>
         <comment>sound device, its rate and delay</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 Hz · %3 ms</translation>
     </message>
     <message>
         <source>No sound device</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun périphérique audio</translation>
     </message>
     <message>
         <source>The sound device is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Le périphérique audio a disparu</translation>
     </message>
     <message>
         <source>The system&apos;s sound does not answer; start the program again</source>
-        <translation type="unfinished"></translation>
+        <translation>Le son du système ne répond pas ; redémarrez le programme</translation>
     </message>
 </context>
 <context>
     <name>stemwright::ui::ProjectQuestions</name>
     <message>
         <source>Save the Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le projet</translation>
     </message>
     <message>
         <source>Stemwright projects (*.stemwright)</source>
-        <translation type="unfinished"></translation>
+        <translation>Projets Stemwright (*.stemwright)</translation>
     </message>
     <message>
         <source>Open a Song or a Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un morceau ou un projet</translation>
     </message>
     <message>
         <source>Save the changes to “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les modifications de « %1 » ?</translation>
     </message>
     <message>
         <source>They are lost if you do not save them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles seront perdues si vous ne les enregistrez pas.</translation>
     </message>
     <message>
         <source>“%1” is damaged. Open the version before it?</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est endommagé. Ouvrir la version précédente ?</translation>
     </message>
     <message>
         <source>Open the Version Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la version précédente</translation>
     </message>
     <message>
         <source>The song of the project was not found. Where is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Le morceau du projet est introuvable. Où est-il ?</translation>
     </message>
     <message>
         <source>“%1” is neither where it was nor in the project&apos;s folder, or its content has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est ni à son ancien emplacement ni dans le dossier du projet, ou son contenu a changé.</translation>
     </message>
     <message>
         <source>Choose the Song…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le morceau…</translation>
     </message>
     <message>
         <source>Choose the Song of the Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le morceau du projet</translation>
     </message>
     <message>
         <source>Go on with unsaved work on “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre le travail non enregistré sur « %1 » ?</translation>
     </message>
     <message>
         <source>Stemwright ended before it was saved. It was kept on %1. What you decline stays on the disk for 7 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stemwright s’est arrêté avant l’enregistrement. L’état conservé date du %1. Ce que vous refusez reste 7 jours sur le disque.</translation>
     </message>
     <message>
         <source>Recover</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérer</translation>
     </message>
     <message>
         <source>Decline</source>
-        <translation type="unfinished"></translation>
+        <translation>Refuser</translation>
     </message>
 </context>
 <context>
@@ -850,89 +920,89 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>stemwright::ui::ShortcutsDialog</name>
     <message>
         <source>&amp;Assign</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Attribuer</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer</translation>
     </message>
     <message>
         <source>Keyboard Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>Find an action or a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher une action ou une touche</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Actions et leurs touches</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Action</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches</translation>
     </message>
     <message>
         <source>New keys for the chosen action</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelles touches pour l’action choisie</translation>
     </message>
     <message>
         <source>New &amp;keys:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelles &amp;touches :</translation>
     </message>
     <message>
         <source>These keys belong to “%1”. Assigning takes them from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces touches appartiennent à « %1 ». Les attribuer les lui retire.</translation>
     </message>
     <message>
         <source>Choose an action, then press its new keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une action, puis appuyez sur ses nouvelles touches.</translation>
     </message>
 </context>
 <context>
     <name>stemwright::ui::SongPage</name>
     <message>
         <source>Song</source>
-        <translation type="unfinished"></translation>
+        <translation>Morceau</translation>
     </message>
 </context>
 <context>
     <name>stemwright::ui::StatusLine</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêt</translation>
     </message>
     <message>
         <source>Separating</source>
-        <translation type="unfinished"></translation>
+        <translation>Séparation</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1× real time</source>
-        <translation type="unfinished"></translation>
+        <translation>%1× le temps réel</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression</translation>
     </message>
     <message>
         <source>Cancel what is running</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler l’opération en cours</translation>
     </message>
     <message>
         <source>Exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportation</translation>
     </message>
 </context>
 <context>
@@ -940,35 +1010,118 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>M</source>
         <comment>mute</comment>
-        <translation type="unfinished"></translation>
+        <translation>M</translation>
     </message>
     <message>
         <source>Mute %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en muet</translation>
     </message>
     <message>
         <source>S</source>
         <comment>solo</comment>
-        <translation type="unfinished"></translation>
+        <translation>S</translation>
     </message>
     <message>
         <source>Solo %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en solo</translation>
     </message>
     <message>
         <source>Level of %1 in tenths of a decibel</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau de %1 en dixièmes de décibel</translation>
     </message>
     <message>
         <source>Balance of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Balance de %1</translation>
     </message>
     <message>
         <source>Meter of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vumètre de %1</translation>
     </message>
     <message>
         <source>Solo %1; with Ctrl: this one alone, and once more to go back</source>
+        <translation>%1 en solo ; avec Ctrl : cette piste seule, et encore une fois pour revenir</translation>
+    </message>
+    <message>
+        <source>Name of the stem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Double click or F2: rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Double click or F2: type a level</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::StripMenu</name>
+    <message>
+        <source>Red</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turquoise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Other…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;set level, balance, mute and solo</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -976,147 +1129,147 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>stemwright::ui::Text</name>
     <message>
         <source>This setting makes no sense.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce réglage n’a pas de sens.</translation>
     </message>
     <message>
         <source>This was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introuvable.</translation>
     </message>
     <message>
         <source>This is no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un fichier.</translation>
     </message>
     <message>
         <source>You have no permission for this file or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez pas les droits sur ce fichier ou ce dossier.</translation>
     </message>
     <message>
         <source>This file is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier existe déjà.</translation>
     </message>
     <message>
         <source>This is no sound file that can be opened here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un fichier audio qui puisse être ouvert ici.</translation>
     </message>
     <message>
         <source>This file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier est endommagé.</translation>
     </message>
     <message>
         <source>This is larger than the program can take.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est plus grand que ce que le programme peut traiter.</translation>
     </message>
     <message>
         <source>Parts of the data do not fit each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des parties des données ne concordent pas.</translation>
     </message>
     <message>
         <source>There is not enough memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas assez de mémoire.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein.</translation>
     </message>
     <message>
         <source>A file could not be read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier n’a pas pu être lu ou écrit.</translation>
     </message>
     <message>
         <source>The network does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau ne répond pas.</translation>
     </message>
     <message>
         <source>A file is not what it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier n’est pas ce qu’il devrait être.</translation>
     </message>
     <message>
         <source>A part of the program is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie du programme n’est pas installée.</translation>
     </message>
     <message>
         <source>It was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’opération a été annulée.</translation>
     </message>
     <message>
         <source>The program made a mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme a fait une erreur.</translation>
     </message>
     <message>
         <source>%1 dB</source>
         <comment>a level</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 dB</translation>
     </message>
     <message>
         <source>C</source>
         <comment>centre of the stereo balance</comment>
-        <translation type="unfinished"></translation>
+        <translation>C</translation>
     </message>
     <message>
         <source>L %1</source>
         <comment>left part of the stereo balance</comment>
-        <translation type="unfinished"></translation>
+        <translation>G %1</translation>
     </message>
     <message>
         <source>R %1</source>
         <comment>right part of the stereo balance</comment>
-        <translation type="unfinished"></translation>
+        <translation>D %1</translation>
     </message>
     <message>
         <source>%1 s left</source>
-        <translation type="unfinished"></translation>
+        <translation>encore %1 s</translation>
     </message>
     <message>
         <source>%1 left</source>
         <comment>minutes and seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>encore %1</translation>
     </message>
 </context>
 <context>
     <name>stemwright::ui::TransportBar</name>
     <message>
         <source>To the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Au début</translation>
     </message>
     <message>
         <source>To the start (Home)</source>
-        <translation type="unfinished"></translation>
+        <translation>Au début (Home)</translation>
     </message>
     <message>
         <source>Master</source>
-        <translation type="unfinished"></translation>
+        <translation>Master</translation>
     </message>
     <message>
         <source>Meter of the master</source>
-        <translation type="unfinished"></translation>
+        <translation>Vumètre du master</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture</translation>
     </message>
     <message>
         <source>Pause (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause (Espace)</translation>
     </message>
     <message>
         <source>Play (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture (Espace)</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>Export (Ctrl+Shift+E)</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter (Ctrl+Maj+E)</translation>
     </message>
     <message>
         <source>There is something to export when the song is separated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y aura de quoi exporter une fois le morceau séparé.</translation>
     </message>
     <message>
         <source>Level of what you hear, left above right, with the peaks of the last moments</source>

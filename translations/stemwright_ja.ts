@@ -5,207 +5,208 @@
     <name>main</name>
     <message>
         <source>There is no folder for temporary files: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>一時ファイル用のフォルダーがありません: %1</translation>
     </message>
 </context>
 <context>
     <name>stemwright::ui::DesktopServices</name>
     <message>
         <source>A song is being separated</source>
-        <translation type="unfinished"></translation>
+        <translation>曲を分離しています</translation>
     </message>
 </context>
 <context>
     <name>stemwright::ui::EmptyPage</name>
     <message>
         <source>Music</source>
-        <translation type="unfinished"></translation>
+        <translation>音楽</translation>
     </message>
     <message>
         <source>Open a song…</source>
-        <translation type="unfinished"></translation>
+        <translation>曲を開く…</translation>
     </message>
     <message>
         <source>Drop a song here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここに曲をドロップ</translation>
     </message>
     <message>
         <source>It plays at once and is split into vocals, drums, bass and other while you listen.
 Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>すぐに再生が始まり、聴いている間にボーカル、ドラム、ベース、その他に分離されます。
+データがこのコンピューターの外に出ることはありません。</translation>
     </message>
 </context>
 <context>
     <name>stemwright::ui::ErrorBar</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Close the message</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージを閉じる</translation>
     </message>
 </context>
 <context>
     <name>stemwright::ui::ExportDialog</name>
     <message>
         <source>&amp;Carry over from the song</source>
-        <translation type="unfinished"></translation>
+        <translation>曲から引き継ぐ(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Export</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出す(&amp;E)</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出し</translation>
     </message>
     <message>
         <source>Karaoke</source>
-        <translation type="unfinished"></translation>
+        <translation>カラオケ</translation>
     </message>
     <message>
         <source>The song without vocals</source>
-        <translation type="unfinished"></translation>
+        <translation>ボーカル抜きの曲</translation>
     </message>
     <message>
         <source>Acapella</source>
-        <translation type="unfinished"></translation>
+        <translation>アカペラ</translation>
     </message>
     <message>
         <source>Vocals alone</source>
-        <translation type="unfinished"></translation>
+        <translation>ボーカルのみ</translation>
     </message>
     <message>
         <source>My remix</source>
-        <translation type="unfinished"></translation>
+        <translation>自分のリミックス</translation>
     </message>
     <message>
         <source>What you hear now: faders, balance, mutes</source>
-        <translation type="unfinished"></translation>
+        <translation>現在聞こえている音: フェーダー、バランス、ミュート</translation>
     </message>
     <message>
         <source>Single stems</source>
-        <translation type="unfinished"></translation>
+        <translation>個別のステム</translation>
     </message>
     <message>
         <source>One file for each stem</source>
-        <translation type="unfinished"></translation>
+        <translation>ステムごとに 1 ファイル</translation>
     </message>
     <message>
         <source>This song was separated by a model without vocals.</source>
-        <translation type="unfinished"></translation>
+        <translation>この曲は、ボーカルのないモデルで分離されました。</translation>
     </message>
     <message>
         <source>Lower all files together</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのファイルの音量を同じだけ下げる</translation>
     </message>
     <message>
         <source>Whole song</source>
-        <translation type="unfinished"></translation>
+        <translation>曲全体</translation>
     </message>
     <message>
         <source>Loop</source>
-        <translation type="unfinished"></translation>
+        <translation>ループ</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>形式</translation>
     </message>
     <message>
         <source>Depth</source>
-        <translation type="unfinished"></translation>
+        <translation>ビット深度</translation>
     </message>
     <message>
         <source>Peaks above full scale</source>
-        <translation type="unfinished"></translation>
+        <translation>フルスケールを超えるピーク</translation>
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>範囲</translation>
     </message>
     <message>
         <source>Carry over tags and cover from the song</source>
-        <translation type="unfinished"></translation>
+        <translation>曲のタグとカバー画像を引き継ぐ</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー</translation>
     </message>
     <message>
         <source>Name of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル名</translation>
     </message>
     <message>
         <source>{song}, {outcome} and {stem} are replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>{song}、{outcome}、{stem} は置き換えられます</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを選択</translation>
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation type="unfinished"></translation>
+        <translation>形式(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Depth</source>
-        <translation type="unfinished"></translation>
+        <translation>ビット深度(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Peaks above full scale</source>
-        <translation type="unfinished"></translation>
+        <translation>フルスケールを超えるピーク(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Range</source>
-        <translation type="unfinished"></translation>
+        <translation>範囲(&amp;R)</translation>
     </message>
     <message>
         <source>F&amp;older</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前(&amp;N)</translation>
     </message>
     <message>
         <source>Tags and cover</source>
-        <translation type="unfinished"></translation>
+        <translation>タグとカバー画像</translation>
     </message>
     <message>
         <source>Folder for the Files</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの保存先フォルダー</translation>
     </message>
     <message>
         <source>16 bit, dithered</source>
-        <translation type="unfinished"></translation>
+        <translation>16 ビット、ディザあり</translation>
     </message>
     <message>
         <source>24 bit, dithered</source>
-        <translation type="unfinished"></translation>
+        <translation>24 ビット、ディザあり</translation>
     </message>
     <message>
         <source>32 bit float</source>
-        <translation type="unfinished"></translation>
+        <translation>32 ビット浮動小数点</translation>
     </message>
     <message>
         <source>High quality</source>
-        <translation type="unfinished"></translation>
+        <translation>高品質</translation>
     </message>
     <message>
         <source>The name is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前が空です。</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
         <comment>files</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 ほか %n 個</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · up to %2 · as the source: %3 Hz</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 最大 %2 · 元と同じ: %3 Hz</translation>
     </message>
     <message>
         <source>Stem file</source>
@@ -236,42 +237,42 @@ Nothing leaves this computer.</source>
     <name>stemwright::ui::ExportFlow</name>
     <message>
         <source>The export was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出しをキャンセルしました</translation>
     </message>
     <message>
         <source>The export failed</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出しに失敗しました</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出し</translation>
     </message>
     <message>
         <source>A file with this name exists already. Do you want to replace it?</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ名前のファイルがすでにあります。置き換えますか？</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>置き換える(&amp;R)</translation>
     </message>
     <message>
         <source>Exported to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に書き出しました</translation>
     </message>
     <message numerus="yes">
         <source>%n files exported to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個のファイルを %1 に書き出しました</numerusform>
         </translation>
     </message>
     <message>
         <source>lowered by %1 so that nothing is cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップしないように %1 下げました</translation>
     </message>
     <message numerus="yes">
         <source>%n samples were cut off at full scale</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n サンプルがフルスケールでクリップされました</numerusform>
         </translation>
     </message>
     <message>
@@ -283,27 +284,27 @@ Nothing leaves this computer.</source>
     <name>stemwright::ui::HelpWindow</name>
     <message>
         <source>Stemwright Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Stemwright ヘルプ</translation>
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>ガイド</translation>
     </message>
     <message>
         <source>&amp;Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>目次(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>戻る(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>進む(&amp;F)</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
@@ -371,41 +372,43 @@ Nothing leaves this computer.</source>
     <name>stemwright::ui::MainWindow</name>
     <message>
         <source>Opening %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を開いています</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>準備完了</translation>
     </message>
     <message>
         <source>The separation stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>分離が止まりました</translation>
     </message>
     <message>
         <source>Separated</source>
-        <translation type="unfinished"></translation>
+        <translation>分離済み</translation>
     </message>
     <message>
         <source>The separation was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>分離をキャンセルしました</translation>
     </message>
     <message>
         <source>About Stemwright</source>
-        <translation type="unfinished"></translation>
+        <translation>Stemwright について</translation>
     </message>
     <message>
         <source>Stemwright %1 splits songs into stems on your own computer. Nothing leaves it.
 
 Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stemwright %1 は、お使いのコンピューター上で曲をステムに分離します。データが外に出ることはありません。
+
+GNU General Public License バージョン 3 以降に基づくフリーソフトウェアです。</translation>
     </message>
     <message>
         <source>The project is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトを保存しました</translation>
     </message>
     <message>
         <source>%1[*] — Stemwright</source>
-        <translation type="unfinished"></translation>
+        <translation>%1[*] — Stemwright</translation>
     </message>
     <message>
         <source>The model is being loaded</source>
@@ -420,135 +423,135 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>stemwright::ui::Menus</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>表示(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Play</source>
-        <translation type="unfinished"></translation>
+        <translation>再生(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Stems</source>
-        <translation type="unfinished"></translation>
+        <translation>ステム(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプ(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>開く(&amp;O)…</translation>
     </message>
     <message>
         <source>&amp;Close Song</source>
-        <translation type="unfinished"></translation>
+        <translation>曲を閉じる(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>終了(&amp;Q)</translation>
     </message>
     <message>
         <source>Zoom &amp;In</source>
-        <translation type="unfinished"></translation>
+        <translation>拡大(&amp;I)</translation>
     </message>
     <message>
         <source>Zoom &amp;Out</source>
-        <translation type="unfinished"></translation>
+        <translation>縮小(&amp;O)</translation>
     </message>
     <message>
         <source>Whole &amp;Song</source>
-        <translation type="unfinished"></translation>
+        <translation>曲全体(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Dark Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>ダークテーマ(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Light Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>ライトテーマ(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Play or Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>再生または一時停止(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Loop</source>
-        <translation type="unfinished"></translation>
+        <translation>ループ(&amp;L)</translation>
     </message>
     <message>
         <source>Loop &amp;from Here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここからループ(&amp;F)</translation>
     </message>
     <message>
         <source>Loop &amp;to Here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここまでループ(&amp;T)</translation>
     </message>
     <message>
         <source>To the &amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>先頭へ(&amp;S)</translation>
     </message>
     <message>
         <source>To the &amp;End</source>
-        <translation type="unfinished"></translation>
+        <translation>末尾へ(&amp;E)</translation>
     </message>
     <message>
         <source>One Second &amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>1 秒戻る(&amp;B)</translation>
     </message>
     <message>
         <source>One Second &amp;On</source>
-        <translation type="unfinished"></translation>
+        <translation>1 秒進む(&amp;O)</translation>
     </message>
     <message>
         <source>Five Seconds B&amp;ack</source>
-        <translation type="unfinished"></translation>
+        <translation>5 秒戻る(&amp;A)</translation>
     </message>
     <message>
         <source>Five Seconds O&amp;n</source>
-        <translation type="unfinished"></translation>
+        <translation>5 秒進む(&amp;N)</translation>
     </message>
     <message>
         <source>Mute Stem %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ステム %1 をミュート</translation>
     </message>
     <message>
         <source>Solo Stem %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ステム %1 をソロ</translation>
     </message>
     <message>
         <source>&amp;Keyboard Shortcuts…</source>
-        <translation type="unfinished"></translation>
+        <translation>キーボードショートカット(&amp;K)…</translation>
     </message>
     <message>
         <source>&amp;About Stemwright</source>
-        <translation type="unfinished"></translation>
+        <translation>Stemwright について(&amp;A)</translation>
     </message>
     <message>
         <source>Mute %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 をミュート</translation>
     </message>
     <message>
         <source>Solo %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 をソロ</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出す(&amp;E)…</translation>
     </message>
     <message>
         <source>Stemwright &amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Stemwright ヘルプ(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Save Project</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトを保存(&amp;S)</translation>
     </message>
     <message>
         <source>Save Project &amp;As…</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を付けてプロジェクトを保存(&amp;A)…</translation>
     </message>
     <message>
         <source>S&amp;eparation</source>
@@ -570,28 +573,95 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Listen to the O&amp;riginal</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::MixerEdits</name>
+    <message>
+        <source>Level of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance of %1</source>
+        <translation>%1 のバランス</translation>
+    </message>
+    <message>
+        <source>Mute %1</source>
+        <translation>%1 をミュート</translation>
+    </message>
+    <message>
+        <source>Unmute %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solo %1</source>
+        <translation>%1 をソロ</translation>
+    </message>
+    <message>
+        <source>Unsolo %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solo %1 alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>stemwright::ui::MixerModel</name>
     <message>
         <source>Vocals</source>
-        <translation type="unfinished"></translation>
+        <translation>ボーカル</translation>
     </message>
     <message>
         <source>Drums</source>
-        <translation type="unfinished"></translation>
+        <translation>ドラム</translation>
     </message>
     <message>
         <source>Bass</source>
-        <translation type="unfinished"></translation>
+        <translation>ベース</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>その他</translation>
     </message>
     <message>
         <source>Residual</source>
-        <translation type="unfinished"></translation>
+        <translation>残り</translation>
     </message>
 </context>
 <context>
@@ -730,82 +800,82 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1 · %2 Hz · %3 ms</source>
         <comment>sound device, its rate and delay</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 Hz · %3 ms</translation>
     </message>
     <message>
         <source>No sound device</source>
-        <translation type="unfinished"></translation>
+        <translation>サウンドデバイスなし</translation>
     </message>
     <message>
         <source>The sound device is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>サウンドデバイスが見つからなくなりました</translation>
     </message>
     <message>
         <source>The system&apos;s sound does not answer; start the program again</source>
-        <translation type="unfinished"></translation>
+        <translation>システムのサウンドが応答しません。プログラムを再起動してください</translation>
     </message>
 </context>
 <context>
     <name>stemwright::ui::ProjectQuestions</name>
     <message>
         <source>Save the Project</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトの保存</translation>
     </message>
     <message>
         <source>Stemwright projects (*.stemwright)</source>
-        <translation type="unfinished"></translation>
+        <translation>Stemwright プロジェクト (*.stemwright)</translation>
     </message>
     <message>
         <source>Open a Song or a Project</source>
-        <translation type="unfinished"></translation>
+        <translation>曲またはプロジェクトを開く</translation>
     </message>
     <message>
         <source>Save the changes to “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」への変更を保存しますか？</translation>
     </message>
     <message>
         <source>They are lost if you do not save them.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存しないと変更は失われます。</translation>
     </message>
     <message>
         <source>“%1” is damaged. Open the version before it?</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は壊れています。前のバージョンを開きますか？</translation>
     </message>
     <message>
         <source>Open the Version Before</source>
-        <translation type="unfinished"></translation>
+        <translation>前のバージョンを開く</translation>
     </message>
     <message>
         <source>The song of the project was not found. Where is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトの曲が見つかりません。どこにありますか？</translation>
     </message>
     <message>
         <source>“%1” is neither where it was nor in the project&apos;s folder, or its content has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は元の場所にもプロジェクトのフォルダーにもないか、内容が変わっています。</translation>
     </message>
     <message>
         <source>Choose the Song…</source>
-        <translation type="unfinished"></translation>
+        <translation>曲を選択…</translation>
     </message>
     <message>
         <source>Choose the Song of the Project</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトの曲を選択</translation>
     </message>
     <message>
         <source>Go on with unsaved work on “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の保存されていない作業を続けますか？</translation>
     </message>
     <message>
         <source>Stemwright ended before it was saved. It was kept on %1. What you decline stays on the disk for 7 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存する前に Stemwright が終了しました。%1 の状態が残っています。破棄したものも 7 日間はディスクに残ります。</translation>
     </message>
     <message>
         <source>Recover</source>
-        <translation type="unfinished"></translation>
+        <translation>復元</translation>
     </message>
     <message>
         <source>Decline</source>
-        <translation type="unfinished"></translation>
+        <translation>破棄</translation>
     </message>
 </context>
 <context>
@@ -847,89 +917,89 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>stemwright::ui::ShortcutsDialog</name>
     <message>
         <source>&amp;Assign</source>
-        <translation type="unfinished"></translation>
+        <translation>割り当て(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>削除(&amp;R)</translation>
     </message>
     <message>
         <source>Keyboard Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>キーボードショートカット</translation>
     </message>
     <message>
         <source>Find an action or a key</source>
-        <translation type="unfinished"></translation>
+        <translation>操作またはキーを検索</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>操作とキー</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>キー</translation>
     </message>
     <message>
         <source>New keys for the chosen action</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した操作の新しいキー</translation>
     </message>
     <message>
         <source>New &amp;keys:</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいキー(&amp;K):</translation>
     </message>
     <message>
         <source>These keys belong to “%1”. Assigning takes them from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらのキーは「%1」で使われています。割り当てると、そちらからは外れます。</translation>
     </message>
     <message>
         <source>Choose an action, then press its new keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>操作を選び、新しいキーを押してください。</translation>
     </message>
 </context>
 <context>
     <name>stemwright::ui::SongPage</name>
     <message>
         <source>Song</source>
-        <translation type="unfinished"></translation>
+        <translation>曲</translation>
     </message>
 </context>
 <context>
     <name>stemwright::ui::StatusLine</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>準備完了</translation>
     </message>
     <message>
         <source>Separating</source>
-        <translation type="unfinished"></translation>
+        <translation>分離中</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>%1× real time</source>
-        <translation type="unfinished"></translation>
+        <translation>実時間の %1 倍</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>進行状況</translation>
     </message>
     <message>
         <source>Cancel what is running</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中の処理をキャンセル</translation>
     </message>
     <message>
         <source>Exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出し中</translation>
     </message>
 </context>
 <context>
@@ -937,35 +1007,118 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>M</source>
         <comment>mute</comment>
-        <translation type="unfinished"></translation>
+        <translation>M</translation>
     </message>
     <message>
         <source>Mute %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 をミュート</translation>
     </message>
     <message>
         <source>S</source>
         <comment>solo</comment>
-        <translation type="unfinished"></translation>
+        <translation>S</translation>
     </message>
     <message>
         <source>Solo %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 をソロ</translation>
     </message>
     <message>
         <source>Level of %1 in tenths of a decibel</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のレベル（0.1 デシベル単位）</translation>
     </message>
     <message>
         <source>Balance of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のバランス</translation>
     </message>
     <message>
         <source>Meter of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のメーター</translation>
     </message>
     <message>
         <source>Solo %1; with Ctrl: this one alone, and once more to go back</source>
+        <translation>%1 をソロ。Ctrl を押しながら: これだけをソロ、もう一度で元に戻す</translation>
+    </message>
+    <message>
+        <source>Name of the stem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Double click or F2: rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Double click or F2: type a level</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::StripMenu</name>
+    <message>
+        <source>Red</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turquoise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Other…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;set level, balance, mute and solo</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -973,147 +1126,147 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>stemwright::ui::Text</name>
     <message>
         <source>This setting makes no sense.</source>
-        <translation type="unfinished"></translation>
+        <translation>この設定は正しくありません。</translation>
     </message>
     <message>
         <source>This was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかりませんでした。</translation>
     </message>
     <message>
         <source>This is no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルではありません。</translation>
     </message>
     <message>
         <source>You have no permission for this file or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルまたはフォルダーへのアクセス権がありません。</translation>
     </message>
     <message>
         <source>This file is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルはすでにあります。</translation>
     </message>
     <message>
         <source>This is no sound file that can be opened here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここで開けるサウンドファイルではありません。</translation>
     </message>
     <message>
         <source>This file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルは壊れています。</translation>
     </message>
     <message>
         <source>This is larger than the program can take.</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムで扱える大きさを超えています。</translation>
     </message>
     <message>
         <source>Parts of the data do not fit each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>データの各部分が一致していません。</translation>
     </message>
     <message>
         <source>There is not enough memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリーが足りません。</translation>
     </message>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクがいっぱいです。</translation>
     </message>
     <message>
         <source>A file could not be read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの読み取りまたは書き込みができませんでした。</translation>
     </message>
     <message>
         <source>The network does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークが応答しません。</translation>
     </message>
     <message>
         <source>A file is not what it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの内容が本来のものと異なります。</translation>
     </message>
     <message>
         <source>A part of the program is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムの一部がインストールされていません。</translation>
     </message>
     <message>
         <source>It was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセルされました。</translation>
     </message>
     <message>
         <source>The program made a mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムに誤りがありました。</translation>
     </message>
     <message>
         <source>%1 dB</source>
         <comment>a level</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 dB</translation>
     </message>
     <message>
         <source>C</source>
         <comment>centre of the stereo balance</comment>
-        <translation type="unfinished"></translation>
+        <translation>C</translation>
     </message>
     <message>
         <source>L %1</source>
         <comment>left part of the stereo balance</comment>
-        <translation type="unfinished"></translation>
+        <translation>L %1</translation>
     </message>
     <message>
         <source>R %1</source>
         <comment>right part of the stereo balance</comment>
-        <translation type="unfinished"></translation>
+        <translation>R %1</translation>
     </message>
     <message>
         <source>%1 s left</source>
-        <translation type="unfinished"></translation>
+        <translation>残り %1 秒</translation>
     </message>
     <message>
         <source>%1 left</source>
         <comment>minutes and seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>残り %1</translation>
     </message>
 </context>
 <context>
     <name>stemwright::ui::TransportBar</name>
     <message>
         <source>To the start</source>
-        <translation type="unfinished"></translation>
+        <translation>先頭へ</translation>
     </message>
     <message>
         <source>To the start (Home)</source>
-        <translation type="unfinished"></translation>
+        <translation>先頭へ (Home)</translation>
     </message>
     <message>
         <source>Master</source>
-        <translation type="unfinished"></translation>
+        <translation>マスター</translation>
     </message>
     <message>
         <source>Meter of the master</source>
-        <translation type="unfinished"></translation>
+        <translation>マスターのメーター</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>再生</translation>
     </message>
     <message>
         <source>Pause (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止 (Space)</translation>
     </message>
     <message>
         <source>Play (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>再生 (Space)</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出す…</translation>
     </message>
     <message>
         <source>Export (Ctrl+Shift+E)</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出す (Ctrl+Shift+E)</translation>
     </message>
     <message>
         <source>There is something to export when the song is separated.</source>
-        <translation type="unfinished"></translation>
+        <translation>曲の分離が済むと書き出せます。</translation>
     </message>
     <message>
         <source>Level of what you hear, left above right, with the peaks of the last moments</source>
