@@ -311,6 +311,26 @@ Res no surt d’aquest ordinador.</translation>
     </message>
 </context>
 <context>
+    <name>stemwright::ui::LaneView</name>
+    <message>
+        <source>%1 % is there. It is heard. %2</source>
+        <comment>percent; which part of the song is shown</comment>
+        <translation>N’hi ha un %1 %. Se sent. %2</translation>
+    </message>
+    <message>
+        <source>%1 % is there. It is not heard. %2</source>
+        <comment>percent; which part of the song is shown</comment>
+        <translation>N’hi ha un %1 %. No se sent. %2</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::LevelMeter</name>
+    <message>
+        <source>%1, full scale was passed</source>
+        <translation>%1, s’ha superat el màxim</translation>
+    </message>
+</context>
+<context>
     <name>stemwright::ui::ListenSwitch</name>
     <message>
         <source>Stems</source>
@@ -386,10 +406,6 @@ Res no surt d’aquest ordinador.</translation>
         <translation>La separació s’ha aturat</translation>
     </message>
     <message>
-        <source>Separated</source>
-        <translation>Separada</translation>
-    </message>
-    <message>
         <source>The separation was cancelled</source>
         <translation>La separació s’ha cancel·lat</translation>
     </message>
@@ -414,12 +430,28 @@ Programari lliure sota la Llicència Pública General de GNU, versió 3 o poster
         <translation>%1[*] — Stemwright</translation>
     </message>
     <message>
-        <source>The model is being loaded</source>
-        <translation>S’està carregant el model</translation>
-    </message>
-    <message>
         <source>Transport</source>
         <translation>Transport</translation>
+    </message>
+    <message>
+        <source>Nothing was opened yet</source>
+        <translation>Encara no s’ha obert res</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the List</source>
+        <translation>&amp;Buida la llista</translation>
+    </message>
+    <message>
+        <source>The model %1 is being loaded</source>
+        <translation>S’està carregant el model %1</translation>
+    </message>
+    <message>
+        <source>The model %1 cannot be used. Choose another one in the panel beside the lanes.</source>
+        <translation>El model %1 no es pot fer servir. Trieu-ne un altre al plafó del costat de les pistes.</translation>
+    </message>
+    <message>
+        <source>Separated with %1</source>
+        <translation>Separada amb %1</translation>
     </message>
 </context>
 <context>
@@ -595,6 +627,18 @@ Programari lliure sota la Llicència Pública General de GNU, versió 3 o poster
     <message>
         <source>Sepa&amp;ration</source>
         <translation>&amp;Separació</translation>
+    </message>
+    <message>
+        <source>Open &amp;Recent</source>
+        <translation>Obre un &amp;recent</translation>
+    </message>
+    <message>
+        <source>Move the Focused Stem &amp;Up</source>
+        <translation>Mou am&amp;unt la pista enfocada</translation>
+    </message>
+    <message>
+        <source>Move the Focused Stem &amp;Down</source>
+        <translation>Mou a&amp;vall la pista enfocada</translation>
     </message>
 </context>
 <context>
@@ -799,6 +843,13 @@ Programari lliure sota la Llicència Pública General de GNU, versió 3 o poster
     </message>
 </context>
 <context>
+    <name>stemwright::ui::Overview</name>
+    <message>
+        <source>Overview of the song</source>
+        <translation>Vista general de la cançó</translation>
+    </message>
+</context>
+<context>
     <name>stemwright::ui::PlaybackController</name>
     <message>
         <source>%1 · %2 Hz · %3 ms</source>
@@ -827,10 +878,6 @@ Programari lliure sota la Llicència Pública General de GNU, versió 3 o poster
     <message>
         <source>Stemwright projects (*.stemwright)</source>
         <translation>Projectes de l’Stemwright (*.stemwright)</translation>
-    </message>
-    <message>
-        <source>Open a Song or a Project</source>
-        <translation>Obre una cançó o un projecte</translation>
     </message>
     <message>
         <source>Save the changes to “%1”?</source>
@@ -880,6 +927,72 @@ Programari lliure sota la Llicència Pública General de GNU, versió 3 o poster
         <source>Decline</source>
         <translation>Rebutja</translation>
     </message>
+    <message>
+        <source>Open Songs or a Project</source>
+        <translation>Obre cançons o un projecte</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::QueueDock</name>
+    <message>
+        <source>Queue</source>
+        <translation>Cua</translation>
+    </message>
+    <message>
+        <source>Songs in the queue</source>
+        <translation>Cançons a la cua</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Obre</translation>
+    </message>
+    <message>
+        <source>Open this song, or try it again (Enter)</source>
+        <translation>Obre aquesta cançó o torna-ho a provar (Retorn)</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Mou amunt (Alt+Amunt)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Mou avall (Alt+Avall)</translation>
+    </message>
+    <message>
+        <source>Take out of the queue (Delete)</source>
+        <translation>Treu de la cua (Supr)</translation>
+    </message>
+    <message>
+        <source>&amp;Queue</source>
+        <translation>C&amp;ua</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::QueueModel</name>
+    <message>
+        <source>▶ %1</source>
+        <translation>▶ %1</translation>
+    </message>
+    <message>
+        <source>✓ %1</source>
+        <translation>✓ %1</translation>
+    </message>
+    <message>
+        <source>! %1 — cannot be opened</source>
+        <translation>! %1: no es pot obrir</translation>
+    </message>
+    <message>
+        <source>%1, open</source>
+        <translation>%1, oberta</translation>
+    </message>
+    <message>
+        <source>%1, separated</source>
+        <translation>%1, separada</translation>
+    </message>
+    <message>
+        <source>%1, cannot be opened: %2</source>
+        <translation>%1, no es pot obrir: %2</translation>
+    </message>
 </context>
 <context>
     <name>stemwright::ui::SeparationDock</name>
@@ -896,10 +1009,6 @@ Programari lliure sota la Llicència Pública General de GNU, versió 3 o poster
         <translation>Model</translation>
     </message>
     <message>
-        <source>Separates the open song once more, by the model that is chosen</source>
-        <translation>Separa de nou la cançó oberta amb el model triat</translation>
-    </message>
-    <message>
         <source>&amp;More models…</source>
         <translation>&amp;Més models…</translation>
     </message>
@@ -914,6 +1023,38 @@ Programari lliure sota la Llicència Pública General de GNU, versió 3 o poster
     <message>
         <source>These stems were made by %1.</source>
         <translation>Aquestes pistes les ha fetes %1.</translation>
+    </message>
+    <message>
+        <source>So&amp;ft mask</source>
+        <translation>Màs&amp;cara suau</translation>
+    </message>
+    <message>
+        <source>Separates the open song once more, by what is chosen here</source>
+        <translation>Separa de nou la cançó oberta segons el que s’ha triat aquí</translation>
+    </message>
+    <message>
+        <source>%1 (not on this computer)</source>
+        <translation>%1 (no és en aquest ordinador)</translation>
+    </message>
+    <message>
+        <source>Iterations of the Wiener filter</source>
+        <translation>Iteracions del filtre de Wiener</translation>
+    </message>
+    <message>
+        <source>More iterations take longer; less leaks from stem to stem, and artefacts may grow.</source>
+        <translation>Més iteracions triguen més; es filtra menys d’una pista a l’altra i els artefactes poden augmentar.</translation>
+    </message>
+    <message>
+        <source>The filter starts from shares of the song instead of the loudness that the model estimated.</source>
+        <translation>El filtre parteix de proporcions de la cançó en lloc del volum que ha estimat el model.</translation>
+    </message>
+    <message>
+        <source>Wiener iterations</source>
+        <translation>Iteracions de Wiener</translation>
+    </message>
+    <message>
+        <source>This model is not on this computer. Choose another one, or get it with “More models…”.</source>
+        <translation>Aquest model no és en aquest ordinador. Trieu-ne un altre o obteniu-lo amb «Més models…».</translation>
     </message>
 </context>
 <context>
@@ -1004,6 +1145,14 @@ Programari lliure sota la Llicència Pública General de GNU, versió 3 o poster
         <source>Exporting</source>
         <translation>S’està exportant</translation>
     </message>
+    <message>
+        <source>Separating with %1</source>
+        <translation>S’està separant amb %1</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
 </context>
 <context>
     <name>stemwright::ui::Strip</name>
@@ -1024,10 +1173,6 @@ Programari lliure sota la Llicència Pública General de GNU, versió 3 o poster
     <message>
         <source>Solo %1</source>
         <translation>%1 en solo</translation>
-    </message>
-    <message>
-        <source>Level of %1 in tenths of a decibel</source>
-        <translation>Nivell de %1 en dècimes de decibel</translation>
     </message>
     <message>
         <source>Balance of %1</source>
@@ -1060,6 +1205,10 @@ Programari lliure sota la Llicència Pública General de GNU, versió 3 o poster
     <message>
         <source>Double click or F2: type a level</source>
         <translation>Doble clic o F2: escriu un nivell</translation>
+    </message>
+    <message>
+        <source>Fader of %1</source>
+        <translation>Fader de %1</translation>
     </message>
 </context>
 <context>
@@ -1223,6 +1372,20 @@ Programari lliure sota la Llicència Pública General de GNU, versió 3 o poster
         <source>%1 left</source>
         <comment>minutes and seconds</comment>
         <translation>queda %1</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::TimeRuler</name>
+    <message>
+        <source>Position in the song</source>
+        <translation>Posició a la cançó</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::TimeView</name>
+    <message>
+        <source>Shows %1 to %2 of %3.</source>
+        <translation>Mostra de %1 a %2 de %3.</translation>
     </message>
 </context>
 <context>

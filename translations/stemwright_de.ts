@@ -311,6 +311,26 @@ Nichts verlässt diesen Computer.</translation>
     </message>
 </context>
 <context>
+    <name>stemwright::ui::LaneView</name>
+    <message>
+        <source>%1 % is there. It is heard. %2</source>
+        <comment>percent; which part of the song is shown</comment>
+        <translation>%1 % sind da. Zu hören. %2</translation>
+    </message>
+    <message>
+        <source>%1 % is there. It is not heard. %2</source>
+        <comment>percent; which part of the song is shown</comment>
+        <translation>%1 % sind da. Nicht zu hören. %2</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::LevelMeter</name>
+    <message>
+        <source>%1, full scale was passed</source>
+        <translation>%1, Vollaussteuerung wurde überschritten</translation>
+    </message>
+</context>
+<context>
     <name>stemwright::ui::ListenSwitch</name>
     <message>
         <source>Stems</source>
@@ -386,10 +406,6 @@ Nichts verlässt diesen Computer.</translation>
         <translation>Die Zerlegung brach ab</translation>
     </message>
     <message>
-        <source>Separated</source>
-        <translation>Zerlegt</translation>
-    </message>
-    <message>
         <source>The separation was cancelled</source>
         <translation>Die Zerlegung wurde abgebrochen</translation>
     </message>
@@ -414,12 +430,28 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>%1[*] — Stemwright</translation>
     </message>
     <message>
-        <source>The model is being loaded</source>
-        <translation>Das Modell wird geladen</translation>
-    </message>
-    <message>
         <source>Transport</source>
         <translation>Transport</translation>
+    </message>
+    <message>
+        <source>Nothing was opened yet</source>
+        <translation>Noch nichts geöffnet</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the List</source>
+        <translation>Liste &amp;leeren</translation>
+    </message>
+    <message>
+        <source>The model %1 is being loaded</source>
+        <translation>Das Modell %1 wird geladen</translation>
+    </message>
+    <message>
+        <source>The model %1 cannot be used. Choose another one in the panel beside the lanes.</source>
+        <translation>Das Modell %1 lässt sich nicht verwenden. Wählen Sie ein anderes in der Leiste neben den Bahnen.</translation>
+    </message>
+    <message>
+        <source>Separated with %1</source>
+        <translation>Mit %1 zerlegt</translation>
     </message>
 </context>
 <context>
@@ -595,6 +627,18 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Sepa&amp;ration</source>
         <translation>&amp;Zerlegung</translation>
+    </message>
+    <message>
+        <source>Open &amp;Recent</source>
+        <translation>Zuletzt &amp;geöffnet</translation>
+    </message>
+    <message>
+        <source>Move the Focused Stem &amp;Up</source>
+        <translation>Stem im Fokus nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Move the Focused Stem &amp;Down</source>
+        <translation>Stem im Fokus nach &amp;unten</translation>
     </message>
 </context>
 <context>
@@ -799,6 +843,13 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
+    <name>stemwright::ui::Overview</name>
+    <message>
+        <source>Overview of the song</source>
+        <translation>Übersicht des Lieds</translation>
+    </message>
+</context>
+<context>
     <name>stemwright::ui::PlaybackController</name>
     <message>
         <source>%1 · %2 Hz · %3 ms</source>
@@ -827,10 +878,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Stemwright projects (*.stemwright)</source>
         <translation>Stemwright-Projekte (*.stemwright)</translation>
-    </message>
-    <message>
-        <source>Open a Song or a Project</source>
-        <translation>Lied oder Projekt öffnen</translation>
     </message>
     <message>
         <source>Save the changes to “%1”?</source>
@@ -880,6 +927,72 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Decline</source>
         <translation>Ablehnen</translation>
     </message>
+    <message>
+        <source>Open Songs or a Project</source>
+        <translation>Lieder oder ein Projekt öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::QueueDock</name>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>Songs in the queue</source>
+        <translation>Lieder in der Warteschlange</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open this song, or try it again (Enter)</source>
+        <translation>Dieses Lied öffnen oder erneut versuchen (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Nach oben (Alt+Auf)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Nach unten (Alt+Ab)</translation>
+    </message>
+    <message>
+        <source>Take out of the queue (Delete)</source>
+        <translation>Aus der Warteschlange nehmen (Entf)</translation>
+    </message>
+    <message>
+        <source>&amp;Queue</source>
+        <translation>&amp;Warteschlange</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::QueueModel</name>
+    <message>
+        <source>▶ %1</source>
+        <translation>▶ %1</translation>
+    </message>
+    <message>
+        <source>✓ %1</source>
+        <translation>✓ %1</translation>
+    </message>
+    <message>
+        <source>! %1 — cannot be opened</source>
+        <translation>! %1 – lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>%1, open</source>
+        <translation>%1, geöffnet</translation>
+    </message>
+    <message>
+        <source>%1, separated</source>
+        <translation>%1, zerlegt</translation>
+    </message>
+    <message>
+        <source>%1, cannot be opened: %2</source>
+        <translation>%1, lässt sich nicht öffnen: %2</translation>
+    </message>
 </context>
 <context>
     <name>stemwright::ui::SeparationDock</name>
@@ -896,10 +1009,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Modell</translation>
     </message>
     <message>
-        <source>Separates the open song once more, by the model that is chosen</source>
-        <translation>Zerlegt das offene Lied noch einmal, mit dem gewählten Modell</translation>
-    </message>
-    <message>
         <source>&amp;More models…</source>
         <translation>&amp;Mehr Modelle …</translation>
     </message>
@@ -914,6 +1023,38 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>These stems were made by %1.</source>
         <translation>Diese Stems stammen von %1.</translation>
+    </message>
+    <message>
+        <source>So&amp;ft mask</source>
+        <translation>Weiche Mas&amp;ke</translation>
+    </message>
+    <message>
+        <source>Separates the open song once more, by what is chosen here</source>
+        <translation>Zerlegt das offene Lied noch einmal, wie hier gewählt</translation>
+    </message>
+    <message>
+        <source>%1 (not on this computer)</source>
+        <translation>%1 (nicht auf diesem Computer)</translation>
+    </message>
+    <message>
+        <source>Iterations of the Wiener filter</source>
+        <translation>Durchgänge des Wiener-Filters</translation>
+    </message>
+    <message>
+        <source>More iterations take longer; less leaks from stem to stem, and artefacts may grow.</source>
+        <translation>Mehr Durchgänge dauern länger; weniger gelangt von Stem zu Stem, und Artefakte können zunehmen.</translation>
+    </message>
+    <message>
+        <source>The filter starts from shares of the song instead of the loudness that the model estimated.</source>
+        <translation>Der Filter geht von Anteilen am Lied aus statt von der Lautstärke, die das Modell geschätzt hat.</translation>
+    </message>
+    <message>
+        <source>Wiener iterations</source>
+        <translation>Wiener-Durchgänge</translation>
+    </message>
+    <message>
+        <source>This model is not on this computer. Choose another one, or get it with “More models…”.</source>
+        <translation>Dieses Modell ist nicht auf diesem Computer. Wählen Sie ein anderes oder holen Sie es über „Mehr Modelle …“.</translation>
     </message>
 </context>
 <context>
@@ -1004,6 +1145,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Exporting</source>
         <translation>Wird exportiert</translation>
     </message>
+    <message>
+        <source>Separating with %1</source>
+        <translation>Wird mit %1 zerlegt</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
 </context>
 <context>
     <name>stemwright::ui::Strip</name>
@@ -1024,10 +1173,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Solo %1</source>
         <translation>%1 solo</translation>
-    </message>
-    <message>
-        <source>Level of %1 in tenths of a decibel</source>
-        <translation>Pegel von %1 in Zehntel Dezibel</translation>
     </message>
     <message>
         <source>Balance of %1</source>
@@ -1060,6 +1205,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Double click or F2: type a level</source>
         <translation>Doppelklick oder F2: Pegel eintippen</translation>
+    </message>
+    <message>
+        <source>Fader of %1</source>
+        <translation>Regler von %1</translation>
     </message>
 </context>
 <context>
@@ -1223,6 +1372,20 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>%1 left</source>
         <comment>minutes and seconds</comment>
         <translation>noch %1</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::TimeRuler</name>
+    <message>
+        <source>Position in the song</source>
+        <translation>Position im Lied</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::TimeView</name>
+    <message>
+        <source>Shows %1 to %2 of %3.</source>
+        <translation>Zeigt %1 bis %2 von %3.</translation>
     </message>
 </context>
 <context>

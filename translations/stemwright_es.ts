@@ -311,6 +311,26 @@ Nada sale de este equipo.</translation>
     </message>
 </context>
 <context>
+    <name>stemwright::ui::LaneView</name>
+    <message>
+        <source>%1 % is there. It is heard. %2</source>
+        <comment>percent; which part of the song is shown</comment>
+        <translation>Hay un %1 %. Se oye. %2</translation>
+    </message>
+    <message>
+        <source>%1 % is there. It is not heard. %2</source>
+        <comment>percent; which part of the song is shown</comment>
+        <translation>Hay un %1 %. No se oye. %2</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::LevelMeter</name>
+    <message>
+        <source>%1, full scale was passed</source>
+        <translation>%1, se superó el máximo</translation>
+    </message>
+</context>
+<context>
     <name>stemwright::ui::ListenSwitch</name>
     <message>
         <source>Stems</source>
@@ -386,10 +406,6 @@ Nada sale de este equipo.</translation>
         <translation>La separación se detuvo</translation>
     </message>
     <message>
-        <source>Separated</source>
-        <translation>Separada</translation>
-    </message>
-    <message>
         <source>The separation was cancelled</source>
         <translation>La separación se canceló</translation>
     </message>
@@ -414,12 +430,28 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>%1[*] — Stemwright</translation>
     </message>
     <message>
-        <source>The model is being loaded</source>
-        <translation>Se está cargando el modelo</translation>
-    </message>
-    <message>
         <source>Transport</source>
         <translation>Transporte</translation>
+    </message>
+    <message>
+        <source>Nothing was opened yet</source>
+        <translation>Aún no se ha abierto nada</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the List</source>
+        <translation>&amp;Vaciar la lista</translation>
+    </message>
+    <message>
+        <source>The model %1 is being loaded</source>
+        <translation>Se está cargando el modelo %1</translation>
+    </message>
+    <message>
+        <source>The model %1 cannot be used. Choose another one in the panel beside the lanes.</source>
+        <translation>El modelo %1 no se puede usar. Elija otro en el panel junto a las pistas.</translation>
+    </message>
+    <message>
+        <source>Separated with %1</source>
+        <translation>Separada con %1</translation>
     </message>
 </context>
 <context>
@@ -595,6 +627,18 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Sepa&amp;ration</source>
         <translation>&amp;Separación</translation>
+    </message>
+    <message>
+        <source>Open &amp;Recent</source>
+        <translation>Abrir &amp;reciente</translation>
+    </message>
+    <message>
+        <source>Move the Focused Stem &amp;Up</source>
+        <translation>&amp;Subir la pista enfocada</translation>
+    </message>
+    <message>
+        <source>Move the Focused Stem &amp;Down</source>
+        <translation>&amp;Bajar la pista enfocada</translation>
     </message>
 </context>
 <context>
@@ -799,6 +843,13 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>stemwright::ui::Overview</name>
+    <message>
+        <source>Overview of the song</source>
+        <translation>Vista general de la canción</translation>
+    </message>
+</context>
+<context>
     <name>stemwright::ui::PlaybackController</name>
     <message>
         <source>%1 · %2 Hz · %3 ms</source>
@@ -827,10 +878,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Stemwright projects (*.stemwright)</source>
         <translation>Proyectos de Stemwright (*.stemwright)</translation>
-    </message>
-    <message>
-        <source>Open a Song or a Project</source>
-        <translation>Abrir una canción o un proyecto</translation>
     </message>
     <message>
         <source>Save the changes to “%1”?</source>
@@ -880,6 +927,72 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Decline</source>
         <translation>Rechazar</translation>
     </message>
+    <message>
+        <source>Open Songs or a Project</source>
+        <translation>Abrir canciones o un proyecto</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::QueueDock</name>
+    <message>
+        <source>Queue</source>
+        <translation>Cola</translation>
+    </message>
+    <message>
+        <source>Songs in the queue</source>
+        <translation>Canciones en la cola</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Open this song, or try it again (Enter)</source>
+        <translation>Abrir esta canción o volver a intentarlo (Intro)</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Subir (Alt+Arriba)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Bajar (Alt+Abajo)</translation>
+    </message>
+    <message>
+        <source>Take out of the queue (Delete)</source>
+        <translation>Quitar de la cola (Supr)</translation>
+    </message>
+    <message>
+        <source>&amp;Queue</source>
+        <translation>Cola de &amp;espera</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::QueueModel</name>
+    <message>
+        <source>▶ %1</source>
+        <translation>▶ %1</translation>
+    </message>
+    <message>
+        <source>✓ %1</source>
+        <translation>✓ %1</translation>
+    </message>
+    <message>
+        <source>! %1 — cannot be opened</source>
+        <translation>! %1: no se puede abrir</translation>
+    </message>
+    <message>
+        <source>%1, open</source>
+        <translation>%1, abierta</translation>
+    </message>
+    <message>
+        <source>%1, separated</source>
+        <translation>%1, separada</translation>
+    </message>
+    <message>
+        <source>%1, cannot be opened: %2</source>
+        <translation>%1, no se puede abrir: %2</translation>
+    </message>
 </context>
 <context>
     <name>stemwright::ui::SeparationDock</name>
@@ -896,10 +1009,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Modelo</translation>
     </message>
     <message>
-        <source>Separates the open song once more, by the model that is chosen</source>
-        <translation>Separa de nuevo la canción abierta con el modelo elegido</translation>
-    </message>
-    <message>
         <source>&amp;More models…</source>
         <translation>&amp;Más modelos…</translation>
     </message>
@@ -914,6 +1023,38 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>These stems were made by %1.</source>
         <translation>Estas pistas las hizo %1.</translation>
+    </message>
+    <message>
+        <source>So&amp;ft mask</source>
+        <translation>Más&amp;cara suave</translation>
+    </message>
+    <message>
+        <source>Separates the open song once more, by what is chosen here</source>
+        <translation>Separa de nuevo la canción abierta según lo elegido aquí</translation>
+    </message>
+    <message>
+        <source>%1 (not on this computer)</source>
+        <translation>%1 (no está en este equipo)</translation>
+    </message>
+    <message>
+        <source>Iterations of the Wiener filter</source>
+        <translation>Iteraciones del filtro de Wiener</translation>
+    </message>
+    <message>
+        <source>More iterations take longer; less leaks from stem to stem, and artefacts may grow.</source>
+        <translation>Más iteraciones tardan más; se filtra menos de una pista a otra y los artefactos pueden aumentar.</translation>
+    </message>
+    <message>
+        <source>The filter starts from shares of the song instead of the loudness that the model estimated.</source>
+        <translation>El filtro parte de proporciones de la canción en lugar del volumen que estimó el modelo.</translation>
+    </message>
+    <message>
+        <source>Wiener iterations</source>
+        <translation>Iteraciones de Wiener</translation>
+    </message>
+    <message>
+        <source>This model is not on this computer. Choose another one, or get it with “More models…”.</source>
+        <translation>Este modelo no está en este equipo. Elija otro u obténgalo con «Más modelos…».</translation>
     </message>
 </context>
 <context>
@@ -1004,6 +1145,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Exporting</source>
         <translation>Exportando</translation>
     </message>
+    <message>
+        <source>Separating with %1</source>
+        <translation>Separando con %1</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
 </context>
 <context>
     <name>stemwright::ui::Strip</name>
@@ -1024,10 +1173,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Solo %1</source>
         <translation>%1 en solo</translation>
-    </message>
-    <message>
-        <source>Level of %1 in tenths of a decibel</source>
-        <translation>Nivel de %1 en décimas de decibelio</translation>
     </message>
     <message>
         <source>Balance of %1</source>
@@ -1060,6 +1205,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Double click or F2: type a level</source>
         <translation>Doble clic o F2: escribir un nivel</translation>
+    </message>
+    <message>
+        <source>Fader of %1</source>
+        <translation>Fader de %1</translation>
     </message>
 </context>
 <context>
@@ -1223,6 +1372,20 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>%1 left</source>
         <comment>minutes and seconds</comment>
         <translation>queda %1</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::TimeRuler</name>
+    <message>
+        <source>Position in the song</source>
+        <translation>Posición en la canción</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::TimeView</name>
+    <message>
+        <source>Shows %1 to %2 of %3.</source>
+        <translation>Muestra de %1 a %2 de %3.</translation>
     </message>
 </context>
 <context>

@@ -311,6 +311,26 @@ Rien ne quitte cet ordinateur.</translation>
     </message>
 </context>
 <context>
+    <name>stemwright::ui::LaneView</name>
+    <message>
+        <source>%1 % is there. It is heard. %2</source>
+        <comment>percent; which part of the song is shown</comment>
+        <translation>%1 % sont là. Audible. %2</translation>
+    </message>
+    <message>
+        <source>%1 % is there. It is not heard. %2</source>
+        <comment>percent; which part of the song is shown</comment>
+        <translation>%1 % sont là. Non audible. %2</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::LevelMeter</name>
+    <message>
+        <source>%1, full scale was passed</source>
+        <translation>%1, la pleine échelle a été dépassée</translation>
+    </message>
+</context>
+<context>
     <name>stemwright::ui::ListenSwitch</name>
     <message>
         <source>Stems</source>
@@ -386,10 +406,6 @@ Rien ne quitte cet ordinateur.</translation>
         <translation>La séparation s’est arrêtée</translation>
     </message>
     <message>
-        <source>Separated</source>
-        <translation>Séparé</translation>
-    </message>
-    <message>
         <source>The separation was cancelled</source>
         <translation>La séparation a été annulée</translation>
     </message>
@@ -414,12 +430,28 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>%1[*] — Stemwright</translation>
     </message>
     <message>
-        <source>The model is being loaded</source>
-        <translation>Chargement du modèle</translation>
-    </message>
-    <message>
         <source>Transport</source>
         <translation>Transport</translation>
+    </message>
+    <message>
+        <source>Nothing was opened yet</source>
+        <translation>Rien n’a encore été ouvert</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the List</source>
+        <translation>&amp;Vider la liste</translation>
+    </message>
+    <message>
+        <source>The model %1 is being loaded</source>
+        <translation>Chargement du modèle %1</translation>
+    </message>
+    <message>
+        <source>The model %1 cannot be used. Choose another one in the panel beside the lanes.</source>
+        <translation>Le modèle %1 ne peut pas être utilisé. Choisissez-en un autre dans le panneau à côté des pistes.</translation>
+    </message>
+    <message>
+        <source>Separated with %1</source>
+        <translation>Séparé avec %1</translation>
     </message>
 </context>
 <context>
@@ -595,6 +627,18 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Sepa&amp;ration</source>
         <translation>&amp;Séparation</translation>
+    </message>
+    <message>
+        <source>Open &amp;Recent</source>
+        <translation>Ouvrir un &amp;récent</translation>
+    </message>
+    <message>
+        <source>Move the Focused Stem &amp;Up</source>
+        <translation>&amp;Monter la piste active</translation>
+    </message>
+    <message>
+        <source>Move the Focused Stem &amp;Down</source>
+        <translation>&amp;Descendre la piste active</translation>
     </message>
 </context>
 <context>
@@ -799,6 +843,13 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
 </context>
 <context>
+    <name>stemwright::ui::Overview</name>
+    <message>
+        <source>Overview of the song</source>
+        <translation>Vue d’ensemble du morceau</translation>
+    </message>
+</context>
+<context>
     <name>stemwright::ui::PlaybackController</name>
     <message>
         <source>%1 · %2 Hz · %3 ms</source>
@@ -827,10 +878,6 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Stemwright projects (*.stemwright)</source>
         <translation>Projets Stemwright (*.stemwright)</translation>
-    </message>
-    <message>
-        <source>Open a Song or a Project</source>
-        <translation>Ouvrir un morceau ou un projet</translation>
     </message>
     <message>
         <source>Save the changes to “%1”?</source>
@@ -880,6 +927,72 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <source>Decline</source>
         <translation>Refuser</translation>
     </message>
+    <message>
+        <source>Open Songs or a Project</source>
+        <translation>Ouvrir des morceaux ou un projet</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::QueueDock</name>
+    <message>
+        <source>Queue</source>
+        <translation>File d’attente</translation>
+    </message>
+    <message>
+        <source>Songs in the queue</source>
+        <translation>Morceaux dans la file d’attente</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open this song, or try it again (Enter)</source>
+        <translation>Ouvrir ce morceau, ou réessayer (Entrée)</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Monter (Alt+Haut)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Descendre (Alt+Bas)</translation>
+    </message>
+    <message>
+        <source>Take out of the queue (Delete)</source>
+        <translation>Retirer de la file d’attente (Suppr)</translation>
+    </message>
+    <message>
+        <source>&amp;Queue</source>
+        <translation>&amp;File d’attente</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::QueueModel</name>
+    <message>
+        <source>▶ %1</source>
+        <translation>▶ %1</translation>
+    </message>
+    <message>
+        <source>✓ %1</source>
+        <translation>✓ %1</translation>
+    </message>
+    <message>
+        <source>! %1 — cannot be opened</source>
+        <translation>! %1 — impossible à ouvrir</translation>
+    </message>
+    <message>
+        <source>%1, open</source>
+        <translation>%1, ouvert</translation>
+    </message>
+    <message>
+        <source>%1, separated</source>
+        <translation>%1, séparé</translation>
+    </message>
+    <message>
+        <source>%1, cannot be opened: %2</source>
+        <translation>%1, impossible à ouvrir : %2</translation>
+    </message>
 </context>
 <context>
     <name>stemwright::ui::SeparationDock</name>
@@ -896,10 +1009,6 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>Modèle</translation>
     </message>
     <message>
-        <source>Separates the open song once more, by the model that is chosen</source>
-        <translation>Sépare encore une fois le morceau ouvert, avec le modèle choisi</translation>
-    </message>
-    <message>
         <source>&amp;More models…</source>
         <translation>Pl&amp;us de modèles…</translation>
     </message>
@@ -914,6 +1023,38 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>These stems were made by %1.</source>
         <translation>Ces pistes ont été faites par %1.</translation>
+    </message>
+    <message>
+        <source>So&amp;ft mask</source>
+        <translation>Mas&amp;que doux</translation>
+    </message>
+    <message>
+        <source>Separates the open song once more, by what is chosen here</source>
+        <translation>Sépare encore une fois le morceau ouvert, selon ces choix</translation>
+    </message>
+    <message>
+        <source>%1 (not on this computer)</source>
+        <translation>%1 (absent de cet ordinateur)</translation>
+    </message>
+    <message>
+        <source>Iterations of the Wiener filter</source>
+        <translation>Itérations du filtre de Wiener</translation>
+    </message>
+    <message>
+        <source>More iterations take longer; less leaks from stem to stem, and artefacts may grow.</source>
+        <translation>Plus d’itérations prennent plus de temps ; les pistes débordent moins l’une sur l’autre, et les artefacts peuvent augmenter.</translation>
+    </message>
+    <message>
+        <source>The filter starts from shares of the song instead of the loudness that the model estimated.</source>
+        <translation>Le filtre part de parts du morceau au lieu du volume estimé par le modèle.</translation>
+    </message>
+    <message>
+        <source>Wiener iterations</source>
+        <translation>Itérations de Wiener</translation>
+    </message>
+    <message>
+        <source>This model is not on this computer. Choose another one, or get it with “More models…”.</source>
+        <translation>Ce modèle n’est pas sur cet ordinateur. Choisissez-en un autre ou obtenez-le par « Plus de modèles… ».</translation>
     </message>
 </context>
 <context>
@@ -1004,6 +1145,14 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <source>Exporting</source>
         <translation>Exportation</translation>
     </message>
+    <message>
+        <source>Separating with %1</source>
+        <translation>Séparation avec %1</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
 </context>
 <context>
     <name>stemwright::ui::Strip</name>
@@ -1024,10 +1173,6 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Solo %1</source>
         <translation>%1 en solo</translation>
-    </message>
-    <message>
-        <source>Level of %1 in tenths of a decibel</source>
-        <translation>Niveau de %1 en dixièmes de décibel</translation>
     </message>
     <message>
         <source>Balance of %1</source>
@@ -1060,6 +1205,10 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Double click or F2: type a level</source>
         <translation>Double clic ou F2 : saisir un niveau</translation>
+    </message>
+    <message>
+        <source>Fader of %1</source>
+        <translation>Fader de %1</translation>
     </message>
 </context>
 <context>
@@ -1223,6 +1372,20 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <source>%1 left</source>
         <comment>minutes and seconds</comment>
         <translation>encore %1</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::TimeRuler</name>
+    <message>
+        <source>Position in the song</source>
+        <translation>Position dans le morceau</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::TimeView</name>
+    <message>
+        <source>Shows %1 to %2 of %3.</source>
+        <translation>Affiche de %1 à %2 sur %3.</translation>
     </message>
 </context>
 <context>

@@ -308,6 +308,26 @@ Nothing leaves this computer.</source>
     </message>
 </context>
 <context>
+    <name>stemwright::ui::LaneView</name>
+    <message>
+        <source>%1 % is there. It is heard. %2</source>
+        <comment>percent; which part of the song is shown</comment>
+        <translation>%1% 完了。聞こえています。%2</translation>
+    </message>
+    <message>
+        <source>%1 % is there. It is not heard. %2</source>
+        <comment>percent; which part of the song is shown</comment>
+        <translation>%1% 完了。聞こえていません。%2</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::LevelMeter</name>
+    <message>
+        <source>%1, full scale was passed</source>
+        <translation>%1、フルスケールを超えました</translation>
+    </message>
+</context>
+<context>
     <name>stemwright::ui::ListenSwitch</name>
     <message>
         <source>Stems</source>
@@ -383,10 +403,6 @@ Nothing leaves this computer.</source>
         <translation>分離が止まりました</translation>
     </message>
     <message>
-        <source>Separated</source>
-        <translation>分離済み</translation>
-    </message>
-    <message>
         <source>The separation was cancelled</source>
         <translation>分離をキャンセルしました</translation>
     </message>
@@ -411,12 +427,28 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>%1[*] — Stemwright</translation>
     </message>
     <message>
-        <source>The model is being loaded</source>
-        <translation>モデルを読み込んでいます</translation>
-    </message>
-    <message>
         <source>Transport</source>
         <translation>トランスポート</translation>
+    </message>
+    <message>
+        <source>Nothing was opened yet</source>
+        <translation>まだ何も開かれていません</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the List</source>
+        <translation>リストを消去(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The model %1 is being loaded</source>
+        <translation>モデル %1 を読み込んでいます</translation>
+    </message>
+    <message>
+        <source>The model %1 cannot be used. Choose another one in the panel beside the lanes.</source>
+        <translation>モデル %1 は使えません。レーンの横のパネルで別のモデルを選んでください。</translation>
+    </message>
+    <message>
+        <source>Separated with %1</source>
+        <translation>%1 で分離済み</translation>
     </message>
 </context>
 <context>
@@ -592,6 +624,18 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>Sepa&amp;ration</source>
         <translation>分離(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Open &amp;Recent</source>
+        <translation>最近使ったものを開く(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Move the Focused Stem &amp;Up</source>
+        <translation>フォーカスのあるステムを上へ(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move the Focused Stem &amp;Down</source>
+        <translation>フォーカスのあるステムを下へ(&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -796,6 +840,13 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
 </context>
 <context>
+    <name>stemwright::ui::Overview</name>
+    <message>
+        <source>Overview of the song</source>
+        <translation>曲の全体表示</translation>
+    </message>
+</context>
+<context>
     <name>stemwright::ui::PlaybackController</name>
     <message>
         <source>%1 · %2 Hz · %3 ms</source>
@@ -824,10 +875,6 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>Stemwright projects (*.stemwright)</source>
         <translation>Stemwright プロジェクト (*.stemwright)</translation>
-    </message>
-    <message>
-        <source>Open a Song or a Project</source>
-        <translation>曲またはプロジェクトを開く</translation>
     </message>
     <message>
         <source>Save the changes to “%1”?</source>
@@ -877,6 +924,72 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <source>Decline</source>
         <translation>破棄</translation>
     </message>
+    <message>
+        <source>Open Songs or a Project</source>
+        <translation>曲またはプロジェクトを開く</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::QueueDock</name>
+    <message>
+        <source>Queue</source>
+        <translation>キュー</translation>
+    </message>
+    <message>
+        <source>Songs in the queue</source>
+        <translation>キュー内の曲</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Open this song, or try it again (Enter)</source>
+        <translation>この曲を開く、または再試行 (Enter)</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>上へ移動 (Alt+Up)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>下へ移動 (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>Take out of the queue (Delete)</source>
+        <translation>キューから外す (Delete)</translation>
+    </message>
+    <message>
+        <source>&amp;Queue</source>
+        <translation>キュー(&amp;Q)</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::QueueModel</name>
+    <message>
+        <source>▶ %1</source>
+        <translation>▶ %1</translation>
+    </message>
+    <message>
+        <source>✓ %1</source>
+        <translation>✓ %1</translation>
+    </message>
+    <message>
+        <source>! %1 — cannot be opened</source>
+        <translation>! %1 — 開けません</translation>
+    </message>
+    <message>
+        <source>%1, open</source>
+        <translation>%1、開いています</translation>
+    </message>
+    <message>
+        <source>%1, separated</source>
+        <translation>%1、分離済み</translation>
+    </message>
+    <message>
+        <source>%1, cannot be opened: %2</source>
+        <translation>%1、開けません: %2</translation>
+    </message>
 </context>
 <context>
     <name>stemwright::ui::SeparationDock</name>
@@ -893,10 +1006,6 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>モデル</translation>
     </message>
     <message>
-        <source>Separates the open song once more, by the model that is chosen</source>
-        <translation>開いている曲を、選択したモデルでもう一度分離します</translation>
-    </message>
-    <message>
         <source>&amp;More models…</source>
         <translation>その他のモデル(&amp;M)…</translation>
     </message>
@@ -911,6 +1020,38 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>These stems were made by %1.</source>
         <translation>これらのステムは %1 で作成されました。</translation>
+    </message>
+    <message>
+        <source>So&amp;ft mask</source>
+        <translation>ソフトマスク(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Separates the open song once more, by what is chosen here</source>
+        <translation>開いている曲を、ここでの選択に従ってもう一度分離します</translation>
+    </message>
+    <message>
+        <source>%1 (not on this computer)</source>
+        <translation>%1（このコンピューターにはありません）</translation>
+    </message>
+    <message>
+        <source>Iterations of the Wiener filter</source>
+        <translation>ウィーナーフィルターの反復回数</translation>
+    </message>
+    <message>
+        <source>More iterations take longer; less leaks from stem to stem, and artefacts may grow.</source>
+        <translation>反復を増やすと時間がかかります。ステム間の漏れは減りますが、ノイズが増えることがあります。</translation>
+    </message>
+    <message>
+        <source>The filter starts from shares of the song instead of the loudness that the model estimated.</source>
+        <translation>フィルターは、モデルが推定した音量ではなく、曲に占める割合から始めます。</translation>
+    </message>
+    <message>
+        <source>Wiener iterations</source>
+        <translation>ウィーナー反復</translation>
+    </message>
+    <message>
+        <source>This model is not on this computer. Choose another one, or get it with “More models…”.</source>
+        <translation>このモデルはこのコンピューターにありません。別のモデルを選ぶか、「その他のモデル…」で入手してください。</translation>
     </message>
 </context>
 <context>
@@ -1001,6 +1142,14 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <source>Exporting</source>
         <translation>書き出し中</translation>
     </message>
+    <message>
+        <source>Separating with %1</source>
+        <translation>%1 で分離中</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
 </context>
 <context>
     <name>stemwright::ui::Strip</name>
@@ -1021,10 +1170,6 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>Solo %1</source>
         <translation>%1 をソロ</translation>
-    </message>
-    <message>
-        <source>Level of %1 in tenths of a decibel</source>
-        <translation>%1 のレベル（0.1 デシベル単位）</translation>
     </message>
     <message>
         <source>Balance of %1</source>
@@ -1057,6 +1202,10 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>Double click or F2: type a level</source>
         <translation>ダブルクリックまたは F2: レベルを入力</translation>
+    </message>
+    <message>
+        <source>Fader of %1</source>
+        <translation>%1 のフェーダー</translation>
     </message>
 </context>
 <context>
@@ -1220,6 +1369,20 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <source>%1 left</source>
         <comment>minutes and seconds</comment>
         <translation>残り %1</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::TimeRuler</name>
+    <message>
+        <source>Position in the song</source>
+        <translation>曲の再生位置</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::TimeView</name>
+    <message>
+        <source>Shows %1 to %2 of %3.</source>
+        <translation>%3 のうち %1 から %2 を表示。</translation>
     </message>
 </context>
 <context>

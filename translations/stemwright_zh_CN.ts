@@ -308,6 +308,26 @@ Nothing leaves this computer.</source>
     </message>
 </context>
 <context>
+    <name>stemwright::ui::LaneView</name>
+    <message>
+        <source>%1 % is there. It is heard. %2</source>
+        <comment>percent; which part of the song is shown</comment>
+        <translation>已有 %1%。可以听到。%2</translation>
+    </message>
+    <message>
+        <source>%1 % is there. It is not heard. %2</source>
+        <comment>percent; which part of the song is shown</comment>
+        <translation>已有 %1%。听不到。%2</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::LevelMeter</name>
+    <message>
+        <source>%1, full scale was passed</source>
+        <translation>%1，已超过满刻度</translation>
+    </message>
+</context>
+<context>
     <name>stemwright::ui::ListenSwitch</name>
     <message>
         <source>Stems</source>
@@ -383,10 +403,6 @@ Nothing leaves this computer.</source>
         <translation>分离已中止</translation>
     </message>
     <message>
-        <source>Separated</source>
-        <translation>已分离</translation>
-    </message>
-    <message>
         <source>The separation was cancelled</source>
         <translation>分离已取消</translation>
     </message>
@@ -411,12 +427,28 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>%1[*] — Stemwright</translation>
     </message>
     <message>
-        <source>The model is being loaded</source>
-        <translation>正在加载模型</translation>
-    </message>
-    <message>
         <source>Transport</source>
         <translation>走带控制</translation>
+    </message>
+    <message>
+        <source>Nothing was opened yet</source>
+        <translation>尚未打开任何内容</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the List</source>
+        <translation>清空列表(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The model %1 is being loaded</source>
+        <translation>正在加载模型 %1</translation>
+    </message>
+    <message>
+        <source>The model %1 cannot be used. Choose another one in the panel beside the lanes.</source>
+        <translation>无法使用模型 %1。请在音轨旁的面板中选择另一个模型。</translation>
+    </message>
+    <message>
+        <source>Separated with %1</source>
+        <translation>已用 %1 分离</translation>
     </message>
 </context>
 <context>
@@ -592,6 +624,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Sepa&amp;ration</source>
         <translation>分离(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Open &amp;Recent</source>
+        <translation>打开最近使用的(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Move the Focused Stem &amp;Up</source>
+        <translation>上移焦点所在的分轨(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move the Focused Stem &amp;Down</source>
+        <translation>下移焦点所在的分轨(&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -796,6 +840,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>stemwright::ui::Overview</name>
+    <message>
+        <source>Overview of the song</source>
+        <translation>歌曲概览</translation>
+    </message>
+</context>
+<context>
     <name>stemwright::ui::PlaybackController</name>
     <message>
         <source>%1 · %2 Hz · %3 ms</source>
@@ -824,10 +875,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Stemwright projects (*.stemwright)</source>
         <translation>Stemwright 项目 (*.stemwright)</translation>
-    </message>
-    <message>
-        <source>Open a Song or a Project</source>
-        <translation>打开歌曲或项目</translation>
     </message>
     <message>
         <source>Save the changes to “%1”?</source>
@@ -877,6 +924,72 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Decline</source>
         <translation>放弃</translation>
     </message>
+    <message>
+        <source>Open Songs or a Project</source>
+        <translation>打开歌曲或项目</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::QueueDock</name>
+    <message>
+        <source>Queue</source>
+        <translation>队列</translation>
+    </message>
+    <message>
+        <source>Songs in the queue</source>
+        <translation>队列中的歌曲</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open this song, or try it again (Enter)</source>
+        <translation>打开这首歌曲，或重试 (Enter)</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>上移 (Alt+Up)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>下移 (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>Take out of the queue (Delete)</source>
+        <translation>移出队列 (Delete)</translation>
+    </message>
+    <message>
+        <source>&amp;Queue</source>
+        <translation>队列(&amp;Q)</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::QueueModel</name>
+    <message>
+        <source>▶ %1</source>
+        <translation>▶ %1</translation>
+    </message>
+    <message>
+        <source>✓ %1</source>
+        <translation>✓ %1</translation>
+    </message>
+    <message>
+        <source>! %1 — cannot be opened</source>
+        <translation>! %1 — 无法打开</translation>
+    </message>
+    <message>
+        <source>%1, open</source>
+        <translation>%1，已打开</translation>
+    </message>
+    <message>
+        <source>%1, separated</source>
+        <translation>%1，已分离</translation>
+    </message>
+    <message>
+        <source>%1, cannot be opened: %2</source>
+        <translation>%1，无法打开：%2</translation>
+    </message>
 </context>
 <context>
     <name>stemwright::ui::SeparationDock</name>
@@ -893,10 +1006,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>模型</translation>
     </message>
     <message>
-        <source>Separates the open song once more, by the model that is chosen</source>
-        <translation>用所选模型再次分离打开的歌曲</translation>
-    </message>
-    <message>
         <source>&amp;More models…</source>
         <translation>更多模型(&amp;M)…</translation>
     </message>
@@ -911,6 +1020,38 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>These stems were made by %1.</source>
         <translation>这些分轨由 %1 生成。</translation>
+    </message>
+    <message>
+        <source>So&amp;ft mask</source>
+        <translation>软掩膜(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Separates the open song once more, by what is chosen here</source>
+        <translation>按此处的选择再次分离打开的歌曲</translation>
+    </message>
+    <message>
+        <source>%1 (not on this computer)</source>
+        <translation>%1（不在这台电脑上）</translation>
+    </message>
+    <message>
+        <source>Iterations of the Wiener filter</source>
+        <translation>维纳滤波器的迭代次数</translation>
+    </message>
+    <message>
+        <source>More iterations take longer; less leaks from stem to stem, and artefacts may grow.</source>
+        <translation>迭代越多耗时越长；分轨间的串音减少，但失真可能增加。</translation>
+    </message>
+    <message>
+        <source>The filter starts from shares of the song instead of the loudness that the model estimated.</source>
+        <translation>滤波器从各部分在歌曲中的占比开始，而不是从模型估计的响度开始。</translation>
+    </message>
+    <message>
+        <source>Wiener iterations</source>
+        <translation>维纳迭代</translation>
+    </message>
+    <message>
+        <source>This model is not on this computer. Choose another one, or get it with “More models…”.</source>
+        <translation>此模型不在这台电脑上。请选择另一个，或通过“更多模型…”获取。</translation>
     </message>
 </context>
 <context>
@@ -1001,6 +1142,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Exporting</source>
         <translation>正在导出</translation>
     </message>
+    <message>
+        <source>Separating with %1</source>
+        <translation>正在用 %1 分离</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
 </context>
 <context>
     <name>stemwright::ui::Strip</name>
@@ -1021,10 +1170,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Solo %1</source>
         <translation>独奏 %1</translation>
-    </message>
-    <message>
-        <source>Level of %1 in tenths of a decibel</source>
-        <translation>%1 的电平（单位：0.1 分贝）</translation>
     </message>
     <message>
         <source>Balance of %1</source>
@@ -1057,6 +1202,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Double click or F2: type a level</source>
         <translation>双击或 F2：输入电平</translation>
+    </message>
+    <message>
+        <source>Fader of %1</source>
+        <translation>%1 的推子</translation>
     </message>
 </context>
 <context>
@@ -1220,6 +1369,20 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>%1 left</source>
         <comment>minutes and seconds</comment>
         <translation>剩余 %1</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::TimeRuler</name>
+    <message>
+        <source>Position in the song</source>
+        <translation>歌曲中的位置</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::TimeView</name>
+    <message>
+        <source>Shows %1 to %2 of %3.</source>
+        <translation>显示 %3 中的 %1 至 %2。</translation>
     </message>
 </context>
 <context>

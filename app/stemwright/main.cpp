@@ -1,6 +1,8 @@
 #include "engine/base/folders.h"
 #include "engine/separate/bottleneckcache.h"
+#include "ui/access/accessibility.h"
 #include "ui/desktop/desktopservices.h"
+#include "ui/desktop/singleinstance.h"
 #include "ui/look/theme.h"
 #include "ui/mixer/mixermodel.h"
 #include "ui/playback/playbackcontroller.h"
@@ -9,12 +11,14 @@
 #include "ui/window/mainwindow.h"
 
 #include <QApplication>
+#include <QFileInfo>
 #include <QMessageBox>
 #include <QSettings>
 
 #include <csignal>
 #include <cstdio>
 #include <cstdlib>
+#include <filesystem>
 #include <malloc.h>
 
 using namespace stemwright::ui;
@@ -36,6 +40,30 @@ void explainMissingDisplay(QtMsgType type, const QMessageLogContext& /*context*/
     std::_Exit(kCannotGoOn);
 }
 
+QStringList givenFiles()
+{
+    QStringList files;
+    for (const QString& argument : QApplication::arguments().mid(1))
+        files += QFileInfo(argument).absoluteFilePath();
+    return files;
+}
+
+/// Where nobody else can write.
+std::filesystem::path privateFolder(const stemwright::Result<std::filesystem::path>& state)
+{
+    const char* runtime = std::getenv("XDG_RUNTIME_DIR");
+    if (runtime && QFileInfo(QString::fromLocal8Bit(runtime)).isDir())
+        return runtime;
+    return state ? *state : std::filesystem::temp_directory_path();
+}
+
+/// Each display has its own window.
+QString displayName()
+{
+    const QString wayland = qEnvironmentVariable("WAYLAND_DISPLAY");
+    return wayland.isEmpty() ? qEnvironmentVariable("DISPLAY") : wayland;
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -53,7 +81,14 @@ int main(int argc, char** argv)
     QApplication::setDesktopFileName(QStringLiteral("org.stemwright.Stemwright"));
     QApplication::setApplicationVersion(QStringLiteral(STEMWRIGHT_VERSION));
 
+    const QStringList files = givenFiles();
+    const auto state = stemwright::stateFolder();
+    SingleInstance instance(privateFolder(state), displayName());
+    if (!instance.isFirst() && instance.send(files))
+        return 0;
+
     installTranslations(application, QLocale::system());
+    installAccessibility();
 
     QSettings settings;
     const ThemeKind theme = settings.value(kThemeKey).toString() == kLightTheme ? ThemeKind::Light : ThemeKind::Dark;
@@ -70,7 +105,6 @@ int main(int argc, char** argv)
     SongController songs(bottlenecks, *cache);
     MixerModel mixer;
     PlaybackController playback;
-    const auto state = stemwright::stateFolder();
     MainWindow window(songs, mixer, playback, settings, (state ? *state : *cache) / "recovery", theme);
     QObject::connect(&window, &MainWindow::themeChosen, &application, [&application, &settings](ThemeKind kind) {
         applyTheme(application, kind);
@@ -78,14 +112,20 @@ int main(int argc, char** argv)
     });
     const DesktopServices desktop(songs, playback);
     QObject::connect(&desktop, &DesktopServices::quitRequested, &window, &QWidget::close);
-    QObject::connect(&desktop, &DesktopServices::raiseRequested, &window, [&window] {
+    const auto raise = [&window] {
         window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
         window.raise();
         window.activateWindow();
+    };
+    QObject::connect(&desktop, &DesktopServices::raiseRequested, &window, raise);
+    QObject::connect(&instance, &SingleInstance::received, &window, [&window, raise](const QStringList& received) {
+        raise();
+        if (!received.isEmpty())
+            window.open(received);
     });
     window.show();
-    if (const QStringList arguments = QApplication::arguments(); arguments.size() > 1)
-        window.open(arguments[1]);
+    if (!files.isEmpty())
+        window.open(files);
     else
         window.lookForRecoverable();
     return QApplication::exec();

@@ -12,10 +12,14 @@ namespace stemwright::mix {
 namespace {
 
 constexpr float kSilentDb = -std::numeric_limits<float>::infinity();
+constexpr double kSilentLufs =
+    -70.0; // ITU-R BS.1770's absolute gate; after the end of a song a filter's memory is left, hundreds of dB below
 
 struct Destroy {
     void operator()(ebur128_state* state) const { ebur128_destroy(&state); }
 };
+
+double orSilence(double lufs) { return lufs < kSilentLufs ? kSilentDb : lufs; }
 
 } // namespace
 
@@ -67,14 +71,14 @@ double LoudnessMeter::momentaryLufs() const
 {
     double lufs = kSilentDb;
     ebur128_loudness_momentary(m_state->library.get(), &lufs);
-    return lufs;
+    return orSilence(lufs);
 }
 
 double LoudnessMeter::shortTermLufs() const
 {
     double lufs = kSilentDb;
     ebur128_loudness_shortterm(m_state->library.get(), &lufs);
-    return lufs;
+    return orSilence(lufs);
 }
 
 double LoudnessMeter::integratedLufs() const

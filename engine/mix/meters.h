@@ -52,6 +52,7 @@ public:
 
     [[nodiscard]] Status add(std::span<const float> frames);
 
+    /// The loudness is -infinity below -70 LUFS.
     double momentaryLufs() const;  ///< of the last 400 ms
     double shortTermLufs() const;  ///< of the last 3 s
     double integratedLufs() const; ///< of everything since create()

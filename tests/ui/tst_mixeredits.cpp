@@ -149,10 +149,21 @@ private Q_SLOTS:
         name->setText(QStringLiteral("Choir"));
         QTest::keyClick(name, Qt::Key_Return);
         QCOMPARE(desk.model.name(0), QStringLiteral("Choir"));
+        QVERIFY(name->toolTip().startsWith(QStringLiteral("Choir\n")));
         QTest::keyClick(name, Qt::Key_Return);
         name->setText({});
         QTest::keyClick(name, Qt::Key_Return);
         QCOMPARE(desk.model.name(0), QStringLiteral("Vocals"));
+    }
+
+    void f2RenamesFromEveryControlOfAStrip()
+    {
+        Desk desk;
+        Strip strip(desk.edits, 0);
+        strip.show();
+        auto* name = strip.findChildren<EditableText*>().front();
+        QTest::keyClick(strip.findChildren<Fader*>().front(), Qt::Key_F2);
+        QVERIFY(!name->isReadOnly());
     }
 
     void whatAFaderShowsIsNoEdit()

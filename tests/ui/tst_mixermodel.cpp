@@ -74,6 +74,21 @@ private Q_SLOTS:
         QCOMPARE(model.strip(2).gainDb, 0.0F);
     }
 
+    void aStateForgetsTheSolosBeforeAnExclusiveOne()
+    {
+        MixerModel model;
+        model.setStems(targets());
+        const MixerState without = model.state();
+        model.setSoloed(2, true);
+        model.toggleExclusiveSolo(0);
+        MixerState alone = without;
+        alone.strips[0].soloed = true;
+        model.setState(without);
+        model.setState(alone);
+        model.toggleExclusiveSolo(0);
+        QCOMPARE(model.state(), without); // and not the solo of strip 2
+    }
+
     void aStateComesBackWholeAndLeavesWhatIsListenedTo()
     {
         MixerModel model;

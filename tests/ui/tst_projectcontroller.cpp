@@ -124,6 +124,35 @@ private Q_SLOTS:
         QVERIFY(!second.projects.isModified());
     }
 
+    void namesColoursAndOrderComeBack()
+    {
+        MixerState kept;
+        {
+            Program first(m_folder);
+            QVERIFY(first.openSong(m_song));
+            const MixerState before = first.mixer.state();
+            first.mixer.setLook(1, {.name = QStringLiteral("Kit ä🎤"), .colour = {}});
+            QVERIFY(first.projects.isModified());
+            first.mixer.setState(before);
+            first.mixer.setLook(2, {.name = {}, .colour = QColor(0x12, 0xab, 0xef)});
+            QVERIFY(first.projects.isModified());
+            first.mixer.setState(before);
+            QVERIFY(!first.projects.isModified()); // undone is as saved
+            QSignalSpy modified(&first.projects, &ProjectController::modifiedChanged);
+            first.mixer.move(0, 3);
+            QTRY_COMPARE(modified.count(), 1);
+            first.mixer.setLook(1, {.name = QStringLiteral("Kit ä🎤"), .colour = QColor(0x12, 0xab, 0xef)});
+            kept = first.mixer.state();
+            QVERIFY(first.save(path("a.stemwright")));
+            QVERIFY(!first.projects.isModified());
+        }
+        Program second(m_folder);
+        second.projects.open(path("a.stemwright"));
+        QVERIFY(second.waitForStems());
+        QCOMPARE(second.mixer.state(), kept);
+        QVERIFY(!second.projects.isModified());
+    }
+
     void aSecondInstanceIsToldWhoHasIt()
     {
         Program first(m_folder);

@@ -3,9 +3,11 @@
 #include "ui/lanes/laneview.h"
 #include "ui/lanes/timeruler.h"
 #include "ui/look/theme.h"
+#include "ui/mixer/editabletext.h"
 #include "ui/mixer/fader.h"
 #include "ui/mixer/loudnessdisplay.h"
 #include "ui/mixer/mixermodel.h"
+#include "ui/mixer/strip.h"
 #include "ui/playback/playbackcontroller.h"
 #include "ui/song/songcontroller.h"
 #include "ui/text/translations.h"
@@ -238,6 +240,47 @@ private Q_SLOTS:
         QVERIFY(program.mixer.strip(1).muted && !program.mixer.isSounding(1));
         QTest::keyClick(&program.window, Qt::Key_1, Qt::ShiftModifier);
         QVERIFY(program.mixer.strip(0).soloed && !program.mixer.isSounding(2));
+    }
+
+    void stripsAreRenamedColouredAndMoved()
+    {
+        Program program(scratch());
+        program.songs.open(makeSong(3));
+        QTRY_COMPARE_WITH_TIMEOUT(program.mixer.stems(), 5, kPatienceMs);
+        program.mixer.setLook(0, {.name = QStringLiteral("Lead and backing vocals"), .colour = QColor(0x9C, 0x75, 0x5F)});
+        program.mixer.setLook(1, {.name = QStringLiteral("Kit"), .colour = QColor(0xB0, 0x7A, 0xA1)});
+        const auto stripOf = [&program](const char* name) {
+            for (Strip* strip : program.window.findChildren<Strip*>())
+                for (const EditableText* text : strip->findChildren<EditableText*>())
+                    if (text->text() == QLatin1String(name))
+                        return strip;
+            return static_cast<Strip*>(nullptr);
+        };
+        const auto placeOf = [&](const char* name) {
+            const Strip* strip = stripOf(name);
+            return strip ? strip->mapTo(&program.window, QPoint()).y() : -1;
+        };
+        QTRY_VERIFY(placeOf("Kit") > placeOf("Lead and backing vocals"));
+        program.window.activateWindow(); // keys go to the active window
+        QTRY_VERIFY(program.window.isActiveWindow());
+        auto* name = stripOf("Kit")->findChildren<EditableText*>().front();
+        name->setFocus();
+        QTest::keyClick(name, Qt::Key_Right); // the window's key, as nothing is being typed
+        QCOMPARE(program.playback.position(), 44'100);
+        QTest::keyClick(name, Qt::Key_Up, Qt::AltModifier | Qt::ShiftModifier);
+        QCOMPARE(program.mixer.order(), (QList<int>{1, 0, 2, 3, 4}));
+        QTRY_VERIFY(placeOf("Kit") < placeOf("Lead and backing vocals"));
+        QVERIFY(stripOf("Kit")->isAncestorOf(QApplication::focusWidget())); // to be moved on
+        QTest::keyClick(&program.window, Qt::Key_1);
+        QVERIFY(program.mixer.strip(1).muted && !program.mixer.strip(0).muted);
+        grabScene(program.window, "renamed-dark");
+        QTest::keyClick(&program.window, Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(!program.mixer.strip(1).muted);
+        QTest::keyClick(&program.window, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(program.mixer.order(), (QList<int>{0, 1, 2, 3, 4}));
+        QTRY_VERIFY(placeOf("Kit") > placeOf("Lead and backing vocals"));
+        QTest::keyClick(&program.window, Qt::Key_Y, Qt::ControlModifier);
+        QCOMPARE(program.mixer.order(), (QList<int>{1, 0, 2, 3, 4}));
     }
 
     void stemsAndOriginalAreComparedAtOneLevel()

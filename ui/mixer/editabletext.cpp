@@ -45,6 +45,16 @@ void EditableText::finish(Outcome outcome)
         Q_EMIT edited(typed);
 }
 
+bool EditableText::event(QEvent* event)
+{
+    // A line edit claims Home and the arrows even when nothing can be typed; they are the window's then.
+    if (isReadOnly() && event->type() == QEvent::ShortcutOverride) {
+        event->ignore();
+        return false;
+    }
+    return QLineEdit::event(event);
+}
+
 void EditableText::mouseDoubleClickEvent(QMouseEvent* event)
 {
     if (isReadOnly())

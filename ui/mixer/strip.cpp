@@ -11,6 +11,7 @@
 #include <QContextMenuEvent>
 #include <QGridLayout>
 #include <QGuiApplication>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QMenu>
 #include <QPainter>
@@ -55,6 +56,8 @@ Strip::Strip(MixerEdits& edits, int stem, QWidget* parent)
     m_badge->setFixedSize(18, 18);
     m_gain->setSingleStep(10);
     m_gain->setPageStep(60);
+    m_gain->setScale(0.1, [](int tenths) { return gainText(gainOf(tenths)); });
+    m_balance->setScale(1.0, [](int percent) { return balanceText(percent / 100.0); });
     m_balance->setPageStep(25);
     m_mute->setCheckable(true);
     m_solo->setCheckable(true);
@@ -148,7 +151,7 @@ void Strip::showLook()
     const QString name = m_model.name(m_stem);
     m_name->show(name);
     m_name->setAccessibleName(tr("Name of the stem"));
-    m_name->setToolTip(tr("Double click or F2: rename"));
+    m_name->setToolTip(name + u'\n' + tr("Double click or F2: rename")); // long names are cut
     m_badge->setText(name.left(1));
     m_mute->setAccessibleName(tr("Mute %1").arg(name));
     m_solo->setAccessibleName(tr("Solo %1").arg(name));
@@ -156,7 +159,7 @@ void Strip::showLook()
     m_more->setToolTip(m_more->accessibleName());
     m_mute->setToolTip(m_mute->accessibleName());
     m_solo->setToolTip(tr("Solo %1; with Ctrl: this one alone, and once more to go back").arg(name));
-    m_gain->setAccessibleName(tr("Level of %1 in tenths of a decibel").arg(name));
+    m_gain->setAccessibleName(tr("Fader of %1").arg(name));
     m_gainText->setAccessibleName(tr("Level of %1").arg(name));
     m_gainText->setToolTip(tr("Double click or F2: type a level"));
     m_balance->setAccessibleName(tr("Balance of %1").arg(name));
@@ -209,6 +212,14 @@ void Strip::resizeEvent(QResizeEvent* event)
 }
 
 void Strip::contextMenuEvent(QContextMenuEvent* event) { m_menu->popup(event->globalPos()); }
+
+void Strip::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_F2)
+        m_name->edit();
+    else
+        QWidget::keyPressEvent(event);
+}
 
 void Strip::changeEvent(QEvent* event)
 {

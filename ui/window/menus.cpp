@@ -49,6 +49,8 @@ void Menus::makeFile(QMenu& menu)
 {
     add(menu, QStringLiteral("file.open"), tr("&Open…"), QKeySequence::keyBindings(QKeySequence::Open), ActionNeeds::Nothing,
         [this] { Q_EMIT openRequested(); });
+    m_recent = menu.addMenu(tr("Open &Recent"));
+    m_recent->setToolTipsVisible(true);
     add(menu, QStringLiteral("file.save"), tr("&Save Project"), {Qt::CTRL | Qt::Key_S}, ActionNeeds::Song,
         [this] { Q_EMIT saveRequested(); });
     add(menu, QStringLiteral("file.save-as"), tr("Save Project &As…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_S}, ActionNeeds::Song,
@@ -163,6 +165,11 @@ void Menus::makeListen(QMenu& menu)
 
 void Menus::makeStems(QMenu& menu)
 {
+    add(menu, QStringLiteral("stems.move-up"), tr("Move the Focused Stem &Up"), {Qt::ALT | Qt::SHIFT | Qt::Key_Up}, ActionNeeds::Song,
+        [this] { Q_EMIT moveRequested(-1); });
+    add(menu, QStringLiteral("stems.move-down"), tr("Move the Focused Stem &Down"), {Qt::ALT | Qt::SHIFT | Qt::Key_Down}, ActionNeeds::Song,
+        [this] { Q_EMIT moveRequested(1); });
+    menu.addSeparator();
     MixerEdits& edits = m_targets.edits;
     for (int place = 0; place < kStemKeys; ++place) {
         const auto digit = static_cast<Qt::Key>(Qt::Key_1 + place);

@@ -30,6 +30,8 @@ public:
 
     Menus(QMenuBar& bar, ActionTable& actions, const Targets& targets, ThemeKind theme, QObject* parent);
 
+    /// The recent files, filled by whoever knows them.
+    QMenu& recent() { return *m_recent; }
     /// Where what shows and hides panels is added.
     QMenu& view() { return *m_view; }
 
@@ -39,6 +41,7 @@ Q_SIGNALS:
     void saveAsRequested();
     void closeRequested();
     void exportRequested();
+    void moveRequested(int places); ///< of the strip that has the keyboard
     void quitRequested();
     void themeChosen(stemwright::ui::ThemeKind kind);
     void modelsRequested();
@@ -62,6 +65,7 @@ private:
 
     ActionTable& m_actions;
     Targets m_targets;
+    QMenu* m_recent;
     QMenu* m_view;
     QMenu* m_stems;
     std::vector<QAction*> m_mutes;

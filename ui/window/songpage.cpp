@@ -70,6 +70,7 @@ SongPage::SongPage(SongController& songs, MixerEdits& edits, PlaybackController&
     layout->addLayout(rulerRow);
     layout->addWidget(scroll, 1);
     connect(ruler, &TimeRuler::seekRequested, &m_playback, &PlaybackController::seek);
+    connect(&m_playback, &PlaybackController::positionChanged, ruler, &TimeRuler::setPlayhead);
     connect(ruler, &TimeRuler::loopRequested, &m_playback, &PlaybackController::setLoop);
     connect(&m_playback, &PlaybackController::loopChanged, this, [this, ruler] {
         ruler->setLoop(m_playback.loop());
@@ -149,12 +150,25 @@ void SongPage::showStems()
 
 void SongPage::showOrder()
 {
+    const auto stem = focusedStem();
+    showStems();
+    if (stem)
+        m_strips[static_cast<std::size_t>(*stem)]->focusMenu();
+}
+
+std::optional<int> SongPage::focusedStem() const
+{
     const auto focused =
         std::ranges::find_if(m_strips, [](const Strip* strip) { return strip->isAncestorOf(QApplication::focusWidget()); });
-    const auto stem = static_cast<std::size_t>(focused - m_strips.begin());
-    showStems();
-    if (stem < m_strips.size())
-        m_strips[stem]->focusMenu();
+    if (focused == m_strips.end())
+        return std::nullopt;
+    return static_cast<int>(focused - m_strips.begin());
+}
+
+void SongPage::moveFocused(int places)
+{
+    if (const auto stem = focusedStem())
+        m_edits.move(*stem, places);
 }
 
 void SongPage::setContents()
@@ -169,11 +183,14 @@ void SongPage::setContents()
     m_overview->setContent(original);
     const OpenStems* stems = m_songs.stems();
     if (!stems)
-        for (LaneView* lane : m_lanes)
+        for (LaneView* lane : m_lanes) {
             lane->setContent(original);
+            lane->setAccessibleName(tr("Song"));
+        }
     else
         for (std::size_t stem = 0; stem < m_lanes.size(); ++stem) {
             const int index = static_cast<int>(stem);
+            m_lanes[stem]->setAccessibleName(m_mixer.name(index));
             m_lanes[stem]->setContent(std::make_shared<WaveformContent>(
                 stems->peaks[stem],
                 [store = stems->store, stem](std::int64_t first, std::span<float> frames) { return store->read(stem, first, frames); },

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+#include <optional>
 #include <vector>
 
 class QVBoxLayout;
@@ -32,6 +33,8 @@ public:
     /// Transport and overview, which have the window's whole width: whoever arranges the window places them.
     QWidget& header() { return *m_header; }
     TransportBar& transport() { return *m_transport; }
+    /// The strip that has the keyboard, down, or up for negative numbers.
+    void moveFocused(int places);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -43,6 +46,7 @@ private:
     void showSong();
     void showStems();
     void showOrder();
+    std::optional<int> focusedStem() const;
     void addLane(QWidget* strip, LaneView* lane);
     void setContents();
     void refresh();

@@ -82,6 +82,16 @@ private Q_SLOTS:
         QVERIFY(std::isinf(meter->truePeakDb()));
         QVERIFY(!LoudnessMeter::create(0, 44'100));
     }
+
+    /// The library's filter rings on, and told of -926 LUFS.
+    void silenceAfterSound()
+    {
+        auto meter = LoudnessMeter::create(2, 48'000);
+        QVERIFY(meter->add(sine(2, 48'000, 1'000.0, 1.0, 0.1)));
+        QVERIFY(meter->add(std::vector<float>(4 * 96'000)));
+        QCOMPARE(meter->momentaryLufs(), -std::numeric_limits<double>::infinity());
+        QCOMPARE(meter->shortTermLufs(), -std::numeric_limits<double>::infinity());
+    }
 };
 
 QTEST_GUILESS_MAIN(TestMeters)
