@@ -44,7 +44,7 @@ std::optional<QString> draggedFile(const QMimeData& data)
 } // namespace
 
 MainWindow::MainWindow(SongController& songs, MixerModel& mixer, PlaybackController& playback, QSettings& settings,
-                       const std::filesystem::path& recoveryFolder, ThemeKind theme)
+                       Preferences& preferences, const std::filesystem::path& recoveryFolder)
     : m_actions(settings), m_songs(songs), m_mixer(mixer), m_playback(playback), m_pages(new QStackedWidget), m_empty(new EmptyPage),
       m_page(new SongPage(songs, mixer, playback)),
       m_projects({.songs = songs, .mixer = mixer, .playback = playback, .time = m_page->time()}, recoveryFolder),
@@ -64,14 +64,14 @@ MainWindow::MainWindow(SongController& songs, MixerModel& mixer, PlaybackControl
     setCentralWidget(centre);
     setStatusBar(m_status);
     auto* menus =
-        new Menus(*menuBar(), m_actions, {.songs = songs, .mixer = mixer, .playback = playback, .time = m_page->time()}, theme, this);
+        new Menus(*menuBar(), m_actions,
+                  {.songs = songs, .mixer = mixer, .playback = playback, .time = m_page->time(), .preferences = preferences}, this);
     connect(menus, &Menus::openRequested, &m_questions, &ProjectQuestions::chooseFile);
     connect(menus, &Menus::saveRequested, &m_questions, &ProjectQuestions::save);
     connect(menus, &Menus::saveAsRequested, &m_questions, &ProjectQuestions::saveAs);
     connect(menus, &Menus::closeRequested, this, [this] { m_questions.before([this] { m_songs.close(); }); });
     connect(menus, &Menus::exportRequested, this, &MainWindow::askForExport);
     connect(menus, &Menus::quitRequested, this, &QWidget::close);
-    connect(menus, &Menus::themeChosen, this, &MainWindow::themeChosen);
     connect(menus, &Menus::aboutRequested, this, &MainWindow::showAbout);
     connect(menus, &Menus::guideRequested, this, [this] {
         if (!m_help)
@@ -92,6 +92,8 @@ MainWindow::MainWindow(SongController& songs, MixerModel& mixer, PlaybackControl
     connectExport();
     showPage(m_empty);
 }
+
+void MainWindow::showError(const Error& error) { m_error->showError(error); }
 
 void MainWindow::connectSongs()
 {

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "ui/actions/actiontable.h"
-#include "ui/look/theme.h"
 #include "ui/project/projectcontroller.h"
 #include "ui/project/projectquestions.h"
 
@@ -20,6 +19,7 @@ class ExportFlow;
 class HelpWindow;
 class MixerModel;
 class PlaybackController;
+class Preferences;
 class SongController;
 class SongPage;
 class StatusLine;
@@ -30,16 +30,14 @@ class MainWindow : public QMainWindow {
 
 public:
     /// What it is given outlives it. Unsaved work is kept in `recoveryFolder`.
-    MainWindow(SongController& songs, MixerModel& mixer, PlaybackController& playback, QSettings& settings,
-               const std::filesystem::path& recoveryFolder, ThemeKind theme);
+    MainWindow(SongController& songs, MixerModel& mixer, PlaybackController& playback, QSettings& settings, Preferences& preferences,
+               const std::filesystem::path& recoveryFolder);
 
     /// A song or a project.
     void open(const QString& path) { m_questions.open(path); }
+    void showError(const Error& error);
     /// Offers what a killed program left.
     void lookForRecoverable() { m_projects.lookForRecoverable(); }
-
-Q_SIGNALS:
-    void themeChosen(stemwright::ui::ThemeKind kind);
 
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;

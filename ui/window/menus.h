@@ -1,7 +1,6 @@
 #pragma once
 
 #include "ui/actions/actiontable.h"
-#include "ui/look/theme.h"
 
 #include <QObject>
 
@@ -12,6 +11,7 @@ namespace stemwright::ui {
 
 class MixerModel;
 class PlaybackController;
+class Preferences;
 class SongController;
 class TimeView;
 
@@ -26,9 +26,10 @@ public:
         MixerModel& mixer;
         PlaybackController& playback;
         TimeView& time;
+        Preferences& preferences;
     };
 
-    Menus(QMenuBar& bar, ActionTable& actions, const Targets& targets, ThemeKind theme, QObject* parent);
+    Menus(QMenuBar& bar, ActionTable& actions, const Targets& targets, QObject* parent);
 
 Q_SIGNALS:
     void openRequested();
@@ -37,14 +38,14 @@ Q_SIGNALS:
     void closeRequested();
     void exportRequested();
     void quitRequested();
-    void themeChosen(stemwright::ui::ThemeKind kind);
     void guideRequested();
     void shortcutsRequested();
     void aboutRequested();
 
 private:
     void makeFile(QMenu& menu);
-    void makeView(QMenu& menu, ThemeKind theme);
+    void makeView(QMenu& menu);
+    void makeThemes(QMenu& menu);
     void makePlay(QMenu& menu);
     void makeSeek(QMenu& menu);
     void makeStems(QMenu& menu);
