@@ -88,6 +88,10 @@ int main(int argc, char** argv)
     SongController songs(bottlenecks, *cache);
     MixerModel mixer;
     PlaybackController playback;
+    songs.setSeparatesByItself(preferences.separatesByItself());
+    QObject::connect(&preferences, &Preferences::separatesByItselfChanged, &songs, &SongController::setSeparatesByItself);
+    playback.setDevice(preferences.outputDevice());
+    QObject::connect(&preferences, &Preferences::outputDeviceChanged, &playback, &PlaybackController::setDevice);
     const auto state = stemwright::stateFolder();
     MainWindow window(songs, mixer, playback, settings, preferences, (state ? *state : *cache) / "recovery");
     if (cacheError)

@@ -114,6 +114,25 @@ private Q_SLOTS:
         QCOMPARE(cancelled.count(), 0); // what became of the first song concerns nobody any more
     }
 
+    void aSongWaitsToBeSeparated()
+    {
+        SongController songs(m_noCache, scratch());
+        songs.setSeparatesByItself(false);
+        QSignalSpy opened(&songs, &SongController::opened);
+        QSignalSpy begun(&songs, &SongController::separationBegun);
+        QSignalSpy separated(&songs, &SongController::separated);
+        songs.separate(); // there is nothing yet
+        songs.open(write("waiting.wav", tests::sineSound(kThreeSeconds)));
+        QTRY_COMPARE_WITH_TIMEOUT(opened.count(), 1, kPatienceMs);
+        QCOMPARE(begun.count(), 0);
+        QVERIFY(!songs.isSeparationBegun());
+        songs.separate();
+        songs.separate();
+        QCOMPARE(begun.count(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(separated.count(), 1, kPatienceMs);
+        QCOMPARE(songs.stems()->store->exactFrames(), kThreeSeconds);
+    }
+
     void aCancelledSeparationKeepsTheSong()
     {
         SongController songs(m_noCache, scratch());

@@ -126,15 +126,25 @@ void SongController::close()
     Q_EMIT closed();
 }
 
+bool SongController::isSeparationBegun() const { return m_session && m_session->separation(); }
+
+void SongController::separate()
+{
+    if (!m_song || isSeparationBegun())
+        return;
+    m_session->separate(m_song->song);
+    Q_EMIT separationBegun();
+}
+
 void SongController::cancelSeparation()
 {
-    if (m_session && m_session->separation())
+    if (isSeparationBegun())
         m_session->separation()->cancel();
 }
 
 void SongController::setPlayhead(std::int64_t frame)
 {
-    if (m_session && m_session->separation())
+    if (isSeparationBegun())
         m_session->separation()->setPlayhead(frame);
 }
 
@@ -145,7 +155,8 @@ void SongController::takeSong(const std::shared_ptr<const audio::Song>& song)
                       .song = song,
                       .peaks = m_session->measure(song)};
     Q_EMIT opened();
-    m_session->separate(song);
+    if (m_separatesByItself)
+        separate();
 }
 
 void SongController::takeStems(const std::shared_ptr<const separate::StemStore>& store, const model::ModelInfo& info)

@@ -56,16 +56,23 @@ public:
     /// Replaces the open song. What comes of it is told by signals.
     void open(const QString& path);
     void close();
+    /// Whether a song is separated as soon as it is open; it is unless told otherwise.
+    void setSeparatesByItself(bool on) { m_separatesByItself = on; }
+    /// Begins to separate the open song, unless that was begun before.
+    void separate();
     void cancelSeparation();
     /// The window that is heard is separated next.
     void setPlayhead(std::int64_t frame);
 
+    bool isSeparationBegun() const;
+    const separate::BottleneckCache& cache() const { return m_cache; }
     const OpenSong* song() const { return m_song ? &*m_song : nullptr; }
     const OpenStems* stems() const { return m_stems ? &*m_stems : nullptr; }
 
 Q_SIGNALS:
     void opening(const QString& name);
-    void opened();       ///< song() is there
+    void opened(); ///< song() is there
+    void separationBegun();
     void stemsStarted(); ///< stems() is there
     void peaksChanged(); ///< song's or stems'
     void progressed(const stemwright::ui::SeparationProgress& progress);
@@ -85,6 +92,7 @@ private:
 
     const separate::BottleneckCache& m_cache;
     std::filesystem::path m_scratchFolder;
+    bool m_separatesByItself = true;
     std::filesystem::path m_path; ///< of the file that is being opened
     std::optional<OpenSong> m_song;
     std::optional<OpenStems> m_stems;

@@ -5,6 +5,7 @@
 #include "ui/help/helpwindow.h"
 #include "ui/mixer/mixermodel.h"
 #include "ui/playback/playbackcontroller.h"
+#include "ui/settings/settingsdialog.h"
 #include "ui/song/songcontroller.h"
 #include "ui/song/songsource.h"
 #include "ui/window/emptypage.h"
@@ -72,6 +73,11 @@ MainWindow::MainWindow(SongController& songs, MixerModel& mixer, PlaybackControl
     connect(menus, &Menus::closeRequested, this, [this] { m_questions.before([this] { m_songs.close(); }); });
     connect(menus, &Menus::exportRequested, this, &MainWindow::askForExport);
     connect(menus, &Menus::quitRequested, this, &QWidget::close);
+    connect(menus, &Menus::settingsRequested, this, [this, &preferences] {
+        auto* dialog = new SettingsDialog(preferences, m_songs.cache(), m_playback, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
     connect(menus, &Menus::aboutRequested, this, &MainWindow::showAbout);
     connect(menus, &Menus::guideRequested, this, [this] {
         if (!m_help)
@@ -107,6 +113,7 @@ void MainWindow::connectSongs()
     connect(&m_songs, &SongController::opened, this, [this] {
         const OpenSong& song = *m_songs.song();
         showPage(m_page);
+        m_status->showState(tr("Ready"));
         m_playback.load(std::make_shared<SongSource>(song.song, nullptr));
         if (!song.song->damage.empty())
             m_error->showError({.code = Errc::Corrupt, .detail = song.song->damage});

@@ -25,6 +25,7 @@ Menus::Menus(QMenuBar& bar, ActionTable& actions, const Targets& targets, QObjec
     : QObject(parent), m_actions(actions), m_targets(targets)
 {
     makeFile(*bar.addMenu(tr("&File")));
+    makeEdit(*bar.addMenu(tr("&Edit")));
     makeView(*bar.addMenu(tr("&View")));
     makePlay(*bar.addMenu(tr("&Play")));
     m_stems = bar.addMenu(tr("&Stems"));
@@ -52,12 +53,21 @@ void Menus::makeFile(QMenu& menu)
         [this] { Q_EMIT saveAsRequested(); });
     add(menu, QStringLiteral("file.close"), tr("&Close Song"), QKeySequence::keyBindings(QKeySequence::Close), ActionNeeds::Song,
         [this] { Q_EMIT closeRequested(); });
+    add(menu, QStringLiteral("file.separate"), tr("Se&parate"), {Qt::CTRL | Qt::Key_R}, ActionNeeds::Song,
+        [this] { m_targets.songs.separate(); });
     add(menu, QStringLiteral("file.export"), tr("&Export…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_E}, ActionNeeds::Stems,
         [this] { Q_EMIT exportRequested(); });
     menu.addSeparator();
     add(menu, QStringLiteral("file.quit"), tr("&Quit"), {Qt::CTRL | Qt::Key_Q}, ActionNeeds::Nothing, [this] {
         Q_EMIT quitRequested();
     })->setMenuRole(QAction::QuitRole);
+}
+
+void Menus::makeEdit(QMenu& menu)
+{
+    add(menu, QStringLiteral("edit.settings"), tr("&Settings…"), {Qt::CTRL | Qt::Key_Comma}, ActionNeeds::Nothing, [this] {
+        Q_EMIT settingsRequested();
+    })->setMenuRole(QAction::PreferencesRole);
 }
 
 void Menus::makeView(QMenu& menu)

@@ -38,12 +38,14 @@ Q_SIGNALS:
     void closeRequested();
     void exportRequested();
     void quitRequested();
+    void settingsRequested();
     void guideRequested();
     void shortcutsRequested();
     void aboutRequested();
 
 private:
     void makeFile(QMenu& menu);
+    void makeEdit(QMenu& menu);
     void makeView(QMenu& menu);
     void makeThemes(QMenu& menu);
     void makePlay(QMenu& menu);

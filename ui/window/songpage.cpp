@@ -13,7 +13,9 @@
 
 #include <QEvent>
 #include <QLabel>
+#include <QPushButton>
 #include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace stemwright::ui {
@@ -114,11 +116,28 @@ void SongPage::showSong()
     clearLanes();
     const OpenSong& song = *m_songs.song();
     m_time.setSong(song.song->frames.rows(), song.song->info.sampleRateHz);
-    auto* label = new QLabel(tr("Song"));
-    label->setContentsMargins(17, 0, 0, 0);
-    addLane(label, new LaneView(0, m_time, m_worker));
+    addLane(makeSongStrip(), new LaneView(0, m_time, m_worker));
     m_overview->setDone({});
     setContents();
+}
+
+QWidget* SongPage::makeSongStrip()
+{
+    auto* strip = new QWidget;
+    auto* layout = new QVBoxLayout(strip);
+    layout->setContentsMargins(17, 8, 17, 8);
+    auto* separate = new QPushButton(tr("Separate"));
+    separate->setProperty("primary", true);
+    separate->setVisible(false);
+    layout->addStretch();
+    layout->addWidget(new QLabel(tr("Song")));
+    layout->addWidget(separate);
+    layout->addStretch();
+    connect(separate, &QPushButton::clicked, &m_songs, &SongController::separate);
+    connect(&m_songs, &SongController::separationBegun, separate, &QWidget::hide);
+    // Asked only when all that hear of the opening did what they do with it: separation may have begun by then.
+    QTimer::singleShot(0, separate, [this, separate] { separate->setVisible(!m_songs.isSeparationBegun()); });
+    return strip;
 }
 
 void SongPage::showStems()

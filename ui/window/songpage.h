@@ -38,6 +38,7 @@ private:
     void connectSignals();
     void clearLanes();
     void showSong();
+    QWidget* makeSongStrip();
     void showStems();
     void addLane(QWidget* strip, LaneView* lane);
     void setContents();
