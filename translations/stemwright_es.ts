@@ -101,10 +101,6 @@ Nothing leaves this computer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cut them off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Whole song</source>
         <translation type="unfinished"></translation>
     </message>
@@ -212,6 +208,30 @@ Nothing leaves this computer.</source>
         <source>%1 · up to %2 · as the source: %3 Hz</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Stem file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>.stem.mp4 for DJ programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stem file needs drums, bass, other and vocals, in stereo with 44,100 or 48,000 Hz.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn them down where they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AAC, for every program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ALAC, lossless</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>stemwright::ui::ExportFlow</name>
@@ -257,6 +277,10 @@ Nothing leaves this computer.</source>
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>peaks turned down by %1 at the most</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>stemwright::ui::HelpWindow</name>
@@ -282,6 +306,67 @@ Nothing leaves this computer.</source>
     </message>
     <message>
         <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::ListenSwitch</name>
+    <message>
+        <source>Stems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen to the stems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen to the stems through their strips (B)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen to the original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen to the song as it came, as loud as the stems together (B)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::LoudnessDisplay</name>
+    <message>
+        <source>Loudness and true peak; press to measure anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Loudness of what you hear: of the last 400 ms, and since play began (LUFS). Below it the highest true peak (dBTP), which counts what lies between the samples; beyond 0 it is marked, as a device or a file may cut it off.&lt;/p&gt;&lt;p&gt;A click measures anew.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 LUFS</source>
+        <comment>loudness now and since play began</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>! %1 dBTP</source>
+        <comment>true peak beyond full scale</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 dBTP</source>
+        <comment>true peak</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loudness since play began %1 LUFS, true peak %2 dBTP: beyond full scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loudness since play began %1 LUFS, true peak %2 dBTP</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -323,6 +408,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>%1[*] — Stemwright</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model is being loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transport</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -460,6 +553,26 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Save Project &amp;As…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>S&amp;eparation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Separate &amp;Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Models…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen to the O&amp;riginal</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>stemwright::ui::MixerModel</name>
@@ -481,6 +594,137 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Residual</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::ModelsDialog</name>
+    <message>
+        <source>&amp;Get</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel &amp;download</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SDR (dB)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The publishers&apos; own figures, in the order of the stems; higher is better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a file or f&amp;older</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File of weights…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;older of a model…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downloads come from the publishers, are checked against fixed sums and never run any code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That did not work: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is being fetched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The licence of this model is %1. Do you accept it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Accept and get</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do you want to delete the files of %1 from this computer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File of Weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of a Model</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -564,6 +808,41 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Decline</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::SeparationDock</name>
+    <message>
+        <source>Separation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Separate &amp;again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Separates the open song once more, by the model that is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;More models…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>M&amp;odel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se&amp;paration Panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These stems were made by %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -764,10 +1043,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>−∞ dB</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 dB</source>
         <comment>a level</comment>
         <translation type="unfinished"></translation>
@@ -841,6 +1116,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>There is something to export when the song is separated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level of what you hear, left above right, with the peaks of the last moments</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -19,6 +19,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -216,7 +217,7 @@ Status copyTags(const std::filesystem::path& source, const std::filesystem::path
     const TagLib::String title = properties.contains("TITLE") && !properties["TITLE"].isEmpty()
                                      ? properties["TITLE"].front()
                                      : TagLib::String(source.stem().string(), TagLib::String::UTF8);
-    properties.replace("TITLE", TagLib::StringList(title + " - " + stem));
+    properties.replace("TITLE", TagLib::StringList(stem.isEmpty() ? title : title + " - " + stem));
     properties["COMMENT"].append(kStemComment + stem);
 
     const auto file = openTarget(target, format);
@@ -228,6 +229,18 @@ Status copyTags(const std::filesystem::path& source, const std::filesystem::path
     if (!file->save())
         return failure(Errc::IoError, target.string() + ": its tags cannot be written");
     return {};
+}
+
+std::map<std::string, std::string> plainTags(const std::filesystem::path& source)
+{
+    constexpr std::array<std::pair<const char*, const char*>, 6> kNames{
+        {{"TITLE", "title"}, {"ARTIST", "artist"}, {"ALBUM", "album"}, {"DATE", "date"}, {"GENRE", "genre"}, {"TRACKNUMBER", "track"}}};
+    const SongTags tags = tagsOf(source);
+    std::map<std::string, std::string> plain;
+    for (const auto& [property, name] : kNames)
+        if (tags.properties.contains(property) && !tags.properties[property].isEmpty())
+            plain.emplace(name, tags.properties[property].front().to8Bit(true));
+    return plain;
 }
 
 bool isTaggedAsStem(const std::filesystem::path& path, const std::stop_token& stop)

@@ -45,6 +45,16 @@ void multiplyAddRow(const float* a, const float* b, std::size_t count, float* su
     });
 }
 
+void raiseToFilteredRow(const float* values, std::size_t stride, std::span<const float> taps, std::span<float> largest)
+{
+    forEachVector(largest.size(), [=](auto d, std::size_t i) {
+        auto sum = hn::Zero(d);
+        for (std::size_t k = 0; k < taps.size(); ++k)
+            sum = hn::MulAdd(hn::Set(d, taps[k]), hn::LoadU(d, values + i + k * stride), sum);
+        hn::StoreU(hn::Max(hn::LoadU(d, largest.data() + i), hn::Abs(sum)), d, largest.data() + i);
+    });
+}
+
 float largestMagnitudeRow(const float* values, std::size_t count)
 {
     const hn::ScalableTag<float> full;
@@ -95,6 +105,7 @@ HWY_EXPORT(multiplyRow);
 HWY_EXPORT(multiplyAddRow);
 HWY_EXPORT(magnitudesRow);
 HWY_EXPORT(largestMagnitudeRow);
+HWY_EXPORT(raiseToFilteredRow);
 
 void multiply(std::span<const float> a, std::span<const float> b, float* out)
 {
@@ -106,6 +117,12 @@ void multiplyAdd(std::span<const float> a, std::span<const float> b, float* sum)
 {
     assert(a.size() == b.size());
     HWY_DYNAMIC_DISPATCH(multiplyAddRow)(a.data(), b.data(), a.size(), sum);
+}
+
+void raiseToFiltered(std::span<const float> values, std::size_t stride, std::span<const float> taps, std::span<float> largest)
+{
+    assert(largest.empty() || taps.empty() || values.size() >= largest.size() + (taps.size() - 1) * stride);
+    HWY_DYNAMIC_DISPATCH(raiseToFilteredRow)(values.data(), stride, taps, largest);
 }
 
 float largestMagnitude(std::span<const float> values) { return HWY_DYNAMIC_DISPATCH(largestMagnitudeRow)(values.data(), values.size()); }

@@ -1,15 +1,12 @@
 #include "engine/export/export.h"
 
 #include "engine/audio/tags.h"
-#include "engine/base/bytetext.h"
-#include "engine/base/file.h"
-#include "engine/base/vectormath.h"
+#include "engine/export/checks.h"
+#include "engine/mix/limiter.h"
 #include "engine/mix/render.h"
-
-#include <unistd.h>
+#include "engine/mix/truepeaks.h"
 
 #include <algorithm>
-#include <cerrno>
 #include <cmath>
 
 namespace stemwright::exporting {
@@ -25,27 +22,6 @@ audio::EncoderOptions encoderOptions(const mix::Source& source, const ExportPlan
 }
 
 bool keepsPeaks(const ExportPlan& plan) { return plan.format == audio::FileFormat::Wav && plan.depth == audio::SampleDepth::Float32; }
-
-Status checkFolder(const std::filesystem::path& folder)
-{
-    std::error_code error;
-    if (!std::filesystem::is_directory(folder, error))
-        return failure(Errc::NotFound, folder.string() + ": there is no such folder");
-    if (access(folder.c_str(), W_OK | X_OK) != 0)
-        return std::unexpected(systemError(errno, folder));
-    return {};
-}
-
-Status checkRange(const mix::Source& source, mix::FrameRange range)
-{
-    if (range.first < 0 || range.end > source.frames() || range.frames() <= 0)
-        return failure(Errc::InvalidArgument, "frames " + std::to_string(range.first) + " to " + std::to_string(range.end) +
-                                                  " are no part of a song of " + std::to_string(source.frames()));
-    const auto available = source.available();
-    if (std::ranges::none_of(available, [range](mix::FrameRange part) { return part.first <= range.first && range.end <= part.end; }))
-        return failure(Errc::NotFound, "some stems of this range are not separated yet");
-    return {};
-}
 
 /// Goes through all frames of one file, block by block.
 template <typename Take>
@@ -89,11 +65,12 @@ public:
         for (const ExportFile& file : m_plan.files)
             if (const Status written = write(file, gain); !written)
                 return std::unexpected(written.error());
-        return ExportReport{
-            .peakDb = 20.0F * std::log10(m_peak), .loweredDb = -20.0F * std::log10(gain), .clippedSamples = m_clippedSamples};
+        return ExportReport{.loweredDb = loweredDb(gain), .limitedDb = loweredDb(m_lowestGain), .clippedSamples = m_clippedSamples};
     }
 
 private:
+    static float loweredDb(float gain) { return std::abs(20.0F * std::log10(gain)); }
+    bool limits() const { return m_plan.peaks == Peaks::Limit && !keepsPeaks(m_plan); }
     bool needsPeak() const { return m_plan.peaks == Peaks::LowerAll && !keepsPeaks(m_plan); }
 
     void report(std::size_t samples)
@@ -104,11 +81,15 @@ private:
 
     Status measure(const ExportFile& file)
     {
-        return renderTrack(m_source, m_plan, file.track.mix, m_stop, [this](std::span<const float> frames) -> Status {
-            m_peak = std::max(m_peak, largestMagnitude(frames));
-            report(frames.size());
-            return {};
-        });
+        mix::HighestTruePeak highest(m_source.channels());
+        const Status rendered =
+            renderTrack(m_source, m_plan, file.track.mix, m_stop, [this, &highest](std::span<const float> frames) -> Status {
+                highest.add(frames);
+                report(frames.size());
+                return {};
+            });
+        m_peak = std::max(m_peak, highest.finish());
+        return rendered;
     }
 
     Status write(const ExportFile& file, float gain)
@@ -116,22 +97,42 @@ private:
         auto encoder = audio::createEncoder(file.path, encoderOptions(m_source, m_plan), m_stop);
         if (!encoder)
             return std::unexpected(encoder.error());
-        const Status rendered =
-            renderTrack(m_source, m_plan, file.track.mix, m_stop, [this, gain, &encoder](std::span<float> frames) -> Status {
-                if (gain != 1.0F)
-                    for (float& sample : frames)
-                        sample *= gain;
-                report(frames.size());
-                return (*encoder)->write(frames);
-            });
-        if (!rendered)
-            return rendered;
+        if (const Status written = limits() ? writeLimited(file, **encoder) : writeLowered(file, gain, **encoder); !written)
+            return written;
         const auto finished = (*encoder)->finish(m_plan.tagSource, file.track.name);
         if (!finished)
             return std::unexpected(finished.error());
-        m_peak = std::max(m_peak, finished->peak);
         m_clippedSamples += finished->clippedSamples;
         return {};
+    }
+
+    Status writeLowered(const ExportFile& file, float gain, audio::Encoder& encoder)
+    {
+        return renderTrack(m_source, m_plan, file.track.mix, m_stop, [this, gain, &encoder](std::span<float> frames) -> Status {
+            if (gain != 1.0F)
+                for (float& sample : frames)
+                    sample *= gain;
+            report(frames.size());
+            return encoder.write(frames);
+        });
+    }
+
+    Status writeLimited(const ExportFile& file, audio::Encoder& encoder)
+    {
+        mix::Limiter limiter(m_source.channels(), m_source.sampleRateHz());
+        std::vector<float> limited;
+        const Status rendered = renderTrack(m_source, m_plan, file.track.mix, m_stop, [&](std::span<const float> frames) -> Status {
+            limited.clear();
+            limiter.process(frames, limited);
+            report(frames.size());
+            return encoder.write(limited);
+        });
+        if (!rendered)
+            return rendered;
+        limited.clear();
+        limiter.finish(limited);
+        m_lowestGain = std::min(m_lowestGain, limiter.lowestGain());
+        return encoder.write(limited);
     }
 
     mix::Source& m_source;
@@ -140,7 +141,8 @@ private:
     const std::stop_token& m_stop;
     double m_passes;
     double m_done = 0.0;
-    float m_peak = 0.0F;
+    float m_peak = 0.0F; ///< the highest true peak
+    float m_lowestGain = 1.0F;
     std::int64_t m_clippedSamples = 0;
 };
 
@@ -161,18 +163,11 @@ Status checkExport(const mix::Source& source, const ExportPlan& plan)
     const std::filesystem::path folder = plan.files.front().path.parent_path();
     if (const Status usable = checkFolder(folder); !usable)
         return usable;
-    for (const ExportFile& file : plan.files) {
-        std::error_code error;
-        if (plan.existing == Existing::Refuse && std::filesystem::exists(file.path, error))
-            return failure(Errc::AlreadyExists, file.path.string() + ": exists already");
-    }
-    const auto free = freeBytes(folder);
-    if (!free)
-        return std::unexpected(free.error());
-    if (const std::uint64_t needed = estimatedBytes(source, plan); needed > *free)
-        return failure(Errc::DiskFull, folder.string() + ": the files need up to " + formatBytes(static_cast<double>(needed)) + ", " +
-                                           formatBytes(static_cast<double>(*free)) + " are free");
-    return {};
+    if (plan.existing == Existing::Refuse)
+        for (const ExportFile& file : plan.files)
+            if (const Status unused = checkFree(file.path); !unused)
+                return unused;
+    return checkSpace(folder, estimatedBytes(source, plan));
 }
 
 Result<ExportReport> exportSong(mix::Source& source, const ExportPlan& plan, const std::function<void(double)>& progress,

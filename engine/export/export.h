@@ -12,10 +12,11 @@
 
 namespace stemwright::exporting {
 
-/// What becomes of peaks above full scale where the format cannot hold them.
+/// What becomes of true peaks above full scale where the format cannot hold them. Either way no sample is above full scale, nor what a
+/// player makes of the samples.
 enum class Peaks {
     LowerAll, ///< all files by the same gain, so that they still add up
-    Limit,    ///< single samples are cut off at full scale
+    Limit,    ///< each file is turned down around its peaks alone, by mix::Limiter
 };
 
 enum class Existing { Refuse, Replace };
@@ -36,9 +37,9 @@ struct ExportPlan {
 };
 
 struct ExportReport {
-    float peakDb = 0.0F;             ///< the highest of all files, before anything was done about it
     float loweredDb = 0.0F;          ///< by how much all were lowered, >= 0
-    std::int64_t clippedSamples = 0; ///< cut off at full scale
+    float limitedDb = 0.0F;          ///< by how much peaks were turned down at the most, >= 0
+    std::int64_t clippedSamples = 0; ///< cut off at full scale all the same, where a format takes another rate
 };
 
 /// Bytes that the files will need at the most.

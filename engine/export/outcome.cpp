@@ -21,6 +21,14 @@ mix::Mix only(const std::vector<std::string>& targets, Predicate sounds)
     return mix;
 }
 
+/// Comparing with the original is no part of a mix.
+mix::Mix stemsOf(mix::Mix heard)
+{
+    heard.listen = mix::Listen::Stems;
+    heard.originalDb = 0.0F;
+    return heard;
+}
+
 bool isHarmless(char character)
 {
     const auto byte = static_cast<unsigned char>(character);
@@ -41,7 +49,7 @@ std::vector<Track> tracksOf(Outcome outcome, const mix::Mix& heard, const std::v
     case Outcome::Acapella:
         return hasVocals ? std::vector<Track>{{.name = {}, .mix = only(targets, isVocals)}} : std::vector<Track>{};
     case Outcome::Remix:
-        return {{.name = {}, .mix = heard}};
+        return {{.name = {}, .mix = stemsOf(heard)}};
     case Outcome::Stems:
         break;
     }

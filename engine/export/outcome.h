@@ -12,7 +12,7 @@ namespace stemwright::exporting {
 enum class Outcome {
     Karaoke,  ///< the song without vocals
     Acapella, ///< vocals alone
-    Remix,    ///< what is heard: faders, balance, mutes, solos
+    Remix,    ///< what is heard of the stems: faders, balance, mutes, solos
     Stems,    ///< one file a stem, as it was separated
 };
 

@@ -41,12 +41,13 @@ LoudnessMeter::LoudnessMeter(LoudnessMeter&&) noexcept = default;
 LoudnessMeter& LoudnessMeter::operator=(LoudnessMeter&&) noexcept = default;
 LoudnessMeter::~LoudnessMeter() = default;
 
-Result<LoudnessMeter> LoudnessMeter::create(std::size_t channels, int sampleRateHz)
+Result<LoudnessMeter> LoudnessMeter::create(std::size_t channels, int sampleRateHz, Measured measured)
 {
-    constexpr int kModes = EBUR128_MODE_M | EBUR128_MODE_S | EBUR128_MODE_I | EBUR128_MODE_TRUE_PEAK | EBUR128_MODE_HISTOGRAM;
+    constexpr int kLoudness = EBUR128_MODE_M | EBUR128_MODE_S | EBUR128_MODE_I | EBUR128_MODE_HISTOGRAM;
+    const int modes = measured == Measured::Loudness ? kLoudness : kLoudness | EBUR128_MODE_TRUE_PEAK;
     auto state = std::make_unique<State>();
     state->channels = channels;
-    state->library.reset(ebur128_init(static_cast<unsigned>(channels), static_cast<unsigned long>(sampleRateHz), kModes));
+    state->library.reset(ebur128_init(static_cast<unsigned>(channels), static_cast<unsigned long>(sampleRateHz), modes));
     if (!state->library)
         return failure(Errc::InvalidArgument, "cannot measure the loudness of " + std::to_string(channels) + " channels at " +
                                                   std::to_string(sampleRateHz) + " Hz");

@@ -33,6 +33,9 @@ private:
     bool m_clipped = false;
 };
 
+/// What a LoudnessMeter is asked for. The true peak costs several times as much as the rest.
+enum class Measured { Loudness, LoudnessAndTruePeak };
+
 /// Loudness and true peak of what leaves the master.
 ///
 /// Shape   interleaved frames.
@@ -42,7 +45,7 @@ private:
 class LoudnessMeter {
 public:
     /// Errors  InvalidArgument for what the library refuses.
-    static Result<LoudnessMeter> create(std::size_t channels, int sampleRateHz);
+    static Result<LoudnessMeter> create(std::size_t channels, int sampleRateHz, Measured measured = Measured::LoudnessAndTruePeak);
     LoudnessMeter(LoudnessMeter&&) noexcept;
     LoudnessMeter& operator=(LoudnessMeter&&) noexcept;
     ~LoudnessMeter();
@@ -52,7 +55,7 @@ public:
     double momentaryLufs() const;  ///< of the last 400 ms
     double shortTermLufs() const;  ///< of the last 3 s
     double integratedLufs() const; ///< of everything since create()
-    double truePeakDb() const;     ///< the highest since create()
+    double truePeakDb() const;     ///< the highest since create(); -infinity when only the loudness is measured
 
 private:
     struct State;

@@ -24,8 +24,16 @@ constexpr int kPatienceMs = 60'000;
 
 ExportSubject subject(const std::filesystem::path& song, std::vector<std::string> targets = {"vocals", "drums", "bass", "residual"})
 {
-    return {.source = std::make_shared<test::MemorySource>(test::MemorySource::Shape{}), .path = song, .targets = std::move(targets)};
+    std::vector<audio::StemFileStem> looks;
+    for (const std::string& target : targets)
+        looks.push_back({.name = "The " + target, .colour = "#102030"});
+    return {.source = std::make_shared<test::MemorySource>(test::MemorySource::Shape{.stems = targets.size()}),
+            .path = song,
+            .targets = std::move(targets),
+            .looks = std::move(looks)};
 }
+
+const exporting::ExportPlan& planOf(const ExportDialog& dialog) { return std::get<exporting::ExportPlan>(dialog.job()); }
 
 /// Buttons are found by what is read out for them.
 QAbstractButton* button(const QWidget& parent, const char* name)
@@ -52,12 +60,12 @@ private Q_SLOTS:
     void showsWhatWillCome()
     {
         ExportDialog dialog(subject(song()), m_settings);
-        QCOMPARE(dialog.plan().files.size(), 1U);
-        QCOMPARE(dialog.plan().files.front().path.filename().string(), "Song (Karaoke).flac");
+        QCOMPARE(planOf(dialog).files.size(), 1U);
+        QCOMPARE(planOf(dialog).files.front().path.filename().string(), "Song (Karaoke).flac");
         button(dialog, "Single stems")->click();
-        QCOMPARE(dialog.plan().files.size(), 4U);
-        QCOMPARE(dialog.plan().files[1].path.filename().string(), "Song (drums).flac");
-        QCOMPARE(dialog.plan().range, (mix::FrameRange{.first = 0, .end = 48'000}));
+        QCOMPARE(planOf(dialog).files.size(), 4U);
+        QCOMPARE(planOf(dialog).files[1].path.filename().string(), "Song (drums).flac");
+        QCOMPARE(planOf(dialog).range, (mix::FrameRange{.first = 0, .end = 48'000}));
     }
 
     void withoutVocalsTheirCardsAreOff()
@@ -66,7 +74,22 @@ private Q_SLOTS:
         QVERIFY(!button(dialog, "Karaoke")->isEnabled());
         QVERIFY(!button(dialog, "Acapella")->isEnabled());
         QVERIFY(button(dialog, "My remix")->isEnabled());
-        QCOMPARE(dialog.plan().files.size(), 2U);
+        QCOMPARE(planOf(dialog).files.size(), 2U);
+    }
+
+    void stemFilesNeedTheirFourStems()
+    {
+        ExportDialog three(subject(song()), m_settings);
+        QVERIFY(!button(three, "Stem file")->isEnabled());
+        ExportDialog dialog(subject(song(), {"vocals", "drums", "bass", "other", "residual"}), m_settings);
+        button(dialog, "Stem file")->click();
+        const auto& plan = std::get<exporting::StemFilePlan>(dialog.job());
+        QCOMPARE(plan.path.filename().string(), "Song.stem.mp4");
+        QCOMPARE(plan.looks.front().name, "The drums");
+        QCOMPARE(plan.looks.back().name, "The vocals");
+        QCOMPARE(plan.codec, audio::StemFileCodec::Aac);
+        button(dialog, "Karaoke")->click();
+        QCOMPARE(planOf(dialog).files.front().path.filename().string(), "Song (Karaoke).flac");
     }
 
     void emptyNamesAreNotExported()
@@ -94,7 +117,7 @@ private Q_SLOTS:
         QDir().mkpath(QStringLiteral(STEMWRIGHT_SCENES));
         for (const ThemeKind kind : {ThemeKind::Dark, ThemeKind::Light}) {
             applyTheme(*qobject_cast<QApplication*>(QCoreApplication::instance()), kind);
-            ExportDialog dialog(subject("/music/Rubidium.flac"), m_settings);
+            ExportDialog dialog(subject("/music/Rubidium.flac", {"vocals", "drums", "bass", "other", "residual"}), m_settings);
             dialog.show();
             QVERIFY(dialog.width() <= 800 && dialog.height() <= 600);
             dialog.grab().save(

@@ -52,8 +52,26 @@ private Q_SLOTS:
         model.setLook(1, {.name = QStringLiteral("Kit")});
         model.move(0, 1);
         model.setMuted(0, true);
+        model.setStems({});
         model.setStems(targets());
         QCOMPARE(model.state(), (MixerState{.strips = {}, .looks = {StripLook{}, StripLook{}, StripLook{}}, .order = QList<int>{0, 1, 2}}));
+    }
+
+    void stemsOfTheSameNamesStayAsTheyWereSet()
+    {
+        MixerModel model;
+        model.setStems(targets());
+        model.setLook(1, {.name = QStringLiteral("Kit")});
+        model.setMuted(1, true);
+        model.setGainDb(2, -4.0F);
+        const MixerState before = model.state();
+        model.setStems(targets());
+        QCOMPARE(model.state(), before);
+        model.setStems({QStringLiteral("drums"), QStringLiteral("vocals"), QStringLiteral("piano")});
+        QVERIFY(model.strip(0).muted);
+        QCOMPARE(model.name(0), QStringLiteral("Kit"));
+        QVERIFY(!model.strip(1).muted);
+        QCOMPARE(model.strip(2).gainDb, 0.0F);
     }
 
     void aStateComesBackWholeAndLeavesWhatIsListenedTo()

@@ -1,3 +1,5 @@
+#include "engine/export/stemfileexport.h"
+#include "tests/support/memorysource.h"
 #include "tests/support/soundfiles.h"
 #include "ui/song/songcontroller.h"
 
@@ -71,6 +73,40 @@ private Q_SLOTS:
         QVERIFY2(largest < 1e-4F, std::to_string(largest).c_str());
     }
 
+    void aStemFileBringsItsStems()
+    {
+        const std::filesystem::path path = scratch() / "mix.stem.mp4";
+        const test::MemorySource::Shape shape{.frames = kThreeSeconds, .stems = 5};
+        test::MemorySource source(shape);
+        const auto written =
+            exporting::exportStemFile(source,
+                                      {.path = path,
+                                       .targets = {"vocals", "drums", "bass", "other", "residual"},
+                                       .looks = {{{"Drums", "#112233"}, {"Bass", "#223344"}, {"Synths", "#334455"}, {"Vocals", "#445566"}}},
+                                       .codec = audio::StemFileCodec::Alac,
+                                       .range = {.first = 0, .end = kThreeSeconds}},
+                                      [](double) {}, {});
+        QVERIFY(written.has_value());
+        SongController songs(m_noCache, scratch());
+        QSignalSpy separated(&songs, &SongController::separated);
+        QSignalSpy failed(&songs, &SongController::failed);
+        songs.open(QString::fromStdString(path.string()));
+        QTRY_COMPARE_WITH_TIMEOUT(separated.count(), 1, kPatienceMs);
+        QCOMPARE(failed.count(), 0);
+        QCOMPARE(songs.stems()->names, (QStringList{QStringLiteral("drums"), QStringLiteral("bass"), QStringLiteral("Synths"),
+                                                    QStringLiteral("vocals"), QStringLiteral("residual")}));
+        QCOMPARE(songs.stems()->store->exactFrames(), kThreeSeconds);
+        std::vector<float> stored(1'000);
+        std::vector<float> made(stored.size());
+        QVERIFY(songs.stems()->store->read(3, 70'000, stored).has_value());
+        QVERIFY(source.readStem(0, 70'000, made).has_value());
+        for (std::size_t at = 0; at < made.size(); ++at)
+            QVERIFY(std::abs(made[at] - stored[at]) < 1e-6F);
+        QVERIFY(songs.stems()->store->read(4, 70'000, stored).has_value()); // what the stems leave
+        for (const float sample : stored)
+            QVERIFY(std::abs(sample) < 1e-5F);
+    }
+
     void whatIsNoSongIsSaid_data()
     {
         QTest::addColumn<QString>("name");
@@ -118,18 +154,15 @@ private Q_SLOTS:
     {
         SongController songs(m_noCache, scratch());
         songs.setSeparatesByItself(false);
-        QSignalSpy opened(&songs, &SongController::opened);
-        QSignalSpy begun(&songs, &SongController::separationBegun);
+        QSignalSpy awaited(&songs, &SongController::separationAwaited);
+        QSignalSpy started(&songs, &SongController::separationStarted);
         QSignalSpy separated(&songs, &SongController::separated);
-        songs.separate(); // there is nothing yet
         songs.open(write("waiting.wav", tests::sineSound(kThreeSeconds)));
-        QTRY_COMPARE_WITH_TIMEOUT(opened.count(), 1, kPatienceMs);
-        QCOMPARE(begun.count(), 0);
-        QVERIFY(!songs.isSeparationBegun());
-        songs.separate();
-        songs.separate();
-        QCOMPARE(begun.count(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(awaited.count(), 1, kPatienceMs);
+        QCOMPARE(started.count(), 0);
+        songs.separateAgain();
         QTRY_COMPARE_WITH_TIMEOUT(separated.count(), 1, kPatienceMs);
+        QCOMPARE(started.count(), 1);
         QCOMPARE(songs.stems()->store->exactFrames(), kThreeSeconds);
     }
 

@@ -13,11 +13,11 @@ constexpr std::chrono::milliseconds kReportEvery(100);
 
 } // namespace
 
-void ExportController::start(std::shared_ptr<mix::Source> source, exporting::ExportPlan plan)
+void ExportController::start(std::shared_ptr<mix::Source> source, exporting::ExportJob job)
 {
     assert(!m_isRunning);
     m_isRunning = true;
-    m_worker = std::jthread([this, source = std::move(source), plan = std::move(plan)](const std::stop_token& stop) {
+    m_worker = std::jthread([this, source = std::move(source), job = std::move(job)](const std::stop_token& stop) {
         auto last = std::chrono::steady_clock::time_point();
         const auto report = [this, &last](double fraction) {
             const auto now = std::chrono::steady_clock::now();
@@ -28,15 +28,15 @@ void ExportController::start(std::shared_ptr<mix::Source> source, exporting::Exp
         };
         Result<exporting::ExportReport> result = failure(Errc::Internal, "the export ended without a word");
         const Status ended = guarded([&]() -> Status {
-            result = exporting::exportSong(*source, plan, report, stop);
+            result = exporting::runExport(*source, job, report, stop);
             return {};
         });
         if (!ended)
             result = std::unexpected(ended.error());
-        QMetaObject::invokeMethod(this, [this, plan, result] {
+        QMetaObject::invokeMethod(this, [this, job, result] {
             m_isRunning = false;
             if (result)
-                Q_EMIT finished(plan, *result);
+                Q_EMIT finished(job, *result);
             else
                 Q_EMIT failed(result.error());
         });

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "engine/export/export.h"
+#include "engine/export/job.h"
 
 #include <QObject>
 
@@ -17,13 +17,13 @@ class ExportController : public QObject {
 
 public:
     /// Not while one is running.
-    void start(std::shared_ptr<mix::Source> source, exporting::ExportPlan plan);
+    void start(std::shared_ptr<mix::Source> source, exporting::ExportJob job);
     void cancel() { m_worker.request_stop(); }
     bool isRunning() const { return m_isRunning; }
 
 Q_SIGNALS:
     void progressed(double fraction); ///< at most ten times a second
-    void finished(const stemwright::exporting::ExportPlan& plan, const stemwright::exporting::ExportReport& report);
+    void finished(const stemwright::exporting::ExportJob& job, const stemwright::exporting::ExportReport& report);
     void failed(const stemwright::Error& error); ///< Cancelled among them
 
 private:

@@ -1,8 +1,8 @@
 #include "ui/export/exportdialog.h"
 
 #include "engine/base/bytetext.h"
+#include "ui/export/exportcards.h"
 
-#include <QButtonGroup>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -25,16 +25,18 @@ using exporting::Outcome;
 namespace {
 
 const QString kOutcomeKey = QStringLiteral("export/outcome");
+const QString kCodecKey = QStringLiteral("export/codec");
 const QString kFormatKey = QStringLiteral("export/format");
 const QString kDepthKey = QStringLiteral("export/depth");
 const QString kPeaksKey = QStringLiteral("export/peaks");
 const QString kTagsKey = QStringLiteral("export/tags");
 const QString kFolderKey = QStringLiteral("export/folder");
 constexpr std::array kOutcomes{Outcome::Karaoke, Outcome::Acapella, Outcome::Remix, Outcome::Stems};
+constexpr int kSafeCard = 3; // can always be chosen
+constexpr int kStemFileCard = kOutcomes.size();
+constexpr std::array kCodecs{audio::StemFileCodec::Aac, audio::StemFileCodec::Alac};
 constexpr std::array kFormats{audio::FileFormat::Wav, audio::FileFormat::Flac, audio::FileFormat::OggVorbis, audio::FileFormat::Opus,
                               audio::FileFormat::Mp3};
-constexpr int kCardWidth = 150;
-constexpr int kCardHeight = 84;
 constexpr int kMargin = 20;
 
 /// A value of the settings, if it is one of a list of so many.
@@ -45,21 +47,18 @@ int checkedIndex(const QSettings& settings, const QString& key, int count, int o
     return isNumber && index >= 0 && index < count ? index : otherwise;
 }
 
-std::filesystem::path pathOf(const QString& text) { return {QFile::encodeName(text).toStdString()}; }
-
 } // namespace
 
 ExportDialog::ExportDialog(ExportSubject subject, QSettings& settings, QWidget* parent)
-    : QDialog(parent), m_subject(std::move(subject)), m_settings(settings), m_outcomes(new QButtonGroup(this)), m_format(new QComboBox),
+    : QDialog(parent), m_subject(std::move(subject)), m_settings(settings), m_cards(makeCards()), m_format(new QComboBox),
       m_depth(new QComboBox), m_peaks(new QComboBox), m_range(new QComboBox), m_tags(new QCheckBox(tr("&Carry over from the song"))),
       m_folder(new QLineEdit), m_name(new QLineEdit), m_example(new QLabel), m_export(new QPushButton(tr("&Export")))
 {
     setWindowTitle(tr("Export"));
-    makeCards();
     makeForm();
     makeLayout();
     restore();
-    connect(m_outcomes, &QButtonGroup::idToggled, this, &ExportDialog::refresh);
+    connect(m_cards, &ExportCards::changed, this, &ExportDialog::showFormats);
     connect(m_format, &QComboBox::currentIndexChanged, this, &ExportDialog::showFormat);
     for (QComboBox* box : {m_depth, m_peaks, m_range})
         connect(box, &QComboBox::currentIndexChanged, this, &ExportDialog::refresh);
@@ -68,48 +67,30 @@ ExportDialog::ExportDialog(ExportSubject subject, QSettings& settings, QWidget* 
         connect(line, &QLineEdit::textChanged, this, &ExportDialog::refresh);
     connect(m_export, &QPushButton::clicked, this, &QDialog::accept);
     connect(this, &QDialog::accepted, this, &ExportDialog::remember);
-    showFormat();
+    showFormats();
 }
 
-void ExportDialog::makeCards()
+ExportCards* ExportDialog::makeCards()
 {
-    const std::array texts{std::pair(tr("Karaoke"), tr("The song without vocals")), std::pair(tr("Acapella"), tr("Vocals alone")),
-                           std::pair(tr("My remix"), tr("What you hear now: faders, balance, mutes")),
-                           std::pair(tr("Single stems"), tr("One file for each stem"))};
-    for (std::size_t at = 0; at < texts.size(); ++at) {
-        auto* card = new QPushButton;
-        card->setCheckable(true);
-        card->setMinimumSize(kCardWidth, kCardHeight);
-        card->setProperty("card", true);
-        card->setAccessibleName(texts[at].first);
-        card->setAccessibleDescription(texts[at].second);
-        auto* title = new QLabel(texts[at].first);
-        QFont bold = title->font();
-        bold.setBold(true);
-        title->setFont(bold);
-        auto* words = new QLabel(texts[at].second);
-        words->setWordWrap(true);
-        words->setForegroundRole(QPalette::PlaceholderText);
-        auto* layout = new QVBoxLayout(card);
-        for (QLabel* label : {title, words}) {
-            label->setAttribute(Qt::WA_TransparentForMouseEvents);
-            layout->addWidget(label);
-        }
-        layout->addStretch();
-        m_outcomes->addButton(card, static_cast<int>(at));
-        if (exporting::tracksOf(kOutcomes[at], m_subject.heard, m_subject.targets).empty()) {
-            card->setEnabled(false);
-            card->setToolTip(tr("This song was separated by a model without vocals."));
-        }
-    }
+    const auto obstacle = [this](Outcome outcome) {
+        return exporting::tracksOf(outcome, m_subject.heard, m_subject.targets).empty()
+                   ? tr("This song was separated by a model without vocals.")
+                   : QString();
+    };
+    const bool isStemFile = exporting::stemFileObstacle(*m_subject.source, m_subject.targets).empty();
+    return new ExportCards(
+        {{tr("Karaoke"), tr("The song without vocals"), obstacle(Outcome::Karaoke)},
+         {tr("Acapella"), tr("Vocals alone"), obstacle(Outcome::Acapella)},
+         {tr("My remix"), tr("What you hear now: faders, balance, mutes"), {}},
+         {tr("Single stems"), tr("One file for each stem"), {}},
+         {tr("Stem file"), tr(".stem.mp4 for DJ programs"),
+          isStemFile ? QString() : tr("A stem file needs drums, bass, other and vocals, in stereo with 44,100 or 48,000 Hz.")}});
 }
 
 void ExportDialog::makeForm()
 {
-    for (const char* name : {"WAV", "FLAC", "Ogg Vorbis", "Opus", "MP3"}) // as kFormats
-        m_format->addItem(QString::fromLatin1(name));
     m_peaks->addItem(tr("Lower all files together"));
-    m_peaks->addItem(tr("Cut them off"));
+    m_peaks->addItem(tr("Turn them down where they are"));
     m_range->addItem(tr("Whole song"));
     if (m_subject.loop)
         m_range->addItem(tr("Loop"));
@@ -130,9 +111,6 @@ void ExportDialog::makeForm()
 
 void ExportDialog::makeLayout()
 {
-    auto* cards = new QHBoxLayout;
-    for (QAbstractButton* card : m_outcomes->buttons())
-        cards->addWidget(card, 1);
     auto* folder = new QHBoxLayout;
     auto* browse = new QToolButton;
     browse->setText(QStringLiteral("…"));
@@ -173,7 +151,7 @@ void ExportDialog::makeLayout()
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
     layout->setSpacing(kMargin - 4);
-    layout->addLayout(cards);
+    layout->addWidget(m_cards);
     layout->addLayout(form);
     layout->addWidget(m_example);
     layout->addStretch();
@@ -182,10 +160,7 @@ void ExportDialog::makeLayout()
 
 void ExportDialog::restore()
 {
-    const int outcome = checkedIndex(m_settings, kOutcomeKey, static_cast<int>(kOutcomes.size()), 0);
-    QAbstractButton* card = m_outcomes->button(outcome);
-    (card->isEnabled() ? card : m_outcomes->button(static_cast<int>(kOutcomes.size()) - 1))->setChecked(true);
-    m_format->setCurrentIndex(checkedIndex(m_settings, kFormatKey, m_format->count(), 1));
+    m_cards->choose(checkedIndex(m_settings, kOutcomeKey, kStemFileCard + 1, 0), kSafeCard);
     m_peaks->setCurrentIndex(checkedIndex(m_settings, kPeaksKey, m_peaks->count(), 0));
     m_tags->setChecked(m_settings.value(kTagsKey, true).toBool());
     const QString folder = m_settings.value(kFolderKey).toString();
@@ -195,9 +170,13 @@ void ExportDialog::restore()
 
 void ExportDialog::remember()
 {
-    m_settings.setValue(kOutcomeKey, m_outcomes->checkedId());
-    m_settings.setValue(kFormatKey, m_format->currentIndex());
-    m_settings.setValue(kDepthKey, m_depth->currentIndex());
+    m_settings.setValue(kOutcomeKey, m_cards->chosen());
+    if (isStemFile()) {
+        m_settings.setValue(kCodecKey, m_format->currentIndex());
+    } else {
+        m_settings.setValue(kFormatKey, m_format->currentIndex());
+        m_settings.setValue(kDepthKey, m_depth->currentIndex());
+    }
     m_settings.setValue(kPeaksKey, m_peaks->currentIndex());
     m_settings.setValue(kTagsKey, m_tags->isChecked());
     m_settings.setValue(kFolderKey, m_folder->text());
@@ -210,8 +189,30 @@ void ExportDialog::chooseFolder()
         m_folder->setText(folder);
 }
 
+void ExportDialog::showFormats()
+{
+    {
+        const QSignalBlocker blocker(m_format);
+        m_format->clear();
+        if (isStemFile()) {
+            m_format->addItem(tr("AAC, for every program")); // as kCodecs
+            m_format->addItem(tr("ALAC, lossless"));
+            m_format->setCurrentIndex(checkedIndex(m_settings, kCodecKey, m_format->count(), 0));
+        } else {
+            for (const char* name : {"WAV", "FLAC", "Ogg Vorbis", "Opus", "MP3"}) // as kFormats
+                m_format->addItem(QString::fromLatin1(name));
+            m_format->setCurrentIndex(checkedIndex(m_settings, kFormatKey, m_format->count(), 1));
+        }
+    }
+    showFormat();
+}
+
 void ExportDialog::showFormat()
 {
+    if (isStemFile()) {
+        refresh();
+        return;
+    }
     const audio::FileFormat format = kFormats[static_cast<std::size_t>(m_format->currentIndex())];
     const QSignalBlocker blocker(m_depth);
     m_depth->clear();
@@ -223,56 +224,45 @@ void ExportDialog::showFormat()
         m_depth->addItem(tr("32 bit float"), static_cast<int>(audio::SampleDepth::Float32));
     if (m_depth->count() == 0)
         m_depth->addItem(tr("High quality"), static_cast<int>(audio::SampleDepth::Float32));
-    m_depth->setEnabled(m_depth->count() > 1);
     m_depth->setCurrentIndex(checkedIndex(m_settings, kDepthKey, m_depth->count(), m_depth->count() > 1 ? 1 : 0));
     refresh();
 }
 
-Outcome ExportDialog::outcome() const { return kOutcomes[static_cast<std::size_t>(std::max(0, m_outcomes->checkedId()))]; }
+bool ExportDialog::isStemFile() const { return m_cards->chosen() == kStemFileCard; }
 
-exporting::ExportPlan ExportDialog::planned() const
+ExportChoice ExportDialog::choice() const
 {
-    exporting::ExportPlan plan{.files = {},
-                               .range = m_range->currentIndex() == 1 ? *m_subject.loop
-                                                                     : mix::FrameRange{.first = 0, .end = m_subject.source->frames()},
-                               .format = kFormats[static_cast<std::size_t>(m_format->currentIndex())],
-                               .depth = static_cast<audio::SampleDepth>(m_depth->currentData().toInt()),
-                               .peaks = m_peaks->currentIndex() == 0 ? exporting::Peaks::LowerAll : exporting::Peaks::Limit,
-                               .existing = exporting::Existing::Refuse,
-                               .tagSource = m_tags->isChecked() ? m_subject.path : std::filesystem::path()};
-    QString pattern = m_name->text();
-    if (outcome() == Outcome::Stems && !pattern.contains(QStringLiteral("{stem}")))
-        pattern.replace(QStringLiteral("{outcome}"), QStringLiteral("{stem}"));
-    if (outcome() == Outcome::Stems && !pattern.contains(QStringLiteral("{stem}")))
-        pattern += QStringLiteral(" {stem}");
-    const std::string card = m_outcomes->checkedButton()->accessibleName().toStdString();
-    for (exporting::Track& track : exporting::tracksOf(outcome(), m_subject.heard, m_subject.targets)) {
-        const std::string name =
-            exporting::fileNameOf(pattern.toStdString(), {.song = m_subject.path.stem().string(), .outcome = card, .stem = track.name});
-        if (name.empty())
-            return plan;
-        plan.files.push_back({.path = pathOf(m_folder->text()) / (name + std::string(audio::fileExtension(plan.format))), .track = track});
-    }
-    return plan;
+    return {.outcome = isStemFile() ? std::nullopt : std::optional(kOutcomes[static_cast<std::size_t>(m_cards->chosen())]),
+            .title = m_cards->title(),
+            .format = kFormats[isStemFile() ? 0 : static_cast<std::size_t>(m_format->currentIndex())],
+            .depth = static_cast<audio::SampleDepth>(m_depth->currentData().toInt()),
+            .codec = kCodecs[isStemFile() ? static_cast<std::size_t>(m_format->currentIndex()) : 0],
+            .peaks = m_peaks->currentIndex() == 0 ? exporting::Peaks::LowerAll : exporting::Peaks::Limit,
+            .range = m_range->currentIndex() == 1 ? *m_subject.loop : mix::FrameRange{.first = 0, .end = m_subject.source->frames()},
+            .carriesTags = m_tags->isChecked(),
+            .folder = m_folder->text(),
+            .name = m_name->text()};
 }
 
 void ExportDialog::refresh()
 {
-    m_plan = planned();
-    m_export->setEnabled(!m_plan.files.empty());
-    m_peaks->setEnabled(m_plan.format != audio::FileFormat::Wav || m_plan.depth != audio::SampleDepth::Float32);
-    if (m_plan.files.empty()) {
+    m_job = jobOf(choice(), m_subject);
+    const auto files = exporting::filesOf(m_job);
+    const bool hasName = !files.empty() && !files.front().empty();
+    const auto* plan = std::get_if<exporting::ExportPlan>(&m_job);
+    m_export->setEnabled(hasName);
+    m_depth->setEnabled(plan && m_depth->count() > 1);
+    m_peaks->setEnabled(plan && (plan->format != audio::FileFormat::Wav || plan->depth != audio::SampleDepth::Float32));
+    if (!hasName) {
         m_example->setText(tr("The name is empty."));
         return;
     }
-    const QString first = QString::fromStdString(m_plan.files.front().path.filename().string());
-    const QString files =
-        m_plan.files.size() == 1 ? first : tr("%1 and %n more", "files", static_cast<int>(m_plan.files.size()) - 1).arg(first);
-    exporting::ExportPlan untagged = m_plan; // their size is not worth reading a file here
-    untagged.tagSource.clear();
-    const auto bytes = static_cast<double>(exporting::estimatedBytes(*m_subject.source, untagged));
-    m_example->setText(tr("%1 · up to %2 · as the source: %3 Hz")
-                           .arg(files, QString::fromStdString(formatBytes(bytes)), QLocale().toString(m_subject.source->sampleRateHz())));
+    const QString first = QString::fromStdString(files.front().filename().string());
+    const QString names = files.size() == 1 ? first : tr("%1 and %n more", "files", static_cast<int>(files.size()) - 1).arg(first);
+    m_example->setText(
+        tr("%1 · up to %2 · as the source: %3 Hz")
+            .arg(names, QString::fromStdString(formatBytes(static_cast<double>(exporting::estimatedBytes(*m_subject.source, m_job)))),
+                 QLocale().toString(m_subject.source->sampleRateHz())));
 }
 
 } // namespace stemwright::ui

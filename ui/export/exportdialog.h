@@ -1,16 +1,10 @@
 #pragma once
 
-#include "engine/export/export.h"
+#include "ui/export/exportchoice.h"
 
 #include <QDialog>
 #include <QSettings>
-#include <QString>
 
-#include <memory>
-#include <optional>
-#include <vector>
-
-class QButtonGroup;
 class QCheckBox;
 class QComboBox;
 class QLabel;
@@ -19,14 +13,7 @@ class QPushButton;
 
 namespace stemwright::ui {
 
-/// What there is to export.
-struct ExportSubject {
-    std::shared_ptr<mix::Source> source;
-    std::filesystem::path path; ///< of the song
-    std::vector<std::string> targets;
-    mix::Mix heard{};
-    std::optional<mix::FrameRange> loop{};
-};
+class ExportCards;
 
 /// Asks what to export and how: the outcome first, then the details, with a live example of the name. What was chosen is remembered.
 class ExportDialog : public QDialog {
@@ -37,25 +24,26 @@ public:
     ExportDialog(ExportSubject subject, QSettings& settings, QWidget* parent = nullptr);
 
     /// What was asked for; to be read after the dialogue was accepted.
-    const exporting::ExportPlan& plan() const { return m_plan; }
+    const exporting::ExportJob& job() const { return m_job; }
 
 private:
-    void makeCards();
+    ExportCards* makeCards();
     void makeForm();
     void makeLayout();
     void restore();
     void remember();
     void chooseFolder();
+    void showFormats();
     void showFormat();
     /// Takes over what is chosen, and shows what will come of it.
     void refresh();
-    exporting::Outcome outcome() const;
-    exporting::ExportPlan planned() const;
+    bool isStemFile() const;
+    ExportChoice choice() const;
 
     ExportSubject m_subject;
     QSettings& m_settings;
-    exporting::ExportPlan m_plan;
-    QButtonGroup* m_outcomes;
+    exporting::ExportJob m_job;
+    ExportCards* m_cards;
     QComboBox* m_format;
     QComboBox* m_depth;
     QComboBox* m_peaks;

@@ -21,15 +21,15 @@ void ExportFlow::ask(ExportSubject subject)
     m_source = subject.source;
     auto* dialog = new ExportDialog(std::move(subject), m_settings, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] { start(dialog->plan()); });
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { start(dialog->job()); });
     dialog->open();
 }
 
-void ExportFlow::start(exporting::ExportPlan plan)
+void ExportFlow::start(exporting::ExportJob job)
 {
-    m_plan = std::move(plan);
+    m_job = std::move(job);
     Q_EMIT progressed(0.0);
-    m_controller.start(m_source, m_plan);
+    m_controller.start(m_source, m_job);
 }
 
 void ExportFlow::takeError(const Error& error)
@@ -38,7 +38,7 @@ void ExportFlow::takeError(const Error& error)
         Q_EMIT ended(tr("The export was cancelled"));
         return;
     }
-    if (error.code != Errc::AlreadyExists || m_plan.existing == exporting::Existing::Replace) {
+    if (error.code != Errc::AlreadyExists || exporting::existingOf(m_job) == exporting::Existing::Replace) {
         Q_EMIT ended(tr("The export failed"));
         Q_EMIT failed(error);
         return;
@@ -54,22 +54,24 @@ void ExportFlow::takeError(const Error& error)
             Q_EMIT ended(tr("The export was cancelled"));
             return;
         }
-        exporting::ExportPlan again = m_plan;
-        again.existing = exporting::Existing::Replace;
-        start(std::move(again));
+        start(exporting::replacing(m_job));
     });
     question->open();
 }
 
-void ExportFlow::takeReport(const exporting::ExportPlan& plan, const exporting::ExportReport& report)
+void ExportFlow::takeReport(const exporting::ExportJob& job, const exporting::ExportReport& report)
 {
-    const QString folder = QString::fromStdString(plan.files.front().path.parent_path().string());
-    QString sentence = plan.files.size() == 1 ? tr("Exported to %1").arg(QString::fromStdString(plan.files.front().path.string()))
-                                              : tr("%n files exported to %1", "", static_cast<int>(plan.files.size())).arg(folder);
+    const auto files = exporting::filesOf(job);
+    const QString folder = QString::fromStdString(files.front().parent_path().string());
+    QString sentence = files.size() == 1 ? tr("Exported to %1").arg(QString::fromStdString(files.front().string()))
+                                         : tr("%n files exported to %1", "", static_cast<int>(files.size())).arg(folder);
     if (report.loweredDb > 0.0F)
         sentence += QStringLiteral(" · ") +
                     tr("lowered by %1 so that nothing is cut off").arg(gainText(static_cast<double>(report.loweredDb)).remove(u'+'));
-    else if (report.clippedSamples > 0)
+    if (report.limitedDb > 0.0F)
+        sentence += QStringLiteral(" · ") +
+                    tr("peaks turned down by %1 at the most").arg(gainText(static_cast<double>(report.limitedDb)).remove(u'+'));
+    if (report.clippedSamples > 0)
         sentence += QStringLiteral(" · ") + tr("%n samples were cut off at full scale", "", static_cast<int>(report.clippedSamples));
     Q_EMIT ended(sentence);
 }

@@ -28,14 +28,14 @@ Q_SIGNALS:
     void failed(const stemwright::Error& error);
 
 private:
-    void start(exporting::ExportPlan plan);
+    void start(exporting::ExportJob job);
     void takeError(const Error& error);
-    void takeReport(const exporting::ExportPlan& plan, const exporting::ExportReport& report);
+    void takeReport(const exporting::ExportJob& job, const exporting::ExportReport& report);
 
     QSettings& m_settings;
     QWidget& m_window;
     std::shared_ptr<mix::Source> m_source;
-    exporting::ExportPlan m_plan;
+    exporting::ExportJob m_job;
     ExportController m_controller;
 };
 

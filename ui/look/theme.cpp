@@ -86,6 +86,7 @@ constexpr const char* kStyleSheet = R"(
 QMenuBar { background: %panel; border-bottom: 1px solid %line; padding: 2px 4px; }
 QMenuBar::item { padding: 5px 9px; border-radius: 4px; background: transparent; }
 QMenuBar::item:selected { background: %control; }
+QToolBar { background: %panel; border: none; padding: 0; spacing: 0; }
 QStatusBar { background: %panel; border-top: 1px solid %line; }
 QStatusBar::item { border: none; }
 QPushButton, QToolButton { background: %control; border: 1px solid %line; border-radius: 5px; padding: 5px 12px; color: %text; }
@@ -95,6 +96,11 @@ QPushButton:focus, QToolButton:focus { border: 1px solid %accent; }
 QPushButton:disabled, QToolButton:disabled { color: %dimText; }
 QPushButton[primary="true"], QToolButton[primary="true"] { background: %accent; border-color: %accent; color: %onAccent; font-weight: 600; }
 QPushButton[primary="true"]:focus, QToolButton[primary="true"]:focus { border: 2px solid %text; }
+QPushButton[segment="left"] { border-top-right-radius: 0; border-bottom-right-radius: 0; }
+QPushButton[segment="right"] { border-top-left-radius: 0; border-bottom-left-radius: 0; border-left: none; }
+QPushButton[segment]:checked { background: %lane; border: 1px solid %accent; font-weight: 600; }
+QPushButton[segment]:focus { border: 2px solid %accent; }
+QPushButton[segment]:checked:disabled { border: 1px solid %line; }
 QPushButton[card="true"]:checked { border: 2px solid %accent; background: %lane; }
 QComboBox, QLineEdit { background: %control; border: 1px solid %line; border-radius: 5px; padding: 4px 8px; color: %text; }
 QComboBox:focus, QLineEdit:focus { border-color: %accent; }

@@ -1,16 +1,24 @@
 #include "ui/mixer/mixermodel.h"
 
 #include <numeric>
+#include <utility>
 
 namespace stemwright::ui {
 
 void MixerModel::setStems(const QStringList& targets)
 {
-    m_targets = targets.mid(0, static_cast<int>(mix::kMaxStrips));
-    m_looks = QList<StripLook>(m_targets.size());
-    m_order.resize(m_targets.size());
-    std::iota(m_order.begin(), m_order.end(), 0);
-    m_mix = {};
+    const QStringList oldTargets = std::exchange(m_targets, targets.mid(0, static_cast<int>(mix::kMaxStrips)));
+    const QList<StripLook> oldLooks = std::exchange(m_looks, QList<StripLook>(m_targets.size()));
+    const mix::Mix oldMix = std::exchange(m_mix, {});
+    for (qsizetype stem = 0; stem < m_targets.size(); ++stem)
+        if (const qsizetype old = oldTargets.indexOf(m_targets[stem]); old >= 0) {
+            m_looks[stem] = oldLooks[old];
+            m_mix.strips[static_cast<std::size_t>(stem)] = oldMix.strips[static_cast<std::size_t>(old)];
+        }
+    if (m_targets != oldTargets) {
+        m_order.resize(m_targets.size());
+        std::iota(m_order.begin(), m_order.end(), 0);
+    }
     m_exclusive = {};
     Q_EMIT stemsChanged();
     Q_EMIT mixChanged();
@@ -127,6 +135,9 @@ void MixerModel::setOriginalDb(float originalDb)
 
 void MixerModel::setState(const MixerState& state)
 {
+    if (state == this->state())
+        return;
+    m_exclusive = {};
     mix::Mix next = m_mix;
     next.strips = state.strips;
     const bool isOtherLook = m_looks != state.looks;

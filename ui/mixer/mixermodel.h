@@ -31,7 +31,7 @@ class MixerModel : public QObject {
     Q_OBJECT
 
 public:
-    /// All strips as they are at first, for the stems with these names ("vocals").
+    /// For the stems with these names ("vocals"). Those that were there before stay as they were set; others are as they are at first.
     void setStems(const QStringList& targets);
 
     int stems() const { return static_cast<int>(m_targets.size()); }

@@ -1,15 +1,20 @@
 #include "ui/mixer/strip.h"
 
+#include "ui/mixer/editabletext.h"
 #include "ui/mixer/fader.h"
 #include "ui/mixer/levelmeter.h"
-#include "ui/mixer/mixermodel.h"
+#include "ui/mixer/mixeredits.h"
+#include "ui/mixer/stemcolours.h"
+#include "ui/mixer/stripmenu.h"
 #include "ui/text/format.h"
 
-#include <QEvent>
+#include <QContextMenuEvent>
 #include <QGridLayout>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QMenu>
 #include <QPainter>
+#include <QSignalBlocker>
 #include <QToolButton>
 
 #include <cmath>
@@ -21,6 +26,7 @@ namespace {
 
 constexpr int kBarWidth = 5;
 constexpr int kSmallestTenths = -600; // of the fader; there it is silent
+constexpr int kLongestName = 80;
 constexpr int kLowWithoutBalance = 110;
 constexpr int kLowWithoutMeter = 82;
 constexpr const char* kMuteStyle = "QToolButton:checked { background: #b54940; border-color: #b54940; color: white; }";
@@ -34,39 +40,40 @@ float gainOf(int tenths)
 
 } // namespace
 
-Strip::Strip(MixerModel& model, int stem, QWidget* parent)
-    : QWidget(parent), m_model(model), m_stem(stem), m_badge(new QLabel(model.name(stem).left(1))),
-      m_mute(makeButton(tr("M", "mute"), tr("Mute %1").arg(model.name(stem)), kMuteStyle)),
-      m_solo(makeButton(tr("S", "solo"), tr("Solo %1").arg(model.name(stem)), kSoloStyle)),
-      m_gain(new Fader(kSmallestTenths, static_cast<int>(mix::kMaxGainDb) * 10, 0)), m_gainText(new QLabel),
+Strip::Strip(MixerEdits& edits, int stem, QWidget* parent)
+    : QWidget(parent), m_edits(edits), m_model(edits.model()), m_stem(stem), m_badge(new QLabel), m_name(new EditableText),
+      m_mute(makeButton(tr("M", "mute"), kMuteStyle)), m_solo(makeButton(tr("S", "solo"), kSoloStyle)),
+      m_more(makeButton(QStringLiteral("⋮"), "QToolButton::menu-indicator { image: none; }")), m_menu(new QMenu(this)),
+      m_gain(new Fader(kSmallestTenths, static_cast<int>(mix::kMaxGainDb) * 10, 0)), m_gainText(new EditableText),
       m_balance(new Fader(-100, 100, 0)), m_balanceText(new QLabel), m_meter(new LevelMeter)
 {
-    auto* name = new QLabel(model.name(stem));
-    QFont bold = name->font();
+    QFont bold = m_name->font();
     bold.setWeight(QFont::DemiBold);
-    name->setFont(bold);
+    m_name->setFont(bold);
     m_badge->setFont(bold);
     m_badge->setAlignment(Qt::AlignCenter);
     m_badge->setFixedSize(18, 18);
     m_gain->setSingleStep(10);
     m_gain->setPageStep(60);
-    m_gain->setAccessibleName(tr("Level of %1 in tenths of a decibel").arg(model.name(stem)));
-    m_balance->setAccessibleName(tr("Balance of %1").arg(model.name(stem)));
     m_balance->setPageStep(25);
-    m_meter->setAccessibleName(tr("Meter of %1").arg(model.name(stem)));
-    m_solo->setToolTip(tr("Solo %1; with Ctrl: this one alone, and once more to go back").arg(model.name(stem)));
-    for (QLabel* label : {m_gainText, m_balanceText}) {
-        label->setForegroundRole(QPalette::PlaceholderText);
-        label->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-        label->setFixedWidth(label->fontMetrics().horizontalAdvance(QStringLiteral("−00.0 dB")) + 2);
-    }
+    m_mute->setCheckable(true);
+    m_solo->setCheckable(true);
+    m_more->setMenu(m_menu);
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    m_more->setFixedWidth(18);
+    const int textWidth = fontMetrics().horizontalAdvance(QStringLiteral("−00.0 dB")) + 6;
+    m_gainText->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_gainText->setFixedWidth(textWidth);
+    m_balanceText->setForegroundRole(QPalette::PlaceholderText);
+    m_balanceText->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_balanceText->setFixedWidth(textWidth);
 
     auto* head = new QHBoxLayout;
     head->setSpacing(6);
     head->addWidget(m_badge);
-    head->addWidget(name, 1);
-    head->addWidget(m_mute);
-    head->addWidget(m_solo);
+    head->addWidget(m_name, 1);
+    for (QToolButton* button : {m_mute, m_solo, m_more})
+        head->addWidget(button);
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(kBarWidth + 12, 4, 10, 4);
     grid->setVerticalSpacing(4);
@@ -80,18 +87,15 @@ Strip::Strip(MixerModel& model, int stem, QWidget* parent)
     grid->setRowStretch(5, 1);
     grid->setColumnStretch(0, 1);
 
-    applyColours();
     connectControls();
+    showLook();
     showStrip();
 }
 
-QToolButton* Strip::makeButton(const QString& letter, const QString& name, const char* style)
+QToolButton* Strip::makeButton(const QString& letter, const char* style)
 {
     auto* button = new QToolButton;
     button->setText(letter);
-    button->setCheckable(true);
-    button->setAccessibleName(name);
-    button->setToolTip(name);
     button->setFixedSize(24, 20);
     button->setFocusPolicy(Qt::StrongFocus);
     button->setStyleSheet(QLatin1String(style));
@@ -100,29 +104,78 @@ QToolButton* Strip::makeButton(const QString& letter, const QString& name, const
 
 void Strip::connectControls()
 {
-    connect(m_mute, &QToolButton::clicked, this, [this](bool on) { m_model.setMuted(m_stem, on); });
+    connect(m_mute, &QToolButton::clicked, this, [this](bool on) { m_edits.setMuted(m_stem, on); });
     connect(m_solo, &QToolButton::clicked, this, [this](bool on) {
         if (QGuiApplication::keyboardModifiers().testFlag(Qt::ControlModifier))
-            m_model.toggleExclusiveSolo(m_stem);
+            m_edits.toggleExclusiveSolo(m_stem);
         else
-            m_model.setSoloed(m_stem, on);
+            m_edits.setSoloed(m_stem, on);
         showStrip();
     });
-    connect(m_gain, &QSlider::valueChanged, this, [this](int tenths) { m_model.setGainDb(m_stem, gainOf(tenths)); });
+    connect(m_gain, &QSlider::valueChanged, this, [this](int tenths) { m_edits.setGainDb(m_stem, gainOf(tenths)); });
     connect(m_balance, &QSlider::valueChanged, this,
-            [this](int percent) { m_model.setBalance(m_stem, static_cast<float>(percent) / 100.0F); });
+            [this](int percent) { m_edits.setBalance(m_stem, static_cast<float>(percent) / 100.0F); });
+    for (Fader* fader : {m_gain, m_balance}) {
+        connect(fader, &QSlider::sliderPressed, &m_edits, &MixerEdits::beginDrag);
+        connect(fader, &QSlider::sliderReleased, &m_edits, &MixerEdits::endDrag);
+    }
+    connect(m_name, &EditableText::edited, this, &Strip::takeName);
+    connect(m_gainText, &EditableText::edited, this, &Strip::takeGain);
+    connect(m_menu, &QMenu::aboutToShow, this, [this] { fillStripMenu(*m_menu, m_edits, m_stem, [this] { m_name->edit(); }); });
     connect(&m_model, &MixerModel::mixChanged, this, &Strip::showStrip);
+    connect(&m_model, &MixerModel::looksChanged, this, &Strip::showLook);
+}
+
+void Strip::takeName(const QString& text)
+{
+    StripLook look = m_model.look(m_stem);
+    look.name = text.left(kLongestName);
+    m_edits.setLook(m_stem, look);
+}
+
+void Strip::takeGain(const QString& text)
+{
+    if (const auto gainDb = gainFromText(text))
+        m_edits.setGainDb(m_stem, *gainDb);
+}
+
+void Strip::focusMenu() { m_more->setFocus(); }
+
+void Strip::showLook()
+{
+    if (m_stem >= m_model.stems())
+        return;
+    const QString name = m_model.name(m_stem);
+    m_name->show(name);
+    m_name->setAccessibleName(tr("Name of the stem"));
+    m_name->setToolTip(tr("Double click or F2: rename"));
+    m_badge->setText(name.left(1));
+    m_mute->setAccessibleName(tr("Mute %1").arg(name));
+    m_solo->setAccessibleName(tr("Solo %1").arg(name));
+    m_more->setAccessibleName(tr("More for %1").arg(name));
+    m_more->setToolTip(m_more->accessibleName());
+    m_mute->setToolTip(m_mute->accessibleName());
+    m_solo->setToolTip(tr("Solo %1; with Ctrl: this one alone, and once more to go back").arg(name));
+    m_gain->setAccessibleName(tr("Level of %1 in tenths of a decibel").arg(name));
+    m_gainText->setAccessibleName(tr("Level of %1").arg(name));
+    m_gainText->setToolTip(tr("Double click or F2: type a level"));
+    m_balance->setAccessibleName(tr("Balance of %1").arg(name));
+    m_meter->setAccessibleName(tr("Meter of %1").arg(name));
+    applyColours();
 }
 
 void Strip::showStrip()
 {
     if (m_stem >= m_model.stems())
         return;
+    // The faders round: what they show is no edit.
+    const QSignalBlocker gainBlocker(m_gain);
+    const QSignalBlocker balanceBlocker(m_balance);
     const mix::Strip& strip = m_model.strip(m_stem);
     m_mute->setChecked(strip.muted);
     m_solo->setChecked(strip.soloed);
     m_gain->setValue(tenthsOf(strip.gainDb));
-    m_gainText->setText(gainText(strip.gainDb));
+    m_gainText->show(gainText(strip.gainDb));
     m_balance->setValue(static_cast<int>(std::lround(strip.balance * 100.0F)));
     m_balanceText->setText(balanceText(strip.balance));
 }
@@ -131,8 +184,9 @@ void Strip::takePeaks(const mix::SidePeaks& peaks, double seconds) { m_meter->ta
 
 void Strip::applyColours()
 {
-    m_colours = stemColours(m_model.target(m_stem), m_stem, palette());
-    m_badge->setStyleSheet(QStringLiteral("background: %1; color: #1f242b; border-radius: 3px;").arg(m_colours.mark.name()));
+    m_colours = coloursOf(m_model, m_stem, palette());
+    m_badge->setStyleSheet(
+        QStringLiteral("background: %1; color: %2; border-radius: 3px;").arg(m_colours.mark.name(), textOn(m_colours.mark).name()));
     m_gain->setFill(m_colours.mark, false);
     m_balance->setFill(palette().color(QPalette::PlaceholderText), true);
     update();
@@ -153,6 +207,8 @@ void Strip::resizeEvent(QResizeEvent* event)
     m_balanceText->setVisible(height() >= kLowWithoutBalance);
     m_meter->setVisible(height() >= kLowWithoutMeter);
 }
+
+void Strip::contextMenuEvent(QContextMenuEvent* event) { m_menu->popup(event->globalPos()); }
 
 void Strip::changeEvent(QEvent* event)
 {

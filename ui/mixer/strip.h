@@ -6,43 +6,56 @@
 #include <QWidget>
 
 class QLabel;
+class QMenu;
 class QToolButton;
 
 namespace stemwright::ui {
 
+class EditableText;
 class Fader;
 class LevelMeter;
+class MixerEdits;
 class MixerModel;
 
 /// A stem's channel in the mixer, at the left of its lane: name, mute, solo, fader, balance, meter. Low lanes leave out the balance,
-/// lower ones the meter too.
+/// lower ones the meter too. The name and the level can be typed; the menu has the rest.
 class Strip : public QWidget {
     Q_OBJECT
 
 public:
-    Strip(MixerModel& model, int stem, QWidget* parent = nullptr);
+    Strip(MixerEdits& edits, int stem, QWidget* parent = nullptr);
 
+    /// Where the keyboard goes when the strip was moved.
+    void focusMenu();
     void takePeaks(const mix::SidePeaks& peaks, double seconds);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
 
 private:
-    QToolButton* makeButton(const QString& letter, const QString& name, const char* style);
+    QToolButton* makeButton(const QString& letter, const char* style);
     void connectControls();
     void showStrip();
+    void showLook();
     void applyColours();
+    void takeName(const QString& text);
+    void takeGain(const QString& text);
 
+    MixerEdits& m_edits;
     MixerModel& m_model;
     int m_stem;
     StemColours m_colours;
     QLabel* m_badge;
+    EditableText* m_name;
     QToolButton* m_mute;
     QToolButton* m_solo;
+    QToolButton* m_more;
+    QMenu* m_menu;
     Fader* m_gain;
-    QLabel* m_gainText;
+    EditableText* m_gainText;
     Fader* m_balance;
     QLabel* m_balanceText;
     LevelMeter* m_meter;

@@ -83,8 +83,10 @@ void PlaybackController::togglePlay()
     output();
     if (m_player.isPlaying())
         m_player.pause();
-    else
+    else {
+        m_player.restartLoudness();
         m_player.play();
+    }
     look();
 }
 
@@ -139,6 +141,7 @@ void PlaybackController::look()
         Q_EMIT positionChanged(heard);
     }
     Q_EMIT peaksTaken(m_player.takePeaks(), std::chrono::duration<double>(kLookEvery).count());
+    Q_EMIT loudnessMeasured(m_player.loudness());
     m_player.collect();
     if (const auto error = m_player.takeError())
         Q_EMIT failed(*error);

@@ -26,6 +26,7 @@ public:
     void load(std::shared_ptr<mix::Source> source);
     /// The same song with other stems: goes on where it was.
     void replace(std::shared_ptr<mix::Source> source);
+    void restartLoudness() { m_player.restartLoudness(); }
     void setMix(const mix::Mix& mix) { m_player.setMix(mix); }
 
     /// Name of the device to play on; empty follows the system's default.
@@ -58,8 +59,9 @@ Q_SIGNALS:
     void positionChanged(std::int64_t frame); ///< what is heard now
     void playingChanged(bool playing);
     void loopChanged();
-    void peaksTaken(const stemwright::mix::Peaks& peaks, double seconds); ///< largest samples since the last time, so long ago
-    void outputChanged(const QString& text, bool works);                  ///< the device in words
+    void peaksTaken(const stemwright::mix::Peaks& peaks, double seconds);  ///< largest samples since the last time, so long ago
+    void loudnessMeasured(const stemwright::playback::Loudness& loudness); ///< of what was heard since play began
+    void outputChanged(const QString& text, bool works);                   ///< the device in words
     void failed(const stemwright::Error& error);
 
 private:

@@ -56,6 +56,8 @@ ProjectController::ProjectController(const Parts& parts, fs::path recoveryFolder
     connect(&m_autosave, &QTimer::timeout, this, &ProjectController::autosave);
     connect(&m_parts.mixer, &MixerModel::mixChanged, this, checkSoon);
     connect(&m_parts.mixer, &MixerModel::stemsChanged, this, &ProjectController::applyStrips);
+    connect(&m_parts.mixer, &MixerModel::looksChanged, this, checkSoon);
+    connect(&m_parts.mixer, &MixerModel::orderChanged, this, checkSoon);
     connect(&m_parts.playback, &PlaybackController::loopChanged, this, checkSoon);
     connect(&m_parts.songs, &SongController::opening, this, [this] {
         if (!std::exchange(m_isOpening, false))
@@ -64,6 +66,7 @@ ProjectController::ProjectController(const Parts& parts, fs::path recoveryFolder
     connect(&m_parts.songs, &SongController::opened, this, [this] {
         if (m_song.path != m_parts.songs.song()->path)
             m_song = {.path = m_parts.songs.song()->path};
+        m_hasStripsToApply = true;
         // When everybody else has taken the song.
         QMetaObject::invokeMethod(this, &ProjectController::applyPlace, Qt::QueuedConnection);
     });
@@ -216,19 +219,24 @@ void ProjectController::applyPlace()
 void ProjectController::applyStrips()
 {
     MixerModel& mixer = m_parts.mixer;
-    if (mixer.stems() == 0)
+    if (mixer.stems() == 0 || !std::exchange(m_hasStripsToApply, false))
         return;
-    for (const project::ProjectStrip& saved : std::as_const(m_project.strips)) {
+    MixerState state = mixer.state();
+    QList<int> order;
+    for (const project::ProjectStrip& saved : std::as_const(m_project.strips))
         for (int stem = 0; stem < mixer.stems(); ++stem) {
-            if (mixer.target(stem).toStdString() != saved.target)
+            if (mixer.target(stem).toStdString() != saved.target || order.contains(stem))
                 continue;
-            mixer.setGainDb(stem, saved.strip.gainDb);
-            mixer.setBalance(stem, saved.strip.balance);
-            mixer.setMuted(stem, saved.strip.muted);
-            mixer.setSoloed(stem, saved.strip.soloed);
+            state.strips[static_cast<std::size_t>(stem)] = saved.strip;
+            state.looks[stem] = {.name = QString::fromStdString(saved.name), .colour = QColor(QString::fromStdString(saved.colour))};
+            order += stem;
         }
-    }
-    m_project.strips = state().strips;
+    for (const int stem : std::as_const(state.order))
+        if (!order.contains(stem))
+            order += stem;
+    state.order = order;
+    mixer.setState(state);
+    m_project.strips = this->state().strips;
 }
 
 project::Project ProjectController::state() const
@@ -238,14 +246,12 @@ project::Project ProjectController::state() const
     if (const OpenStems* stems = m_parts.songs.stems(); stems && mixer.stems() > 0) {
         state.takes = {{.model = stems->model.toStdString(), .modelHash = stems->modelHash.toStdString()}};
         state.strips.clear();
-        for (int stem = 0; stem < mixer.stems(); ++stem)
-            state.strips.push_back({.target = mixer.target(stem).toStdString(), .strip = mixer.strip(stem)});
-        for (project::ProjectStrip& strip : state.strips) { // what the mixer does not know stays as it is
-            const auto known = std::ranges::find(m_project.strips, strip.target, &project::ProjectStrip::target);
-            if (known == m_project.strips.end())
-                continue;
-            strip.name = known->name;
-            strip.colour = known->colour;
+        for (const int stem : mixer.order()) {
+            const StripLook& look = mixer.look(stem);
+            state.strips.push_back({.target = mixer.target(stem).toStdString(),
+                                    .name = look.name.toStdString(),
+                                    .colour = look.colour.isValid() ? look.colour.name().toStdString() : std::string(),
+                                    .strip = mixer.strip(stem)});
         }
     }
     state.loop = m_parts.playback.loop();

@@ -91,6 +91,7 @@ private:
     project::Project m_project;         ///< as it was opened or saved
     project::SongReference m_song;      ///< the open song, by its absolute path; without a hash as long as nobody needed it
     bool m_isOpening = false;           ///< the next song is the project's
+    bool m_hasStripsToApply = false;    ///< with the first stems of the song
     bool m_isNeverSaved = false;        ///< recovered: modified without any edit
     bool m_wasModified = false;
     project::Project m_kept; ///< the last autosave

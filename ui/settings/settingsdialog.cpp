@@ -89,9 +89,9 @@ QGroupBox* SettingsDialog::makeSound()
     auto* form = new QFormLayout(group);
     m_device->setObjectName(QStringLiteral("device"));
     m_device->setAccessibleName(tr("Sound device"));
+    m_device->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_device->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     form->addRow(tr("&Device:"), m_device);
-    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     connect(m_device, &QComboBox::activated, this, [this] { m_preferences.setOutputDevice(m_device->currentData().toString()); });
     return group;
 }

@@ -28,15 +28,20 @@ PeakFollower::PeakFollower(std::shared_ptr<const audio::Song> song, Listener lis
 
 std::vector<std::shared_ptr<const Peaks>> PeakFollower::follow(std::shared_ptr<const separate::StemStore> store)
 {
-    std::vector<std::shared_ptr<const Peaks>> stems;
+    Followed followed{.store = std::move(store), .peaks = {}};
+    for (std::size_t stem = 0; stem < followed.store->stems(); ++stem)
+        followed.peaks.push_back(std::make_shared<Peaks>(followed.store->frames()));
+    std::vector<std::shared_ptr<const Peaks>> stems(followed.peaks.begin(), followed.peaks.end());
     const std::scoped_lock lock(m_mutex);
-    for (std::size_t stem = 0; stem < store->stems(); ++stem) {
-        m_stems.push_back(std::make_shared<Peaks>(store->frames()));
-        stems.push_back(m_stems.back());
-    }
-    m_store = std::move(store);
+    m_followed = std::move(followed);
     m_wake.notify_all();
     return stems;
+}
+
+bool PeakFollower::isCurrent(const Followed& followed)
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_followed.store == followed.store;
 }
 
 Status PeakFollower::run(const std::stop_token& stop)
@@ -45,24 +50,30 @@ Status PeakFollower::run(const std::stop_token& stop)
     if (const Status done = measure(readSong, {.first = 0, .end = m_song->frames.rows()}, *m_ownOriginal, stop); !done)
         return done;
     m_listener.changed();
-    {
-        std::unique_lock lock(m_mutex);
-        if (!m_wake.wait(lock, stop, [this] { return m_store != nullptr; }))
-            return {};
+    Followed followed;
+    for (;;) {
+        {
+            std::unique_lock lock(m_mutex);
+            if (!m_wake.wait(lock, stop, [&] { return m_followed.store != followed.store; }))
+                return {};
+            followed = m_followed;
+        }
+        if (const Status done = followStems(followed, stop); !done)
+            return done;
     }
-    return followStems(stop);
 }
 
-Status PeakFollower::followStems(const std::stop_token& stop)
+Status PeakFollower::followStems(const Followed& followed, const std::stop_token& stop)
 {
-    const std::int64_t frames = m_store->frames();
+    const separate::StemStore& store = *followed.store;
+    const std::int64_t frames = store.frames();
     separate::StemRange all{.first = 0, .end = frames, .state = separate::StemState::Missing};
     std::vector<separate::StemRange> drawn{all};
     std::uint64_t seen = 0;
-    while (!stop.stop_requested() && !(drawn.size() == 1 && drawn.front().state == separate::StemState::Exact)) {
-        if (const std::uint64_t now = m_store->generation(); now != seen) {
+    while (!stop.stop_requested() && isCurrent(followed) && !(drawn.size() == 1 && drawn.front().state == separate::StemState::Exact)) {
+        if (const std::uint64_t now = store.generation(); now != seen) {
             seen = now;
-            const std::vector<separate::StemRange> states = m_store->states(0, frames);
+            const std::vector<separate::StemRange> states = store.states(0, frames);
             for (const separate::StemRange& range : states) {
                 if (range.state == separate::StemState::Missing)
                     continue;
@@ -70,11 +81,11 @@ Status PeakFollower::followStems(const std::stop_token& stop)
                     const mix::FrameRange part{.first = std::max(range.first, before.first), .end = std::min(range.end, before.end)};
                     if (before.state == range.state || part.first >= part.end)
                         continue;
-                    for (std::size_t stem = 0; stem < m_stems.size(); ++stem) {
-                        const Reader read = [this, stem](std::int64_t first, std::span<float> out) {
-                            return m_store->read(stem, first, out);
+                    for (std::size_t stem = 0; stem < followed.peaks.size(); ++stem) {
+                        const Reader read = [&store, stem](std::int64_t first, std::span<float> out) {
+                            return store.read(stem, first, out);
                         };
-                        if (const Status done = measure(read, part, *m_stems[stem], stop); !done)
+                        if (const Status done = measure(read, part, *followed.peaks[stem], stop); !done)
                             return done;
                     }
                 }

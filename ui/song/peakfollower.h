@@ -26,14 +26,22 @@ public:
     PeakFollower(std::shared_ptr<const audio::Song> song, Listener listener);
 
     const std::shared_ptr<const Peaks>& original() const { return m_original; }
-    /// From now on the stems of `store` too; returns their peaks. To be called once.
+    /// From now on the stems of `store`, instead of those of a former one; returns their peaks.
     std::vector<std::shared_ptr<const Peaks>> follow(std::shared_ptr<const separate::StemStore> store);
 
 private:
     using Reader = std::function<Status(std::int64_t firstFrame, std::span<float> frames)>;
 
+    /// Stems that are being made, and their peaks.
+    struct Followed {
+        std::shared_ptr<const separate::StemStore> store;
+        std::vector<std::shared_ptr<Peaks>> peaks;
+    };
+
     Status run(const std::stop_token& stop);
-    Status followStems(const std::stop_token& stop);
+    /// Until all is exact, or other stems are to be followed.
+    Status followStems(const Followed& followed, const std::stop_token& stop);
+    bool isCurrent(const Followed& followed);
     /// Computes all bins that touch the range.
     Status measure(const Reader& read, mix::FrameRange range, Peaks& peaks, const std::stop_token& stop);
     void notify();
@@ -47,8 +55,7 @@ private:
 
     std::mutex m_mutex;
     std::condition_variable_any m_wake;
-    std::shared_ptr<const separate::StemStore> m_store;
-    std::vector<std::shared_ptr<Peaks>> m_stems;
+    Followed m_followed;
     std::jthread m_thread; // last: it uses the rest
 };
 

@@ -1,8 +1,10 @@
 #include "ui/song/songcontroller.h"
 
+#include "engine/audio/stemfile.h"
 #include "engine/base/threadpool.h"
 #include "engine/model/loader.h"
 #include "engine/separate/liveseparation.h"
+#include "engine/separate/stemtracks.h"
 #include "ui/song/peakfollower.h"
 
 #include <QFile>
@@ -56,17 +58,67 @@ public:
         return m_peaks->original();
     }
 
+    /// Takes the stems that the file brings along. When there are none that can be used it is separated, or waits to be.
+    void findStems(const std::shared_ptr<const audio::Song>& song, const std::filesystem::path& path)
+    {
+        m_start = std::chrono::steady_clock::now();
+        m_stemReader = std::jthread([this, song, path, run = m_run, tell = listener()](const std::stop_token& stop) {
+            bool bringsStems = false;
+            const Status ended = guarded([&]() -> Status {
+                const auto box = audio::readStemBox(path);
+                bringsStems = !box || box->has_value();
+                return bringsStems ? separate::readStemTracks(path, *song, m_owner.m_scratchFolder, tell, stop) : Status();
+            });
+            m_post([this, song, ended, bringsStems, run] {
+                if (run != m_run)
+                    return;
+                if (bringsStems && !ended)
+                    fail(ended.error());
+                if (bringsStems && (ended || ended.error().code == Errc::Cancelled))
+                    m_owner.takeEnd(ended);
+                else if (m_owner.m_separatesByItself)
+                    separate(song);
+                else
+                    Q_EMIT m_owner.separationAwaited();
+            });
+        });
+    }
+
+    /// Ends what is being separated beside the window, then starts anew.
+    void separateAgain(const std::shared_ptr<const audio::Song>& song)
+    {
+        if (m_isRestarting)
+            return;
+        m_isRestarting = true;
+        ++m_run;
+        m_restart = std::jthread([this, song, reader = std::move(m_stemReader), old = std::move(m_separation)]() mutable {
+            reader = {};
+            old.reset();
+            m_post([this, song] {
+                m_isRestarting = false;
+                separate(song);
+            });
+        });
+    }
+
     void separate(const std::shared_ptr<const audio::Song>& song)
     {
         m_start = std::chrono::steady_clock::now();
+        Q_EMIT m_owner.separationStarted();
         m_separation = std::make_unique<separate::LiveSeparation>(
-            song, [](const std::stop_token& stop) { return model::loadModel({}, stop); }, separate::SeparationOptions{},
-            separate::LiveWorkplace{.pool = m_pool, .cache = m_owner.m_cache, .scratchFolder = m_owner.m_scratchFolder},
-            separate::LiveListener{
-                .progressed = [this](double fraction) { m_post([this, fraction] { m_owner.takeProgress(fraction); }); },
-                .started = [this](const std::shared_ptr<const separate::StemStore>& store,
-                                  const model::ModelInfo& info) { m_post([this, store, info] { m_owner.takeStems(store, info); }); },
-                .finished = [this](const Status& status) { m_post([this, status] { m_owner.takeEnd(status); }); }});
+            song,
+            [name = m_owner.m_model.toStdString()](const std::stop_token& stop) {
+                return model::loadModel({.name = name, .targets = {}}, stop);
+            },
+            separate::SeparationOptions{},
+            separate::LiveWorkplace{.pool = m_pool, .cache = m_owner.m_cache, .scratchFolder = m_owner.m_scratchFolder}, listener());
+    }
+
+    void cancel()
+    {
+        m_stemReader.request_stop();
+        if (m_separation)
+            m_separation->cancel();
     }
 
     PeakFollower& peaks() { return *m_peaks; }
@@ -74,6 +126,20 @@ public:
     double secondsSinceStart() const { return std::chrono::duration<double>(std::chrono::steady_clock::now() - m_start).count(); }
 
 private:
+    separate::LiveListener listener()
+    {
+        const auto tell = [this, run = m_run](const auto& work) {
+            m_post([this, run, work] {
+                if (run == m_run)
+                    work();
+            });
+        };
+        return {.progressed = [this, tell](double fraction) { tell([this, fraction] { m_owner.takeProgress(fraction); }); },
+                .started = [this, tell](const std::shared_ptr<const separate::StemStore>& store,
+                                        const model::ModelInfo& info) { tell([this, store, info] { m_owner.takeStems(store, info); }); },
+                .finished = [this, tell](const Status& status) { tell([this, status] { m_owner.takeEnd(status); }); }};
+    }
+
     void fail(const Error& error)
     {
         if (error.code != Errc::Cancelled)
@@ -84,10 +150,14 @@ private:
     Post m_post;
     std::chrono::steady_clock::time_point m_start;
     ThreadPool m_pool{0};
+    std::uint64_t m_run = 0; ///< of a separation: messages of former ones are dropped
+    bool m_isRestarting = false;
     // Last, and in this order: each uses what stands before it.
     std::jthread m_loader;
     std::unique_ptr<PeakFollower> m_peaks;
+    std::jthread m_stemReader;
     std::unique_ptr<separate::LiveSeparation> m_separation;
+    std::jthread m_restart;
 };
 
 SongController::SongController(const separate::BottleneckCache& cache, std::filesystem::path scratchFolder)
@@ -102,6 +172,7 @@ void SongController::discardSession()
     ++m_sessions;
     m_song.reset();
     m_stems.reset();
+    m_playhead = 0;
     if (m_session)
         m_closing = std::async(std::launch::async, [old = std::move(m_session)]() mutable { old.reset(); });
 }
@@ -126,25 +197,22 @@ void SongController::close()
     Q_EMIT closed();
 }
 
-bool SongController::isSeparationBegun() const { return m_session && m_session->separation(); }
-
-void SongController::separate()
-{
-    if (!m_song || isSeparationBegun())
-        return;
-    m_session->separate(m_song->song);
-    Q_EMIT separationBegun();
-}
-
 void SongController::cancelSeparation()
 {
-    if (isSeparationBegun())
-        m_session->separation()->cancel();
+    if (m_session)
+        m_session->cancel();
+}
+
+void SongController::separateAgain()
+{
+    if (m_song)
+        m_session->separateAgain(m_song->song);
 }
 
 void SongController::setPlayhead(std::int64_t frame)
 {
-    if (isSeparationBegun())
+    m_playhead = frame;
+    if (m_session && m_session->separation())
         m_session->separation()->setPlayhead(frame);
 }
 
@@ -155,8 +223,7 @@ void SongController::takeSong(const std::shared_ptr<const audio::Song>& song)
                       .song = song,
                       .peaks = m_session->measure(song)};
     Q_EMIT opened();
-    if (m_separatesByItself)
-        separate();
+    m_session->findStems(song, m_path);
 }
 
 void SongController::takeStems(const std::shared_ptr<const separate::StemStore>& store, const model::ModelInfo& info)

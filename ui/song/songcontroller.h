@@ -1,7 +1,7 @@
 #pragma once
 
 #include "engine/audio/songfile.h"
-#include "engine/model/model.h"
+#include "engine/model/loader.h"
 #include "engine/separate/bottleneckcache.h"
 #include "engine/separate/stemstore.h"
 #include "ui/song/peaks.h"
@@ -58,23 +58,26 @@ public:
     void close();
     /// Whether a song is separated as soon as it is open; it is unless told otherwise.
     void setSeparatesByItself(bool on) { m_separatesByItself = on; }
-    /// Begins to separate the open song, unless that was begun before.
-    void separate();
     void cancelSeparation();
+    /// By this model from the next separation on: a name as model::ModelChoice has them.
+    void setModel(const QString& model) { m_model = model; }
+    const QString& model() const { return m_model; }
+    /// Of the open song, by the model that is chosen now; also for the first time. Its stems stay until the new ones begin.
+    void separateAgain();
     /// The window that is heard is separated next.
     void setPlayhead(std::int64_t frame);
 
-    bool isSeparationBegun() const;
     const separate::BottleneckCache& cache() const { return m_cache; }
     const OpenSong* song() const { return m_song ? &*m_song : nullptr; }
     const OpenStems* stems() const { return m_stems ? &*m_stems : nullptr; }
 
 Q_SIGNALS:
     void opening(const QString& name);
-    void opened(); ///< song() is there
-    void separationBegun();
-    void stemsStarted(); ///< stems() is there
-    void peaksChanged(); ///< song's or stems'
+    void opened();            ///< song() is there
+    void separationAwaited(); ///< the song has no stems, and is not separated by itself
+    void separationStarted(); ///< the model is being loaded
+    void stemsStarted();      ///< stems() is there; others, when the song was separated before
+    void peaksChanged();      ///< song's or stems'
     void progressed(const stemwright::ui::SeparationProgress& progress);
     void separated();
     void separationCancelled();
@@ -90,10 +93,12 @@ private:
     void takeProgress(double fraction);
     void takeEnd(const Status& status);
 
+    QString m_model = QString::fromLatin1(model::kBuiltInModel);
     const separate::BottleneckCache& m_cache;
     std::filesystem::path m_scratchFolder;
     bool m_separatesByItself = true;
     std::filesystem::path m_path; ///< of the file that is being opened
+    std::int64_t m_playhead = 0;  ///< frame of the open song
     std::optional<OpenSong> m_song;
     std::optional<OpenStems> m_stems;
     std::uint64_t m_sessions = 0; ///< messages of former ones are dropped

@@ -1,10 +1,13 @@
 #include "ui/text/format.h"
 
+#include "engine/mix/mix.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace stemwright::ui {
 
@@ -72,13 +75,29 @@ QString clockText(double seconds, ClockDetail detail)
     return text;
 }
 
-QString gainText(double gainDb)
+QString levelText(double levelDb)
 {
-    if (std::isinf(gainDb))
-        return Text::tr("−∞ dB");
-    const double rounded = std::round(gainDb * 10.0) / 10.0;
+    if (std::isinf(levelDb))
+        return QStringLiteral("−∞");
+    const double rounded = std::round(levelDb * 10.0) / 10.0;
     const QString sign = rounded > 0.0 ? QStringLiteral("+") : rounded < 0.0 ? QStringLiteral("−") : QString();
-    return Text::tr("%1 dB", "a level").arg(sign + QLocale().toString(std::abs(rounded), 'f', 1));
+    return sign + QLocale().toString(std::abs(rounded), 'f', 1);
+}
+
+QString gainText(double gainDb) { return Text::tr("%1 dB", "a level").arg(levelText(gainDb)); }
+
+std::optional<float> gainFromText(const QString& text)
+{
+    QString number = text.toLower().remove(QStringLiteral("db")).remove(u' ');
+    number.replace(QChar(0x2212), u'-').replace(u',', u'.');
+    if (number == QStringLiteral("-∞") || number == QStringLiteral("-inf"))
+        return -std::numeric_limits<float>::infinity();
+    constexpr float kSilentBelowDb = -60.0F; // as a fader
+    bool isNumber = false;
+    const float gainDb = QLocale::c().toFloat(number, &isNumber);
+    if (!isNumber || !std::isfinite(gainDb))
+        return std::nullopt;
+    return gainDb < kSilentBelowDb ? -std::numeric_limits<float>::infinity() : std::min(gainDb, mix::kMaxGainDb);
 }
 
 QString balanceText(double balance)

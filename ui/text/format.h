@@ -4,6 +4,8 @@
 
 #include <QString>
 
+#include <optional>
+
 /// Numbers and errors as the window shows them. Minus signs are U+2212.
 namespace stemwright::ui {
 
@@ -11,8 +13,12 @@ namespace stemwright::ui {
 enum class ClockDetail { Seconds, Thousandths };
 QString clockText(double seconds, ClockDetail detail);
 
+/// "+1.5", "0.0", "−∞": decibels of whatever scale.
+QString levelText(double levelDb);
 /// "+1.5 dB", "0.0 dB", "−∞ dB".
 QString gainText(double gainDb);
+/// What somebody typed for a fader: "-3", "+1,5 dB", "−∞", "-inf"; within what a fader gives. Nothing for what is no number.
+std::optional<float> gainFromText(const QString& text);
 /// "C", "L 16", "R 100": the balance in percent.
 QString balanceText(double balance);
 /// "12 s left", "3:05 left".

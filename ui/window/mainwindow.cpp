@@ -3,7 +3,9 @@
 #include "ui/actions/shortcutsdialog.h"
 #include "ui/export/exportflow.h"
 #include "ui/help/helpwindow.h"
-#include "ui/mixer/mixermodel.h"
+#include "ui/mixer/stemcolours.h"
+#include "ui/models/modelsdialog.h"
+#include "ui/models/separationdock.h"
 #include "ui/playback/playbackcontroller.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/song/songcontroller.h"
@@ -18,10 +20,12 @@
 #include <QApplication>
 #include <QDragEnterEvent>
 #include <QFileInfo>
+#include <QLayout>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QStackedWidget>
+#include <QToolBar>
 #include <QVBoxLayout>
 
 #include <optional>
@@ -46,8 +50,9 @@ std::optional<QString> draggedFile(const QMimeData& data)
 
 MainWindow::MainWindow(SongController& songs, MixerModel& mixer, PlaybackController& playback, QSettings& settings,
                        Preferences& preferences, const std::filesystem::path& recoveryFolder)
-    : m_actions(settings), m_songs(songs), m_mixer(mixer), m_playback(playback), m_pages(new QStackedWidget), m_empty(new EmptyPage),
-      m_page(new SongPage(songs, mixer, playback)),
+    : m_actions(settings), m_songs(songs), m_mixer(mixer), m_edits(mixer), m_playback(playback), m_levels(mixer),
+      m_pages(new QStackedWidget), m_empty(new EmptyPage), m_page(new SongPage(songs, m_edits, playback)),
+      m_header(new QToolBar(tr("Transport"))),
       m_projects({.songs = songs, .mixer = mixer, .playback = playback, .time = m_page->time()}, recoveryFolder),
       m_questions(m_projects, songs, *this), m_error(new ErrorBar), m_status(new StatusLine), m_export(new ExportFlow(settings, *this))
 {
@@ -64,9 +69,15 @@ MainWindow::MainWindow(SongController& songs, MixerModel& mixer, PlaybackControl
     layout->addWidget(m_pages, 1);
     setCentralWidget(centre);
     setStatusBar(m_status);
+    setContextMenuPolicy(Qt::NoContextMenu); // which would hide the transport
+    m_header->setMovable(false);
+    m_header->setStyleSheet(QStringLiteral("QToolBar { border: none; margin: 0; padding: 0; spacing: 0; }"));
+    m_header->layout()->setContentsMargins(0, 0, 0, 0);
+    m_header->addWidget(&m_page->header());
+    addToolBar(m_header);
     auto* menus =
         new Menus(*menuBar(), m_actions,
-                  {.songs = songs, .mixer = mixer, .playback = playback, .time = m_page->time(), .preferences = preferences}, this);
+                  {.songs = songs, .edits = m_edits, .playback = playback, .time = m_page->time(), .preferences = preferences}, this);
     connect(menus, &Menus::openRequested, &m_questions, &ProjectQuestions::chooseFile);
     connect(menus, &Menus::saveRequested, &m_questions, &ProjectQuestions::save);
     connect(menus, &Menus::saveAsRequested, &m_questions, &ProjectQuestions::saveAs);
@@ -79,6 +90,7 @@ MainWindow::MainWindow(SongController& songs, MixerModel& mixer, PlaybackControl
         dialog->open();
     });
     connect(menus, &Menus::aboutRequested, this, &MainWindow::showAbout);
+    connect(menus, &Menus::modelsRequested, this, &MainWindow::showModels);
     connect(menus, &Menus::guideRequested, this, [this] {
         if (!m_help)
             m_help = new HelpWindow(this);
@@ -96,15 +108,34 @@ MainWindow::MainWindow(SongController& songs, MixerModel& mixer, PlaybackControl
     connectSongs();
     connectSeparation();
     connectExport();
+    makeDock(settings, menus->view());
     showPage(m_empty);
 }
 
 void MainWindow::showError(const Error& error) { m_error->showError(error); }
 
+void MainWindow::makeDock(QSettings& settings, QMenu& view)
+{
+    auto* dock = new SeparationDock(m_models, m_songs, settings, this);
+    addDockWidget(Qt::RightDockWidgetArea, dock);
+    connect(dock, &SeparationDock::modelsRequested, this, &MainWindow::showModels);
+    view.addSeparator();
+    view.addAction(dock->toggleViewAction());
+    m_models.refresh();
+}
+
+void MainWindow::showModels()
+{
+    auto* dialog = new ModelsDialog(m_models, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
 void MainWindow::connectSongs()
 {
     connect(&m_songs, &SongController::opening, this, [this](const QString& name) {
         m_error->hide();
+        m_levels.setSource(nullptr);
         m_playback.load(nullptr);
         m_mixer.setStems({});
         showPage(m_empty);
@@ -119,6 +150,7 @@ void MainWindow::connectSongs()
             m_error->showError({.code = Errc::Corrupt, .detail = song.song->damage});
     });
     connect(&m_songs, &SongController::closed, this, [this] {
+        m_levels.setSource(nullptr);
         m_playback.load(nullptr);
         m_mixer.setStems({});
         showPage(m_empty);
@@ -133,11 +165,16 @@ void MainWindow::connectSongs()
 void MainWindow::connectSeparation()
 {
     connect(&m_songs, &SongController::stemsStarted, this, [this] {
+        setThere(ActionNeeds::Song); // until they are complete
         m_mixer.setStems(m_songs.stems()->names);
-        m_playback.replace(std::make_shared<SongSource>(m_songs.song()->song, m_songs.stems()->store));
+        const auto source = std::make_shared<SongSource>(m_songs.song()->song, m_songs.stems()->store);
+        m_playback.replace(source);
+        m_levels.setSource(source);
     });
+    connect(&m_songs, &SongController::separationStarted, this, [this] { m_status->showState(tr("The model is being loaded")); });
     connect(&m_songs, &SongController::progressed, m_status, &StatusLine::showProgress);
     connect(&m_songs, &SongController::separated, this, [this] {
+        m_levels.matchAgain();
         m_status->showState(tr("Separated"));
         setThere(ActionNeeds::Stems);
     });
@@ -164,10 +201,14 @@ void MainWindow::askForExport()
     ExportSubject subject{.source = std::make_shared<SongSource>(song.song, m_songs.stems()->store),
                           .path = song.path,
                           .targets = {},
+                          .looks = {},
                           .heard = m_mixer.mix(),
                           .loop = m_playback.loop()};
-    for (const QString& target : m_songs.stems()->names)
-        subject.targets.push_back(target.toStdString());
+    for (int stem = 0; stem < m_mixer.stems(); ++stem) {
+        const QColor colour = coloursOf(m_mixer, stem, palette()).mark;
+        subject.targets.push_back(m_mixer.target(stem).toStdString());
+        subject.looks.push_back({.name = m_mixer.name(stem).toStdString(), .colour = colour.name().toStdString()});
+    }
     m_export->ask(std::move(subject));
 }
 
@@ -200,6 +241,7 @@ void MainWindow::showPage(QWidget* page)
 {
     const bool hasSong = page == m_page;
     m_pages->setCurrentWidget(page);
+    m_header->setVisible(hasSong);
     setThere(hasSong ? ActionNeeds::Song : ActionNeeds::Nothing);
     showTitle();
 }

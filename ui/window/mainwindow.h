@@ -1,6 +1,9 @@
 #pragma once
 
 #include "ui/actions/actiontable.h"
+#include "ui/mixer/levelmatch.h"
+#include "ui/mixer/mixeredits.h"
+#include "ui/models/modelscontroller.h"
 #include "ui/project/projectcontroller.h"
 #include "ui/project/projectquestions.h"
 
@@ -8,8 +11,10 @@
 
 #include <filesystem>
 
+class QMenu;
 class QMimeData;
 class QStackedWidget;
+class QToolBar;
 
 namespace stemwright::ui {
 
@@ -17,7 +22,6 @@ class EmptyPage;
 class ErrorBar;
 class ExportFlow;
 class HelpWindow;
-class MixerModel;
 class PlaybackController;
 class Preferences;
 class SongController;
@@ -53,17 +57,23 @@ private:
     void showAbout();
     void connectExport();
     void askForExport();
+    void makeDock(QSettings& settings, QMenu& view);
+    void showModels();
     void setThere(ActionNeeds there);
 
     ActionTable m_actions;
     SongController& m_songs;
     MixerModel& m_mixer;
+    MixerEdits m_edits;
     PlaybackController& m_playback;
+    LevelMatch m_levels;
     QStackedWidget* m_pages;
     EmptyPage* m_empty;
     SongPage* m_page;
+    QToolBar* m_header; ///< the page's
     ProjectController m_projects;
     ProjectQuestions m_questions;
+    ModelsController m_models;
     ErrorBar* m_error;
     StatusLine* m_status;
     HelpWindow* m_help = nullptr; ///< once it was asked for

@@ -1,7 +1,7 @@
 #include "ui/window/menus.h"
 
 #include "ui/lanes/timeview.h"
-#include "ui/mixer/mixermodel.h"
+#include "ui/mixer/mixeredits.h"
 #include "ui/playback/playbackcontroller.h"
 #include "ui/settings/preferences.h"
 #include "ui/song/songcontroller.h"
@@ -26,12 +26,15 @@ Menus::Menus(QMenuBar& bar, ActionTable& actions, const Targets& targets, QObjec
 {
     makeFile(*bar.addMenu(tr("&File")));
     makeEdit(*bar.addMenu(tr("&Edit")));
-    makeView(*bar.addMenu(tr("&View")));
+    m_view = bar.addMenu(tr("&View"));
+    makeView(*m_view);
     makePlay(*bar.addMenu(tr("&Play")));
+    makeSeparation(*bar.addMenu(tr("S&eparation")));
     m_stems = bar.addMenu(tr("&Stems"));
     makeStems(*m_stems);
     makeHelp(*bar.addMenu(tr("&Help")));
-    connect(&m_targets.mixer, &MixerModel::stemsChanged, this, &Menus::showStems);
+    for (const auto signal : {&MixerModel::stemsChanged, &MixerModel::looksChanged, &MixerModel::orderChanged})
+        connect(&m_targets.edits.model(), signal, this, &Menus::showStems);
     showStems();
 }
 
@@ -53,8 +56,6 @@ void Menus::makeFile(QMenu& menu)
         [this] { Q_EMIT saveAsRequested(); });
     add(menu, QStringLiteral("file.close"), tr("&Close Song"), QKeySequence::keyBindings(QKeySequence::Close), ActionNeeds::Song,
         [this] { Q_EMIT closeRequested(); });
-    add(menu, QStringLiteral("file.separate"), tr("Se&parate"), {Qt::CTRL | Qt::Key_R}, ActionNeeds::Song,
-        [this] { m_targets.songs.separate(); });
     add(menu, QStringLiteral("file.export"), tr("&Export…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_E}, ActionNeeds::Stems,
         [this] { Q_EMIT exportRequested(); });
     menu.addSeparator();
@@ -65,6 +66,21 @@ void Menus::makeFile(QMenu& menu)
 
 void Menus::makeEdit(QMenu& menu)
 {
+    QUndoStack& stack = m_targets.edits.stack();
+    QAction* undo =
+        add(menu, QStringLiteral("edit.undo"), tr("&Undo"), {Qt::CTRL | Qt::Key_Z}, ActionNeeds::Nothing, [&stack] { stack.undo(); });
+    QAction* redo = add(menu, QStringLiteral("edit.redo"), tr("&Redo"), {Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y},
+                        ActionNeeds::Nothing, [&stack] { stack.redo(); });
+    const auto show = [&stack, undo, redo] {
+        undo->setEnabled(stack.canUndo());
+        redo->setEnabled(stack.canRedo());
+        undo->setText(stack.canUndo() ? tr("&Undo: %1").arg(stack.undoText()) : tr("&Undo"));
+        redo->setText(stack.canRedo() ? tr("&Redo: %1").arg(stack.redoText()) : tr("&Redo"));
+    };
+    connect(&stack, &QUndoStack::indexChanged, this, show);
+    connect(&stack, &QUndoStack::undoTextChanged, this, show);
+    show();
+    menu.addSeparator();
     add(menu, QStringLiteral("edit.settings"), tr("&Settings…"), {Qt::CTRL | Qt::Key_Comma}, ActionNeeds::Nothing, [this] {
         Q_EMIT settingsRequested();
     })->setMenuRole(QAction::PreferencesRole);
@@ -117,6 +133,8 @@ void Menus::makePlay(QMenu& menu)
     menu.addSeparator();
     makeSeek(menu);
     menu.addSeparator();
+    makeListen(menu);
+    menu.addSeparator();
     QAction* loop =
         add(menu, QStringLiteral("play.loop"), tr("&Loop"), {Qt::Key_L}, ActionNeeds::Song, [&playback] { playback.toggleLoop(); });
     loop->setCheckable(true);
@@ -143,15 +161,42 @@ void Menus::makeSeek(QMenu& menu)
         seekBy(kLongSeekSeconds));
 }
 
+void Menus::makeSeparation(QMenu& menu)
+{
+    add(menu, QStringLiteral("separation.again"), tr("Separate &Again"), {Qt::CTRL | Qt::Key_R}, ActionNeeds::Song,
+        [this] { m_targets.songs.separateAgain(); });
+    add(menu, QStringLiteral("separation.cancel"), tr("&Cancel"), {}, ActionNeeds::Song, [this] { m_targets.songs.cancelSeparation(); });
+    menu.addSeparator();
+    add(menu, QStringLiteral("separation.models"), tr("&Models…"), {}, ActionNeeds::Nothing, [this] { Q_EMIT modelsRequested(); });
+}
+
+void Menus::makeListen(QMenu& menu)
+{
+    MixerModel& mixer = m_targets.edits.model();
+    const auto isOriginal = [&mixer] { return mixer.mix().listen == mix::Listen::Original; };
+    QAction* original = add(menu, QStringLiteral("play.original"), tr("Listen to the O&riginal"), {Qt::Key_B}, ActionNeeds::Nothing,
+                            [&mixer, isOriginal] { mixer.setListen(isOriginal() ? mix::Listen::Stems : mix::Listen::Original); });
+    original->setCheckable(true);
+    original->setEnabled(false);
+    connect(&mixer, &MixerModel::stemsChanged, original, [&mixer, original] { original->setEnabled(mixer.stems() > 0); });
+    connect(&mixer, &MixerModel::mixChanged, original, [original, isOriginal] { original->setChecked(isOriginal()); });
+}
+
 void Menus::makeStems(QMenu& menu)
 {
-    MixerModel& mixer = m_targets.mixer;
-    for (int stem = 0; stem < kStemKeys; ++stem) {
-        const auto digit = static_cast<Qt::Key>(Qt::Key_1 + stem);
-        m_mutes.push_back(add(menu, QStringLiteral("stems.mute-%1").arg(stem + 1), tr("Mute Stem %1").arg(stem + 1), {digit},
-                              ActionNeeds::Nothing, [&mixer, stem] { mixer.setMuted(stem, !mixer.strip(stem).muted); }));
-        m_solos.push_back(add(menu, QStringLiteral("stems.solo-%1").arg(stem + 1), tr("Solo Stem %1").arg(stem + 1), {Qt::SHIFT | digit},
-                              ActionNeeds::Nothing, [&mixer, stem] { mixer.setSoloed(stem, !mixer.strip(stem).soloed); }));
+    MixerEdits& edits = m_targets.edits;
+    for (int place = 0; place < kStemKeys; ++place) {
+        const auto digit = static_cast<Qt::Key>(Qt::Key_1 + place);
+        m_mutes.push_back(add(menu, QStringLiteral("stems.mute-%1").arg(place + 1), tr("Mute Stem %1").arg(place + 1), {digit},
+                              ActionNeeds::Nothing, [&edits, place] {
+                                  const int stem = edits.model().order()[place];
+                                  edits.setMuted(stem, !edits.model().strip(stem).muted);
+                              }));
+        m_solos.push_back(add(menu, QStringLiteral("stems.solo-%1").arg(place + 1), tr("Solo Stem %1").arg(place + 1), {Qt::SHIFT | digit},
+                              ActionNeeds::Nothing, [&edits, place] {
+                                  const int stem = edits.model().order()[place];
+                                  edits.setSoloed(stem, !edits.model().strip(stem).soloed);
+                              }));
     }
 }
 
@@ -169,12 +214,12 @@ void Menus::makeHelp(QMenu& menu)
 
 void Menus::showStems()
 {
-    const MixerModel& mixer = m_targets.mixer;
+    const MixerModel& mixer = m_targets.edits.model();
     m_stems->menuAction()->setVisible(mixer.stems() > 0);
-    for (int stem = 0; stem < kStemKeys; ++stem) {
-        const auto index = static_cast<std::size_t>(stem);
-        const bool isThere = stem < mixer.stems();
-        const QString name = isThere ? mixer.name(stem) : QString::number(stem + 1);
+    for (int place = 0; place < kStemKeys; ++place) {
+        const auto index = static_cast<std::size_t>(place);
+        const bool isThere = place < mixer.stems();
+        const QString name = isThere ? mixer.name(mixer.order()[place]) : QString::number(place + 1);
         m_mutes[index]->setText(isThere ? tr("Mute %1").arg(name) : tr("Mute Stem %1").arg(name));
         m_solos[index]->setText(isThere ? tr("Solo %1").arg(name) : tr("Solo Stem %1").arg(name));
         for (QAction* action : {m_mutes[index], m_solos[index]}) {

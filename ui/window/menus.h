@@ -9,7 +9,7 @@ class QMenuBar;
 
 namespace stemwright::ui {
 
-class MixerModel;
+class MixerEdits;
 class PlaybackController;
 class Preferences;
 class SongController;
@@ -23,13 +23,16 @@ public:
     /// What the menus act on; outlives them.
     struct Targets {
         SongController& songs;
-        MixerModel& mixer;
+        MixerEdits& edits;
         PlaybackController& playback;
         TimeView& time;
         Preferences& preferences;
     };
 
     Menus(QMenuBar& bar, ActionTable& actions, const Targets& targets, QObject* parent);
+
+    /// Where what shows and hides panels is added.
+    QMenu& view() { return *m_view; }
 
 Q_SIGNALS:
     void openRequested();
@@ -39,6 +42,7 @@ Q_SIGNALS:
     void exportRequested();
     void quitRequested();
     void settingsRequested();
+    void modelsRequested();
     void guideRequested();
     void shortcutsRequested();
     void aboutRequested();
@@ -50,6 +54,8 @@ private:
     void makeThemes(QMenu& menu);
     void makePlay(QMenu& menu);
     void makeSeek(QMenu& menu);
+    void makeListen(QMenu& menu);
+    void makeSeparation(QMenu& menu);
     void makeStems(QMenu& menu);
     void makeHelp(QMenu& menu);
     void showStems();
@@ -58,6 +64,7 @@ private:
 
     ActionTable& m_actions;
     Targets m_targets;
+    QMenu* m_view;
     QMenu* m_stems;
     std::vector<QAction*> m_mutes;
     std::vector<QAction*> m_solos;

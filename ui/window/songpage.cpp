@@ -5,18 +5,21 @@
 #include "ui/lanes/timeruler.h"
 #include "ui/lanes/waveformcontent.h"
 #include "ui/look/theme.h"
-#include "ui/mixer/mixermodel.h"
+#include "ui/mixer/mixeredits.h"
+#include "ui/mixer/stemcolours.h"
 #include "ui/mixer/strip.h"
 #include "ui/playback/playbackcontroller.h"
 #include "ui/song/songcontroller.h"
 #include "ui/window/transportbar.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QTimer>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace stemwright::ui {
 
@@ -45,9 +48,10 @@ std::vector<mix::FrameRange> ranges(const separate::StemStore& store, bool missi
 
 } // namespace
 
-SongPage::SongPage(SongController& songs, MixerModel& mixer, PlaybackController& playback, QWidget* parent)
-    : QWidget(parent), m_songs(songs), m_mixer(mixer), m_playback(playback), m_transport(new TransportBar(playback)),
-      m_overview(new Overview(m_time, m_worker)), m_rows(new QWidget), m_rowsLayout(tightLayout(m_rows))
+SongPage::SongPage(SongController& songs, MixerEdits& edits, PlaybackController& playback, QWidget* parent)
+    : QWidget(parent), m_songs(songs), m_edits(edits), m_mixer(edits.model()), m_playback(playback),
+      m_transport(new TransportBar(playback, edits.model())), m_overview(new Overview(m_time, m_worker)), m_rows(new QWidget),
+      m_rowsLayout(tightLayout(m_rows))
 {
     auto* ruler = new TimeRuler(m_time);
     auto* rulerRow = new QHBoxLayout;
@@ -59,9 +63,11 @@ SongPage::SongPage(SongController& songs, MixerModel& mixer, PlaybackController&
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
+    m_header = new QWidget(this);
+    auto* header = tightLayout(m_header);
+    header->addWidget(m_transport);
+    header->addWidget(m_overview);
     auto* layout = tightLayout(this);
-    layout->addWidget(m_transport);
-    layout->addWidget(m_overview);
     layout->addLayout(rulerRow);
     layout->addWidget(scroll, 1);
     connect(ruler, &TimeRuler::seekRequested, &m_playback, &PlaybackController::seek);
@@ -78,6 +84,9 @@ void SongPage::connectSignals()
     connect(m_overview, &Overview::seekRequested, &m_playback, &PlaybackController::seek);
     connect(&m_songs, &SongController::opened, this, &SongPage::showSong);
     connect(&m_mixer, &MixerModel::stemsChanged, this, &SongPage::showStems);
+    connect(&m_mixer, &MixerModel::looksChanged, this, &SongPage::setContents);
+    // Later, as the lanes are made anew, and the one whose menu was used with them.
+    connect(&m_mixer, &MixerModel::orderChanged, this, &SongPage::showOrder, Qt::QueuedConnection);
     connect(&m_songs, &SongController::peaksChanged, this, &SongPage::refresh);
     connect(&m_mixer, &MixerModel::mixChanged, this, &SongPage::showHearing);
     connect(&m_playback, &PlaybackController::positionChanged, this, &SongPage::showPosition);
@@ -104,11 +113,10 @@ void SongPage::addLane(QWidget* strip, LaneView* lane)
     strip->setFixedWidth(kStripWidth);
     layout->addWidget(strip);
     layout->addWidget(lane, 1);
-    m_rowsLayout->addWidget(row, 1);
-    m_lanes.push_back(lane);
     connect(lane, &LaneView::seekRequested, &m_playback, &PlaybackController::seek);
-    if (m_lanes.size() == 1)
+    if (m_rowsLayout->isEmpty())
         lane->installEventFilter(this);
+    m_rowsLayout->addWidget(row, 1);
 }
 
 void SongPage::showSong()
@@ -116,7 +124,8 @@ void SongPage::showSong()
     clearLanes();
     const OpenSong& song = *m_songs.song();
     m_time.setSong(song.song->frames.rows(), song.song->info.sampleRateHz);
-    addLane(makeSongStrip(), new LaneView(0, m_time, m_worker));
+    m_lanes = {new LaneView(0, m_time, m_worker)};
+    addLane(makeSongStrip(), m_lanes.front());
     m_overview->setDone({});
     setContents();
 }
@@ -133,23 +142,36 @@ QWidget* SongPage::makeSongStrip()
     layout->addWidget(new QLabel(tr("Song")));
     layout->addWidget(separate);
     layout->addStretch();
-    connect(separate, &QPushButton::clicked, &m_songs, &SongController::separate);
-    connect(&m_songs, &SongController::separationBegun, separate, &QWidget::hide);
-    // Asked only when all that hear of the opening did what they do with it: separation may have begun by then.
-    QTimer::singleShot(0, separate, [this, separate] { separate->setVisible(!m_songs.isSeparationBegun()); });
+    connect(separate, &QPushButton::clicked, &m_songs, &SongController::separateAgain);
+    connect(&m_songs, &SongController::separationAwaited, separate, &QWidget::show);
+    connect(&m_songs, &SongController::separationStarted, separate, &QWidget::hide);
     return strip;
 }
 
 void SongPage::showStems()
 {
     clearLanes();
-    for (int stem = 0; stem < m_mixer.stems(); ++stem) {
-        m_strips.push_back(new Strip(m_mixer, stem));
-        addLane(m_strips.back(), new LaneView(stem, m_time, m_worker));
+    m_strips.resize(static_cast<std::size_t>(m_mixer.stems()));
+    m_lanes.resize(m_strips.size());
+    for (const int stem : m_mixer.order()) {
+        const auto index = static_cast<std::size_t>(stem);
+        m_strips[index] = new Strip(m_edits, stem);
+        m_lanes[index] = new LaneView(stem, m_time, m_worker);
+        addLane(m_strips[index], m_lanes[index]);
     }
     setContents();
     showHearing();
     showPosition(m_playback.position());
+}
+
+void SongPage::showOrder()
+{
+    const auto focused =
+        std::ranges::find_if(m_strips, [](const Strip* strip) { return strip->isAncestorOf(QApplication::focusWidget()); });
+    const auto stem = static_cast<std::size_t>(focused - m_strips.begin());
+    showStems();
+    if (stem < m_strips.size())
+        m_strips[stem]->focusMenu();
 }
 
 void SongPage::setContents()
@@ -172,7 +194,7 @@ void SongPage::setContents()
             m_lanes[stem]->setContent(std::make_shared<WaveformContent>(
                 stems->peaks[stem],
                 [store = stems->store, stem](std::int64_t first, std::span<float> frames) { return store->read(stem, first, frames); },
-                channels, stemColours(m_mixer.target(index), index, palette()).wave));
+                channels, coloursOf(m_mixer, index, palette()).wave));
         }
     refresh();
 }
@@ -192,9 +214,10 @@ void SongPage::refresh()
 void SongPage::showHearing()
 {
     const auto stems = std::min(m_lanes.size(), m_strips.size());
+    const bool hearsStems = m_mixer.mix().listen == mix::Listen::Stems;
     for (std::size_t stem = 0; stem < stems && static_cast<int>(stem) < m_mixer.stems(); ++stem) {
         const int index = static_cast<int>(stem);
-        m_lanes[stem]->setHearing(mix::gainLinear(m_mixer.strip(index).gainDb), m_mixer.isSounding(index));
+        m_lanes[stem]->setHearing(mix::gainLinear(m_mixer.strip(index).gainDb), hearsStems && m_mixer.isSounding(index));
     }
 }
 

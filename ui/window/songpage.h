@@ -13,6 +13,7 @@ class QVBoxLayout;
 namespace stemwright::ui {
 
 class LaneView;
+class MixerEdits;
 class MixerModel;
 class Overview;
 class PlaybackController;
@@ -20,14 +21,16 @@ class SongController;
 class Strip;
 class TransportBar;
 
-/// The open song: transport, overview, ruler, and a lane with its strip for each stem; the song itself until there are stems.
+/// The open song: ruler, and a lane with its strip for each stem; the song itself until there are stems.
 class SongPage : public QWidget {
     Q_OBJECT
 
 public:
-    SongPage(SongController& songs, MixerModel& mixer, PlaybackController& playback, QWidget* parent = nullptr);
+    SongPage(SongController& songs, MixerEdits& edits, PlaybackController& playback, QWidget* parent = nullptr);
 
     TimeView& time() { return m_time; }
+    /// Transport and overview, which have the window's whole width: whoever arranges the window places them.
+    QWidget& header() { return *m_header; }
     TransportBar& transport() { return *m_transport; }
 
 protected:
@@ -40,6 +43,7 @@ private:
     void showSong();
     QWidget* makeSongStrip();
     void showStems();
+    void showOrder();
     void addLane(QWidget* strip, LaneView* lane);
     void setContents();
     void refresh();
@@ -48,16 +52,18 @@ private:
     void takePeaks(const mix::Peaks& peaks, double seconds);
 
     SongController& m_songs;
+    MixerEdits& m_edits;
     MixerModel& m_mixer;
     PlaybackController& m_playback;
     TimeView m_time;
     PictureWorker m_worker;
+    QWidget* m_header;
     TransportBar* m_transport;
     Overview* m_overview;
     QWidget* m_rows;
     QVBoxLayout* m_rowsLayout;
-    std::vector<Strip*> m_strips;
-    std::vector<LaneView*> m_lanes;
+    std::vector<Strip*> m_strips;   ///< by their stem, as the lanes
+    std::vector<LaneView*> m_lanes; ///< in any order on the page
 };
 
 } // namespace stemwright::ui

@@ -2,6 +2,8 @@
 
 #include "ui/look/icons.h"
 #include "ui/mixer/levelmeter.h"
+#include "ui/mixer/listenswitch.h"
+#include "ui/mixer/loudnessdisplay.h"
 #include "ui/playback/playbackcontroller.h"
 #include "ui/text/format.h"
 
@@ -12,19 +14,22 @@
 #include <QToolButton>
 
 #include <algorithm>
+#include <array>
 
 namespace stemwright::ui {
 
 namespace {
 
 constexpr double kClockSize = 1.9; // of the usual text: the largest text in the window
-constexpr int kMeterWidth = 170;
+constexpr int kWidestMeter = 170;
+constexpr int kNarrowestMeter = 40;
 
 } // namespace
 
-TransportBar::TransportBar(PlaybackController& playback, QWidget* parent)
+TransportBar::TransportBar(PlaybackController& playback, MixerModel& mixer, QWidget* parent)
     : QWidget(parent), m_playback(playback), m_toStart(new QToolButton), m_play(new QToolButton), m_clock(new QLabel), m_total(new QLabel),
-      m_master(new LevelMeter), m_export(new QPushButton(tr("Export…")))
+      m_masterTitle(new QLabel(tr("Master"))), m_master(new LevelMeter), m_loudness(new LoudnessDisplay),
+      m_export(new QPushButton(tr("Export…")))
 {
     m_toStart->setAccessibleName(tr("To the start"));
     m_toStart->setToolTip(tr("To the start (Home)"));
@@ -38,10 +43,13 @@ TransportBar::TransportBar(PlaybackController& playback, QWidget* parent)
     font.setWeight(QFont::DemiBold);
     m_clock->setFont(font);
     m_total->setForegroundRole(QPalette::PlaceholderText);
-    auto* master = new QLabel(tr("Master"));
-    master->setForegroundRole(QPalette::PlaceholderText);
+    m_masterTitle->setForegroundRole(QPalette::PlaceholderText);
     m_master->setAccessibleName(tr("Meter of the master"));
-    m_master->setFixedWidth(kMeterWidth);
+    m_master->setToolTip(tr("Level of what you hear, left above right, with the peaks of the last moments"));
+    m_master->setMinimumWidth(kNarrowestMeter);
+    m_master->setMaximumWidth(kWidestMeter);
+
+    setMinimumWidth(1); // it makes room by itself
 
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 9, 12, 9);
@@ -51,9 +59,12 @@ TransportBar::TransportBar(PlaybackController& playback, QWidget* parent)
     layout->addSpacing(10);
     layout->addWidget(m_clock);
     layout->addWidget(m_total, 0, Qt::AlignBottom);
+    layout->addSpacing(10);
+    layout->addWidget(new ListenSwitch(mixer));
     layout->addStretch();
-    layout->addWidget(master);
-    layout->addWidget(m_master);
+    layout->addWidget(m_masterTitle);
+    layout->addWidget(m_master, 1);
+    layout->addWidget(m_loudness);
     layout->addSpacing(8);
     layout->addWidget(m_export);
 
@@ -66,7 +77,12 @@ TransportBar::TransportBar(PlaybackController& playback, QWidget* parent)
     connect(&m_playback, &PlaybackController::positionChanged, this, &TransportBar::showClock);
     connect(&m_playback, &PlaybackController::peaksTaken, this,
             [this](const mix::Peaks& peaks, double seconds) { m_master->take(peaks.master, seconds); });
-    connect(&m_playback, &PlaybackController::songChanged, this, [this] { showClock(m_playback.position()); });
+    connect(&m_playback, &PlaybackController::loudnessMeasured, m_loudness, &LoudnessDisplay::take);
+    connect(m_loudness, &LoudnessDisplay::clicked, &m_playback, &PlaybackController::restartLoudness);
+    connect(&m_playback, &PlaybackController::songChanged, this, [this] {
+        showClock(m_playback.position());
+        makeRoom();
+    });
     showIcons();
     showClock(0);
 }
@@ -98,6 +114,30 @@ void TransportBar::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         showIcons();
+}
+
+void TransportBar::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    makeRoom();
+}
+
+/// Where not everything has room, what matters least goes first.
+void TransportBar::makeRoom()
+{
+    const std::array<QWidget*, 4> expendable{m_masterTitle, m_total, m_master, m_loudness};
+    const auto widthOf = [this](const QWidget* widget) {
+        return std::max(widget->minimumWidth(), widget->minimumSizeHint().width()) + layout()->spacing();
+    };
+    int missing = layout()->minimumSize().width() - width();
+    for (const QWidget* widget : expendable)
+        if (widget->isHidden())
+            missing += widthOf(widget);
+    for (QWidget* widget : expendable) {
+        widget->setVisible(missing <= 0);
+        if (missing > 0)
+            missing -= widthOf(widget);
+    }
 }
 
 } // namespace stemwright::ui

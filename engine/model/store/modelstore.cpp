@@ -251,6 +251,18 @@ Result<CheckedModel> ModelStore::openModel(std::string_view name, std::stop_toke
     return model;
 }
 
+Status ModelStore::removeModel(std::string_view name) const
+{
+    const auto stored = findModel(name);
+    if (!stored)
+        return std::unexpected(stored.error());
+    if (const Manifest* manifest = inCatalogue(name); manifest && manifest->isBuiltIn())
+        return failure(Errc::InvalidArgument, manifest->id + ": is built in and cannot be removed");
+    std::error_code error;
+    fs::remove_all(stored->folder, error);
+    return error ? Status(std::unexpected(systemError(error.value(), stored->folder))) : Status();
+}
+
 Result<ReadyModel> ModelStore::installModel(const Manifest& manifest, const InstallOptions& options, const InstallReport& report,
                                             std::stop_token stop) const
 {

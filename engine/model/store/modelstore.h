@@ -88,6 +88,10 @@ public:
     ///         AlreadyExists; those of openModelFolder() and readCheckpoint().
     Result<ReadyModel> importModel(const std::filesystem::path& source, std::string_view name = {}, std::stop_token stop = {}) const;
 
+    /// Deletes a model's folder, downloads that were begun included. Files in torch.hub's cache stay.
+    /// Errors  those of findModel(); InvalidArgument for a method that is built in; PermissionDenied, IoError.
+    [[nodiscard]] Status removeModel(std::string_view name) const;
+
 private:
     Result<std::vector<std::string>> completeFromTorchHub(const Manifest& manifest, std::stop_token stop) const;
     Result<CheckedModel> openImported(std::string_view name, std::stop_token stop) const;

@@ -47,6 +47,22 @@ private Q_SLOTS:
         }
     }
 
+    void filteredRows_data() { rows_data(); }
+    void filteredRows()
+    {
+        QFETCH(int, length);
+        const auto count = static_cast<std::size_t>(length);
+        std::vector<float> values(count + 4);
+        for (std::size_t i = 0; i < values.size(); ++i)
+            values[i] = i % 5 == 0 ? -3.0F * static_cast<float>(i) : static_cast<float>(i);
+        std::vector<float> largest(count + 2, 20.0F);
+        raiseToFiltered(values, 2, std::vector{1.0F, -0.5F, 2.0F}, std::span(largest).subspan(1, count));
+        for (std::size_t i = 0; i < count; ++i)
+            QCOMPARE(largest[i + 1], std::max(20.0F, std::abs(values[i] - 0.5F * values[i + 2] + 2.0F * values[i + 4])));
+        QCOMPARE(largest.front(), 20.0F);
+        QCOMPARE(largest.back(), 20.0F);
+    }
+
     void largestMagnitudeMayStandAnywhere()
     {
         constexpr float kInfinity = std::numeric_limits<float>::infinity();

@@ -1,6 +1,7 @@
 #include "engine/export/export.h"
 
 #include "engine/audio/decoder.h"
+#include "engine/mix/meters.h"
 #include "engine/mix/render.h"
 #include "tests/support/memorysource.h"
 
@@ -37,6 +38,12 @@ double farthest(const std::vector<float>& one, const std::vector<float>& other)
     return difference;
 }
 
+double truePeakDb(const std::vector<float>& sound)
+{
+    auto meter = mix::LoudnessMeter::create(2, 48'000);
+    return meter && meter->add(sound) ? meter->truePeakDb() : 1e9;
+}
+
 } // namespace
 
 class TestExport : public QObject {
@@ -68,7 +75,10 @@ private Q_SLOTS:
         heard.strips[0].gainDb = 3.0F;
         heard.strips[1].balance = -0.4F;
         heard.strips[2].muted = true;
-        ExportPlan remix = plan(Outcome::Remix, "remix", heard);
+        mix::Mix compared = heard; // the switch to the original is no part of a remix
+        compared.listen = mix::Listen::Original;
+        compared.originalDb = -6.0F;
+        ExportPlan remix = plan(Outcome::Remix, "remix", compared);
         remix.range = {.first = 1'234, .end = 30'001};
         QVERIFY(run(remix).has_value());
         const auto expected = mix::render(heard, m_source, remix.range, 2);
@@ -123,12 +133,38 @@ private Q_SLOTS:
         ExportPlan limited = plan(Outcome::Remix, "limited", loud);
         limited.depth = audio::SampleDepth::Int24;
         limited.peaks = Peaks::Limit;
-        QVERIFY(run(limited)->clippedSamples > 0);
+        const auto limitedReport = run(limited);
+        QVERIFY(limitedReport->limitedDb > 3.0F);
+        QCOMPARE(limitedReport->loweredDb, 0.0F);
+        QCOMPARE(limitedReport->clippedSamples, 0); // a limiter turns down, it cuts nothing off
+        const std::vector<float> turnedDown = decoded(path("limited.wav"));
+        QCOMPARE(turnedDown.size(), expected.size());
+        for (const auto& sound : {decoded(path("lowered.wav")), turnedDown}) {
+            const double peakDb = truePeakDb(sound);
+            QVERIFY2(peakDb < 0.001 && peakDb > -0.7, qPrintable(QString::number(peakDb)));
+        }
 
         const auto kept = run(plan(Outcome::Remix, "kept", loud));
         QCOMPARE(kept->loweredDb, 0.0F);
+        QCOMPARE(kept->limitedDb, 0.0F);
         QCOMPARE(kept->clippedSamples, 0);
-        QVERIFY(kept->peakDb > 0.0F);
+        QVERIFY(truePeakDb(decoded(path("kept.wav"))) > 0.0);
+    }
+
+    /// What is below full scale is written as it is, whatever is to become of peaks.
+    void withoutPeaksNothingIsChanged()
+    {
+        for (const Peaks peaks : {Peaks::LowerAll, Peaks::Limit}) {
+            ExportPlan soft = plan(Outcome::Remix, "soft", mix::Mix{.masterDb = -12.0F});
+            soft.depth = audio::SampleDepth::Int24;
+            soft.peaks = peaks;
+            soft.existing = Existing::Replace;
+            const auto report = run(soft);
+            QCOMPARE(report->loweredDb, 0.0F);
+            QCOMPARE(report->limitedDb, 0.0F);
+            const auto expected = mix::render({.masterDb = -12.0F}, m_source, soft.range, 2);
+            QVERIFY(farthest(decoded(path("soft.wav")), *expected) < 4e-7); // the dither of 24 bits
+        }
     }
 
     void refusesBeforeTheWork()

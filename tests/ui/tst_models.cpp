@@ -1,0 +1,171 @@
+#include "tests/support/soundfiles.h"
+#include "ui/look/theme.h"
+#include "ui/models/modelscontroller.h"
+#include "ui/models/modelsdialog.h"
+#include "ui/models/separationdock.h"
+#include "ui/song/songcontroller.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QDir>
+#include <QLabel>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTreeWidget>
+
+#include <fstream>
+
+using namespace stemwright;
+using namespace stemwright::ui;
+
+namespace {
+
+constexpr int kPatienceMs = 60'000;
+
+QPushButton* button(const QWidget& parent, const QString& text)
+{
+    for (auto* candidate : parent.findChildren<QPushButton*>())
+        if (candidate->text() == text)
+            return candidate;
+    return nullptr;
+}
+
+} // namespace
+
+class TestModels : public QObject {
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+    QSettings m_settings{m_folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat};
+    separate::BottleneckCache m_noCache{std::nullopt, 0};
+
+    std::filesystem::path folder() const { return m_folder.path().toStdString(); }
+    /// A store of this test's own: nothing is fetched and nothing of the user's is touched.
+    Result<model::ModelStore> store() const { return model::ModelStore(*model::builtInCatalogue(), folder() / "models", {}); }
+
+    static void waitFor(ModelsController& models)
+    {
+        QSignalSpy changed(&models, &ModelsController::changed);
+        models.refresh();
+        QVERIFY(changed.wait(kPatienceMs));
+    }
+
+private Q_SLOTS:
+    void init() { m_settings.clear(); }
+
+    void listsTheCatalogue()
+    {
+        ModelsController models([this] { return store(); });
+        waitFor(models);
+        const ListedModel* classic = models.find(QStringLiteral("classic"));
+        QVERIFY(classic && classic->state == ListedModel::State::BuiltIn && classic->isUsable());
+        const ListedModel* large = models.find(QStringLiteral("umxl"));
+        QVERIFY(large && !large->isUsable());
+        QCOMPARE(large->targets.size(), 4);
+        QVERIFY(large->bytes > 100'000'000U);
+        QVERIFY(!large->licenceText.isEmpty());
+        QVERIFY(large->sdrDb[0] > 5.0);
+    }
+
+    void whatIsNoModelIsRefused()
+    {
+        ModelsController models([this] { return store(); });
+        QSignalSpy failed(&models, &ModelsController::failed);
+        models.import(m_folder.filePath(QStringLiteral("nothing.pth")));
+        QVERIFY(failed.wait(kPatienceMs));
+        const auto error = failed.front().front().value<Error>();
+        QVERIFY2(error.detail.find("nothing.pth") != std::string::npos, error.detail.c_str());
+        models.remove(QStringLiteral("classic"));
+        QVERIFY(failed.wait(kPatienceMs));
+        QCOMPARE(failed.back().front().value<Error>().code, Errc::InvalidArgument);
+    }
+
+    void whatWasFetchedInPartIsRemoved()
+    {
+        std::filesystem::create_directories(folder() / "models/umxl");
+        std::ofstream(folder() / "models/umxl/vocals.pth.part") << "begun";
+        ModelsController models([this] { return store(); });
+        QSignalSpy changed(&models, &ModelsController::changed);
+        models.remove(QStringLiteral("umxl"));
+        QVERIFY(changed.wait(kPatienceMs));
+        QVERIFY(!std::filesystem::exists(folder() / "models/umxl"));
+    }
+
+    void theLicenceIsAskedForFirst()
+    {
+        ModelsController models([this] { return store(); });
+        waitFor(models);
+        ModelsDialog dialog(models);
+        dialog.show();
+        auto* list = dialog.findChild<QTreeWidget*>();
+        QCOMPARE(static_cast<std::size_t>(list->topLevelItemCount()), models.models().size());
+        QVERIFY(!button(dialog, QStringLiteral("&Get"))->isEnabled()); // the first is built in
+        list->setCurrentItem(list->topLevelItem(1));
+        button(dialog, QStringLiteral("&Get"))->click();
+        auto* question = dialog.findChild<QMessageBox*>();
+        QVERIFY(question && question->informativeText() == models.models()[1].licenceText);
+        question->button(QMessageBox::Cancel)->click();
+        QVERIFY(models.installing().isEmpty());
+    }
+
+    void theChoiceIsKept()
+    {
+        SongController songs(m_noCache, folder());
+        ModelsController models([this] { return store(); });
+        m_settings.setValue(QStringLiteral("separation/model"), QStringLiteral("umxl"));
+        const SeparationDock dock(models, songs, m_settings);
+        QCOMPARE(songs.model(), QStringLiteral("umxl"));
+        waitFor(models); // and it turns out that it is not there
+        QCOMPARE(songs.model(), QStringLiteral("classic"));
+        const auto* choice = dock.findChild<QComboBox*>();
+        QCOMPARE(choice->count(), 1);
+        QVERIFY(!button(dock, QStringLiteral("Separate &again"))->isEnabled());
+    }
+
+    void aSongIsSeparatedAgain()
+    {
+        const std::filesystem::path path = folder() / "song.wav";
+        QVERIFY(tests::encodeSound(path, {}, tests::sineSound(44'100)).has_value());
+        SongController songs(m_noCache, folder());
+        QSignalSpy started(&songs, &SongController::stemsStarted);
+        QSignalSpy separated(&songs, &SongController::separated);
+        QSignalSpy opened(&songs, &SongController::opened);
+        QSignalSpy failed(&songs, &SongController::failed);
+        songs.open(QString::fromStdString(path.string()));
+        QTRY_COMPARE_WITH_TIMEOUT(separated.count(), 1, kPatienceMs);
+        const auto before = songs.stems()->store;
+        songs.setModel(QStringLiteral("no such model"));
+        songs.separateAgain();
+        QTRY_COMPARE_WITH_TIMEOUT(failed.count(), 1, kPatienceMs);
+        QCOMPARE(songs.stems()->store, before); // what is there stays
+        songs.setModel(QStringLiteral("classic"));
+        songs.separateAgain();
+        songs.separateAgain(); // of an impatient user
+        QTRY_COMPARE_WITH_TIMEOUT(separated.count(), 2, kPatienceMs);
+        QCOMPARE(started.count(), 2);
+        QCOMPARE(opened.count(), 1);
+        QVERIFY(songs.stems()->store != before);
+        std::vector<PeakBin> shown(1);
+        QTRY_VERIFY_WITH_TIMEOUT((songs.stems()->peaks[3]->read(0.0, 44'100.0, shown), shown[0].high > 0.0F), kPatienceMs);
+    }
+
+    void scenes()
+    {
+        QDir().mkpath(QStringLiteral(STEMWRIGHT_SCENES));
+        applyTheme(*qobject_cast<QApplication*>(QCoreApplication::instance()), ThemeKind::Dark);
+        ModelsController models([this] { return store(); });
+        waitFor(models);
+        ModelsDialog dialog(models);
+        dialog.show();
+        QVERIFY(dialog.minimumSizeHint().width() <= 800 && dialog.minimumSizeHint().height() <= 600);
+        dialog.grab().save(QStringLiteral(STEMWRIGHT_SCENES "/models.png"));
+    }
+};
+
+QTEST_MAIN(TestModels)
+#include "tst_models.moc"

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "engine/export/job.h"
+
+#include <QString>
+
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace stemwright::ui {
+
+/// What there is to export.
+struct ExportSubject {
+    std::shared_ptr<mix::Source> source;
+    std::filesystem::path path; ///< of the song
+    std::vector<std::string> targets;
+    std::vector<audio::StemFileStem> looks; ///< of the targets, as they are shown
+    mix::Mix heard{};
+    std::optional<mix::FrameRange> loop{};
+};
+
+/// What a user chose of it.
+struct ExportChoice {
+    std::optional<exporting::Outcome> outcome{}; ///< nothing: a stem file for DJ programs
+    QString title;                               ///< of the outcome, for the name
+    audio::FileFormat format = audio::FileFormat::Flac;
+    audio::SampleDepth depth = audio::SampleDepth::Int24;
+    audio::StemFileCodec codec = audio::StemFileCodec::Aac; ///< of a stem file
+    exporting::Peaks peaks = exporting::Peaks::LowerAll;
+    mix::FrameRange range;
+    bool carriesTags = true;
+    QString folder;
+    QString name; ///< with {song}, {outcome} and {stem}
+};
+
+/// The job to do; without files, or with an empty one, when nothing is left of the name.
+exporting::ExportJob jobOf(const ExportChoice& choice, const ExportSubject& subject);
+
+} // namespace stemwright::ui

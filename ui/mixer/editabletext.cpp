@@ -1,0 +1,77 @@
+#include "ui/mixer/editabletext.h"
+
+#include <QKeyEvent>
+
+namespace stemwright::ui {
+
+EditableText::EditableText(QWidget* parent) : QLineEdit(parent)
+{
+    setReadOnly(true);
+    setFrame(false);
+    setContextMenuPolicy(Qt::NoContextMenu);
+    setCursor(Qt::ArrowCursor);
+    setStyleSheet(QStringLiteral("QLineEdit { background: transparent; border: none; padding: 0px; }"
+                                 "QLineEdit[readOnly=\"false\"] { background: palette(base); border: 1px solid palette(highlight); }"
+                                 "QLineEdit:focus { border: 1px solid palette(highlight); }"));
+}
+
+void EditableText::show(const QString& text)
+{
+    m_shown = text;
+    if (isReadOnly()) {
+        setText(text);
+        setCursorPosition(0);
+    }
+}
+
+void EditableText::edit()
+{
+    setReadOnly(false);
+    setCursor(Qt::IBeamCursor);
+    setFocus();
+    selectAll();
+}
+
+void EditableText::finish(Outcome outcome)
+{
+    if (isReadOnly())
+        return;
+    setReadOnly(true);
+    setCursor(Qt::ArrowCursor);
+    deselect();
+    const QString typed = text().trimmed();
+    show(m_shown);
+    if (outcome == Outcome::Take && typed != m_shown)
+        Q_EMIT edited(typed);
+}
+
+void EditableText::mouseDoubleClickEvent(QMouseEvent* event)
+{
+    if (isReadOnly())
+        edit();
+    else
+        QLineEdit::mouseDoubleClickEvent(event);
+}
+
+void EditableText::keyPressEvent(QKeyEvent* event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isReadOnly() && (isEnter || event->key() == Qt::Key_F2))
+        edit();
+    else if (!isReadOnly() && isEnter)
+        finish(Outcome::Take);
+    else if (!isReadOnly() && event->key() == Qt::Key_Escape)
+        finish(Outcome::GiveUp);
+    else if (isReadOnly())
+        event->ignore(); // the window's keys
+    else
+        QLineEdit::keyPressEvent(event);
+}
+
+void EditableText::focusOutEvent(QFocusEvent* event)
+{
+    QLineEdit::focusOutEvent(event);
+    finish(Outcome::Take);
+}
+
+} // namespace stemwright::ui
