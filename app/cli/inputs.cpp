@@ -1,36 +1,15 @@
 #include "app/cli/inputs.h"
 
-#include "engine/audio/tags.h"
-#include "engine/base/file.h"
+#include "engine/audio/soundfiles.h"
 
-#include <algorithm>
-#include <array>
-#include <cctype>
 #include <set>
 #include <string>
-#include <string_view>
 
 namespace stemwright::cli {
 
 namespace {
 
 namespace fs = std::filesystem;
-
-/// Sorted. What a folder is searched for; files that are named one by one may be called anything.
-constexpr std::array<std::string_view, 44> kExtensions{
-    ".3gp", ".aac",  ".ac3", ".aif",  ".aifc", ".aiff", ".alac", ".amr", ".ape", ".asf",  ".au",   ".avi",  ".caf", ".dts", ".flac",
-    ".flv", ".m4a",  ".m4b", ".m4v",  ".mka",  ".mkv",  ".mov",  ".mp2", ".mp3", ".mp4",  ".mpc",  ".mpeg", ".mpg", ".oga", ".ogg",
-    ".ogv", ".opus", ".ra",  ".rf64", ".snd",  ".spx",  ".tta",  ".w64", ".wav", ".wave", ".webm", ".wma",  ".wmv", ".wv"};
-static_assert(std::ranges::is_sorted(kExtensions));
-
-bool hasSoundExtension(const fs::path& file)
-{
-    std::string extension = file.extension().string();
-    std::ranges::transform(extension, extension.begin(), [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-    return std::ranges::binary_search(kExtensions, extension);
-}
-
-bool isHidden(const fs::path& path) { return path.filename().string().starts_with('.'); }
 
 class Search {
 public:
@@ -52,26 +31,13 @@ public:
 private:
     void addFolder(const fs::path& folder)
     {
-        std::error_code error;
-        auto entry = fs::recursive_directory_iterator(folder, fs::directory_options::skip_permission_denied, error);
-        std::vector<fs::path> files;
-        while (!error && entry != fs::recursive_directory_iterator() && !m_stop.stop_requested()) {
-            std::error_code ignored;
-            if (entry->is_directory(ignored) && isHidden(entry->path()))
-                entry.disable_recursion_pending();
-            else if (!isHidden(entry->path()) && hasSoundExtension(entry->path()) && !entry->is_directory(ignored))
-                files.push_back(entry->path());
-            entry.increment(error);
-        }
-        if (error)
-            return fail(folder, systemError(error.value(), folder));
-        std::ranges::sort(files);
-        for (const fs::path& file : files)
-            if (audio::isTaggedAsStem(file, m_stop))
-                ++m_list.earlierStems;
-            else
-                addFile(file, file.parent_path().lexically_relative(folder));
-        if (files.empty())
+        const auto songs = audio::findSongs(folder, m_stop);
+        if (!songs)
+            return fail(folder, songs.error());
+        m_list.earlierStems += songs->earlierStems;
+        for (const fs::path& file : songs->files)
+            addFile(file, file.parent_path().lexically_relative(folder));
+        if (songs->files.empty() && songs->earlierStems == 0)
             fail(folder, {Errc::NotFound, folder.string() + ": has no sound files in it"});
     }
 

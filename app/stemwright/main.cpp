@@ -1,6 +1,8 @@
 #include "engine/base/folders.h"
 #include "engine/separate/bottleneckcache.h"
+#include "ui/access/accessibility.h"
 #include "ui/desktop/desktopservices.h"
+#include "ui/desktop/singleinstance.h"
 #include "ui/look/theme.h"
 #include "ui/mixer/mixermodel.h"
 #include "ui/playback/playbackcontroller.h"
@@ -11,12 +13,14 @@
 
 #include <QApplication>
 #include <QFile>
+#include <QFileInfo>
 #include <QMessageBox>
 #include <QSettings>
 
 #include <csignal>
 #include <cstdio>
 #include <cstdlib>
+#include <filesystem>
 #include <malloc.h>
 #include <optional>
 
@@ -48,6 +52,30 @@ std::pair<stemwright::Result<std::filesystem::path>, std::optional<stemwright::E
     return {path, std::nullopt};
 }
 
+QStringList givenFiles()
+{
+    QStringList files;
+    for (const QString& argument : QApplication::arguments().mid(1))
+        files += QFileInfo(argument).absoluteFilePath();
+    return files;
+}
+
+/// Where nobody else can write.
+std::filesystem::path privateFolder(const stemwright::Result<std::filesystem::path>& state)
+{
+    const char* runtime = std::getenv("XDG_RUNTIME_DIR");
+    if (runtime && QFileInfo(QString::fromLocal8Bit(runtime)).isDir())
+        return runtime;
+    return state ? *state : std::filesystem::temp_directory_path();
+}
+
+/// Each display has its own window.
+QString displayName()
+{
+    const QString wayland = qEnvironmentVariable("WAYLAND_DISPLAY");
+    return wayland.isEmpty() ? qEnvironmentVariable("DISPLAY") : wayland;
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -65,12 +93,19 @@ int main(int argc, char** argv)
     QApplication::setDesktopFileName(QStringLiteral("org.stemwright.Stemwright"));
     QApplication::setApplicationVersion(QStringLiteral(STEMWRIGHT_VERSION));
 
+    const QStringList files = givenFiles();
+    const auto state = stemwright::stateFolder();
+    SingleInstance instance(privateFolder(state), displayName());
+    if (!instance.isFirst() && instance.send(files))
+        return 0;
+
     QSettings settings;
     Preferences preferences(settings);
     const QString language = preferences.language();
     if (!language.isEmpty())
         QLocale::setDefault(QLocale(language)); // numbers and times as well
     installTranslations(application, language.isEmpty() ? QLocale::system() : QLocale(language));
+    installAccessibility();
     applyTheme(application, preferences.theme());
     QObject::connect(&preferences, &Preferences::themeChanged, &application,
                      [&application](ThemeKind kind) { applyTheme(application, kind); });
@@ -92,20 +127,25 @@ int main(int argc, char** argv)
     QObject::connect(&preferences, &Preferences::separatesByItselfChanged, &songs, &SongController::setSeparatesByItself);
     playback.setDevice(preferences.outputDevice());
     QObject::connect(&preferences, &Preferences::outputDeviceChanged, &playback, &PlaybackController::setDevice);
-    const auto state = stemwright::stateFolder();
     MainWindow window(songs, mixer, playback, settings, preferences, (state ? *state : *cache) / "recovery");
     if (cacheError)
         window.showError(*cacheError);
     const DesktopServices desktop(songs, playback);
     QObject::connect(&desktop, &DesktopServices::quitRequested, &window, &QWidget::close);
-    QObject::connect(&desktop, &DesktopServices::raiseRequested, &window, [&window] {
+    const auto raise = [&window] {
         window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
         window.raise();
         window.activateWindow();
+    };
+    QObject::connect(&desktop, &DesktopServices::raiseRequested, &window, raise);
+    QObject::connect(&instance, &SingleInstance::received, &window, [&window, raise](const QStringList& received) {
+        raise();
+        if (!received.isEmpty())
+            window.open(received);
     });
     window.show();
-    if (const QStringList arguments = QApplication::arguments(); arguments.size() > 1)
-        window.open(arguments[1]);
+    if (!files.isEmpty())
+        window.open(files);
     else
         window.lookForRecoverable();
     return QApplication::exec();

@@ -6,6 +6,7 @@
 #include "ui/song/songcontroller.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
 #include <QLabel>
@@ -13,6 +14,7 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
+#include <QSlider>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTreeWidget>
@@ -120,11 +122,63 @@ private Q_SLOTS:
         m_settings.setValue(QStringLiteral("separation/model"), QStringLiteral("umxl"));
         const SeparationDock dock(models, songs, m_settings);
         QCOMPARE(songs.model(), QStringLiteral("umxl"));
-        waitFor(models); // and it turns out that it is not there
-        QCOMPARE(songs.model(), QStringLiteral("classic"));
+        waitFor(models); // and it turns out that it is not there: never another one separates in its place
+        QCOMPARE(songs.model(), QStringLiteral("umxl"));
         const auto* choice = dock.findChild<QComboBox*>();
-        QCOMPARE(choice->count(), 1);
+        QCOMPARE(choice->count(), 2);
+        QCOMPARE(choice->currentData().toString(), QStringLiteral("umxl"));
+        bool isSaid = false;
+        for (const QLabel* label : dock.findChildren<QLabel*>())
+            isSaid = isSaid || label->text().contains(QLatin1String("not on this computer"));
+        QVERIFY(isSaid);
         QVERIFY(!button(dock, QStringLiteral("Separate &again"))->isEnabled());
+    }
+
+    void theFilterIsKeptAndUsed()
+    {
+        SongController songs(m_noCache, folder());
+        ModelsController models([this] { return store(); });
+        {
+            const SeparationDock dock(models, songs, m_settings);
+            QCOMPARE(songs.options(), separate::SeparationOptions{});
+            QVERIFY(m_settings.allKeys().isEmpty());
+            dock.findChild<QSlider*>()->setValue(3);
+            dock.findChild<QCheckBox*>()->setChecked(true);
+        }
+        songs.setOptions({});
+        const SeparationDock dock(models, songs, m_settings);
+        QCOMPARE(songs.options(), (separate::SeparationOptions{.iterations = 3, .softMask = true}));
+        for (const QVariant& nonsense : {QVariant(QStringLiteral("many")), QVariant(-1), QVariant(7)}) {
+            m_settings.setValue(QStringLiteral("separation/iterations"), nonsense);
+            const SeparationDock other(models, songs, m_settings);
+            QCOMPARE(songs.options().iterations, 1U);
+        }
+    }
+
+    void aNetworkSeparatesWithTheOptions()
+    {
+        const std::filesystem::path path = folder() / "song.wav";
+        QVERIFY(tests::encodeSound(path, {}, tests::sineSound(44'100)).has_value());
+        SongController songs(m_noCache, folder());
+        QSignalSpy separated(&songs, &SongController::separated);
+        QSignalSpy modelFailed(&songs, &SongController::modelFailed);
+        songs.setModel(QStringLiteral(STEMWRIGHT_TEST_DATA "/openunmix/model"));
+        songs.open(QString::fromStdString(path.string()));
+        QTRY_VERIFY_WITH_TIMEOUT(separated.count() == 1 || modelFailed.count() == 1, kPatienceMs);
+        if (modelFailed.count() == 1 && modelFailed[0][1].value<Error>().code == Errc::MissingComponent)
+            QSKIP("built without LibTorch");
+        QCOMPARE(songs.stems()->model, QStringLiteral("model"));
+        QCOMPARE(songs.stems()->store->exactFrames(), 44'100);
+        const auto vocals = [&songs] {
+            const auto at = static_cast<std::size_t>(songs.stems()->names.indexOf(QStringLiteral("vocals")));
+            std::vector<float> frames(2 * 44'100);
+            return songs.stems()->store->read(at, 0, frames) ? frames : std::vector<float>();
+        };
+        const std::vector<float> before = vocals();
+        songs.setOptions({.iterations = 0});
+        songs.separateAgain();
+        QTRY_COMPARE_WITH_TIMEOUT(separated.count(), 2, kPatienceMs);
+        QVERIFY(!before.empty() && vocals() != before);
     }
 
     void aSongIsSeparatedAgain()
@@ -135,7 +189,7 @@ private Q_SLOTS:
         QSignalSpy started(&songs, &SongController::stemsStarted);
         QSignalSpy separated(&songs, &SongController::separated);
         QSignalSpy opened(&songs, &SongController::opened);
-        QSignalSpy failed(&songs, &SongController::failed);
+        QSignalSpy failed(&songs, &SongController::modelFailed);
         songs.open(QString::fromStdString(path.string()));
         QTRY_COMPARE_WITH_TIMEOUT(separated.count(), 1, kPatienceMs);
         const auto before = songs.stems()->store;
@@ -163,6 +217,10 @@ private Q_SLOTS:
         ModelsDialog dialog(models);
         dialog.show();
         QVERIFY(dialog.minimumSizeHint().width() <= 800 && dialog.minimumSizeHint().height() <= 600);
+        SongController songs(m_noCache, folder());
+        SeparationDock dock(models, songs, m_settings);
+        dock.widget()->resize(240, 400);
+        dock.widget()->grab().save(QStringLiteral(STEMWRIGHT_SCENES "/separation-panel.png"));
         dialog.grab().save(QStringLiteral(STEMWRIGHT_SCENES "/models.png"));
     }
 };

@@ -39,6 +39,8 @@ ShortcutsDialog::ShortcutsDialog(ActionTable& actions, QWidget* parent)
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setTabKeyNavigation(false);
     m_keys->setAccessibleName(tr("New keys for the chosen action"));
+    for (auto* line : m_keys->findChildren<QLineEdit*>()) // which has the focus in its stead
+        line->setAccessibleName(m_keys->accessibleName());
     m_conflict->setWordWrap(true);
     makeLayout();
 

@@ -39,6 +39,7 @@ void DesktopServices::connectSleep(SongController& songs)
     connect(&songs, &SongController::separated, this, release);
     connect(&songs, &SongController::separationCancelled, this, release);
     connect(&songs, &SongController::failed, this, release);
+    connect(&songs, &SongController::modelFailed, this, release);
     connect(&songs, &SongController::opening, this, release);
     connect(&songs, &SongController::closed, this, release);
 }

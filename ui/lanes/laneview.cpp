@@ -55,6 +55,18 @@ void LaneView::setHearing(float gainLinear, bool isSounding)
     update();
 }
 
+QString LaneView::description() const
+{
+    std::int64_t missing = 0;
+    for (const mix::FrameRange& range : m_missing)
+        missing += range.frames();
+    const std::int64_t frames = std::max<std::int64_t>(1, m_time.frames());
+    const int percent = static_cast<int>(100 - (100 * missing + frames - 1) / frames);
+    const QString shown = shownText(m_time);
+    return m_isSounding ? tr("%1 % is there. It is heard. %2", "percent; which part of the song is shown").arg(percent).arg(shown)
+                        : tr("%1 % is there. It is not heard. %2", "percent; which part of the song is shown").arg(percent).arg(shown);
+}
+
 void LaneView::setPlayhead(std::int64_t frame)
 {
     const auto strip = [this](std::int64_t at) {

@@ -25,6 +25,8 @@ public:
     void setMissing(std::vector<mix::FrameRange> missing);
     /// The height of the picture follows the fader; what is not heard is dimmed.
     void setHearing(float gainLinear, bool isSounding);
+    /// What is seen, in words: how much is separated, whether it is heard, and which part is shown.
+    QString description() const;
     void setPlayhead(std::int64_t frame);
     /// Asks for a new picture if the shown part or the content changed.
     void refresh();

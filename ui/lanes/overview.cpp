@@ -22,6 +22,7 @@ constexpr int kLoopHeight = 5;
 Overview::Overview(TimeView& time, PictureWorker& worker, QWidget* parent) : QWidget(parent), m_time(time), m_worker(worker)
 {
     setFixedHeight(kHeight);
+    setAccessibleName(tr("Overview of the song"));
     connect(&m_time, &TimeView::changed, this, qOverload<>(&QWidget::update));
     connect(&m_worker, &PictureWorker::painted, this, [this](int lane, const QImage& picture) {
         if (lane != kLane)

@@ -22,6 +22,7 @@ public:
 
     Overview(TimeView& time, PictureWorker& worker, QWidget* parent = nullptr);
 
+    TimeView& time() const { return m_time; }
     void setContent(std::shared_ptr<const LaneContent> content);
     void setDone(std::vector<mix::FrameRange> done);
     void setPlayhead(std::int64_t frame);

@@ -4,6 +4,7 @@
 #include "ui/look/theme.h"
 #include "ui/text/format.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QMouseEvent>
 #include <QPainter>
@@ -36,7 +37,18 @@ double rulerStepSeconds(double secondsPerPixel)
 TimeRuler::TimeRuler(TimeView& time, QWidget* parent) : QWidget(parent), m_time(time)
 {
     setFixedHeight(kHeight);
+    setAccessibleName(tr("Position in the song"));
     connect(&m_time, &TimeView::changed, this, qOverload<>(&QWidget::update));
+}
+
+void TimeRuler::setPlayhead(std::int64_t frame)
+{
+    const bool isOtherSecond = frame / m_time.rateHz() != m_playhead / m_time.rateHz();
+    m_playhead = frame;
+    if (!isOtherSecond || !QAccessible::isActive())
+        return;
+    QAccessibleValueChangeEvent event(this, static_cast<double>(frame) / m_time.rateHz());
+    QAccessible::updateAccessibility(&event);
 }
 
 void TimeRuler::setLoop(std::optional<mix::FrameRange> loop)

@@ -20,6 +20,9 @@ class TimeRuler : public QWidget {
 public:
     explicit TimeRuler(TimeView& time, QWidget* parent = nullptr);
 
+    TimeView& time() const { return m_time; }
+    std::int64_t playhead() const { return m_playhead; }
+    void setPlayhead(std::int64_t frame);
     void setLoop(std::optional<mix::FrameRange> loop);
 
 Q_SIGNALS:
@@ -37,6 +40,7 @@ private:
 
     TimeView& m_time;
     std::optional<mix::FrameRange> m_loop;
+    std::int64_t m_playhead = 0;
     std::optional<double> m_pressedX;
     bool m_isDragging = false;
 };

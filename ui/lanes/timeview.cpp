@@ -1,5 +1,7 @@
 #include "ui/lanes/timeview.h"
 
+#include "ui/text/format.h"
+
 #include <algorithm>
 
 namespace stemwright::ui {
@@ -59,6 +61,15 @@ void TimeView::follow(std::int64_t frame)
     const auto position = static_cast<double>(frame);
     if (position < m_firstFrame || position >= endFrame())
         scrollTo(position - kPageTurnLeaves * m_width * m_framesPerPixel);
+}
+
+QString shownText(const TimeView& time)
+{
+    const auto clock = [&time](double frame) {
+        return clockText(std::clamp(frame, 0.0, static_cast<double>(time.frames())) / time.rateHz(), ClockDetail::Seconds);
+    };
+    return TimeView::tr("Shows %1 to %2 of %3.")
+        .arg(clock(time.firstFrame()), clock(time.endFrame()), clock(static_cast<double>(time.frames())));
 }
 
 } // namespace stemwright::ui

@@ -49,4 +49,7 @@ private:
     double m_framesPerPixel = 1.0;
 };
 
+/// "Shows 0:10 to 0:20 of 3:45."
+QString shownText(const TimeView& time);
+
 } // namespace stemwright::ui

@@ -26,6 +26,12 @@ Fader::Fader(int lowest, int highest, int special, QWidget* parent) : QSlider(Qt
     setFocusPolicy(Qt::StrongFocus);
 }
 
+void Fader::setScale(double unitsPerStep, std::function<QString(int)> text)
+{
+    m_unitsPerStep = unitsPerStep;
+    m_text = std::move(text);
+}
+
 void Fader::setFill(const QColor& colour, bool fromSpecial)
 {
     m_fill = colour;

@@ -1,7 +1,9 @@
 #include "ui/mixer/levelmeter.h"
 
 #include "ui/look/theme.h"
+#include "ui/text/format.h"
 
+#include <QAccessible>
 #include <QPainter>
 
 #include <algorithm>
@@ -10,10 +12,16 @@ namespace stemwright::ui {
 
 namespace {
 
-constexpr float kLowestDb = -60.0F;
-constexpr float kHighestDb = 6.0F;
+constexpr double kTellEverySeconds = 1.0;
+constexpr double kHoldWidth = 2.0;
+constexpr double kClippedWidth = 6.0; // wider, so that colour is not all that tells it
 
-double shareOf(float levelDb) { return (std::clamp(levelDb, kLowestDb, kHighestDb) - kLowestDb) / (kHighestDb - kLowestDb); }
+double shareOf(float levelDb)
+{
+    constexpr float kLowest = LevelMeter::kLowestDb;
+    constexpr float kHighest = LevelMeter::kHighestDb;
+    return (std::clamp(levelDb, kLowest, kHighest) - kLowest) / (kHighest - kLowest);
+}
 
 } // namespace
 
@@ -32,6 +40,27 @@ void LevelMeter::take(const mix::SidePeaks& peaks, double seconds)
     if (!isQuiet || !m_isQuiet)
         update();
     m_isQuiet = isQuiet;
+    tell(seconds);
+}
+
+void LevelMeter::tell(double seconds)
+{
+    m_untoldSeconds += seconds;
+    if (!QAccessible::isActive() || m_isQuiet || m_untoldSeconds < kTellEverySeconds)
+        return;
+    m_untoldSeconds = 0.0;
+    QAccessibleValueChangeEvent event(this, heldDb());
+    QAccessible::updateAccessibility(&event);
+}
+
+float LevelMeter::heldDb() const { return std::max({kLowestDb, m_sides[0].heldDb(), m_sides[1].heldDb()}); }
+
+bool LevelMeter::hasClipped() const { return std::ranges::any_of(m_sides, &mix::PeakMeter::hasClipped); }
+
+QString LevelMeter::valueText() const
+{
+    const QString level = gainText(heldDb());
+    return hasClipped() ? tr("%1, full scale was passed").arg(level) : level;
 }
 
 void LevelMeter::paintEvent(QPaintEvent* /*event*/)
@@ -45,7 +74,9 @@ void LevelMeter::paintEvent(QPaintEvent* /*event*/)
         painter.fillRect(QRectF(bar.x(), bar.y(), bar.width() * share, bar.height()), QColor(kLevelColour));
         if (m_sides[side].heldDb() > kLowestDb) {
             const QColor hold = m_sides[side].hasClipped() ? QColor(kMuteColour) : palette().color(QPalette::WindowText);
-            painter.fillRect(QRectF(bar.width() * shareOf(m_sides[side].heldDb()) - 1.0, bar.y(), 2.0, bar.height()), hold);
+            const double holdWidth = m_sides[side].hasClipped() ? kClippedWidth : kHoldWidth;
+            painter.fillRect(QRectF(bar.width() * shareOf(m_sides[side].heldDb()) - holdWidth / 2.0, bar.y(), holdWidth, bar.height()),
+                             hold);
         }
     }
 }

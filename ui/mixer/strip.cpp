@@ -55,6 +55,8 @@ Strip::Strip(MixerEdits& edits, int stem, QWidget* parent)
     m_badge->setFixedSize(18, 18);
     m_gain->setSingleStep(10);
     m_gain->setPageStep(60);
+    m_gain->setScale(0.1, [](int tenths) { return gainText(gainOf(tenths)); });
+    m_balance->setScale(1.0, [](int percent) { return balanceText(percent / 100.0); });
     m_balance->setPageStep(25);
     m_mute->setCheckable(true);
     m_solo->setCheckable(true);
@@ -156,7 +158,7 @@ void Strip::showLook()
     m_more->setToolTip(m_more->accessibleName());
     m_mute->setToolTip(m_mute->accessibleName());
     m_solo->setToolTip(tr("Solo %1; with Ctrl: this one alone, and once more to go back").arg(name));
-    m_gain->setAccessibleName(tr("Level of %1 in tenths of a decibel").arg(name));
+    m_gain->setAccessibleName(tr("Fader of %1").arg(name));
     m_gainText->setAccessibleName(tr("Level of %1").arg(name));
     m_gainText->setToolTip(tr("Double click or F2: type a level"));
     m_balance->setAccessibleName(tr("Balance of %1").arg(name));

@@ -5,12 +5,14 @@
 #include "ui/text/format.h"
 
 #include <QAction>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalBlocker>
+#include <QSlider>
 #include <QVBoxLayout>
 
 namespace stemwright::ui {
@@ -19,6 +21,9 @@ namespace {
 
 const QString kPanelKey = QStringLiteral("separation/panel");
 const QString kModelKey = QStringLiteral("separation/model");
+const QString kIterationsKey = QStringLiteral("separation/iterations");
+const QString kSoftMaskKey = QStringLiteral("separation/soft-mask");
+constexpr int kMostIterations = 6;
 constexpr int kWidth = 240;
 
 QString aboutText(const ListedModel& model)
@@ -38,7 +43,8 @@ QString aboutText(const ListedModel& model)
 
 SeparationDock::SeparationDock(ModelsController& models, SongController& songs, QSettings& settings, QWidget* parent)
     : QDockWidget(tr("Separation"), parent), m_models(models), m_songs(songs), m_settings(settings), m_choice(new QComboBox),
-      m_about(new QLabel), m_used(new QLabel), m_again(new QPushButton(tr("Separate &again")))
+      m_about(new QLabel), m_used(new QLabel), m_iterations(new QSlider(Qt::Horizontal)), m_iterationsText(new QLabel),
+      m_softMask(new QCheckBox(tr("So&ft mask"))), m_again(new QPushButton(tr("Separate &again")))
 {
     setObjectName(QStringLiteral("separation"));
     setFeatures(DockWidgetClosable);
@@ -49,14 +55,14 @@ SeparationDock::SeparationDock(ModelsController& models, SongController& songs, 
         label->setWordWrap(true);
         label->setForegroundRole(QPalette::PlaceholderText);
     }
-    m_again->setToolTip(tr("Separates the open song once more, by the model that is chosen"));
+    m_again->setToolTip(tr("Separates the open song once more, by what is chosen here"));
     auto* more = new QPushButton(tr("&More models…"));
     auto* title = new QLabel(tr("M&odel"));
     title->setBuddy(m_choice);
     auto* panel = new QWidget;
     panel->setMinimumWidth(kWidth);
     auto* layout = new QVBoxLayout(panel);
-    for (QWidget* widget : QList<QWidget*>{title, m_choice, m_about, m_again, m_used, more})
+    for (QWidget* widget : QList<QWidget*>{title, m_choice, m_about, makeFilter(), m_again, m_used, more})
         layout->addWidget(widget);
     layout->addStretch();
     setWidget(panel);
@@ -64,6 +70,7 @@ SeparationDock::SeparationDock(ModelsController& models, SongController& songs, 
     const QString kept = settings.value(kModelKey).toString();
     if (!kept.isEmpty())
         m_songs.setModel(kept);
+    takeOptions();
     connect(&models, &ModelsController::changed, this, &SeparationDock::fill);
     connect(m_choice, &QComboBox::activated, this, &SeparationDock::choose);
     connect(m_again, &QPushButton::clicked, &songs, &SongController::separateAgain);
@@ -96,10 +103,9 @@ void SeparationDock::fill()
     for (const ListedModel& model : m_models.models())
         if (model.isUsable())
             m_choice->addItem(model.title, model.id);
-    // A model that was removed meanwhile cannot be chosen any more.
-    const bool isKnown = !m_models.models().empty();
-    if (isKnown && m_choice->findData(m_songs.model()) < 0)
-        m_songs.setModel(QString::fromLatin1(model::kBuiltInModel));
+    // Whatever the user has chosen stays chosen, so that never another model separates in its place.
+    if (!m_models.models().empty() && m_choice->findData(m_songs.model()) < 0)
+        m_choice->addItem(tr("%1 (not on this computer)").arg(m_songs.model()), m_songs.model());
     m_choice->setCurrentIndex(m_choice->findData(m_songs.model()));
     showChoice();
 }
@@ -111,17 +117,61 @@ void SeparationDock::choose()
     showChoice();
 }
 
+QWidget* SeparationDock::makeFilter()
+{
+    m_iterations->setRange(0, kMostIterations);
+    m_iterations->setPageStep(1);
+    m_iterations->setTickPosition(QSlider::TicksBelow);
+    m_iterations->setAccessibleName(tr("Iterations of the Wiener filter"));
+    m_iterations->setToolTip(tr("More iterations take longer; less leaks from stem to stem, and artefacts may grow."));
+    m_softMask->setToolTip(tr("The filter starts from shares of the song instead of the loudness that the model estimated."));
+    auto* caption = new QLabel(tr("Wiener iterations"));
+    auto* filter = new QWidget;
+    auto* layout = new QVBoxLayout(filter);
+    layout->setContentsMargins(0, 0, 0, 0);
+    auto* line = new QHBoxLayout;
+    line->addWidget(caption, 1);
+    line->addWidget(m_iterationsText);
+    layout->addLayout(line);
+    layout->addWidget(m_iterations);
+    layout->addWidget(m_softMask);
+    bool isNumber = false;
+    const int kept = m_settings.value(kIterationsKey).toInt(&isNumber);
+    const bool isInRange = isNumber && kept >= 0 && kept <= kMostIterations;
+    m_iterations->setValue(isInRange ? kept : static_cast<int>(separate::SeparationOptions{}.iterations));
+    m_softMask->setChecked(m_settings.value(kSoftMaskKey).toBool());
+    connect(m_iterations, &QSlider::valueChanged, this, &SeparationDock::chooseOptions);
+    connect(m_softMask, &QCheckBox::toggled, this, &SeparationDock::chooseOptions);
+    return filter;
+}
+
+void SeparationDock::chooseOptions()
+{
+    m_settings.setValue(kIterationsKey, m_iterations->value());
+    m_settings.setValue(kSoftMaskKey, m_softMask->isChecked());
+    takeOptions();
+}
+
+void SeparationDock::takeOptions()
+{
+    m_songs.setOptions({.iterations = static_cast<std::size_t>(m_iterations->value()), .softMask = m_softMask->isChecked()});
+    m_iterationsText->setText(QLocale().toString(m_iterations->value()));
+}
+
 void SeparationDock::showChoice()
 {
     setVisible(m_isWanted && m_songs.song());
     toggleViewAction()->setEnabled(m_songs.song());
     const ListedModel* chosen = m_models.find(m_songs.model());
-    m_about->setText(chosen ? aboutText(*chosen) : QString());
+    QString about = chosen ? aboutText(*chosen) : QString();
+    if (!m_models.models().empty() && (!chosen || !chosen->isUsable()))
+        about.prepend(tr("This model is not on this computer. Choose another one, or get it with “More models…”.") + u'\n');
+    m_about->setText(about);
     const OpenStems* stems = m_songs.stems();
     const ListedModel* used = stems ? m_models.find(stems->model) : nullptr;
     m_used->setText(stems ? tr("These stems were made by %1.").arg(used ? used->title : stems->model) : QString());
     m_used->setVisible(stems);
-    m_again->setEnabled(m_songs.song() && (!stems || stems->model != m_songs.model()));
+    m_again->setEnabled(m_songs.song());
 }
 
 } // namespace stemwright::ui

@@ -2,10 +2,12 @@
 
 #include <QDockWidget>
 
+class QCheckBox;
 class QComboBox;
 class QLabel;
 class QPushButton;
 class QSettings;
+class QSlider;
 
 namespace stemwright::ui {
 
@@ -27,8 +29,11 @@ protected:
     void closeEvent(QCloseEvent* event) override;
 
 private:
+    QWidget* makeFilter();
     void fill();
     void choose();
+    void chooseOptions();
+    void takeOptions();
     void showChoice();
 
     bool m_isWanted = true; ///< with a song; without one there is nothing to separate
@@ -38,6 +43,9 @@ private:
     QComboBox* m_choice;
     QLabel* m_about;
     QLabel* m_used;
+    QSlider* m_iterations;
+    QLabel* m_iterationsText;
+    QCheckBox* m_softMask;
     QPushButton* m_again;
 };
 

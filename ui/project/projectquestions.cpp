@@ -71,10 +71,10 @@ void ProjectQuestions::saveAs()
 
 void ProjectQuestions::chooseFile()
 {
-    auto* dialog = new QFileDialog(&m_window, tr("Open a Song or a Project"));
+    auto* dialog = new QFileDialog(&m_window, tr("Open Songs or a Project"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, &ProjectQuestions::open);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    connect(dialog, &QFileDialog::filesSelected, this, &ProjectQuestions::filesChosen);
     dialog->open();
 }
 

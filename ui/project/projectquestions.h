@@ -30,6 +30,9 @@ public:
     /// Does what takes the song away, once what was done to it is saved or given up.
     void before(const std::function<void()>& action);
 
+Q_SIGNALS:
+    void filesChosen(const QStringList& files);
+
 private:
     void offerBackup(const QString& path, const Error& error);
     void askForSong(const QString& song);

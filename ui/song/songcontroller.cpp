@@ -105,13 +105,28 @@ public:
     {
         m_start = std::chrono::steady_clock::now();
         Q_EMIT m_owner.separationStarted();
+        separate::LiveListener tell = listener();
+        const auto modelError = std::make_shared<std::optional<Error>>(); // of the separation's thread alone
+        tell.finished = [this, run = m_run, name = m_owner.m_model, modelError, finish = std::move(tell.finished)](const Status& status) {
+            if (!*modelError || (*modelError)->code == Errc::Cancelled) {
+                finish(status);
+                return;
+            }
+            m_post([this, run, name, error = **modelError] {
+                if (run == m_run)
+                    Q_EMIT m_owner.modelFailed(name, error);
+            });
+        };
         m_separation = std::make_unique<separate::LiveSeparation>(
             song,
-            [name = m_owner.m_model.toStdString()](const std::stop_token& stop) {
-                return model::loadModel({.name = name, .targets = {}}, stop);
+            [name = m_owner.m_model.toStdString(), modelError](const std::stop_token& stop) {
+                auto model = model::loadModel({.name = name, .targets = {}}, stop);
+                if (!model)
+                    *modelError = model.error();
+                return model;
             },
-            separate::SeparationOptions{},
-            separate::LiveWorkplace{.pool = m_pool, .cache = m_owner.m_cache, .scratchFolder = m_owner.m_scratchFolder}, listener());
+            m_owner.m_options, separate::LiveWorkplace{.pool = m_pool, .cache = m_owner.m_cache, .scratchFolder = m_owner.m_scratchFolder},
+            std::move(tell));
     }
 
     void cancel()
@@ -191,6 +206,8 @@ void SongController::open(const QString& path)
     m_session->load(m_path);
 }
 
+QString SongController::path() const { return QFile::decodeName(QByteArray::fromStdString(m_path.string())); }
+
 void SongController::close()
 {
     discardSession();
@@ -240,7 +257,7 @@ void SongController::takeStems(const std::shared_ptr<const separate::StemStore>&
 
 void SongController::takeProgress(double fraction)
 {
-    SeparationProgress progress{.fraction = fraction};
+    SeparationProgress progress{.fraction = fraction, .model = m_stems ? m_stems->model : QString()};
     if (const double passed = m_session->secondsSinceStart(); passed > kSecondsUntilTold && fraction > 0.0) {
         progress.secondsLeft = passed * (1.0 - fraction) / fraction;
         progress.timesRealTime = fraction * m_song->seconds() / passed;

@@ -3,6 +3,7 @@
 #include "engine/audio/songfile.h"
 #include "engine/model/loader.h"
 #include "engine/separate/bottleneckcache.h"
+#include "engine/separate/separation.h"
 #include "engine/separate/stemstore.h"
 #include "ui/song/peaks.h"
 
@@ -39,6 +40,7 @@ struct SeparationProgress {
     double fraction = 0.0;
     std::optional<double> secondsLeft{}; ///< once it can be told
     std::optional<double> timesRealTime{};
+    QString model{}; ///< its id
 };
 
 /// Opens songs and separates them: the one bridge between the window and the engine's files and jobs.
@@ -62,12 +64,17 @@ public:
     /// By this model from the next separation on: a name as model::ModelChoice has them.
     void setModel(const QString& model) { m_model = model; }
     const QString& model() const { return m_model; }
+    /// With these from the next separation on.
+    void setOptions(const separate::SeparationOptions& options) { m_options = options; }
+    const separate::SeparationOptions& options() const { return m_options; }
     /// Of the open song, by the model that is chosen now; also for the first time. Its stems stay until the new ones begin.
     void separateAgain();
     /// The window that is heard is separated next.
     void setPlayhead(std::int64_t frame);
 
     const separate::BottleneckCache& cache() const { return m_cache; }
+    /// Of the song that is open, or was to be opened last.
+    QString path() const;
     const OpenSong* song() const { return m_song ? &*m_song : nullptr; }
     const OpenStems* stems() const { return m_stems ? &*m_stems : nullptr; }
 
@@ -82,6 +89,8 @@ Q_SIGNALS:
     void separated();
     void separationCancelled();
     void failed(const stemwright::Error& error);
+    /// Instead of failed(), when the model cannot be loaded.
+    void modelFailed(const QString& model, const stemwright::Error& error);
     void closed(); ///< nothing is open
 
 private:
@@ -94,6 +103,7 @@ private:
     void takeEnd(const Status& status);
 
     QString m_model = QString::fromLatin1(model::kBuiltInModel);
+    separate::SeparationOptions m_options;
     const separate::BottleneckCache& m_cache;
     std::filesystem::path m_scratchFolder;
     bool m_separatesByItself = true;

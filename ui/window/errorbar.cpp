@@ -37,9 +37,11 @@ ErrorBar::ErrorBar(QWidget* parent) : QFrame(parent), m_sentence(new QLabel), m_
     hide();
 }
 
-void ErrorBar::showError(const Error& error)
+void ErrorBar::showError(const Error& error) { showProblem(errorText(error), error); }
+
+void ErrorBar::showProblem(const QString& sentence, const Error& error)
 {
-    m_sentence->setText(errorText(error));
+    m_sentence->setText(sentence);
     m_detail->setText(QString::fromStdString(error.detail));
     setAccessibleName(m_sentence->text() + QLatin1Char(' ') + m_detail->text());
     show();

@@ -16,6 +16,8 @@ public:
     explicit ErrorBar(QWidget* parent = nullptr);
 
     void showError(const Error& error);
+    /// With a sentence that says more than the kind of error does.
+    void showProblem(const QString& sentence, const Error& error);
 
 private:
     QLabel* m_sentence;

@@ -7,6 +7,7 @@
 #include "ui/models/modelsdialog.h"
 #include "ui/models/separationdock.h"
 #include "ui/playback/playbackcontroller.h"
+#include "ui/queue/queuedock.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/song/songcontroller.h"
 #include "ui/song/songsource.h"
@@ -37,13 +38,14 @@ namespace {
 constexpr QSize kSmallest(800, 600);
 constexpr QSize kUsual(1280, 800);
 
-/// The one file that is dragged; songs come one at a time.
-std::optional<QString> draggedFile(const QMimeData& data)
+/// The files and folders that are dragged.
+QStringList draggedFiles(const QMimeData& data)
 {
-    const QList<QUrl> urls = data.urls();
-    if (urls.size() != 1 || !urls.front().isLocalFile())
-        return std::nullopt;
-    return urls.front().toLocalFile();
+    QStringList files;
+    for (const QUrl& url : data.urls())
+        if (url.isLocalFile())
+            files += url.toLocalFile();
+    return files;
 }
 
 } // namespace
@@ -54,7 +56,8 @@ MainWindow::MainWindow(SongController& songs, MixerModel& mixer, PlaybackControl
       m_pages(new QStackedWidget), m_empty(new EmptyPage), m_page(new SongPage(songs, m_edits, playback)),
       m_header(new QToolBar(tr("Transport"))),
       m_projects({.songs = songs, .mixer = mixer, .playback = playback, .time = m_page->time()}, recoveryFolder),
-      m_questions(m_projects, songs, *this), m_error(new ErrorBar), m_status(new StatusLine), m_export(new ExportFlow(settings, *this))
+      m_questions(m_projects, songs, *this), m_recent(settings), m_error(new ErrorBar), m_status(new StatusLine),
+      m_export(new ExportFlow(settings, *this))
 {
     setMinimumSize(kSmallest);
     resize(kUsual);
@@ -109,6 +112,8 @@ MainWindow::MainWindow(SongController& songs, MixerModel& mixer, PlaybackControl
     connectSeparation();
     connectExport();
     makeDock(settings, menus->view());
+    connectQueue(menus->view());
+    connect(&menus->recent(), &QMenu::aboutToShow, this, [this, menus] { fillRecent(menus->recent()); });
     showPage(m_empty);
 }
 
@@ -122,6 +127,52 @@ void MainWindow::makeDock(QSettings& settings, QMenu& view)
     view.addSeparator();
     view.addAction(dock->toggleViewAction());
     m_models.refresh();
+}
+
+void MainWindow::connectQueue(QMenu& view)
+{
+    auto* dock = new QueueDock(m_queue, this);
+    addDockWidget(Qt::LeftDockWidgetArea, dock);
+    view.addAction(dock->toggleViewAction());
+    connect(&m_queue, &QueueModel::openRequested, &m_questions, &ProjectQuestions::open);
+    connect(&m_queue, &QueueModel::failed, m_error, &ErrorBar::showError);
+    connect(&m_questions, &ProjectQuestions::filesChosen, this, &MainWindow::open);
+    connect(&m_songs, &SongController::opened, this, [this] {
+        m_queue.setState(m_songs.path(), QueueModel::State::Open);
+        m_recent.add(m_songs.path());
+    });
+    connect(&m_songs, &SongController::separated, this, [this] { m_queue.setState(m_songs.path(), QueueModel::State::Separated); });
+    connect(&m_songs, &SongController::failed, this, [this](const Error& error) {
+        if (!m_songs.song())
+            m_queue.setState(m_songs.path(), QueueModel::State::Failed, QString::fromStdString(error.detail));
+    });
+    connect(&m_projects, &ProjectController::pathChanged, this, [this] {
+        if (!m_projects.path().isEmpty())
+            m_recent.add(m_projects.path());
+    });
+}
+
+void MainWindow::open(const QStringList& paths)
+{
+    if (paths.size() == 1 && !QFileInfo(paths.front()).isDir())
+        m_questions.open(paths.front());
+    else
+        m_queue.add(paths, QueueModel::Then::OpenFirst);
+}
+
+void MainWindow::fillRecent(QMenu& menu)
+{
+    menu.clear();
+    const QStringList files = m_recent.files();
+    for (const QString& file : files) {
+        QAction* action =
+            menu.addAction(QFileInfo(file).fileName().replace(u'&', QStringLiteral("&&")), this, [this, file] { m_questions.open(file); });
+        action->setToolTip(file);
+    }
+    if (files.isEmpty())
+        menu.addAction(tr("Nothing was opened yet"))->setEnabled(false);
+    menu.addSeparator();
+    menu.addAction(tr("&Clear the List"), this, [this] { m_recent.clear(); })->setEnabled(!files.isEmpty());
 }
 
 void MainWindow::showModels()
@@ -171,11 +222,16 @@ void MainWindow::connectSeparation()
         m_playback.replace(source);
         m_levels.setSource(source);
     });
-    connect(&m_songs, &SongController::separationStarted, this, [this] { m_status->showState(tr("The model is being loaded")); });
+    connect(&m_songs, &SongController::separationStarted, this,
+            [this] { m_status->showState(tr("The model %1 is being loaded").arg(m_songs.model())); });
+    connect(&m_songs, &SongController::modelFailed, this, [this](const QString& model, const Error& error) {
+        m_error->showProblem(tr("The model %1 cannot be used. Choose another one in the panel beside the lanes.").arg(model), error);
+        m_status->showState(tr("The separation stopped"));
+    });
     connect(&m_songs, &SongController::progressed, m_status, &StatusLine::showProgress);
     connect(&m_songs, &SongController::separated, this, [this] {
         m_levels.matchAgain();
-        m_status->showState(tr("Separated"));
+        m_status->showState(tr("Separated with %1").arg(m_songs.stems()->model));
         setThere(ActionNeeds::Stems);
     });
     connect(&m_songs, &SongController::separationCancelled, this, [this] { m_status->showState(tr("The separation was cancelled")); });
@@ -248,7 +304,7 @@ void MainWindow::showPage(QWidget* page)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (!draggedFile(*event->mimeData()))
+    if (draggedFiles(*event->mimeData()).isEmpty())
         return;
     event->acceptProposedAction();
     m_empty->setHighlighted(true);
@@ -259,9 +315,9 @@ void MainWindow::dragLeaveEvent(QDragLeaveEvent* /*event*/) { m_empty->setHighli
 void MainWindow::dropEvent(QDropEvent* event)
 {
     m_empty->setHighlighted(false);
-    if (const auto path = draggedFile(*event->mimeData())) {
+    if (const QStringList files = draggedFiles(*event->mimeData()); !files.isEmpty()) {
         event->acceptProposedAction();
-        m_questions.open(*path);
+        open(files);
     }
 }
 

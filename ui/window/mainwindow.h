@@ -6,6 +6,8 @@
 #include "ui/models/modelscontroller.h"
 #include "ui/project/projectcontroller.h"
 #include "ui/project/projectquestions.h"
+#include "ui/queue/queuemodel.h"
+#include "ui/queue/recentfiles.h"
 
 #include <QMainWindow>
 
@@ -37,8 +39,8 @@ public:
     MainWindow(SongController& songs, MixerModel& mixer, PlaybackController& playback, QSettings& settings, Preferences& preferences,
                const std::filesystem::path& recoveryFolder);
 
-    /// A song or a project.
-    void open(const QString& path) { m_questions.open(path); }
+    /// A song or a project; several songs, or folders, fill the queue, and the first is opened.
+    void open(const QStringList& paths);
     void showError(const Error& error);
     /// Offers what a killed program left.
     void lookForRecoverable() { m_projects.lookForRecoverable(); }
@@ -57,6 +59,8 @@ private:
     void showAbout();
     void connectExport();
     void askForExport();
+    void connectQueue(QMenu& view);
+    void fillRecent(QMenu& menu);
     void makeDock(QSettings& settings, QMenu& view);
     void showModels();
     void setThere(ActionNeeds there);
@@ -74,6 +78,8 @@ private:
     ProjectController m_projects;
     ProjectQuestions m_questions;
     ModelsController m_models;
+    QueueModel m_queue;
+    RecentFiles m_recent;
     ErrorBar* m_error;
     StatusLine* m_status;
     HelpWindow* m_help = nullptr; ///< once it was asked for

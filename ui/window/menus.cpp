@@ -50,6 +50,8 @@ void Menus::makeFile(QMenu& menu)
 {
     add(menu, QStringLiteral("file.open"), tr("&Open…"), QKeySequence::keyBindings(QKeySequence::Open), ActionNeeds::Nothing,
         [this] { Q_EMIT openRequested(); });
+    m_recent = menu.addMenu(tr("Open &Recent"));
+    m_recent->setToolTipsVisible(true);
     add(menu, QStringLiteral("file.save"), tr("&Save Project"), {Qt::CTRL | Qt::Key_S}, ActionNeeds::Song,
         [this] { Q_EMIT saveRequested(); });
     add(menu, QStringLiteral("file.save-as"), tr("Save Project &As…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_S}, ActionNeeds::Song,

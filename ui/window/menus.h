@@ -31,6 +31,8 @@ public:
 
     Menus(QMenuBar& bar, ActionTable& actions, const Targets& targets, QObject* parent);
 
+    /// The recent files, filled by whoever knows them.
+    QMenu& recent() { return *m_recent; }
     /// Where what shows and hides panels is added.
     QMenu& view() { return *m_view; }
 
@@ -64,6 +66,7 @@ private:
 
     ActionTable& m_actions;
     Targets m_targets;
+    QMenu* m_recent;
     QMenu* m_view;
     QMenu* m_stems;
     std::vector<QAction*> m_mutes;

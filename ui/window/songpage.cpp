@@ -71,6 +71,7 @@ SongPage::SongPage(SongController& songs, MixerEdits& edits, PlaybackController&
     layout->addLayout(rulerRow);
     layout->addWidget(scroll, 1);
     connect(ruler, &TimeRuler::seekRequested, &m_playback, &PlaybackController::seek);
+    connect(&m_playback, &PlaybackController::positionChanged, ruler, &TimeRuler::setPlayhead);
     connect(ruler, &TimeRuler::loopRequested, &m_playback, &PlaybackController::setLoop);
     connect(&m_playback, &PlaybackController::loopChanged, this, [this, ruler] {
         ruler->setLoop(m_playback.loop());
@@ -186,11 +187,14 @@ void SongPage::setContents()
     m_overview->setContent(original);
     const OpenStems* stems = m_songs.stems();
     if (!stems)
-        for (LaneView* lane : m_lanes)
+        for (LaneView* lane : m_lanes) {
             lane->setContent(original);
+            lane->setAccessibleName(tr("Song"));
+        }
     else
         for (std::size_t stem = 0; stem < m_lanes.size(); ++stem) {
             const int index = static_cast<int>(stem);
+            m_lanes[stem]->setAccessibleName(m_mixer.name(index));
             m_lanes[stem]->setContent(std::make_shared<WaveformContent>(
                 stems->peaks[stem],
                 [store = stems->store, stem](std::int64_t first, std::span<float> frames) { return store->read(stem, first, frames); },

@@ -56,7 +56,7 @@ void StatusLine::showState(const QString& text)
 
 void StatusLine::showProgress(const SeparationProgress& progress)
 {
-    m_state->setText(tr("Separating"));
+    m_state->setText(progress.model.isEmpty() ? tr("Separating") : tr("Separating with %1").arg(progress.model));
     m_bar->setValue(static_cast<int>(progress.fraction * kBarSteps));
     QStringList figures{tr("%1 %").arg(static_cast<int>(progress.fraction * 100.0))};
     if (progress.secondsLeft)
@@ -65,6 +65,7 @@ void StatusLine::showProgress(const SeparationProgress& progress)
         const double times = *progress.timesRealTime;
         figures += tr("%1× real time").arg(QLocale().toString(times, 'f', times < kFastFrom ? 1 : 0));
     }
+    figures += tr("CPU");
     m_figures->setText(figures.join(QStringLiteral(" · ")));
     setRunning(true);
 }

@@ -258,9 +258,15 @@ Status ModelStore::removeModel(std::string_view name) const
         return std::unexpected(stored.error());
     if (const Manifest* manifest = inCatalogue(name); manifest && manifest->isBuiltIn())
         return failure(Errc::InvalidArgument, manifest->id + ": is built in and cannot be removed");
+    const fs::path leaving = stored->folder.string() + ".remove.part"; // nobody finds half a model, even if this is interrupted
     std::error_code error;
-    fs::remove_all(stored->folder, error);
-    return error ? Status(std::unexpected(systemError(error.value(), stored->folder))) : Status();
+    fs::remove_all(leaving, error);
+    if (!error)
+        fs::rename(stored->folder, leaving, error);
+    if (error)
+        return std::unexpected(systemError(error.value(), stored->folder));
+    fs::remove_all(leaving, error);
+    return error ? Status(std::unexpected(systemError(error.value(), leaving))) : Status();
 }
 
 Result<ReadyModel> ModelStore::installModel(const Manifest& manifest, const InstallOptions& options, const InstallReport& report,

@@ -132,6 +132,7 @@ private Q_SLOTS:
     void torchHubHelpsInstall();
     void torchHubFolder_data();
     void torchHubFolder();
+    void removedModelsAreGone();
     void userFolders();
     void importFolder();
     void importRecognises();
@@ -473,6 +474,22 @@ void TestModelStore::torchHubFolder()
     qputenv("XDG_CACHE_HOME", cacheHome);
     qputenv("HOME", home);
     QCOMPARE(model::torchHubFolder().string(), folder.toStdString());
+}
+
+void TestModelStore::removedModelsAreGone()
+{
+    write(torch() / "speech_01234567.pth", kSpeech);
+    write(root() / "umxse/speech_01234567.pth", kSpeech);
+    write(root() / "umxse/noise_89abcdef.pth.part", kNoise);
+    write(root() / "other/kept.pth", kNoise);
+    write(root() / "umxse.remove.part/old", kNoise); // of a removal that was interrupted
+    QVERIFY_OK(store().removeModel("umxse"));
+    QCOMPARE(namesIn(root()), std::vector<std::string>{"other"});
+    QVERIFY(contentOf(torch() / "speech_01234567.pth") == kSpeech); // not ours to delete
+    QCOMPARE_CODE(store().removeModel("umxse"), Errc::NotFound);
+    QCOMPARE_CODE(store().removeModel("classic"), Errc::InvalidArgument);
+    QCOMPARE_CODE(store().removeModel("../store/other"), Errc::InvalidArgument);
+    QVERIFY(fs::exists(root() / "other/kept.pth"));
 }
 
 void TestModelStore::userFolders()

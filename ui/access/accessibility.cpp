@@ -1,0 +1,48 @@
+#include "ui/access/accessibility.h"
+
+#include "ui/access/accessiblevalues.h"
+#include "ui/lanes/laneview.h"
+
+#include <QKeySequenceEdit>
+
+namespace stemwright::ui {
+
+namespace {
+
+class AccessibleLane final : public QAccessibleWidget {
+public:
+    explicit AccessibleLane(LaneView& lane) : QAccessibleWidget(&lane, QAccessible::Graphic), m_lane(lane) {}
+
+    QString text(QAccessible::Text kind) const override
+    {
+        return kind == QAccessible::Description ? m_lane.description() : QAccessibleWidget::text(kind);
+    }
+
+private:
+    ~AccessibleLane() override = default;
+
+    LaneView& m_lane;
+};
+
+QAccessibleInterface* makeInterface(const QString& /*className*/, QObject* object)
+{
+    if (auto* fader = qobject_cast<Fader*>(object))
+        return new AccessibleFader(*fader);
+    if (auto* meter = qobject_cast<LevelMeter*>(object))
+        return new AccessibleMeter(*meter);
+    if (auto* overview = qobject_cast<Overview*>(object))
+        return new AccessibleOverview(*overview);
+    if (auto* ruler = qobject_cast<TimeRuler*>(object))
+        return new AccessibleRuler(*ruler);
+    if (auto* lane = qobject_cast<LaneView*>(object))
+        return new AccessibleLane(*lane);
+    if (auto* keys = qobject_cast<QKeySequenceEdit*>(object)) // Qt itself gives it no role
+        return new QAccessibleWidget(keys, QAccessible::HotkeyField);
+    return nullptr;
+}
+
+} // namespace
+
+void installAccessibility() { QAccessible::installFactory(makeInterface); }
+
+} // namespace stemwright::ui

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "engine/base/result.h"
+
+#include <QAbstractListModel>
+#include <QStringList>
+#include <QThreadPool>
+
+#include <stop_token>
+#include <vector>
+
+namespace stemwright::ui {
+
+/// The songs that somebody wants to work on, one after the other. A song that cannot be opened stays with the reason, and can be tried
+/// again; it never stops the rest.
+///
+/// Thread  the GUI thread; folders are searched on a worker, which the destructor stops and waits for (a file).
+class QueueModel : public QAbstractListModel {
+    Q_OBJECT
+
+public:
+    enum class State { Waiting, Open, Separated, Failed };
+    enum Role { PathRole = Qt::UserRole, StateRole };
+    enum class Then { Stay, OpenFirst };
+
+    QueueModel();
+    ~QueueModel() override;
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+
+    /// Files, and the songs of folders, in this order at the end; those that are there already stay where they are.
+    void add(const QStringList& paths, Then then);
+    void remove(int row);
+    /// Down, or up for negative numbers; nothing happens beyond the ends.
+    void move(int row, int places);
+    const QString& path(int row) const { return m_entries[static_cast<std::size_t>(row)].path; }
+
+    /// What becomes of the song that is open in the window; those that are not in the queue are no matter.
+    void setState(const QString& path, State state, const QString& reason = {});
+
+Q_SIGNALS:
+    void openRequested(const QString& path);
+    void failed(const stemwright::Error& error); ///< of a folder
+
+private:
+    struct Entry {
+        QString path;
+        State state = State::Waiting;
+        QString reason{}; ///< when it failed
+    };
+
+    void take(const QStringList& files, Then then);
+
+    std::vector<Entry> m_entries;
+    std::stop_source m_stop;
+    QThreadPool m_worker; ///< last: ends first
+};
+
+} // namespace stemwright::ui
