@@ -6,11 +6,13 @@
 #include "ui/look/theme.h"
 #include "ui/mixer/mixermodel.h"
 #include "ui/playback/playbackcontroller.h"
+#include "ui/settings/preferences.h"
 #include "ui/song/songcontroller.h"
 #include "ui/text/translations.h"
 #include "ui/window/mainwindow.h"
 
 #include <QApplication>
+#include <QFile>
 #include <QFileInfo>
 #include <QMessageBox>
 #include <QSettings>
@@ -20,15 +22,12 @@
 #include <cstdlib>
 #include <filesystem>
 #include <malloc.h>
+#include <optional>
 
 using namespace stemwright::ui;
 
 namespace {
 
-const QString kThemeKey = QStringLiteral("look/theme");
-const QString kDarkTheme = QStringLiteral("dark");
-const QString kLightTheme = QStringLiteral("light");
-constexpr std::uint64_t kCacheLimitBytes = std::uint64_t{4} << 30U;
 constexpr int kCannotGoOn = 6; // as stemwright-cli returns when the program itself cannot go on
 
 /// Qt ends the program when there is no display: in one sentence instead of its list of plug-ins and a core dump.
@@ -38,6 +37,19 @@ void explainMissingDisplay(QtMsgType type, const QMessageLogContext& /*context*/
         return;
     std::fputs("stemwright: there is no display to open a window on; stemwright-cli separates songs without one\n", stderr);
     std::_Exit(kCannotGoOn);
+}
+
+std::uint64_t bytesOf(int gib) { return static_cast<std::uint64_t>(gib) << 30U; }
+
+/// The folder that the user chose, or the system's; with the error, if it is not the chosen one.
+std::pair<stemwright::Result<std::filesystem::path>, std::optional<stemwright::Error>> usableCacheFolder(const QString& chosen)
+{
+    if (chosen.isEmpty())
+        return {stemwright::cacheFolder(), std::nullopt};
+    const std::filesystem::path path(QFile::encodeName(chosen).toStdString());
+    if (const stemwright::Status made = stemwright::makeFolder(path); !made)
+        return {stemwright::cacheFolder(), made.error()};
+    return {path, std::nullopt};
 }
 
 QStringList givenFiles()
@@ -87,29 +99,37 @@ int main(int argc, char** argv)
     if (!instance.isFirst() && instance.send(files))
         return 0;
 
-    installTranslations(application, QLocale::system());
-    installAccessibility();
-
     QSettings settings;
-    const ThemeKind theme = settings.value(kThemeKey).toString() == kLightTheme ? ThemeKind::Light : ThemeKind::Dark;
-    applyTheme(application, theme);
+    Preferences preferences(settings);
+    const QString language = preferences.language();
+    if (!language.isEmpty())
+        QLocale::setDefault(QLocale(language)); // numbers and times as well
+    installTranslations(application, language.isEmpty() ? QLocale::system() : QLocale(language));
+    installAccessibility();
+    applyTheme(application, preferences.theme());
+    QObject::connect(&preferences, &Preferences::themeChanged, &application,
+                     [&application](ThemeKind kind) { applyTheme(application, kind); });
 
-    const auto cache = stemwright::cacheFolder();
+    const auto [cache, cacheError] = usableCacheFolder(preferences.cacheFolder());
     if (!cache) {
         QMessageBox::critical(nullptr, QApplication::applicationName(),
                               QApplication::translate("main", "There is no folder for temporary files: %1")
                                   .arg(QString::fromStdString(cache.error().detail)));
         return kCannotGoOn;
     }
-    const stemwright::separate::BottleneckCache bottlenecks(*cache / "bottlenecks", kCacheLimitBytes);
+    stemwright::separate::BottleneckCache bottlenecks(*cache / "bottlenecks", bytesOf(preferences.cacheGib()));
+    QObject::connect(&preferences, &Preferences::cacheGibChanged, &application,
+                     [&bottlenecks](int gib) { bottlenecks.setLimit(bytesOf(gib)); });
     SongController songs(bottlenecks, *cache);
     MixerModel mixer;
     PlaybackController playback;
-    MainWindow window(songs, mixer, playback, settings, (state ? *state : *cache) / "recovery", theme);
-    QObject::connect(&window, &MainWindow::themeChosen, &application, [&application, &settings](ThemeKind kind) {
-        applyTheme(application, kind);
-        settings.setValue(kThemeKey, kind == ThemeKind::Light ? kLightTheme : kDarkTheme);
-    });
+    songs.setSeparatesByItself(preferences.separatesByItself());
+    QObject::connect(&preferences, &Preferences::separatesByItselfChanged, &songs, &SongController::setSeparatesByItself);
+    playback.setDevice(preferences.outputDevice());
+    QObject::connect(&preferences, &Preferences::outputDeviceChanged, &playback, &PlaybackController::setDevice);
+    MainWindow window(songs, mixer, playback, settings, preferences, (state ? *state : *cache) / "recovery");
+    if (cacheError)
+        window.showError(*cacheError);
     const DesktopServices desktop(songs, playback);
     QObject::connect(&desktop, &DesktopServices::quitRequested, &window, &QWidget::close);
     const auto raise = [&window] {

@@ -90,17 +90,26 @@ Result<BottleneckCache::Entry> BottleneckCache::create(const std::string& key, s
     return Entry(std::move(*rows), std::move(*part));
 }
 
-void BottleneckCache::trim() const
+std::uint64_t BottleneckCache::usedBytes() const
+{
+    std::uint64_t total = 0;
+    if (m_folder)
+        for (const CachedFile& file : listFiles(*m_folder))
+            total += file.bytes;
+    return total;
+}
+
+void BottleneckCache::trimTo(std::uint64_t limitBytes) const
 {
     if (!m_folder)
         return;
-    auto files = listFiles(*m_folder);
+    const auto files = listFiles(*m_folder);
     std::uint64_t total = 0;
     for (const auto& file : files)
         total += file.bytes;
     std::error_code ignored; // somebody else may have removed it: just as well
     for (const auto& file : files) {
-        if (total <= m_limitBytes)
+        if (total <= limitBytes)
             return;
         std::filesystem::remove(file.path, ignored);
         total -= file.bytes;

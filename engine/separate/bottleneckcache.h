@@ -3,6 +3,7 @@
 #include "engine/base/result.h"
 #include "engine/base/rowfile.h"
 
+#include <atomic>
 #include <cstdint>
 #include <filesystem>
 #include <optional>
@@ -15,7 +16,7 @@ namespace stemwright::separate {
 ///
 /// A folder of files named by what they depend on. Files appear under their name only when they are whole and on the disk; the least
 /// recently used ones go when the folder grows beyond its limit.
-/// Thread  one at a time; several processes may share a folder.
+/// Thread  any; several processes may share a folder.
 class BottleneckCache {
 public:
     /// Without a folder nothing is kept: files live as long as the job. What killed jobs left in the folder is removed.
@@ -41,13 +42,20 @@ public:
     /// Errors  those of creating a file.
     Result<Entry> create(const std::string& key, std::size_t columns, const std::filesystem::path& scratchFolder) const;
     /// Deletes the least recently used files until the limit is kept.
-    void trim() const;
+    void trim() const { trimTo(m_limitBytes); }
+    /// The next trim() keeps this limit.
+    void setLimit(std::uint64_t bytes) { m_limitBytes = bytes; }
+    /// Of all files that are kept.
+    std::uint64_t usedBytes() const;
+    /// Deletes all files; jobs that read them are not disturbed.
+    void clear() const { trimTo(0); }
 
 private:
+    void trimTo(std::uint64_t limitBytes) const;
     std::filesystem::path pathOf(const std::string& key) const;
 
     std::optional<std::filesystem::path> m_folder;
-    std::uint64_t m_limitBytes;
+    std::atomic<std::uint64_t> m_limitBytes;
 };
 
 } // namespace stemwright::separate

@@ -12,6 +12,7 @@
 #include "ui/mixer/levelmeter.h"
 #include "ui/mixer/mixermodel.h"
 #include "ui/playback/playbackcontroller.h"
+#include "ui/settings/preferences.h"
 #include "ui/song/songcontroller.h"
 #include "ui/window/mainwindow.h"
 
@@ -128,7 +129,8 @@ private Q_SLOTS:
         MixerModel mixer;
         PlaybackController playback;
         QSettings settings(m_folder.filePath(QStringLiteral("window.ini")), QSettings::IniFormat);
-        MainWindow window(songs, mixer, playback, settings, scratch / "recovery", ThemeKind::Dark);
+        Preferences preferences(settings);
+        MainWindow window(songs, mixer, playback, settings, preferences, scratch / "recovery");
         window.show();
         checkNames(window);
         QSignalSpy separated(&songs, &SongController::separated);

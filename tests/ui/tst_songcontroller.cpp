@@ -150,6 +150,22 @@ private Q_SLOTS:
         QCOMPARE(cancelled.count(), 0); // what became of the first song concerns nobody any more
     }
 
+    void aSongWaitsToBeSeparated()
+    {
+        SongController songs(m_noCache, scratch());
+        songs.setSeparatesByItself(false);
+        QSignalSpy awaited(&songs, &SongController::separationAwaited);
+        QSignalSpy started(&songs, &SongController::separationStarted);
+        QSignalSpy separated(&songs, &SongController::separated);
+        songs.open(write("waiting.wav", tests::sineSound(kThreeSeconds)));
+        QTRY_COMPARE_WITH_TIMEOUT(awaited.count(), 1, kPatienceMs);
+        QCOMPARE(started.count(), 0);
+        songs.separateAgain();
+        QTRY_COMPARE_WITH_TIMEOUT(separated.count(), 1, kPatienceMs);
+        QCOMPARE(started.count(), 1);
+        QCOMPARE(songs.stems()->store->exactFrames(), kThreeSeconds);
+    }
+
     void aCancelledSeparationKeepsTheSong()
     {
         SongController songs(m_noCache, scratch());

@@ -9,6 +9,7 @@
 #include "ui/mixer/mixermodel.h"
 #include "ui/mixer/strip.h"
 #include "ui/playback/playbackcontroller.h"
+#include "ui/settings/preferences.h"
 #include "ui/song/songcontroller.h"
 #include "ui/text/translations.h"
 #include "ui/window/errorbar.h"
@@ -45,8 +46,8 @@ constexpr int kPatienceMs = 120'000;
 /// The window with all that it works with, as the program puts it together.
 struct Program {
     explicit Program(const std::filesystem::path& scratch)
-        : songs(noCache, scratch), settings(QString::fromStdString(scratch / "settings.ini"), QSettings::IniFormat),
-          window(songs, mixer, playback, settings, scratch / "recovery", ThemeKind::Dark)
+        : songs(noCache, scratch), settings(QString::fromStdString(scratch / "settings.ini"), QSettings::IniFormat), preferences(settings),
+          window(songs, mixer, playback, settings, preferences, scratch / "recovery")
     {
         window.show();
     }
@@ -55,6 +56,7 @@ struct Program {
     MixerModel mixer;
     PlaybackController playback;
     QSettings settings;
+    Preferences preferences;
     MainWindow window;
 };
 
@@ -208,6 +210,10 @@ private Q_SLOTS:
         applyTheme(*qApp, ThemeKind::Light);
         QTest::qWait(200);
         grabScene(program.window, "finished-light");
+        applyTheme(*qApp, ThemeKind::HighContrast);
+        QTest::qWait(200);
+        grabScene(program.window, "finished-high-contrast");
+        applyTheme(*qApp, ThemeKind::Light);
         program.window.resize(program.window.minimumSize());
         QTest::qWait(200);
         QCOMPARE(program.window.size(), program.window.minimumSize());

@@ -44,7 +44,31 @@ constexpr Colours kLight{.ground = 0xFFF6F7F9,
                          .onAccent = 0xFFFFFFFF,
                          .handle = 0xFFE3E6EB};
 
-const Colours& coloursOf(ThemeKind kind) { return kind == ThemeKind::Dark ? kDark : kLight; }
+/// Every text stands out by 7:1 and more (WCAG 2.1, 1.4.6), and lines are as bright as text.
+constexpr Colours kHighContrast{.ground = 0xFF000000,
+                                .panel = 0xFF000000,
+                                .control = 0xFF000000,
+                                .lane = 0xFF000000,
+                                .line = 0xFFFFFFFF,
+                                .text = 0xFFFFFFFF,
+                                .dimText = 0xFFD0D0D0,
+                                .accent = 0xFFFFE100,
+                                .onAccent = 0xFF000000,
+                                .handle = 0xFFFFFFFF};
+
+const Colours& coloursOf(ThemeKind kind)
+{
+    switch (kind) {
+    case ThemeKind::Light:
+        return kLight;
+    case ThemeKind::HighContrast:
+        return kHighContrast;
+    case ThemeKind::Dark:
+        break;
+    }
+    return kDark;
+}
+
 bool isDark(const QPalette& palette) { return palette.color(QPalette::Window).lightness() < 128; }
 
 struct StemTone {

@@ -14,7 +14,7 @@ class QApplication;
 ///   AlternateBase       the empty window's ground    Light            handles of faders
 namespace stemwright::ui {
 
-enum class ThemeKind { Dark, Light };
+enum class ThemeKind { Dark, Light, HighContrast };
 
 QPalette paletteOf(ThemeKind kind);
 /// Style, palette and style sheet of the whole program.

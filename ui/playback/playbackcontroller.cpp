@@ -47,12 +47,40 @@ void PlaybackController::replace(std::shared_ptr<mix::Source> source)
         m_player.play();
 }
 
+playback::AudioOutput& PlaybackController::output()
+{
+    if (!m_output)
+        m_output.emplace(m_player, m_options);
+    return *m_output;
+}
+
+void PlaybackController::setDevice(const QString& name)
+{
+    m_options.device = name.toStdString();
+    if (m_output)
+        m_output->setOptions(m_options);
+}
+
+void PlaybackController::lookForDevices()
+{
+    if (!m_player.isPlaying())
+        output().refreshDevices();
+}
+
+QStringList PlaybackController::devices() const
+{
+    QStringList names;
+    if (m_output)
+        for (const playback::OutputDevice& device : m_output->status().devices)
+            names += QString::fromStdString(device.name);
+    return names;
+}
+
 void PlaybackController::togglePlay()
 {
     if (!m_source)
         return;
-    if (!m_output)
-        m_output.emplace(m_player);
+    output();
     if (m_player.isPlaying())
         m_player.pause();
     else {

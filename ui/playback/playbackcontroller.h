@@ -5,6 +5,7 @@
 #include "engine/playback/player.h"
 
 #include <QObject>
+#include <QStringList>
 #include <QTimer>
 
 #include <memory>
@@ -27,6 +28,12 @@ public:
     void replace(std::shared_ptr<mix::Source> source);
     void restartLoudness() { m_player.restartLoudness(); }
     void setMix(const mix::Mix& mix) { m_player.setMix(mix); }
+
+    /// Name of the device to play on; empty follows the system's default.
+    void setDevice(const QString& name);
+    /// Has devices() filled beside the window. While something plays, what is known stays: to look again would interrupt it.
+    void lookForDevices();
+    QStringList devices() const;
 
     void togglePlay();
     void seek(std::int64_t frame);
@@ -58,13 +65,15 @@ Q_SIGNALS:
     void failed(const stemwright::Error& error);
 
 private:
+    playback::AudioOutput& output();
     void applyLoop(bool looping);
     void look();
     void lookAtOutput();
 
     std::shared_ptr<mix::Source> m_source;
     playback::Player m_player;
-    std::optional<playback::AudioOutput> m_output; ///< from the first play on: looking for devices takes its time
+    std::optional<playback::AudioOutput> m_output; ///< once it is needed: looking for devices takes its time
+    playback::OutputOptions m_options;
     playback::OutputStatus m_status;
     QTimer m_timer;
     std::int64_t m_position = 0;

@@ -58,7 +58,7 @@ public:
         return m_peaks->original();
     }
 
-    /// Takes the stems that the file brings along, and separates it when there are none that can be used.
+    /// Takes the stems that the file brings along. When there are none that can be used it is separated, or waits to be.
     void findStems(const std::shared_ptr<const audio::Song>& song, const std::filesystem::path& path)
     {
         m_start = std::chrono::steady_clock::now();
@@ -74,10 +74,12 @@ public:
                     return;
                 if (bringsStems && !ended)
                     fail(ended.error());
-                if (!bringsStems || (!ended && ended.error().code != Errc::Cancelled))
+                if (bringsStems && (ended || ended.error().code == Errc::Cancelled))
+                    m_owner.takeEnd(ended);
+                else if (m_owner.m_separatesByItself)
                     separate(song);
                 else
-                    m_owner.takeEnd(ended);
+                    Q_EMIT m_owner.separationAwaited();
             });
         });
     }

@@ -58,6 +58,8 @@ public:
     /// Replaces the open song. What comes of it is told by signals.
     void open(const QString& path);
     void close();
+    /// Whether a song is separated as soon as it is open; it is unless told otherwise.
+    void setSeparatesByItself(bool on) { m_separatesByItself = on; }
     void cancelSeparation();
     /// By this model from the next separation on: a name as model::ModelChoice has them.
     void setModel(const QString& model) { m_model = model; }
@@ -65,11 +67,12 @@ public:
     /// With these from the next separation on.
     void setOptions(const separate::SeparationOptions& options) { m_options = options; }
     const separate::SeparationOptions& options() const { return m_options; }
-    /// Of the open song, by the model that is chosen now. Its stems stay until the new ones begin.
+    /// Of the open song, by the model that is chosen now; also for the first time. Its stems stay until the new ones begin.
     void separateAgain();
     /// The window that is heard is separated next.
     void setPlayhead(std::int64_t frame);
 
+    const separate::BottleneckCache& cache() const { return m_cache; }
     /// Of the song that is open, or was to be opened last.
     QString path() const;
     const OpenSong* song() const { return m_song ? &*m_song : nullptr; }
@@ -78,6 +81,7 @@ public:
 Q_SIGNALS:
     void opening(const QString& name);
     void opened();            ///< song() is there
+    void separationAwaited(); ///< the song has no stems, and is not separated by itself
     void separationStarted(); ///< the model is being loaded
     void stemsStarted();      ///< stems() is there; others, when the song was separated before
     void peaksChanged();      ///< song's or stems'
@@ -102,6 +106,7 @@ private:
     separate::SeparationOptions m_options;
     const separate::BottleneckCache& m_cache;
     std::filesystem::path m_scratchFolder;
+    bool m_separatesByItself = true;
     std::filesystem::path m_path; ///< of the file that is being opened
     std::int64_t m_playhead = 0;  ///< frame of the open song
     std::optional<OpenSong> m_song;

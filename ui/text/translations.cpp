@@ -1,5 +1,6 @@
 #include "ui/text/translations.h"
 
+#include <QDir>
 #include <QLibraryInfo>
 #include <QTranslator>
 
@@ -42,6 +43,17 @@ void installTranslations(QCoreApplication& application, const QLocale& locale)
         return;
     install(application, spoken, QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     install(application, spoken, QStringLiteral("stemwright"), QStringLiteral(":/translations"));
+}
+
+QStringList spokenLanguages()
+{
+    QStringList languages{QStringLiteral("en")};
+    const QDir folder(QStringLiteral(":/translations"));
+    const QStringList files = folder.entryList({QStringLiteral("stemwright_*.qm")}, QDir::Files, QDir::Name);
+    for (const QString& file : files)
+        if (QTranslator probe; probe.load(folder.filePath(file)) && !probe.isEmpty())
+            languages += QFileInfo(file).completeBaseName().section(QLatin1Char('_'), 1);
+    return languages;
 }
 
 } // namespace stemwright::ui

@@ -8,6 +8,7 @@
 #include "ui/models/separationdock.h"
 #include "ui/playback/playbackcontroller.h"
 #include "ui/queue/queuedock.h"
+#include "ui/settings/settingsdialog.h"
 #include "ui/song/songcontroller.h"
 #include "ui/song/songsource.h"
 #include "ui/window/emptypage.h"
@@ -50,7 +51,7 @@ QStringList draggedFiles(const QMimeData& data)
 } // namespace
 
 MainWindow::MainWindow(SongController& songs, MixerModel& mixer, PlaybackController& playback, QSettings& settings,
-                       const std::filesystem::path& recoveryFolder, ThemeKind theme)
+                       Preferences& preferences, const std::filesystem::path& recoveryFolder)
     : m_actions(settings), m_songs(songs), m_mixer(mixer), m_edits(mixer), m_playback(playback), m_levels(mixer),
       m_pages(new QStackedWidget), m_empty(new EmptyPage), m_page(new SongPage(songs, m_edits, playback)),
       m_header(new QToolBar(tr("Transport"))),
@@ -78,7 +79,8 @@ MainWindow::MainWindow(SongController& songs, MixerModel& mixer, PlaybackControl
     m_header->addWidget(&m_page->header());
     addToolBar(m_header);
     auto* menus =
-        new Menus(*menuBar(), m_actions, {.songs = songs, .edits = m_edits, .playback = playback, .time = m_page->time()}, theme, this);
+        new Menus(*menuBar(), m_actions,
+                  {.songs = songs, .edits = m_edits, .playback = playback, .time = m_page->time(), .preferences = preferences}, this);
     connect(menus, &Menus::openRequested, &m_questions, &ProjectQuestions::chooseFile);
     connect(menus, &Menus::saveRequested, &m_questions, &ProjectQuestions::save);
     connect(menus, &Menus::saveAsRequested, &m_questions, &ProjectQuestions::saveAs);
@@ -86,7 +88,11 @@ MainWindow::MainWindow(SongController& songs, MixerModel& mixer, PlaybackControl
     connect(menus, &Menus::exportRequested, this, &MainWindow::askForExport);
     connect(menus, &Menus::moveRequested, m_page, &SongPage::moveFocused);
     connect(menus, &Menus::quitRequested, this, &QWidget::close);
-    connect(menus, &Menus::themeChosen, this, &MainWindow::themeChosen);
+    connect(menus, &Menus::settingsRequested, this, [this, &preferences] {
+        auto* dialog = new SettingsDialog(preferences, m_songs.cache(), m_playback, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
     connect(menus, &Menus::aboutRequested, this, &MainWindow::showAbout);
     connect(menus, &Menus::modelsRequested, this, &MainWindow::showModels);
     connect(menus, &Menus::guideRequested, this, [this] {
@@ -111,6 +117,8 @@ MainWindow::MainWindow(SongController& songs, MixerModel& mixer, PlaybackControl
     connect(&menus->recent(), &QMenu::aboutToShow, this, [this, menus] { fillRecent(menus->recent()); });
     showPage(m_empty);
 }
+
+void MainWindow::showError(const Error& error) { m_error->showError(error); }
 
 void MainWindow::makeDock(QSettings& settings, QMenu& view)
 {
@@ -188,6 +196,7 @@ void MainWindow::connectSongs()
     connect(&m_songs, &SongController::opened, this, [this] {
         const OpenSong& song = *m_songs.song();
         showPage(m_page);
+        m_status->showState(tr("Ready"));
         m_playback.load(std::make_shared<SongSource>(song.song, nullptr));
         if (!song.song->damage.empty())
             m_error->showError({.code = Errc::Corrupt, .detail = song.song->damage});

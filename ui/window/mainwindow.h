@@ -1,7 +1,6 @@
 #pragma once
 
 #include "ui/actions/actiontable.h"
-#include "ui/look/theme.h"
 #include "ui/mixer/levelmatch.h"
 #include "ui/mixer/mixeredits.h"
 #include "ui/models/modelscontroller.h"
@@ -26,6 +25,7 @@ class ErrorBar;
 class ExportFlow;
 class HelpWindow;
 class PlaybackController;
+class Preferences;
 class SongController;
 class SongPage;
 class StatusLine;
@@ -36,16 +36,14 @@ class MainWindow : public QMainWindow {
 
 public:
     /// What it is given outlives it. Unsaved work is kept in `recoveryFolder`.
-    MainWindow(SongController& songs, MixerModel& mixer, PlaybackController& playback, QSettings& settings,
-               const std::filesystem::path& recoveryFolder, ThemeKind theme);
+    MainWindow(SongController& songs, MixerModel& mixer, PlaybackController& playback, QSettings& settings, Preferences& preferences,
+               const std::filesystem::path& recoveryFolder);
 
     /// A song or a project; several songs, or folders, fill the queue, and the first is opened.
     void open(const QStringList& paths);
+    void showError(const Error& error);
     /// Offers what a killed program left.
     void lookForRecoverable() { m_projects.lookForRecoverable(); }
-
-Q_SIGNALS:
-    void themeChosen(stemwright::ui::ThemeKind kind);
 
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;

@@ -3,6 +3,7 @@
 #include "ui/lanes/timeview.h"
 #include "ui/mixer/mixeredits.h"
 #include "ui/playback/playbackcontroller.h"
+#include "ui/settings/preferences.h"
 #include "ui/song/songcontroller.h"
 
 #include <QActionGroup>
@@ -20,13 +21,13 @@ constexpr int kStemKeys = 9; // one for each digit
 
 } // namespace
 
-Menus::Menus(QMenuBar& bar, ActionTable& actions, const Targets& targets, ThemeKind theme, QObject* parent)
+Menus::Menus(QMenuBar& bar, ActionTable& actions, const Targets& targets, QObject* parent)
     : QObject(parent), m_actions(actions), m_targets(targets)
 {
     makeFile(*bar.addMenu(tr("&File")));
     makeEdit(*bar.addMenu(tr("&Edit")));
     m_view = bar.addMenu(tr("&View"));
-    makeView(*m_view, theme);
+    makeView(*m_view);
     makePlay(*bar.addMenu(tr("&Play")));
     makeSeparation(*bar.addMenu(tr("Sepa&ration")));
     m_stems = bar.addMenu(tr("&Stems"));
@@ -81,9 +82,13 @@ void Menus::makeEdit(QMenu& menu)
     connect(&stack, &QUndoStack::indexChanged, this, show);
     connect(&stack, &QUndoStack::undoTextChanged, this, show);
     show();
+    menu.addSeparator();
+    add(menu, QStringLiteral("edit.settings"), tr("&Settings…"), {Qt::CTRL | Qt::Key_Comma}, ActionNeeds::Nothing, [this] {
+        Q_EMIT settingsRequested();
+    })->setMenuRole(QAction::PreferencesRole);
 }
 
-void Menus::makeView(QMenu& menu, ThemeKind theme)
+void Menus::makeView(QMenu& menu)
 {
     const auto zoom = [this](double factor) {
         return [this, factor] { m_targets.time.zoom(factor, m_targets.time.xOf(static_cast<double>(m_targets.playback.position()))); };
@@ -94,15 +99,31 @@ void Menus::makeView(QMenu& menu, ThemeKind theme)
     add(menu, QStringLiteral("view.whole-song"), tr("Whole &Song"), {Qt::CTRL | Qt::Key_0, Qt::CTRL | Qt::Key_F}, ActionNeeds::Song,
         [this] { m_targets.time.showAll(); });
     menu.addSeparator();
+    makeThemes(menu);
+}
+
+void Menus::makeThemes(QMenu& menu)
+{
+    Preferences& preferences = m_targets.preferences;
+    struct Choice {
+        ThemeKind kind;
+        QString id;
+        QString text;
+    };
+    const Choice choices[]{{.kind = ThemeKind::Dark, .id = QStringLiteral("view.dark"), .text = tr("&Dark Theme")},
+                           {.kind = ThemeKind::Light, .id = QStringLiteral("view.light"), .text = tr("&Light Theme")},
+                           {.kind = ThemeKind::HighContrast, .id = QStringLiteral("view.high-contrast"), .text = tr("&High Contrast")}};
     auto* group = new QActionGroup(this);
-    for (const ThemeKind kind : {ThemeKind::Dark, ThemeKind::Light}) {
-        QAction* choice = kind == ThemeKind::Dark ? add(menu, QStringLiteral("view.dark"), tr("&Dark Theme"), {}, ActionNeeds::Nothing,
-                                                        [this] { Q_EMIT themeChosen(ThemeKind::Dark); })
-                                                  : add(menu, QStringLiteral("view.light"), tr("&Light Theme"), {}, ActionNeeds::Nothing,
-                                                        [this] { Q_EMIT themeChosen(ThemeKind::Light); });
-        choice->setCheckable(true);
-        choice->setChecked(kind == theme);
-        group->addAction(choice);
+    for (const Choice& choice : choices) {
+        QAction* action =
+            add(menu, choice.id, choice.text, {}, ActionNeeds::Nothing, [&preferences, kind = choice.kind] { preferences.setTheme(kind); });
+        action->setCheckable(true);
+        action->setChecked(choice.kind == preferences.theme());
+        group->addAction(action);
+        connect(&preferences, &Preferences::themeChanged, action, [action, kind = choice.kind](ThemeKind now) {
+            if (now == kind)
+                action->setChecked(true);
+        });
     }
 }
 

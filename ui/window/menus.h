@@ -1,7 +1,6 @@
 #pragma once
 
 #include "ui/actions/actiontable.h"
-#include "ui/look/theme.h"
 
 #include <QObject>
 
@@ -12,6 +11,7 @@ namespace stemwright::ui {
 
 class MixerEdits;
 class PlaybackController;
+class Preferences;
 class SongController;
 class TimeView;
 
@@ -26,9 +26,10 @@ public:
         MixerEdits& edits;
         PlaybackController& playback;
         TimeView& time;
+        Preferences& preferences;
     };
 
-    Menus(QMenuBar& bar, ActionTable& actions, const Targets& targets, ThemeKind theme, QObject* parent);
+    Menus(QMenuBar& bar, ActionTable& actions, const Targets& targets, QObject* parent);
 
     /// The recent files, filled by whoever knows them.
     QMenu& recent() { return *m_recent; }
@@ -43,7 +44,7 @@ Q_SIGNALS:
     void exportRequested();
     void moveRequested(int places); ///< of the strip that has the keyboard
     void quitRequested();
-    void themeChosen(stemwright::ui::ThemeKind kind);
+    void settingsRequested();
     void modelsRequested();
     void guideRequested();
     void shortcutsRequested();
@@ -52,7 +53,8 @@ Q_SIGNALS:
 private:
     void makeFile(QMenu& menu);
     void makeEdit(QMenu& menu);
-    void makeView(QMenu& menu, ThemeKind theme);
+    void makeView(QMenu& menu);
+    void makeThemes(QMenu& menu);
     void makePlay(QMenu& menu);
     void makeSeek(QMenu& menu);
     void makeListen(QMenu& menu);

@@ -15,6 +15,7 @@
 #include <QApplication>
 #include <QEvent>
 #include <QLabel>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -124,12 +125,28 @@ void SongPage::showSong()
     clearLanes();
     const OpenSong& song = *m_songs.song();
     m_time.setSong(song.song->frames.rows(), song.song->info.sampleRateHz);
-    auto* label = new QLabel(tr("Song"));
-    label->setContentsMargins(17, 0, 0, 0);
     m_lanes = {new LaneView(0, m_time, m_worker)};
-    addLane(label, m_lanes.front());
+    addLane(makeSongStrip(), m_lanes.front());
     m_overview->setDone({});
     setContents();
+}
+
+QWidget* SongPage::makeSongStrip()
+{
+    auto* strip = new QWidget;
+    auto* layout = new QVBoxLayout(strip);
+    layout->setContentsMargins(17, 8, 17, 8);
+    auto* separate = new QPushButton(tr("Separate"));
+    separate->setProperty("primary", true);
+    separate->setVisible(false);
+    layout->addStretch();
+    layout->addWidget(new QLabel(tr("Song")));
+    layout->addWidget(separate);
+    layout->addStretch();
+    connect(separate, &QPushButton::clicked, &m_songs, &SongController::separateAgain);
+    connect(&m_songs, &SongController::separationAwaited, separate, &QWidget::show);
+    connect(&m_songs, &SongController::separationStarted, separate, &QWidget::hide);
+    return strip;
 }
 
 void SongPage::showStems()

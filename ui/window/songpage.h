@@ -44,6 +44,7 @@ private:
     void connectSignals();
     void clearLanes();
     void showSong();
+    QWidget* makeSongStrip();
     void showStems();
     void showOrder();
     std::optional<int> focusedStem() const;

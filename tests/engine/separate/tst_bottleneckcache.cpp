@@ -90,6 +90,33 @@ private Q_SLOTS:
         QVERIFY(cache.find("new", 4, 10).has_value());
     }
 
+    void aLowerLimitCountsAtTheNextTrim()
+    {
+        const QTemporaryDir folder;
+        BottleneckCache cache(pathOf(folder), 1 << 20);
+        keep(cache, "one", 10, pathOf(folder));
+        keep(cache, "two", 10, pathOf(folder));
+        QCOMPARE(cache.usedBytes(), std::uint64_t{320});
+        cache.setLimit(200);
+        cache.trim();
+        QCOMPARE(cache.usedBytes(), std::uint64_t{160});
+    }
+
+    /// A job that reads its file goes on to do so.
+    void clearingDisturbsNobody()
+    {
+        const QTemporaryDir folder;
+        const BottleneckCache cache(pathOf(folder), 1 << 20);
+        keep(cache, "song", 10, pathOf(folder));
+        const auto found = cache.find("song", 4, 10);
+        cache.clear();
+        QCOMPARE(cache.usedBytes(), std::uint64_t{0});
+        QCOMPARE(filesIn(folder), 0);
+        std::vector<float> row(4);
+        QVERIFY(found->read(9, row).has_value());
+        QCOMPARE(row.front(), 1.5F);
+    }
+
     void removesWhatAKilledJobLeft()
     {
         const QTemporaryDir folder;

@@ -1,0 +1,75 @@
+#include "ui/look/theme.h"
+
+#include <QTest>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace stemwright::ui;
+
+namespace {
+
+/// Relative luminance and contrast ratio as WCAG 2.1 defines them.
+double luminance(const QColor& colour)
+{
+    const auto linear = [](double part) { return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4); };
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
+}
+double contrast(const QColor& one, const QColor& other)
+{
+    const auto [darker, brighter] = std::minmax({luminance(one), luminance(other)});
+    return (brighter + 0.05) / (darker + 0.05);
+}
+
+} // namespace
+
+class TestTheme : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void contrastIsCounted()
+    {
+        QVERIFY(std::abs(contrast(Qt::black, Qt::white) - 21.0) < 1e-9);
+        QVERIFY(std::abs(contrast(QColor(0x77, 0x77, 0x77), Qt::white) - 4.478) < 1e-3); // the example of WCAG's techniques
+    }
+
+    void textCanBeRead_data()
+    {
+        QTest::addColumn<ThemeKind>("kind");
+        QTest::addColumn<double>("least");
+        QTest::newRow("dark") << ThemeKind::Dark << 4.5;
+        QTest::newRow("light") << ThemeKind::Light << 4.5;
+        QTest::newRow("high contrast") << ThemeKind::HighContrast << 7.0;
+    }
+    void textCanBeRead()
+    {
+        QFETCH(ThemeKind, kind);
+        QFETCH(double, least);
+        const QPalette palette = paletteOf(kind);
+        using Role = QPalette::ColorRole;
+        for (const auto& [text, ground] :
+             {std::pair(Role::WindowText, Role::Window), std::pair(Role::WindowText, Role::AlternateBase),
+              std::pair(Role::Text, Role::Base), std::pair(Role::ButtonText, Role::Button), std::pair(Role::PlaceholderText, Role::Window),
+              std::pair(Role::PlaceholderText, Role::AlternateBase), std::pair(Role::HighlightedText, Role::Highlight),
+              std::pair(Role::ToolTipText, Role::ToolTipBase)}) {
+            const double found = contrast(palette.color(text), palette.color(ground));
+            QVERIFY2(found >= least, qPrintable(QStringLiteral("role %1 on %2: %3").arg(text).arg(ground).arg(found)));
+        }
+        const double line = contrast(palette.color(QPalette::Highlight), palette.color(QPalette::Window));
+        QVERIFY2(line >= 3.0, qPrintable(QString::number(line)));
+    }
+
+    void wavesStandOut_data() { textCanBeRead_data(); }
+    void wavesStandOut()
+    {
+        QFETCH(ThemeKind, kind);
+        const QPalette palette = paletteOf(kind);
+        for (const char* target : {"vocals", "drums", "bass", "other", "residual"}) {
+            const double found = contrast(stemColours(QString::fromLatin1(target), 0, palette).wave, palette.color(QPalette::Base));
+            QVERIFY2(found >= 3.0, qPrintable(QStringLiteral("%1: %2").arg(QLatin1String(target)).arg(found)));
+        }
+    }
+};
+
+QTEST_APPLESS_MAIN(TestTheme)
+#include "tst_theme.moc"

@@ -1,0 +1,114 @@
+#include "ui/settings/preferences.h"
+
+#include "ui/text/translations.h"
+
+#include <QDir>
+
+#include <algorithm>
+#include <array>
+
+namespace stemwright::ui {
+
+namespace {
+
+const QString kOutputDevice = QStringLiteral("playback/device");
+const QString kCacheFolder = QStringLiteral("cache/folder");
+const QString kCacheGib = QStringLiteral("cache/gib");
+const QString kLanguage = QStringLiteral("look/language");
+const QString kTheme = QStringLiteral("look/theme");
+const QString kSeparatesByItself = QStringLiteral("separation/automatic");
+
+constexpr qsizetype kLongestName = 256;
+constexpr qsizetype kLongestPath = 4096; // of Linux
+constexpr std::array kThemeNames{std::pair(ThemeKind::Dark, "dark"), std::pair(ThemeKind::Light, "light"),
+                                 std::pair(ThemeKind::HighContrast, "high-contrast")};
+
+/// A stored text without control characters, or nothing.
+QString checkedText(const QSettings& settings, const QString& key, qsizetype longest)
+{
+    QString text = settings.value(key).toString();
+    const bool isPrintable = std::ranges::all_of(text, [](QChar c) { return c.isPrint() || c.isSurrogate(); });
+    return isPrintable && text.size() <= longest ? text : QString();
+}
+
+bool checkedSwitch(const QSettings& settings, const QString& key, bool otherwise)
+{
+    const QString text = settings.value(key).toString(); // QVariant takes every word but three for true
+    if (text == QLatin1String("true"))
+        return true;
+    return text == QLatin1String("false") ? false : otherwise;
+}
+
+} // namespace
+
+QString Preferences::outputDevice() const { return checkedText(m_settings, kOutputDevice, kLongestName); }
+
+void Preferences::setOutputDevice(const QString& name)
+{
+    if (name == outputDevice())
+        return;
+    m_settings.setValue(kOutputDevice, name);
+    Q_EMIT outputDeviceChanged(name);
+}
+
+QString Preferences::cacheFolder() const
+{
+    QString path = checkedText(m_settings, kCacheFolder, kLongestPath);
+    return QDir::isAbsolutePath(path) && !path.startsWith(QLatin1Char(':')) ? path : QString(); // ":" are the program's own resources
+}
+
+void Preferences::setCacheFolder(const QString& path) { m_settings.setValue(kCacheFolder, path); }
+
+int Preferences::cacheGib() const
+{
+    bool isNumber = false;
+    const int gib = m_settings.value(kCacheGib).toInt(&isNumber);
+    return isNumber && gib >= kSmallestCacheGib && gib <= kLargestCacheGib ? gib : kUsualCacheGib;
+}
+
+void Preferences::setCacheGib(int gib)
+{
+    if (gib == cacheGib())
+        return;
+    m_settings.setValue(kCacheGib, gib);
+    Q_EMIT cacheGibChanged(cacheGib());
+}
+
+QString Preferences::language() const
+{
+    QString code = m_settings.value(kLanguage).toString();
+    return spokenLanguages().contains(code) ? code : QString();
+}
+
+void Preferences::setLanguage(const QString& code) { m_settings.setValue(kLanguage, code); }
+
+ThemeKind Preferences::theme() const
+{
+    const QString name = m_settings.value(kTheme).toString();
+    for (const auto& [kind, text] : kThemeNames)
+        if (name == QLatin1String(text))
+            return kind;
+    return ThemeKind::Dark;
+}
+
+void Preferences::setTheme(ThemeKind kind)
+{
+    if (kind == theme())
+        return;
+    for (const auto& [candidate, text] : kThemeNames)
+        if (candidate == kind)
+            m_settings.setValue(kTheme, QString::fromLatin1(text));
+    Q_EMIT themeChanged(kind);
+}
+
+bool Preferences::separatesByItself() const { return checkedSwitch(m_settings, kSeparatesByItself, true); }
+
+void Preferences::setSeparatesByItself(bool on)
+{
+    if (on == separatesByItself())
+        return;
+    m_settings.setValue(kSeparatesByItself, on);
+    Q_EMIT separatesByItselfChanged(on);
+}
+
+} // namespace stemwright::ui
