@@ -640,6 +640,14 @@ Programari lliure sota la Llicència Pública General de GNU, versió 3 o poster
         <source>Move the Focused Stem &amp;Down</source>
         <translation>Mou a&amp;vall la pista enfocada</translation>
     </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Configuració…</translation>
+    </message>
+    <message>
+        <source>&amp;High Contrast</source>
+        <translation>Alt con&amp;trast</translation>
+    </message>
 </context>
 <context>
     <name>stemwright::ui::MixerEdits</name>
@@ -1058,6 +1066,153 @@ Programari lliure sota la Llicència Pública General de GNU, versió 3 o poster
     </message>
 </context>
 <context>
+    <name>stemwright::ui::SettingsDialog</name>
+    <message>
+        <source>%1 is not the full path of a folder.</source>
+        <translation>%1 no és el camí complet d’una carpeta.</translation>
+    </message>
+    <message>
+        <source>%1 does not exist.</source>
+        <translation>%1 no existeix.</translation>
+    </message>
+    <message>
+        <source>%1 is not a folder.</source>
+        <translation>%1 no és una carpeta.</translation>
+    </message>
+    <message>
+        <source>You may not write into %1.</source>
+        <translation>No teniu permís per escriure a %1.</translation>
+    </message>
+    <message>
+        <source>C&amp;lear Cache…</source>
+        <translation>&amp;Buida la memòria cau…</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Configuració</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>So</translation>
+    </message>
+    <message>
+        <source>Sound device</source>
+        <translation>Dispositiu de so</translation>
+    </message>
+    <message>
+        <source>&amp;Device:</source>
+        <translation>&amp;Dispositiu:</translation>
+    </message>
+    <message>
+        <source>Separation</source>
+        <translation>Separació</translation>
+    </message>
+    <message>
+        <source>&amp;Separate a song as soon as it is open</source>
+        <translation>&amp;Separa una cançó tan bon punt s’obri</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aspecte</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Fosc</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clar</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alt contrast</translation>
+    </message>
+    <message>
+        <source>&amp;Theme:</source>
+        <translation>&amp;Tema:</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Llengua</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Com el sistema</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Llengua:</translation>
+    </message>
+    <message>
+        <source>Another language is shown when Stemwright is started again.</source>
+        <translation>Una altra llengua es mostra quan Stemwright torna a començar.</translation>
+    </message>
+    <message>
+        <source>Cache</source>
+        <translation>Memòria cau</translation>
+    </message>
+    <message>
+        <source>What is kept here lets a song be separated again in less time.</source>
+        <translation>El que es desa aquí permet separar de nou una cançó en menys temps.</translation>
+    </message>
+    <message>
+        <source>Largest size of the cache in GiB</source>
+        <translation>Mida màxima de la memòria cau en GiB</translation>
+    </message>
+    <message>
+        <source> GiB</source>
+        <translation> GiB</translation>
+    </message>
+    <message>
+        <source>&amp;At most:</source>
+        <translation>C&amp;om a màxim:</translation>
+    </message>
+    <message>
+        <source>Used:</source>
+        <translation>En ús:</translation>
+    </message>
+    <message>
+        <source>&amp;Folder:</source>
+        <translation>C&amp;arpeta:</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>&amp;Tria…</translation>
+    </message>
+    <message>
+        <source>Folder of the cache</source>
+        <translation>Carpeta de la memòria cau</translation>
+    </message>
+    <message>
+        <source>The system&apos;s folder for caches</source>
+        <translation>La carpeta del sistema per a memòries cau</translation>
+    </message>
+    <message>
+        <source>Another folder is used when Stemwright is started again.</source>
+        <translation>Una altra carpeta s’utilitza quan Stemwright torna a començar.</translation>
+    </message>
+    <message>
+        <source>The new folder is used when Stemwright is started again.</source>
+        <translation>La carpeta nova s’utilitza quan Stemwright torna a començar.</translation>
+    </message>
+    <message>
+        <source>Clear Cache</source>
+        <translation>Buida la memòria cau</translation>
+    </message>
+    <message>
+        <source>Clear the cache? Songs that were separated before will take as long as the first time.</source>
+        <translation>Voleu buidar la memòria cau? Les cançons ja separades trigaran tant com la primera vegada.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Buida</translation>
+    </message>
+</context>
+<context>
     <name>stemwright::ui::ShortcutsDialog</name>
     <message>
         <source>&amp;Assign</source>
@@ -1109,6 +1264,10 @@ Programari lliure sota la Llicència Pública General de GNU, versió 3 o poster
     <message>
         <source>Song</source>
         <translation>Cançó</translation>
+    </message>
+    <message>
+        <source>Separate</source>
+        <translation>Separa</translation>
     </message>
 </context>
 <context>

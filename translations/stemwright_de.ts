@@ -640,6 +640,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Move the Focused Stem &amp;Down</source>
         <translation>Stem im Fokus nach &amp;unten</translation>
     </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Einstellungen…</translation>
+    </message>
+    <message>
+        <source>&amp;High Contrast</source>
+        <translation>Hoher Kon&amp;trast</translation>
+    </message>
 </context>
 <context>
     <name>stemwright::ui::MixerEdits</name>
@@ -1058,6 +1066,153 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
+    <name>stemwright::ui::SettingsDialog</name>
+    <message>
+        <source>%1 is not the full path of a folder.</source>
+        <translation>%1 ist kein vollständiger Pfad eines Ordners.</translation>
+    </message>
+    <message>
+        <source>%1 does not exist.</source>
+        <translation>%1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>%1 is not a folder.</source>
+        <translation>%1 ist kein Ordner.</translation>
+    </message>
+    <message>
+        <source>You may not write into %1.</source>
+        <translation>In %1 darf nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>C&amp;lear Cache…</source>
+        <translation>Cache &amp;leeren…</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>Sound device</source>
+        <translation>Audiogerät</translation>
+    </message>
+    <message>
+        <source>&amp;Device:</source>
+        <translation>&amp;Gerät:</translation>
+    </message>
+    <message>
+        <source>Separation</source>
+        <translation>Zerlegung</translation>
+    </message>
+    <message>
+        <source>&amp;Separate a song as soon as it is open</source>
+        <translation>Songs &amp;trennen, sobald sie offen sind</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Farbschema</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>&amp;Theme:</source>
+        <translation>&amp;Farbschema:</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Sprache:</translation>
+    </message>
+    <message>
+        <source>Another language is shown when Stemwright is started again.</source>
+        <translation>Eine andere Sprache erscheint, wenn Stemwright neu gestartet wird.</translation>
+    </message>
+    <message>
+        <source>Cache</source>
+        <translation>Cache</translation>
+    </message>
+    <message>
+        <source>What is kept here lets a song be separated again in less time.</source>
+        <translation>Was hier aufbewahrt wird, lässt einen Song beim nächsten Mal schneller trennen.</translation>
+    </message>
+    <message>
+        <source>Largest size of the cache in GiB</source>
+        <translation>Größter Umfang des Caches in GiB</translation>
+    </message>
+    <message>
+        <source> GiB</source>
+        <translation> GiB</translation>
+    </message>
+    <message>
+        <source>&amp;At most:</source>
+        <translation>&amp;Höchstens:</translation>
+    </message>
+    <message>
+        <source>Used:</source>
+        <translation>Belegt:</translation>
+    </message>
+    <message>
+        <source>&amp;Folder:</source>
+        <translation>&amp;Ordner:</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>Auswä&amp;hlen…</translation>
+    </message>
+    <message>
+        <source>Folder of the cache</source>
+        <translation>Ordner des Caches</translation>
+    </message>
+    <message>
+        <source>The system&apos;s folder for caches</source>
+        <translation>Der Ordner des Systems für Caches</translation>
+    </message>
+    <message>
+        <source>Another folder is used when Stemwright is started again.</source>
+        <translation>Ein anderer Ordner wird benutzt, wenn Stemwright neu gestartet wird.</translation>
+    </message>
+    <message>
+        <source>The new folder is used when Stemwright is started again.</source>
+        <translation>Der neue Ordner wird benutzt, wenn Stemwright neu gestartet wird.</translation>
+    </message>
+    <message>
+        <source>Clear Cache</source>
+        <translation>Cache leeren</translation>
+    </message>
+    <message>
+        <source>Clear the cache? Songs that were separated before will take as long as the first time.</source>
+        <translation>Den Cache leeren? Songs, die schon getrennt wurden, brauchen dann wieder so lange wie beim ersten Mal.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+</context>
+<context>
     <name>stemwright::ui::ShortcutsDialog</name>
     <message>
         <source>&amp;Assign</source>
@@ -1109,6 +1264,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Song</source>
         <translation>Lied</translation>
+    </message>
+    <message>
+        <source>Separate</source>
+        <translation>Trennen</translation>
     </message>
 </context>
 <context>

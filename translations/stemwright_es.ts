@@ -640,6 +640,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Move the Focused Stem &amp;Down</source>
         <translation>&amp;Bajar la pista enfocada</translation>
     </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Configuración…</translation>
+    </message>
+    <message>
+        <source>&amp;High Contrast</source>
+        <translation>Alto con&amp;traste</translation>
+    </message>
 </context>
 <context>
     <name>stemwright::ui::MixerEdits</name>
@@ -1058,6 +1066,153 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>stemwright::ui::SettingsDialog</name>
+    <message>
+        <source>%1 is not the full path of a folder.</source>
+        <translation>%1 no es la ruta completa de una carpeta.</translation>
+    </message>
+    <message>
+        <source>%1 does not exist.</source>
+        <translation>%1 no existe.</translation>
+    </message>
+    <message>
+        <source>%1 is not a folder.</source>
+        <translation>%1 no es una carpeta.</translation>
+    </message>
+    <message>
+        <source>You may not write into %1.</source>
+        <translation>No tiene permiso para escribir en %1.</translation>
+    </message>
+    <message>
+        <source>C&amp;lear Cache…</source>
+        <translation>&amp;Vaciar la caché…</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Configuración</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Sonido</translation>
+    </message>
+    <message>
+        <source>Sound device</source>
+        <translation>Dispositivo de sonido</translation>
+    </message>
+    <message>
+        <source>&amp;Device:</source>
+        <translation>&amp;Dispositivo:</translation>
+    </message>
+    <message>
+        <source>Separation</source>
+        <translation>Separación</translation>
+    </message>
+    <message>
+        <source>&amp;Separate a song as soon as it is open</source>
+        <translation>&amp;Separar una canción en cuanto se abra</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aspecto</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>&amp;Theme:</source>
+        <translation>&amp;Tema:</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Idioma:</translation>
+    </message>
+    <message>
+        <source>Another language is shown when Stemwright is started again.</source>
+        <translation>Otro idioma se muestra cuando Stemwright se inicia de nuevo.</translation>
+    </message>
+    <message>
+        <source>Cache</source>
+        <translation>Caché</translation>
+    </message>
+    <message>
+        <source>What is kept here lets a song be separated again in less time.</source>
+        <translation>Lo que se guarda aquí permite separar de nuevo una canción en menos tiempo.</translation>
+    </message>
+    <message>
+        <source>Largest size of the cache in GiB</source>
+        <translation>Tamaño máximo de la caché en GiB</translation>
+    </message>
+    <message>
+        <source> GiB</source>
+        <translation> GiB</translation>
+    </message>
+    <message>
+        <source>&amp;At most:</source>
+        <translation>C&amp;omo máximo:</translation>
+    </message>
+    <message>
+        <source>Used:</source>
+        <translation>En uso:</translation>
+    </message>
+    <message>
+        <source>&amp;Folder:</source>
+        <translation>C&amp;arpeta:</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>&amp;Elegir…</translation>
+    </message>
+    <message>
+        <source>Folder of the cache</source>
+        <translation>Carpeta de la caché</translation>
+    </message>
+    <message>
+        <source>The system&apos;s folder for caches</source>
+        <translation>La carpeta del sistema para cachés</translation>
+    </message>
+    <message>
+        <source>Another folder is used when Stemwright is started again.</source>
+        <translation>Otra carpeta se usa cuando Stemwright se inicia de nuevo.</translation>
+    </message>
+    <message>
+        <source>The new folder is used when Stemwright is started again.</source>
+        <translation>La carpeta nueva se usa cuando Stemwright se inicia de nuevo.</translation>
+    </message>
+    <message>
+        <source>Clear Cache</source>
+        <translation>Vaciar la caché</translation>
+    </message>
+    <message>
+        <source>Clear the cache? Songs that were separated before will take as long as the first time.</source>
+        <translation>¿Vaciar la caché? Las canciones ya separadas tardarán tanto como la primera vez.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Vaciar</translation>
+    </message>
+</context>
+<context>
     <name>stemwright::ui::ShortcutsDialog</name>
     <message>
         <source>&amp;Assign</source>
@@ -1109,6 +1264,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Song</source>
         <translation>Canción</translation>
+    </message>
+    <message>
+        <source>Separate</source>
+        <translation>Separar</translation>
     </message>
 </context>
 <context>

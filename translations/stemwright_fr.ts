@@ -640,6 +640,14 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <source>Move the Focused Stem &amp;Down</source>
         <translation>&amp;Descendre la piste active</translation>
     </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Paramètres…</translation>
+    </message>
+    <message>
+        <source>&amp;High Contrast</source>
+        <translation>Contraste é&amp;levé</translation>
+    </message>
 </context>
 <context>
     <name>stemwright::ui::MixerEdits</name>
@@ -1058,6 +1066,153 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
 </context>
 <context>
+    <name>stemwright::ui::SettingsDialog</name>
+    <message>
+        <source>%1 is not the full path of a folder.</source>
+        <translation>%1 n’est pas le chemin complet d’un dossier.</translation>
+    </message>
+    <message>
+        <source>%1 does not exist.</source>
+        <translation>%1 n’existe pas.</translation>
+    </message>
+    <message>
+        <source>%1 is not a folder.</source>
+        <translation>%1 n’est pas un dossier.</translation>
+    </message>
+    <message>
+        <source>You may not write into %1.</source>
+        <translation>Vous n’avez pas le droit d’écrire dans %1.</translation>
+    </message>
+    <message>
+        <source>C&amp;lear Cache…</source>
+        <translation>&amp;Vider le cache…</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Son</translation>
+    </message>
+    <message>
+        <source>Sound device</source>
+        <translation>Périphérique audio</translation>
+    </message>
+    <message>
+        <source>&amp;Device:</source>
+        <translation>&amp;Périphérique :</translation>
+    </message>
+    <message>
+        <source>Separation</source>
+        <translation>Séparation</translation>
+    </message>
+    <message>
+        <source>&amp;Separate a song as soon as it is open</source>
+        <translation>&amp;Séparer un morceau dès son ouverture</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>&amp;Theme:</source>
+        <translation>&amp;Thème :</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Langue :</translation>
+    </message>
+    <message>
+        <source>Another language is shown when Stemwright is started again.</source>
+        <translation>Une autre langue s’affiche au prochain démarrage de Stemwright.</translation>
+    </message>
+    <message>
+        <source>Cache</source>
+        <translation>Cache</translation>
+    </message>
+    <message>
+        <source>What is kept here lets a song be separated again in less time.</source>
+        <translation>Ce qui est conservé ici permet de séparer de nouveau un morceau plus vite.</translation>
+    </message>
+    <message>
+        <source>Largest size of the cache in GiB</source>
+        <translation>Taille maximale du cache en Gio</translation>
+    </message>
+    <message>
+        <source> GiB</source>
+        <translation> Gio</translation>
+    </message>
+    <message>
+        <source>&amp;At most:</source>
+        <translation>&amp;Au plus :</translation>
+    </message>
+    <message>
+        <source>Used:</source>
+        <translation>Utilisé :</translation>
+    </message>
+    <message>
+        <source>&amp;Folder:</source>
+        <translation>&amp;Dossier :</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>&amp;Choisir…</translation>
+    </message>
+    <message>
+        <source>Folder of the cache</source>
+        <translation>Dossier du cache</translation>
+    </message>
+    <message>
+        <source>The system&apos;s folder for caches</source>
+        <translation>Le dossier du système pour les caches</translation>
+    </message>
+    <message>
+        <source>Another folder is used when Stemwright is started again.</source>
+        <translation>Un autre dossier est utilisé au prochain démarrage de Stemwright.</translation>
+    </message>
+    <message>
+        <source>The new folder is used when Stemwright is started again.</source>
+        <translation>Le nouveau dossier est utilisé au prochain démarrage de Stemwright.</translation>
+    </message>
+    <message>
+        <source>Clear Cache</source>
+        <translation>Vider le cache</translation>
+    </message>
+    <message>
+        <source>Clear the cache? Songs that were separated before will take as long as the first time.</source>
+        <translation>Vider le cache ? Les morceaux déjà séparés prendront autant de temps que la première fois.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Vider</translation>
+    </message>
+</context>
+<context>
     <name>stemwright::ui::ShortcutsDialog</name>
     <message>
         <source>&amp;Assign</source>
@@ -1109,6 +1264,10 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Song</source>
         <translation>Morceau</translation>
+    </message>
+    <message>
+        <source>Separate</source>
+        <translation>Séparer</translation>
     </message>
 </context>
 <context>

@@ -637,6 +637,14 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <source>Move the Focused Stem &amp;Down</source>
         <translation>フォーカスのあるステムを下へ(&amp;D)</translation>
     </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>設定(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;High Contrast</source>
+        <translation>ハイコントラスト(&amp;H)</translation>
+    </message>
 </context>
 <context>
     <name>stemwright::ui::MixerEdits</name>
@@ -1055,6 +1063,153 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
 </context>
 <context>
+    <name>stemwright::ui::SettingsDialog</name>
+    <message>
+        <source>%1 is not the full path of a folder.</source>
+        <translation>%1 はフォルダーの完全なパスではありません。</translation>
+    </message>
+    <message>
+        <source>%1 does not exist.</source>
+        <translation>%1 は存在しません。</translation>
+    </message>
+    <message>
+        <source>%1 is not a folder.</source>
+        <translation>%1 はフォルダーではありません。</translation>
+    </message>
+    <message>
+        <source>You may not write into %1.</source>
+        <translation>%1 に書き込む権限がありません。</translation>
+    </message>
+    <message>
+        <source>C&amp;lear Cache…</source>
+        <translation>キャッシュを消去(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>サウンド</translation>
+    </message>
+    <message>
+        <source>Sound device</source>
+        <translation>サウンドデバイス</translation>
+    </message>
+    <message>
+        <source>&amp;Device:</source>
+        <translation>デバイス(&amp;D):</translation>
+    </message>
+    <message>
+        <source>Separation</source>
+        <translation>分離</translation>
+    </message>
+    <message>
+        <source>&amp;Separate a song as soon as it is open</source>
+        <translation>曲を開いたらすぐに分離する(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>外観</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>テーマ</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>ハイコントラスト</translation>
+    </message>
+    <message>
+        <source>&amp;Theme:</source>
+        <translation>テーマ(&amp;T):</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>システムに合わせる</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>言語(&amp;A):</translation>
+    </message>
+    <message>
+        <source>Another language is shown when Stemwright is started again.</source>
+        <translation>別の言語は Stemwright を次に起動したときに表示されます。</translation>
+    </message>
+    <message>
+        <source>Cache</source>
+        <translation>キャッシュ</translation>
+    </message>
+    <message>
+        <source>What is kept here lets a song be separated again in less time.</source>
+        <translation>ここに保存されたデータにより、曲をもう一度分離するときの時間が短くなります。</translation>
+    </message>
+    <message>
+        <source>Largest size of the cache in GiB</source>
+        <translation>キャッシュの最大サイズ (GiB)</translation>
+    </message>
+    <message>
+        <source> GiB</source>
+        <translation> GiB</translation>
+    </message>
+    <message>
+        <source>&amp;At most:</source>
+        <translation>最大(&amp;M):</translation>
+    </message>
+    <message>
+        <source>Used:</source>
+        <translation>使用量:</translation>
+    </message>
+    <message>
+        <source>&amp;Folder:</source>
+        <translation>フォルダー(&amp;F):</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>選択(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Folder of the cache</source>
+        <translation>キャッシュのフォルダー</translation>
+    </message>
+    <message>
+        <source>The system&apos;s folder for caches</source>
+        <translation>システムのキャッシュ用フォルダー</translation>
+    </message>
+    <message>
+        <source>Another folder is used when Stemwright is started again.</source>
+        <translation>別のフォルダーは Stemwright を次に起動したときから使われます。</translation>
+    </message>
+    <message>
+        <source>The new folder is used when Stemwright is started again.</source>
+        <translation>新しいフォルダーは Stemwright を次に起動したときから使われます。</translation>
+    </message>
+    <message>
+        <source>Clear Cache</source>
+        <translation>キャッシュを消去</translation>
+    </message>
+    <message>
+        <source>Clear the cache? Songs that were separated before will take as long as the first time.</source>
+        <translation>キャッシュを消去しますか？ 分離済みの曲も初回と同じ時間がかかるようになります。</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>消去</translation>
+    </message>
+</context>
+<context>
     <name>stemwright::ui::ShortcutsDialog</name>
     <message>
         <source>&amp;Assign</source>
@@ -1106,6 +1261,10 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>Song</source>
         <translation>曲</translation>
+    </message>
+    <message>
+        <source>Separate</source>
+        <translation>分離</translation>
     </message>
 </context>
 <context>

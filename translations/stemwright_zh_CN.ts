@@ -637,6 +637,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Move the Focused Stem &amp;Down</source>
         <translation>下移焦点所在的分轨(&amp;D)</translation>
     </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>设置(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;High Contrast</source>
+        <translation>高对比度(&amp;H)</translation>
+    </message>
 </context>
 <context>
     <name>stemwright::ui::MixerEdits</name>
@@ -1055,6 +1063,153 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>stemwright::ui::SettingsDialog</name>
+    <message>
+        <source>%1 is not the full path of a folder.</source>
+        <translation>%1 不是文件夹的完整路径。</translation>
+    </message>
+    <message>
+        <source>%1 does not exist.</source>
+        <translation>%1 不存在。</translation>
+    </message>
+    <message>
+        <source>%1 is not a folder.</source>
+        <translation>%1 不是文件夹。</translation>
+    </message>
+    <message>
+        <source>You may not write into %1.</source>
+        <translation>您无权写入 %1。</translation>
+    </message>
+    <message>
+        <source>C&amp;lear Cache…</source>
+        <translation>清空缓存(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>声音</translation>
+    </message>
+    <message>
+        <source>Sound device</source>
+        <translation>声音设备</translation>
+    </message>
+    <message>
+        <source>&amp;Device:</source>
+        <translation>设备(&amp;D):</translation>
+    </message>
+    <message>
+        <source>Separation</source>
+        <translation>分离</translation>
+    </message>
+    <message>
+        <source>&amp;Separate a song as soon as it is open</source>
+        <translation>打开歌曲后立即分离(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>&amp;Theme:</source>
+        <translation>主题(&amp;T):</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>语言(&amp;A):</translation>
+    </message>
+    <message>
+        <source>Another language is shown when Stemwright is started again.</source>
+        <translation>其他语言在重新启动 Stemwright 后显示。</translation>
+    </message>
+    <message>
+        <source>Cache</source>
+        <translation>缓存</translation>
+    </message>
+    <message>
+        <source>What is kept here lets a song be separated again in less time.</source>
+        <translation>保存在此处的内容可缩短再次分离歌曲的时间。</translation>
+    </message>
+    <message>
+        <source>Largest size of the cache in GiB</source>
+        <translation>缓存的最大大小 (GiB)</translation>
+    </message>
+    <message>
+        <source> GiB</source>
+        <translation> GiB</translation>
+    </message>
+    <message>
+        <source>&amp;At most:</source>
+        <translation>最多(&amp;M):</translation>
+    </message>
+    <message>
+        <source>Used:</source>
+        <translation>已用:</translation>
+    </message>
+    <message>
+        <source>&amp;Folder:</source>
+        <translation>文件夹(&amp;F):</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>选择(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Folder of the cache</source>
+        <translation>缓存文件夹</translation>
+    </message>
+    <message>
+        <source>The system&apos;s folder for caches</source>
+        <translation>系统的缓存文件夹</translation>
+    </message>
+    <message>
+        <source>Another folder is used when Stemwright is started again.</source>
+        <translation>其他文件夹在重新启动 Stemwright 后使用。</translation>
+    </message>
+    <message>
+        <source>The new folder is used when Stemwright is started again.</source>
+        <translation>新文件夹在重新启动 Stemwright 后使用。</translation>
+    </message>
+    <message>
+        <source>Clear Cache</source>
+        <translation>清空缓存</translation>
+    </message>
+    <message>
+        <source>Clear the cache? Songs that were separated before will take as long as the first time.</source>
+        <translation>要清空缓存吗？以前分离过的歌曲将与第一次耗时相同。</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清空</translation>
+    </message>
+</context>
+<context>
     <name>stemwright::ui::ShortcutsDialog</name>
     <message>
         <source>&amp;Assign</source>
@@ -1106,6 +1261,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Song</source>
         <translation>歌曲</translation>
+    </message>
+    <message>
+        <source>Separate</source>
+        <translation>分离</translation>
     </message>
 </context>
 <context>
