@@ -98,6 +98,16 @@ private Q_SLOTS:
         QVERIFY(!std::filesystem::exists(folder() / "models/umxl"));
     }
 
+    void aStoreThatCannotBeOpenedHoldsUpNothing()
+    {
+        ModelsController models([]() -> Result<model::ModelStore> { return failure(Errc::PermissionDenied, "/data: may not be read"); });
+        QSignalSpy failed(&models, &ModelsController::failed);
+        models.install(QStringLiteral("umxl"));
+        QVERIFY(!models.installing().isEmpty());
+        QVERIFY(failed.wait(kPatienceMs));
+        QTRY_VERIFY(models.installing().isEmpty());
+    }
+
     void theLicenceIsAskedForFirst()
     {
         ModelsController models([this] { return store(); });

@@ -49,6 +49,7 @@ struct Program {
         : songs(noCache, scratch), settings(QString::fromStdString(scratch / "settings.ini"), QSettings::IniFormat), preferences(settings),
           window(songs, mixer, playback, settings, preferences, scratch / "recovery")
     {
+        window.resize(1280, 800); // also where the screen is smaller
         window.show();
     }
     separate::BottleneckCache noCache{std::nullopt, 0};

@@ -134,8 +134,14 @@ void ModelsController::install(const QString& id)
             status = std::unexpected(manifest.error());
         else if (const auto ready = store.installModel(*manifest, {}, report, stop); !ready)
             status = std::unexpected(ready.error());
-        QMetaObject::invokeMethod(this, [this] { m_installing.clear(); });
         return status;
+    });
+    // After what the download came to, whatever kept it from beginning; before the list is shown.
+    m_worker.start([this] {
+        QMetaObject::invokeMethod(this, [this] {
+            m_installing.clear();
+            Q_EMIT changed();
+        });
     });
 }
 

@@ -25,6 +25,7 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QToolBar>
 #include <QVBoxLayout>
@@ -37,6 +38,7 @@ namespace {
 
 constexpr QSize kSmallest(800, 600);
 constexpr QSize kUsual(1280, 800);
+constexpr QSize kFrame(16, 48); // so much a window manager may add
 
 /// The files and folders that are dragged.
 QStringList draggedFiles(const QMimeData& data)
@@ -60,7 +62,7 @@ MainWindow::MainWindow(SongController& songs, MixerModel& mixer, PlaybackControl
       m_export(new ExportFlow(settings, *this))
 {
     setMinimumSize(kSmallest);
-    resize(kUsual);
+    resize(kUsual.boundedTo(screen()->availableSize() - kFrame));
     setAcceptDrops(true);
     m_pages->addWidget(m_empty);
     m_pages->addWidget(m_page);
