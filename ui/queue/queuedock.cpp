@@ -18,6 +18,8 @@ QueueDock::QueueDock(QueueModel& queue, QWidget* parent) : QDockWidget(tr("Queue
     m_list->setModel(&queue);
     m_list->setAccessibleName(tr("Songs in the queue"));
     m_list->setTextElideMode(Qt::ElideMiddle);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setStyleSheet(QStringLiteral("QListView::item { padding: 4px; }"));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->installEventFilter(this);
     auto* buttons = new QHBoxLayout;
