@@ -1,7 +1,11 @@
+#include "engine/playback/player.h"
+#include "ui/song/livesource.h"
 #include "ui/song/songsource.h"
 
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <cmath>
 
 using namespace stemwright;
 using namespace stemwright::ui;
@@ -52,6 +56,74 @@ private Q_SLOTS:
         std::vector<float> frames(10);
         QVERIFY(source.readStem(1, 90, frames).has_value());
         QCOMPARE(frames.back(), 0.25F);
+    }
+
+    void stemsAreAttachedWhileTheSongStays()
+    {
+        LiveSource source(song(100));
+        QCOMPARE(source.stems(), LiveSource::kPlaces);
+        QVERIFY(source.available().empty());
+        const auto all = mix::FrameRange{.first = 0, .end = 100};
+        std::uint64_t before = source.generation(all);
+        for (const float value : {0.25F, 0.125F}) {
+            const auto store = *StemStore::create(2, 100, 1, scratch());
+            source.attach(std::make_shared<SongSource>(song(100), store));
+            QVERIFY(source.generation(all) > before);
+            QVERIFY(source.available().empty()); // the former ones are gone
+            before = source.generation(all);
+            QVERIFY(store->write(0, {std::vector<float>(100, value), std::vector<float>(100, value)}, StemState::Exact).has_value());
+            QVERIFY(source.generation(all) > before);
+            before = source.generation(all);
+            QCOMPARE(source.available(), std::vector<mix::FrameRange>{all});
+            std::vector<float> frames(10, 1.0F);
+            QVERIFY(source.readStem(1, 0, frames).has_value());
+            QCOMPARE(frames.front(), value);
+            QVERIFY(source.readStem(2, 0, frames).has_value());
+            QCOMPARE(frames.front(), 0.0F);
+        }
+    }
+
+    /// Nothing is heard of stems that begin and add up to the song: no gap, and no frame of the song twice or left out.
+    void playbackGoesOnWhenStemsBegin()
+    {
+        constexpr std::int64_t kFrames = 200'000;
+        constexpr std::size_t kBlock = 441;
+        std::vector<float> ramp(kFrames);
+        for (std::size_t at = 0; at < ramp.size(); ++at)
+            ramp[at] = static_cast<float>(at + 1) / static_cast<float>(kFrames);
+        auto file = RowFile::createTemporary(scratch(), 1);
+        QVERIFY(file.has_value() && file->write(0, ramp).has_value());
+        const auto sound =
+            std::make_shared<audio::Song>(audio::Song{.info = {.sampleRateHz = 44100, .channels = 1}, .frames = std::move(*file)});
+        const auto source = std::make_shared<LiveSource>(sound);
+        const playback::OutputFormat format{.sampleRateHz = 44100, .channels = 2};
+        playback::Player player;
+        player.setOutput(format, 0);
+        QVERIFY(player.load(source).has_value());
+        player.play();
+        std::vector<float> block(kBlock * 2);
+        std::shared_ptr<StemStore> store;
+        std::size_t next = 0;
+        for (int number = 0; number < 200; ++number) {
+            if (number == 50 || number == 120) {
+                store = *StemStore::create(2, kFrames, 1, scratch());
+                source->attach(std::make_shared<SongSource>(sound, store));
+            }
+            if (number == 80) {
+                std::vector<float> half = ramp;
+                for (float& sample : half)
+                    sample *= 0.5F;
+                QVERIFY(store->write(0, {half, half}, StemState::Exact).has_value());
+            }
+            QVERIFY(player.waitUntilSettled());
+            player.render(block, format);
+            for (std::size_t at = 0; at < block.size(); at += 2)
+                if (number > 0 || block[at] > 0.0F) {
+                    QVERIFY2(std::abs(block[at] - ramp[next]) < 1e-6F, qPrintable(QStringLiteral("block %1").arg(number)));
+                    ++next;
+                }
+        }
+        QVERIFY(next > 190 * kBlock);
     }
 };
 

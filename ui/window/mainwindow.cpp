@@ -9,6 +9,7 @@
 #include "ui/playback/playbackcontroller.h"
 #include "ui/queue/queuedock.h"
 #include "ui/settings/settingsdialog.h"
+#include "ui/song/livesource.h"
 #include "ui/song/songcontroller.h"
 #include "ui/song/songsource.h"
 #include "ui/window/emptypage.h"
@@ -199,7 +200,8 @@ void MainWindow::connectSongs()
         const OpenSong& song = *m_songs.song();
         showPage(m_page);
         m_status->showState(tr("Ready"));
-        m_playback.load(std::make_shared<SongSource>(song.song, nullptr));
+        m_source = std::make_shared<LiveSource>(song.song);
+        m_playback.load(m_source);
         if (!song.song->damage.empty())
             m_error->showError({.code = Errc::Corrupt, .detail = song.song->damage});
     });
@@ -221,9 +223,7 @@ void MainWindow::connectSeparation()
     connect(&m_songs, &SongController::stemsStarted, this, [this] {
         setThere(ActionNeeds::Song); // until they are complete
         m_mixer.setStems(m_songs.stems()->names);
-        const auto source = std::make_shared<SongSource>(m_songs.song()->song, m_songs.stems()->store);
-        m_playback.replace(source);
-        m_levels.setSource(source);
+        playStems();
     });
     connect(&m_songs, &SongController::separationStarted, this,
             [this] { m_status->showState(tr("The model %1 is being loaded").arg(m_songs.model())); });
@@ -238,6 +238,16 @@ void MainWindow::connectSeparation()
         setThere(ActionNeeds::Stems);
     });
     connect(&m_songs, &SongController::separationCancelled, this, [this] { m_status->showState(tr("The separation was cancelled")); });
+}
+
+void MainWindow::playStems()
+{
+    const auto stems = std::make_shared<SongSource>(m_songs.song()->song, m_songs.stems()->store);
+    m_levels.setSource(stems);
+    if (stems->stems() <= LiveSource::kPlaces)
+        m_source->attach(stems);
+    else // a model of the user's own with so many stems: this moment is heard
+        m_playback.replace(stems);
 }
 
 void MainWindow::connectExport()

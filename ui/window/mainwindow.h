@@ -12,6 +12,7 @@
 #include <QMainWindow>
 
 #include <filesystem>
+#include <memory>
 
 class QMenu;
 class QMimeData;
@@ -24,6 +25,7 @@ class EmptyPage;
 class ErrorBar;
 class ExportFlow;
 class HelpWindow;
+class LiveSource;
 class PlaybackController;
 class Preferences;
 class SongController;
@@ -64,6 +66,7 @@ private:
     void makeDock(QSettings& settings, QMenu& view);
     void showModels();
     void setThere(ActionNeeds there);
+    void playStems();
 
     ActionTable m_actions;
     SongController& m_songs;
@@ -77,6 +80,7 @@ private:
     QToolBar* m_header; ///< the page's
     ProjectController m_projects;
     ProjectQuestions m_questions;
+    std::shared_ptr<LiveSource> m_source; ///< what is played
     ModelsController m_models;
     QueueModel m_queue;
     RecentFiles m_recent;
