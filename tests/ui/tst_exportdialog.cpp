@@ -92,6 +92,18 @@ private Q_SLOTS:
         QCOMPARE(planOf(dialog).files.front().path.filename().string(), "Song (Karaoke).flac");
     }
 
+    void theFormatStaysWhenAnotherCardIsChosen()
+    {
+        ExportDialog dialog(subject(song()), m_settings);
+        for (auto* box : dialog.findChildren<QComboBox*>())
+            if (box->accessibleName() == QStringLiteral("Format"))
+                box->setCurrentIndex(0);
+        QCOMPARE(planOf(dialog).format, audio::FileFormat::Wav);
+        button(dialog, "Acapella")->click();
+        QCOMPARE(planOf(dialog).format, audio::FileFormat::Wav);
+        QCOMPARE(planOf(dialog).files.front().path.filename().string(), "Song (Acapella).wav");
+    }
+
     void emptyNamesAreNotExported()
     {
         ExportDialog dialog(subject(song()), m_settings);

@@ -17,6 +17,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace stemwright::ui {
 
@@ -191,6 +192,10 @@ void ExportDialog::chooseFolder()
 
 void ExportDialog::showFormats()
 {
+    if (std::exchange(m_showsCodecs, isStemFile()) == isStemFile() && m_format->count() > 0) {
+        refresh(); // another card with the same formats: what was chosen stays
+        return;
+    }
     {
         const QSignalBlocker blocker(m_format);
         m_format->clear();

@@ -44,6 +44,7 @@ private:
     QSettings& m_settings;
     exporting::ExportJob m_job;
     ExportCards* m_cards;
+    bool m_showsCodecs = false; ///< of stem files, instead of formats
     QComboBox* m_format;
     QComboBox* m_depth;
     QComboBox* m_peaks;
