@@ -194,6 +194,12 @@ private Q_SLOTS:
         QVERIFY(desk.model.look(0).colour.isValid());
         QCOMPARE(coloursOf(desk.model, 0, qApp->palette()).mark, desk.model.look(0).colour);
         QCOMPARE(desk.edits.stack().count(), 2);
+        fillStripMenu(menu, desk.edits, 0, [] {});
+        QCOMPARE(menu.findChildren<QMenu*>().size(), 1); // filled anew, not once more
+        QAction* colour = action(*action(menu, QStringLiteral("&Colour"))->menu(), QStringLiteral("Red"));
+        desk.model.setStems({});
+        colour->trigger();
+        QCOMPARE(desk.model.stems(), 0);
     }
 
     void textIsReadOnEveryColour()

@@ -30,6 +30,8 @@ constexpr std::array kColours{
 
 void recolour(MixerEdits& edits, int stem, const QColor& colour)
 {
+    if (stem >= edits.model().stems())
+        return; // another song came while the dialogue was open
     StripLook look = edits.model().look(stem);
     look.colour = colour;
     edits.setLook(stem, look);
@@ -63,6 +65,7 @@ void fillColours(QMenu& menu, MixerEdits& edits, int stem)
 void fillStripMenu(QMenu& menu, MixerEdits& edits, int stem, const std::function<void()>& rename)
 {
     menu.clear();
+    qDeleteAll(menu.findChildren<QMenu*>(Qt::FindDirectChildrenOnly)); // which clear() leaves
     menu.addAction(translated(QT_TRANSLATE_NOOP("stemwright::ui::StripMenu", "&Rename")), &edits, rename);
     fillColours(*menu.addMenu(translated(QT_TRANSLATE_NOOP("stemwright::ui::StripMenu", "&Colour"))), edits, stem);
     menu.addSeparator();
