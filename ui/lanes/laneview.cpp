@@ -131,7 +131,8 @@ void LaneView::paintEvent(QPaintEvent* event)
     if (!m_picture.isNull() && m_content) {
         const double from = m_time.xOf(m_section.firstFrame);
         const double to = m_time.xOf(m_section.endFrame());
-        const double pictureHeight = std::max(1.0, static_cast<double>(height()) * m_gain);
+        const double pictureHeight =
+            std::max(1.0, height() * (m_content->height() == PictureHeight::Level ? static_cast<double>(m_gain) : 1.0));
         painter.setOpacity(m_isSounding ? 1.0 : kDimmed);
         painter.drawImage(QRectF(from, (height() - pictureHeight) / 2.0, to - from, pictureHeight), m_picture);
         painter.setOpacity(1.0);

@@ -22,8 +22,9 @@ public:
         : m_peaks(std::move(peaks)), m_read(std::move(read)), m_channels(channels), m_colour(colour)
     {
     }
-    QImage paint(const Section& section) const override;
+    Picture paint(const Section& section, PaintClock::time_point deadline) const override;
     std::uint64_t generation(mix::FrameRange range) const override { return m_peaks->generation(range); }
+    PictureHeight height() const override { return PictureHeight::Level; }
 
 private:
     void measure(const Section& section, std::span<PeakBin> columns) const;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/actions/actiontable.h"
+#include "ui/lanes/lanelooks.h"
 #include "ui/mixer/levelmatch.h"
 #include "ui/mixer/mixeredits.h"
 #include "ui/models/modelscontroller.h"
@@ -74,6 +75,7 @@ private:
     MixerEdits m_edits;
     PlaybackController& m_playback;
     LevelMatch m_levels;
+    LaneLooks m_looks;
     QStackedWidget* m_pages;
     EmptyPage* m_empty;
     SongPage* m_page;

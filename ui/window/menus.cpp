@@ -5,6 +5,7 @@
 #include "ui/playback/playbackcontroller.h"
 #include "ui/settings/preferences.h"
 #include "ui/song/songcontroller.h"
+#include "ui/window/lanesmenu.h"
 
 #include <QActionGroup>
 #include <QMenu>
@@ -98,6 +99,8 @@ void Menus::makeView(QMenu& menu)
     add(menu, QStringLiteral("view.zoom-out"), tr("Zoom &Out"), {Qt::CTRL | Qt::Key_Minus}, ActionNeeds::Song, zoom(1.0 / kZoomPerStep));
     add(menu, QStringLiteral("view.whole-song"), tr("Whole &Song"), {Qt::CTRL | Qt::Key_0, Qt::CTRL | Qt::Key_F}, ActionNeeds::Song,
         [this] { m_targets.time.showAll(); });
+    menu.addSeparator();
+    fillLanesMenu(menu, m_actions, m_targets.looks);
     menu.addSeparator();
     makeThemes(menu);
 }

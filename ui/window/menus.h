@@ -9,6 +9,7 @@ class QMenuBar;
 
 namespace stemwright::ui {
 
+class LaneLooks;
 class MixerEdits;
 class PlaybackController;
 class Preferences;
@@ -27,6 +28,7 @@ public:
         PlaybackController& playback;
         TimeView& time;
         Preferences& preferences;
+        LaneLooks& looks;
     };
 
     Menus(QMenuBar& bar, ActionTable& actions, const Targets& targets, QObject* parent);

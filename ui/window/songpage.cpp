@@ -3,7 +3,6 @@
 #include "ui/lanes/laneview.h"
 #include "ui/lanes/overview.h"
 #include "ui/lanes/timeruler.h"
-#include "ui/lanes/waveformcontent.h"
 #include "ui/look/theme.h"
 #include "ui/mixer/mixeredits.h"
 #include "ui/mixer/stemcolours.h"
@@ -48,8 +47,8 @@ std::vector<mix::FrameRange> ranges(const separate::StemStore& store, bool missi
 
 } // namespace
 
-SongPage::SongPage(SongController& songs, MixerEdits& edits, PlaybackController& playback, QWidget* parent)
-    : QWidget(parent), m_songs(songs), m_edits(edits), m_mixer(edits.model()), m_playback(playback),
+SongPage::SongPage(SongController& songs, MixerEdits& edits, PlaybackController& playback, const LaneLooks& looks, QWidget* parent)
+    : QWidget(parent), m_songs(songs), m_edits(edits), m_mixer(edits.model()), m_playback(playback), m_contents(looks),
       m_transport(new TransportBar(playback, edits.model())), m_overview(new Overview(m_time, m_worker)), m_rows(new QWidget),
       m_rowsLayout(tightLayout(m_rows))
 {
@@ -77,6 +76,7 @@ SongPage::SongPage(SongController& songs, MixerEdits& edits, PlaybackController&
         ruler->setLoop(m_playback.loop());
         m_overview->setLoop(m_playback.loop());
     });
+    connect(&looks, &LaneLooks::changed, this, &SongPage::setContents);
     connectSignals();
 }
 
@@ -84,7 +84,7 @@ void SongPage::connectSignals()
 {
     connect(m_overview, &Overview::seekRequested, &m_playback, &PlaybackController::seek);
     connect(&m_songs, &SongController::opened, this, &SongPage::showSong);
-    connect(&m_mixer, &MixerModel::stemsChanged, this, &SongPage::showStems);
+    connect(&m_mixer, &MixerModel::stemsChanged, this, &SongPage::takeStems);
     connect(&m_mixer, &MixerModel::looksChanged, this, &SongPage::setContents);
     // Later, as the lanes are made anew, and the one whose menu was used with them.
     connect(&m_mixer, &MixerModel::orderChanged, this, &SongPage::showOrder, Qt::QueuedConnection);
@@ -124,6 +124,7 @@ void SongPage::showSong()
 {
     clearLanes();
     const OpenSong& song = *m_songs.song();
+    m_contents.setSong(song, nullptr);
     m_time.setSong(song.song->frames.rows(), song.song->info.sampleRateHz);
     m_lanes = {new LaneView(0, m_time, m_worker)};
     addLane(makeSongStrip(), m_lanes.front());
@@ -147,6 +148,13 @@ QWidget* SongPage::makeSongStrip()
     connect(&m_songs, &SongController::separationAwaited, separate, &QWidget::show);
     connect(&m_songs, &SongController::separationStarted, separate, &QWidget::hide);
     return strip;
+}
+
+void SongPage::takeStems()
+{
+    if (m_songs.stems())
+        m_contents.setSong(*m_songs.song(), m_songs.stems());
+    showStems();
 }
 
 void SongPage::showStems()
@@ -192,26 +200,17 @@ void SongPage::setContents()
 {
     if (!m_songs.song())
         return;
-    const OpenSong& song = *m_songs.song();
-    const std::size_t channels = song.song->frames.columns();
-    const auto original = std::make_shared<WaveformContent>(
-        song.peaks, [file = song.song](std::int64_t first, std::span<float> frames) { return file->frames.read(first, frames); }, channels,
-        originalColour(palette()));
-    m_overview->setContent(original);
-    const OpenStems* stems = m_songs.stems();
-    if (!stems)
+    m_overview->setContent(m_contents.overview(originalColour(palette())));
+    if (!m_songs.stems())
         for (LaneView* lane : m_lanes) {
-            lane->setContent(original);
+            lane->setContent(m_contents.original(originalColour(palette())));
             lane->setAccessibleName(tr("Song"));
         }
     else
         for (std::size_t stem = 0; stem < m_lanes.size(); ++stem) {
             const int index = static_cast<int>(stem);
             m_lanes[stem]->setAccessibleName(m_mixer.name(index));
-            m_lanes[stem]->setContent(std::make_shared<WaveformContent>(
-                stems->peaks[stem],
-                [store = stems->store, stem](std::int64_t first, std::span<float> frames) { return store->read(stem, first, frames); },
-                channels, coloursOf(m_mixer, index, palette()).wave));
+            m_lanes[stem]->setContent(m_contents.stem(stem, coloursOf(m_mixer, index, palette()).wave));
         }
     refresh();
 }

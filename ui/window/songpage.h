@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/mix/mixer.h"
+#include "ui/lanes/lanecontents.h"
 #include "ui/lanes/pictureworker.h"
 #include "ui/lanes/timeview.h"
 
@@ -27,7 +28,7 @@ class SongPage : public QWidget {
     Q_OBJECT
 
 public:
-    SongPage(SongController& songs, MixerEdits& edits, PlaybackController& playback, QWidget* parent = nullptr);
+    SongPage(SongController& songs, MixerEdits& edits, PlaybackController& playback, const LaneLooks& looks, QWidget* parent = nullptr);
 
     TimeView& time() { return m_time; }
     /// Transport and overview, which have the window's whole width: whoever arranges the window places them.
@@ -45,6 +46,7 @@ private:
     void clearLanes();
     void showSong();
     QWidget* makeSongStrip();
+    void takeStems();
     void showStems();
     void showOrder();
     std::optional<int> focusedStem() const;
@@ -60,6 +62,7 @@ private:
     MixerModel& m_mixer;
     PlaybackController& m_playback;
     TimeView m_time;
+    LaneContents m_contents;
     PictureWorker m_worker;
     QWidget* m_header;
     TransportBar* m_transport;

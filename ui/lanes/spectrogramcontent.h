@@ -1,0 +1,35 @@
+#pragma once
+
+#include "ui/lanes/spectrumtiles.h"
+#include "ui/look/colourmap.h"
+
+#include <memory>
+
+namespace stemwright::ui {
+
+/// How spectrograms look, the same in all lanes.
+struct SpectrogramLook {
+    ColourMap map = ColourMap::Magma;
+    dsp::FrequencyScale scale = dsp::FrequencyScale::Log;
+    std::size_t window = 4096; ///< frames
+    int lowestDb = -90;        ///< the darkest colour; a sine of full scale has 0 dB
+    int highestDb = -10;       ///< the lightest
+    bool operator==(const SpectrogramLook&) const = default;
+};
+
+/// The levels of one sound over time and frequency.
+class SpectrogramContent final : public LaneContent {
+public:
+    SpectrogramContent(std::shared_ptr<const SpectrumTiles> tiles, int stem, const SpectrogramLook& look);
+
+    Picture paint(const Section& section, PaintClock::time_point deadline) const override;
+    std::uint64_t generation(mix::FrameRange range) const override { return m_tiles->generation(m_stem, range); }
+    PictureHeight height() const override { return PictureHeight::Fixed; }
+
+private:
+    std::shared_ptr<const SpectrumTiles> m_tiles;
+    int m_stem;
+    SpectrogramLook m_look;
+};
+
+} // namespace stemwright::ui

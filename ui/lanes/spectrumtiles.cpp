@@ -1,0 +1,118 @@
+#include "ui/lanes/spectrumtiles.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace stemwright::ui {
+
+namespace {
+
+constexpr double kLowestHz = 40.0;
+constexpr int kFinestZoom = 8; // 16 frames: far below what any window can tell apart
+// Two steps double a column's width, so that a coarser tile covers whole finer ones.
+constexpr int kCoarserStep = 2;
+constexpr int kSketchSteps = 6; // an eighth of the columns
+
+double framesPerColumn(int zoom) { return std::exp2(zoom / 2.0); }
+
+} // namespace
+
+Status readSound(mix::Source& source, int stem, std::int64_t firstFrame, std::span<float> frames)
+{
+    return stem == SpectrumTiles::kOriginal ? source.readOriginal(firstFrame, frames)
+                                            : source.readStem(static_cast<std::size_t>(stem), firstFrame, frames);
+}
+
+SpectrumTiles::SpectrumTiles(std::shared_ptr<mix::Source> source, std::shared_ptr<TileCache> cache)
+    : m_source(std::move(source)), m_cache(std::move(cache)), m_firstId(m_cache->newSource())
+{
+    for (std::size_t stem = 0; stem < m_source->stems(); ++stem)
+        m_cache->newSource();
+}
+
+int SpectrumTiles::zoomOf(double framesPerPixel)
+{
+    constexpr double kAsGoodAsEqual = 1e-6;
+    return std::max(kFinestZoom, static_cast<int>(std::ceil(2.0 * std::log2(framesPerPixel) - kAsGoodAsEqual)));
+}
+
+double SpectrumTiles::framesPerTile(int zoom) { return framesPerColumn(zoom) * Tile::kColumns; }
+
+TileKey SpectrumTiles::keyOf(const TileView& view, int zoom, std::int64_t index) const
+{
+    const double nyquist = m_source->sampleRateHz() / 2.0;
+    return {.source = m_firstId + static_cast<std::uint64_t>(view.stem - kOriginal),
+            .kind = TileKind::Levels,
+            .zoom = zoom,
+            .index = index,
+            .rows = view.rows,
+            .window = view.window,
+            .axis = {.scale = view.scale, .lowHz = std::min(kLowestHz, nyquist / 2.0), .highHz = nyquist}};
+}
+
+mix::FrameRange SpectrumTiles::rangeOf(const TileKey& key) const
+{
+    const auto reach = static_cast<double>(key.window / 2);
+    const double first = static_cast<double>(key.index) * framesPerTile(key.zoom);
+    return {.first = static_cast<std::int64_t>(std::clamp(first - reach, 0.0, frames())),
+            .end = static_cast<std::int64_t>(std::clamp(first + framesPerTile(key.zoom) + reach, 0.0, frames()))};
+}
+
+std::uint64_t SpectrumTiles::generation(int stem, mix::FrameRange range) const
+{
+    return stem == kOriginal ? 0 : m_source->generation(range);
+}
+
+PlacedTile SpectrumTiles::levels(const TileView& view, int zoom, std::int64_t index, PaintClock::time_point deadline) const
+{
+    const auto placed = [](TileCache::TilePtr tile, const TileKey& key, bool isFinal) {
+        return PlacedTile{.tile = std::move(tile),
+                          .firstFrame = static_cast<double>(key.index) * framesPerTile(key.zoom),
+                          .framesPerColumn = framesPerColumn(key.zoom),
+                          .isFinal = isFinal};
+    };
+    const auto getOrMake = [&](const TileKey& key) {
+        const std::uint64_t now = generation(view.stem, rangeOf(key));
+        return m_cache->get(key, now, [&] { return make(key, view.stem, now); });
+    };
+    TileKey key = keyOf(view, zoom, index);
+    if (PaintClock::now() < deadline)
+        return placed(getOrMake(key), key, true);
+    if (auto tile = m_cache->find(key)) {
+        const bool isFinal = tile->generation >= generation(view.stem, rangeOf(key));
+        return placed(std::move(tile), key, isFinal);
+    }
+    for (int step = kCoarserStep; step < kSketchSteps; step += kCoarserStep) {
+        key = keyOf(view, zoom + step, index >> (step / 2));
+        if (auto tile = m_cache->find(key))
+            return placed(std::move(tile), key, false);
+    }
+    key = keyOf(view, zoom + kSketchSteps, index >> (kSketchSteps / 2));
+    key.kind = TileKind::LevelSketch;
+    return placed(getOrMake(key), key, false);
+}
+
+TileCache::TilePtr SpectrumTiles::make(const TileKey& key, int stem, std::uint64_t generation) const
+{
+    const dsp::Sound sound{
+        .read = [this, stem](std::int64_t first, std::span<float> frames) { return readSound(*m_source, stem, first, frames); },
+        .frames = m_source->frames(),
+        .channels = m_source->channels(),
+        .rateHz = m_source->sampleRateHz()};
+    const dsp::Spectrogram spectrogram({.window = key.window, .axis = key.axis, .rows = static_cast<std::size_t>(key.rows)}, sound.rateHz);
+    std::vector<float> power(static_cast<std::size_t>(key.rows) * Tile::kColumns);
+    const auto cover = key.kind == TileKind::LevelSketch ? dsp::ColumnCover::Middle : dsp::ColumnCover::Whole;
+    if (!spectrogram.compute(sound,
+                             {.firstFrame = static_cast<double>(key.index) * framesPerTile(key.zoom),
+                              .framesPerColumn = framesPerColumn(key.zoom),
+                              .columns = Tile::kColumns},
+                             cover, power))
+        return nullptr; // the player reports a disk that fails
+    auto tile = std::make_shared<Tile>();
+    tile->values.resize(power.size());
+    tile->generation = generation;
+    dsp::toCentibels(power, tile->values);
+    return tile;
+}
+
+} // namespace stemwright::ui
