@@ -2,6 +2,9 @@
 
 #include "engine/base/threadpool.h"
 
+#include <sys/resource.h>
+#include <unistd.h>
+
 #include <algorithm>
 
 namespace stemwright::ui {
@@ -9,6 +12,7 @@ namespace stemwright::ui {
 namespace {
 
 constexpr auto kRound = std::chrono::milliseconds(30); // how long a lane is worked at before the others have their turn
+constexpr int kNice = 5;                               // the window answers and the sound plays first
 constexpr unsigned kMostThreads = 4;                   // the separation wants the processor, too
 
 } // namespace
@@ -48,6 +52,7 @@ PictureWorker::Requests::iterator PictureWorker::next()
 
 void PictureWorker::run(const std::stop_token& stop)
 {
+    setpriority(PRIO_PROCESS, static_cast<id_t>(gettid()), kNice); // on Linux of this thread alone
     std::unique_lock lock(m_mutex);
     while (m_wake.wait(lock, stop, [this] { return next() != m_requests.end(); }) && !stop.stop_requested())
         paint(next(), lock);
