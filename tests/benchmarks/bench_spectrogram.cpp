@@ -107,7 +107,7 @@ public:
         const auto tiles = std::make_shared<SpectrumTiles>(m_source, m_cache);
         begin();
         for (std::size_t lane = 0; lane < kStems; ++lane)
-            m_lanes[lane]->setContent(std::make_shared<SpectrogramContent>(tiles, static_cast<int>(lane), look));
+            m_lanes[lane]->setContent(std::make_shared<SpectrogramContent>(tiles, static_cast<int>(lane), SpectrogramKind::Levels, look));
         settle(what);
     }
 

@@ -1,6 +1,8 @@
 #include "tests/support/memorysource.h"
+#include "ui/lanes/layeredcontent.h"
 #include "ui/lanes/pictureworker.h"
 #include "ui/lanes/spectrogramcontent.h"
+#include "ui/lanes/waveformcontent.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -23,7 +25,8 @@ std::shared_ptr<test::MemorySource> makeSource(std::int64_t frames = 400'000)
 }
 
 /// What the engine says of the section, one column for each pixel.
-std::vector<float> enginePower(mix::Source& source, std::size_t stem, const Section& section, const SpectrogramLook& look)
+std::vector<float> enginePower(mix::Source& source, std::size_t stem, const Section& section, const SpectrogramLook& look,
+                               dsp::RowPower rowPower = dsp::RowPower::Peak)
 {
     const dsp::Sound sound{.read = [&](std::int64_t first, std::span<float> frames) { return source.readStem(stem, first, frames); },
                            .frames = source.frames(),
@@ -31,9 +34,11 @@ std::vector<float> enginePower(mix::Source& source, std::size_t stem, const Sect
                            .rateHz = source.sampleRateHz()};
     const auto rows = static_cast<std::size_t>(section.pixels.height());
     const auto columns = static_cast<std::size_t>(section.pixels.width());
-    const dsp::Spectrogram spectrogram(
-        {.window = look.window, .axis = {.scale = look.scale, .lowHz = 40.0, .highHz = source.sampleRateHz() / 2.0}, .rows = rows},
-        source.sampleRateHz());
+    const dsp::Spectrogram spectrogram({.window = look.window,
+                                        .axis = {.scale = look.scale, .lowHz = 40.0, .highHz = source.sampleRateHz() / 2.0},
+                                        .rows = rows,
+                                        .rowPower = rowPower},
+                                       source.sampleRateHz());
     std::vector<float> power(rows * columns);
     if (!spectrogram.compute(sound, {.firstFrame = section.firstFrame, .framesPerColumn = section.framesPerPixel, .columns = columns},
                              dsp::ColumnCover::Whole, power))
@@ -59,7 +64,8 @@ private Q_SLOTS:
     {
         const auto source = makeSource();
         const SpectrogramLook look{.map = ColourMap::Grey, .window = 2048, .lowestDb = -70, .highestDb = -30};
-        const SpectrogramContent content(std::make_shared<SpectrumTiles>(source, std::make_shared<TileCache>(kPlenty)), 1, look);
+        const SpectrogramContent content(std::make_shared<SpectrumTiles>(source, std::make_shared<TileCache>(kPlenty)), 1,
+                                         SpectrogramKind::Levels, look);
         // From the middle of one tile to that of another, at the scale of the tiles.
         const Section section{.firstFrame = 512.0 * 100, .framesPerPixel = 512.0, .pixels = {400, 90}};
         const Picture picture = content.paint(section, kWithoutHaste);
@@ -75,9 +81,83 @@ private Q_SLOTS:
             }
     }
 
+    void aMaskIsTheRatioOfTheEnginesEnergies()
+    {
+        const auto source = makeSource();
+        source->setSounding({.first = 100'000, .end = 400'000});
+        const SpectrumTiles tiles(source, std::make_shared<TileCache>(kPlenty));
+        const SpectrogramLook look{.scale = dsp::FrequencyScale::Mel, .window = 1024};
+        const Section section{.firstFrame = 512.0 * Tile::kColumns, .framesPerPixel = 512.0, .pixels = {Tile::kColumns, 50}};
+        std::vector<std::vector<float>> powers;
+        for (std::size_t stem = 0; stem < 3; ++stem)
+            powers.push_back(enginePower(*source, stem, section, look, dsp::RowPower::Mean));
+        const PlacedTile placed = tiles.tile(TileKind::Shares, {.window = look.window, .scale = look.scale, .rows = 50},
+                                             SpectrumTiles::zoomOf(512.0), 1, kWithoutHaste);
+        const std::size_t size = std::size_t{50} * Tile::kColumns;
+        QCOMPARE(placed.tile->values.size(), 3 * size);
+        for (std::size_t i = 0; i < size; ++i) {
+            const float sum = powers[0][i] + powers[1][i] + powers[2][i];
+            int whole = 0;
+            for (std::size_t stem = 0; stem < 3; ++stem) {
+                const int share = placed.tile->values[stem * size + i];
+                QVERIFY(std::abs(static_cast<float>(share) / Tile::kWholeShare - powers[stem][i] / sum) < 1e-3F);
+                whole += share;
+            }
+            QVERIFY(std::abs(whole - Tile::kWholeShare) < 10); // rounding
+        }
+        const PlacedTile silence = tiles.tile(TileKind::Shares, {.window = look.window, .scale = look.scale, .rows = 50},
+                                              SpectrumTiles::zoomOf(64.0), 0, kWithoutHaste);
+        QCOMPARE(*std::ranges::max_element(silence.tile->values), std::int16_t{0}); // belongs to nobody
+    }
+
+    void masksColourAndFade()
+    {
+        const auto source = makeSource();
+        const auto tiles = std::make_shared<SpectrumTiles>(source, std::make_shared<TileCache>(kPlenty));
+        const SpectrogramLook look{.map = ColourMap::Grey};
+        const Section section{.firstFrame = 0.0, .framesPerPixel = 512.0, .pixels = {300, 50}};
+        const auto painted = [&](SpectrogramKind kind) {
+            return SpectrogramContent(tiles, 2, kind, look).paint(section, kWithoutHaste).image;
+        };
+        const QImage levels = painted(SpectrogramKind::Levels);
+        const QImage mask = painted(SpectrogramKind::Mask);
+        const QImage masked = painted(SpectrogramKind::Masked);
+        std::vector<std::vector<float>> powers;
+        for (std::size_t stem = 0; stem < 3; ++stem)
+            powers.push_back(enginePower(*source, stem, section, look, dsp::RowPower::Mean));
+        for (int y = 0; y < 50; ++y)
+            for (int x = 0; x < 300; ++x) {
+                const auto i = static_cast<std::size_t>(y * 300 + x);
+                const float share = powers[2][i] / (powers[0][i] + powers[1][i] + powers[2][i]);
+                const int grey = qGray(colourTable(ColourMap::Grey)[static_cast<std::size_t>(share * 255.0F)]);
+                QVERIFY(std::abs(qGray(mask.pixel(x, y)) - grey) <= 2);
+                QVERIFY(std::abs(qAlpha(masked.pixel(x, y)) - static_cast<int>(share * 255.0F)) <= 2);
+                QVERIFY(std::abs(static_cast<float>(qGray(masked.pixel(x, y))) - share * static_cast<float>(qGray(levels.pixel(x, y)))) <=
+                        3.0F);
+            }
+    }
+
+    void aWaveformLiesOverASpectrogram()
+    {
+        const auto tiles = std::make_shared<SpectrumTiles>(makeSource(), std::make_shared<TileCache>(kPlenty));
+        const auto below = std::make_shared<SpectrogramContent>(tiles, 0, SpectrogramKind::Levels, SpectrogramLook());
+        const auto above = std::make_shared<WaveformContent>(
+            std::make_shared<Peaks>(400'000), [](std::int64_t, std::span<float>) -> Status { return {}; }, 2, Qt::green);
+        const Section section{.firstFrame = 0.0, .framesPerPixel = 1'000.0, .pixels = {500, 51}};
+        const QImage levels = below->paint(section, kWithoutHaste).image;
+        const Picture both = LayeredContent(below, above).paint(section, kWithoutHaste);
+        QVERIFY(both.isComplete);
+        QVERIFY(!LayeredContent(below, above).paint({.firstFrame = 0.0, .framesPerPixel = 50.0, .pixels = {500, 51}}, kAtOnce).isComplete);
+        QCOMPARE(both.image.pixel(100, 25), QColor(Qt::green).rgba()); // silence is a line
+        QVERIFY(qGray(both.image.pixel(100, 10)) < qGray(levels.pixel(100, 10)));
+        QVERIFY(qGray(both.image.pixel(100, 10)) > 0);
+        QCOMPARE(qAlpha(both.image.pixel(450, 10)), 0); // behind the song
+    }
+
     void beforeAndBehindTheSongIsNothing()
     {
-        const SpectrogramContent content(std::make_shared<SpectrumTiles>(makeSource(100'000), std::make_shared<TileCache>(kPlenty)), 0, {});
+        const SpectrogramContent content(std::make_shared<SpectrumTiles>(makeSource(100'000), std::make_shared<TileCache>(kPlenty)), 0,
+                                         SpectrogramKind::Levels, {});
         const Picture picture = content.paint({.firstFrame = 0.0, .framesPerPixel = 1'000.0, .pixels = {200, 20}}, kWithoutHaste);
         QCOMPARE(qAlpha(picture.image.pixel(98, 10)), 255);
         QCOMPARE(qAlpha(picture.image.pixel(101, 10)), 0);
@@ -86,7 +166,7 @@ private Q_SLOTS:
     void inHasteItIsCoarseAndThenFine()
     {
         const auto cache = std::make_shared<TileCache>(kPlenty);
-        const SpectrogramContent content(std::make_shared<SpectrumTiles>(makeSource(), cache), 0, {});
+        const SpectrogramContent content(std::make_shared<SpectrumTiles>(makeSource(), cache), 0, SpectrogramKind::Levels, {});
         const Section section{.firstFrame = 0.0, .framesPerPixel = 200.0, .pixels = {1'000, 40}};
         const Picture coarse = content.paint(section, kAtOnce);
         QVERIFY(!coarse.isComplete);
@@ -104,7 +184,8 @@ private Q_SLOTS:
     void whatChangesIsComputedAnew()
     {
         const auto source = makeSource();
-        const SpectrogramContent content(std::make_shared<SpectrumTiles>(source, std::make_shared<TileCache>(kPlenty)), 0, {});
+        const SpectrogramContent content(std::make_shared<SpectrumTiles>(source, std::make_shared<TileCache>(kPlenty)), 0,
+                                         SpectrogramKind::Levels, {});
         const Section section{.firstFrame = 0.0, .framesPerPixel = 1'000.0, .pixels = {300, 30}};
         const Picture before = content.paint(section, kWithoutHaste);
         source->setStemFactor(0.1F);
@@ -127,7 +208,7 @@ private Q_SLOTS:
         }
         QVERIFY(cache.find(key(49)) && cache.find(key(41)));
         QVERIFY(!cache.find(key(40)));
-        QVERIFY(!cache.find({.kind = TileKind::LevelSketch, .index = 49}));
+        QVERIFY(!cache.find({.cover = dsp::ColumnCover::Middle, .index = 49}));
     }
 
     void severalThreadsMakeATileOnce()
@@ -162,9 +243,9 @@ private Q_SLOTS:
                          [&](int lane, const QImage& picture, const Section& /*section*/) { pictures[lane] += picture; });
         const Section section{.firstFrame = 0.0, .framesPerPixel = 4'000.0, .pixels = {1'000, 60}};
         for (int lane = 0; lane < 3; ++lane)
-            worker.request(lane, std::make_shared<SpectrogramContent>(tiles, lane, SpectrogramLook()), section);
+            worker.request(lane, std::make_shared<SpectrogramContent>(tiles, lane, SpectrogramKind::Levels, SpectrogramLook()), section);
         for (int lane = 0; lane < 3; ++lane) {
-            const QImage complete = SpectrogramContent(makeTiles(), lane, {}).paint(section, kWithoutHaste).image;
+            const QImage complete = SpectrogramContent(makeTiles(), lane, SpectrogramKind::Levels, {}).paint(section, kWithoutHaste).image;
             QTRY_VERIFY_WITH_TIMEOUT(pictures[lane].size() >= 2 && pictures[lane].last() == complete, 60'000);
             QVERIFY(pictures[lane].first() != complete);
         }

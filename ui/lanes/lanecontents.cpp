@@ -1,5 +1,6 @@
 #include "ui/lanes/lanecontents.h"
 
+#include "ui/lanes/layeredcontent.h"
 #include "ui/lanes/waveformcontent.h"
 #include "ui/song/songcontroller.h"
 #include "ui/song/songsource.h"
@@ -9,6 +10,7 @@ namespace stemwright::ui {
 namespace {
 
 constexpr std::size_t kTileBytes = std::size_t{96} << 20;
+constexpr int kOverlayLighter = 130;          // percent; over colours a waveform needs more light than over the ground
 const QString kSong = QStringLiteral("song"); // no target has this name
 
 } // namespace
@@ -41,8 +43,21 @@ std::shared_ptr<const LaneContent> LaneContents::stem(std::size_t stem, const QC
 
 std::shared_ptr<const LaneContent> LaneContents::content(LaneKind kind, int stem, const QColor& colour) const
 {
-    if (kind == LaneKind::Spectrogram)
-        return std::make_shared<SpectrogramContent>(m_tiles, stem, m_looks.spectrogram());
+    const auto spectrogram = [&](SpectrogramKind spectrogramKind) {
+        return std::make_shared<SpectrogramContent>(m_tiles, stem, spectrogramKind, m_looks.spectrogram());
+    };
+    switch (kind) {
+    case LaneKind::Spectrogram:
+        return spectrogram(SpectrogramKind::Levels);
+    case LaneKind::Mask:
+        return spectrogram(SpectrogramKind::Mask);
+    case LaneKind::MaskedSpectrogram:
+        return spectrogram(SpectrogramKind::Masked);
+    case LaneKind::WaveformOverSpectrogram:
+        return std::make_shared<LayeredContent>(spectrogram(SpectrogramKind::Levels), waveform(stem, colour.lighter(kOverlayLighter)));
+    case LaneKind::Waveform:
+        break;
+    }
     return waveform(stem, colour);
 }
 

@@ -15,7 +15,11 @@ const QString kRange = QStringLiteral("spectrogram/lowest");
 template <typename T>
 using Names = std::initializer_list<std::pair<T, const char*>>;
 
-const Names<LaneKind> kKindNames{{LaneKind::Waveform, "waveform"}, {LaneKind::Spectrogram, "spectrogram"}};
+const Names<LaneKind> kKindNames{{LaneKind::Waveform, "waveform"},
+                                 {LaneKind::Spectrogram, "spectrogram"},
+                                 {LaneKind::Mask, "mask"},
+                                 {LaneKind::MaskedSpectrogram, "masked-spectrogram"},
+                                 {LaneKind::WaveformOverSpectrogram, "waveform-over-spectrogram"}};
 const Names<ColourMap> kMapNames{
     {ColourMap::Magma, "magma"}, {ColourMap::Viridis, "viridis"}, {ColourMap::Grey, "grey"}, {ColourMap::HighContrast, "high-contrast"}};
 const Names<dsp::FrequencyScale> kScaleNames{

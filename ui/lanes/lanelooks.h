@@ -9,8 +9,7 @@
 namespace stemwright::ui {
 
 /// What a lane shows of its stem.
-enum class LaneKind { Waveform, Spectrogram };
-inline constexpr std::array kLaneKinds{LaneKind::Waveform, LaneKind::Spectrogram};
+enum class LaneKind { Waveform, Spectrogram, Mask, MaskedSpectrogram, WaveformOverSpectrogram };
 
 /// What the lanes show and how spectrograms look, kept in the settings. A stored value that is none counts as not chosen.
 ///

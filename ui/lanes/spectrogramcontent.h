@@ -17,18 +17,30 @@ struct SpectrogramLook {
     bool operator==(const SpectrogramLook&) const = default;
 };
 
-/// The levels of one sound over time and frequency.
+/// What a picture over time and frequency says of a sound.
+///   Levels  how strong it is.
+///   Mask    its share of the energy of all stems: what the filter decided.
+///   Masked  how strong it is, as opaque as its share.
+enum class SpectrogramKind { Levels, Mask, Masked };
+
+/// One sound over time and frequency. The original has levels only.
 class SpectrogramContent final : public LaneContent {
 public:
-    SpectrogramContent(std::shared_ptr<const SpectrumTiles> tiles, int stem, const SpectrogramLook& look);
+    SpectrogramContent(std::shared_ptr<const SpectrumTiles> tiles, int stem, SpectrogramKind kind, const SpectrogramLook& look);
 
     Picture paint(const Section& section, PaintClock::time_point deadline) const override;
     std::uint64_t generation(mix::FrameRange range) const override { return m_tiles->generation(m_stem, range); }
     PictureHeight height() const override { return PictureHeight::Fixed; }
 
 private:
+    struct Part;
+    bool drawLevels(QImage& image, const Part& part) const;
+    bool drawMask(QImage& image, const Part& part) const;
+    bool fadeByMask(QImage& image, const Part& part) const;
+
     std::shared_ptr<const SpectrumTiles> m_tiles;
     int m_stem;
+    SpectrogramKind m_kind;
     SpectrogramLook m_look;
 };
 

@@ -8,7 +8,8 @@ namespace stemwright::ui {
 namespace {
 
 constexpr double kLowestHz = 40.0;
-constexpr int kFinestZoom = 8; // 16 frames: far below what any window can tell apart
+constexpr float kInaudiblePower = 1e-12F; // -120 dB: what is far below that belongs to nobody
+constexpr int kFinestZoom = 8;            // 16 frames: far below what any window can tell apart
 // Two steps double a column's width, so that a coarser tile covers whole finer ones.
 constexpr int kCoarserStep = 2;
 constexpr int kSketchSteps = 6; // an eighth of the columns
@@ -38,11 +39,11 @@ int SpectrumTiles::zoomOf(double framesPerPixel)
 
 double SpectrumTiles::framesPerTile(int zoom) { return framesPerColumn(zoom) * Tile::kColumns; }
 
-TileKey SpectrumTiles::keyOf(const TileView& view, int zoom, std::int64_t index) const
+TileKey SpectrumTiles::keyOf(TileKind kind, const TileView& view, int zoom, std::int64_t index) const
 {
     const double nyquist = m_source->sampleRateHz() / 2.0;
-    return {.source = m_firstId + static_cast<std::uint64_t>(view.stem - kOriginal),
-            .kind = TileKind::Levels,
+    return {.source = m_firstId + (kind == TileKind::Shares ? 0 : static_cast<std::uint64_t>(view.stem - kOriginal)),
+            .kind = kind,
             .zoom = zoom,
             .index = index,
             .rows = view.rows,
@@ -63,7 +64,7 @@ std::uint64_t SpectrumTiles::generation(int stem, mix::FrameRange range) const
     return stem == kOriginal ? 0 : m_source->generation(range);
 }
 
-PlacedTile SpectrumTiles::levels(const TileView& view, int zoom, std::int64_t index, PaintClock::time_point deadline) const
+PlacedTile SpectrumTiles::tile(TileKind kind, const TileView& view, int zoom, std::int64_t index, PaintClock::time_point deadline) const
 {
     const auto placed = [](TileCache::TilePtr tile, const TileKey& key, bool isFinal) {
         return PlacedTile{.tile = std::move(tile),
@@ -75,44 +76,74 @@ PlacedTile SpectrumTiles::levels(const TileView& view, int zoom, std::int64_t in
         const std::uint64_t now = generation(view.stem, rangeOf(key));
         return m_cache->get(key, now, [&] { return make(key, view.stem, now); });
     };
-    TileKey key = keyOf(view, zoom, index);
+    TileKey key = keyOf(kind, view, zoom, index);
     if (PaintClock::now() < deadline)
         return placed(getOrMake(key), key, true);
-    if (auto tile = m_cache->find(key)) {
-        const bool isFinal = tile->generation >= generation(view.stem, rangeOf(key));
-        return placed(std::move(tile), key, isFinal);
+    if (auto there = m_cache->find(key)) {
+        const bool isFinal = there->generation >= generation(view.stem, rangeOf(key));
+        return placed(std::move(there), key, isFinal);
     }
     for (int step = kCoarserStep; step < kSketchSteps; step += kCoarserStep) {
-        key = keyOf(view, zoom + step, index >> (step / 2));
-        if (auto tile = m_cache->find(key))
-            return placed(std::move(tile), key, false);
+        key = keyOf(kind, view, zoom + step, index >> (step / 2));
+        if (auto there = m_cache->find(key))
+            return placed(std::move(there), key, false);
     }
-    key = keyOf(view, zoom + kSketchSteps, index >> (kSketchSteps / 2));
-    key.kind = TileKind::LevelSketch;
+    key = keyOf(kind, view, zoom + kSketchSteps, index >> (kSketchSteps / 2));
+    key.cover = dsp::ColumnCover::Middle;
     return placed(getOrMake(key), key, false);
 }
 
 TileCache::TilePtr SpectrumTiles::make(const TileKey& key, int stem, std::uint64_t generation) const
+{
+    auto tile = std::make_shared<Tile>();
+    tile->generation = generation;
+    if (!(key.kind == TileKind::Shares ? fillShares(key, *tile) : fillLevels(key, stem, *tile)))
+        return nullptr; // the player reports a disk that fails
+    return tile;
+}
+
+Status SpectrumTiles::fillLevels(const TileKey& key, int stem, Tile& tile) const
+{
+    std::vector<float> power(static_cast<std::size_t>(key.rows) * Tile::kColumns);
+    const Status computed = computePower(key, stem, dsp::RowPower::Peak, power);
+    tile.values.resize(power.size());
+    dsp::toCentibels(power, tile.values);
+    return computed;
+}
+
+Status SpectrumTiles::fillShares(const TileKey& key, Tile& tile) const
+{
+    const std::size_t size = static_cast<std::size_t>(key.rows) * Tile::kColumns;
+    std::vector<float> powers(size * stems());
+    std::vector<float> sums(size, kInaudiblePower);
+    for (std::size_t stem = 0; stem < stems(); ++stem) {
+        const std::span<float> power = std::span(powers).subspan(stem * size, size);
+        if (const Status computed = computePower(key, static_cast<int>(stem), dsp::RowPower::Mean, power); !computed)
+            return computed;
+        for (std::size_t i = 0; i < size; ++i)
+            sums[i] += power[i];
+    }
+    tile.values.resize(powers.size());
+    for (std::size_t stem = 0; stem < stems(); ++stem)
+        for (std::size_t i = 0; i < size; ++i)
+            tile.values[stem * size + i] = static_cast<std::int16_t>(Tile::kWholeShare * powers[stem * size + i] / sums[i]);
+    return {};
+}
+
+Status SpectrumTiles::computePower(const TileKey& key, int stem, dsp::RowPower rowPower, std::span<float> power) const
 {
     const dsp::Sound sound{
         .read = [this, stem](std::int64_t first, std::span<float> frames) { return readSound(*m_source, stem, first, frames); },
         .frames = m_source->frames(),
         .channels = m_source->channels(),
         .rateHz = m_source->sampleRateHz()};
-    const dsp::Spectrogram spectrogram({.window = key.window, .axis = key.axis, .rows = static_cast<std::size_t>(key.rows)}, sound.rateHz);
-    std::vector<float> power(static_cast<std::size_t>(key.rows) * Tile::kColumns);
-    const auto cover = key.kind == TileKind::LevelSketch ? dsp::ColumnCover::Middle : dsp::ColumnCover::Whole;
-    if (!spectrogram.compute(sound,
-                             {.firstFrame = static_cast<double>(key.index) * framesPerTile(key.zoom),
-                              .framesPerColumn = framesPerColumn(key.zoom),
-                              .columns = Tile::kColumns},
-                             cover, power))
-        return nullptr; // the player reports a disk that fails
-    auto tile = std::make_shared<Tile>();
-    tile->values.resize(power.size());
-    tile->generation = generation;
-    dsp::toCentibels(power, tile->values);
-    return tile;
+    const dsp::Spectrogram spectrogram(
+        {.window = key.window, .axis = key.axis, .rows = static_cast<std::size_t>(key.rows), .rowPower = rowPower}, sound.rateHz);
+    return spectrogram.compute(sound,
+                               {.firstFrame = static_cast<double>(key.index) * framesPerTile(key.zoom),
+                                .framesPerColumn = framesPerColumn(key.zoom),
+                                .columns = Tile::kColumns},
+                               key.cover, power);
 }
 
 } // namespace stemwright::ui

@@ -38,8 +38,9 @@ public:
     /// `source` with its stems; `cache` is shared with other songs.
     SpectrumTiles(std::shared_ptr<mix::Source> source, std::shared_ptr<TileCache> cache);
 
-    /// Levels of a stem, computed if there is time until `deadline`.
-    PlacedTile levels(const TileView& view, int zoom, std::int64_t index, PaintClock::time_point deadline) const;
+    /// Levels of a stem, or the shares of all, computed if there is time until `deadline`. There are shares only where there are stems.
+    PlacedTile tile(TileKind kind, const TileView& view, int zoom, std::int64_t index, PaintClock::time_point deadline) const;
+    std::size_t stems() const { return m_source->stems(); }
     std::uint64_t generation(int stem, mix::FrameRange range) const;
     double frames() const { return static_cast<double>(m_source->frames()); }
 
@@ -49,12 +50,15 @@ public:
 
 private:
     TileCache::TilePtr make(const TileKey& key, int stem, std::uint64_t generation) const;
-    TileKey keyOf(const TileView& view, int zoom, std::int64_t index) const;
+    Status fillLevels(const TileKey& key, int stem, Tile& tile) const;
+    Status fillShares(const TileKey& key, Tile& tile) const;
+    Status computePower(const TileKey& key, int stem, dsp::RowPower rowPower, std::span<float> power) const;
+    TileKey keyOf(TileKind kind, const TileView& view, int zoom, std::int64_t index) const;
     mix::FrameRange rangeOf(const TileKey& key) const;
 
     std::shared_ptr<mix::Source> m_source;
     std::shared_ptr<TileCache> m_cache;
-    std::uint64_t m_firstId; ///< of the original; the stems' follow
+    std::uint64_t m_firstId; ///< of the original, and of all stems together; each stem's follow
 };
 
 } // namespace stemwright::ui

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "engine/dsp/frequencyaxis.h"
+#include "engine/dsp/spectrogram.h"
 
 #include <condition_variable>
 #include <cstdint>
@@ -16,15 +16,14 @@
 namespace stemwright::ui {
 
 /// Levels  of one sound, in hundredths of a decibel.
-/// Shares  of all stems, one plane each, as parts of kWholeShare.
-/// Sketch  as Levels, but with one slice for each column.
-/// ShareSketch  the same of Shares.
-enum class TileKind { Levels, Shares, LevelSketch, ShareSketch };
+/// Shares  each stem's part of the energy of all, one plane for each stem, from 0 to Tile::kWholeShare.
+enum class TileKind { Levels, Shares };
 
 /// Which part of which sound a tile shows, and how.
 struct TileKey {
     std::uint64_t source = 0; ///< from TileCache::newSource()
     TileKind kind = TileKind::Levels;
+    dsp::ColumnCover cover = dsp::ColumnCover::Whole;
     int zoom = 0; ///< a tile's columns are 2^(zoom / 2) frames wide
     std::int64_t index = 0;
     int rows = 0;
@@ -34,15 +33,17 @@ struct TileKey {
     friend bool operator<(const TileKey& a, const TileKey& b) { return a.tied() < b.tied(); }
 
 private:
-    std::tuple<std::uint64_t, TileKind, int, std::int64_t, int, std::size_t, dsp::FrequencyScale, double, double> tied() const
+    std::tuple<std::uint64_t, TileKind, dsp::ColumnCover, int, std::int64_t, int, std::size_t, dsp::FrequencyScale, double, double>
+    tied() const
     {
-        return {source, kind, zoom, index, rows, window, axis.scale, axis.lowHz, axis.highHz};
+        return {source, kind, cover, zoom, index, rows, window, axis.scale, axis.lowHz, axis.highHz};
     }
 };
 
 /// A rectangle of computed values.
 struct Tile {
     static constexpr int kColumns = 256;
+    static constexpr std::int16_t kWholeShare = 32'767;
 
     std::vector<std::int16_t> values; ///< [planes][rows][kColumns], the highest frequency first
     std::uint64_t generation = 0;     ///< of the sound when it was read

@@ -106,6 +106,11 @@ void fillLanesMenu(QMenu& menu, ActionTable& actions, LaneLooks& looks)
     };
     add("lanes.waveform", translated(QT_TRANSLATE_NOOP("stemwright::ui::LanesMenu", "&Waveforms")), Qt::Key_1, LaneKind::Waveform);
     add("lanes.spectrogram", translated(QT_TRANSLATE_NOOP("stemwright::ui::LanesMenu", "&Spectrograms")), Qt::Key_2, LaneKind::Spectrogram);
+    add("lanes.mask", translated(QT_TRANSLATE_NOOP("stemwright::ui::LanesMenu", "&Masks")), Qt::Key_3, LaneKind::Mask);
+    add("lanes.masked", translated(QT_TRANSLATE_NOOP("stemwright::ui::LanesMenu", "Spectrograms as &Opaque as Masks")), Qt::Key_4,
+        LaneKind::MaskedSpectrogram);
+    add("lanes.both", translated(QT_TRANSLATE_NOOP("stemwright::ui::LanesMenu", "Waveforms o&ver Spectrograms")), Qt::Key_5,
+        LaneKind::WaveformOverSpectrogram);
     QMenu& look = *menu.addMenu(translated(QT_TRANSLATE_NOOP("stemwright::ui::LanesMenu", "Spectrograms")));
     fillScales(*look.addMenu(translated(QT_TRANSLATE_NOOP("stemwright::ui::LanesMenu", "&Frequencies"))), actions, looks);
     fillColours(*look.addMenu(translated(QT_TRANSLATE_NOOP("stemwright::ui::LanesMenu", "&Colours"))), actions, looks);
