@@ -1,5 +1,6 @@
 #include "tests/support/languages.h"
 #include "tests/support/soundfiles.h"
+#include "ui/lanes/lanekindbutton.h"
 #include "ui/lanes/laneview.h"
 #include "ui/lanes/timeruler.h"
 #include "ui/look/theme.h"
@@ -225,6 +226,30 @@ private Q_SLOTS:
         Q_EMIT program.playback.loudnessMeasured(
             {.momentaryLufs = -12.8, .shortTermLufs = -13.0, .integratedLufs = -14.1, .truePeakDb = 0.6});
         grabScene(program.window, "smallest-light");
+    }
+
+    void lanesShowEveryKindOfPicture()
+    {
+        Program program(scratch());
+        QSignalSpy separated(&program.songs, &SongController::separated);
+        program.songs.open(makeSong(5));
+        QTRY_COMPARE_WITH_TIMEOUT(separated.count(), 1, kPatienceMs);
+        program.window.activateWindow(); // keys go to the active window
+        QTRY_VERIFY(program.window.isActiveWindow());
+        const QList<LaneKindButton*> buttons = program.window.findChildren<LaneKindButton*>();
+        QCOMPARE(buttons.size(), program.mixer.stems());
+        for (const auto& [theme, name] : {std::pair(ThemeKind::Dark, "dark"), std::pair(ThemeKind::Light, "light")}) {
+            applyTheme(*qApp, theme);
+            for (const LaneKind kind : kLaneKinds) {
+                const int number = static_cast<int>(kind) + 1;
+                QTest::keyClick(&program.window, static_cast<Qt::Key>(Qt::Key_0 + number), Qt::AltModifier);
+                for (const LaneKindButton* button : buttons)
+                    QVERIFY(button->text().startsWith(laneKindText(kind)));
+                QTest::qWait(150); // for the picture only
+                grabScene(program.window, qPrintable(QStringLiteral("lanes-%1-%2").arg(number).arg(QLatin1String(name))));
+            }
+        }
+        checkNames(program.window);
     }
 
     void controlsAndKeysMoveTheMix()

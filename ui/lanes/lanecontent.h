@@ -1,12 +1,14 @@
 #pragma once
 
 #include "engine/mix/source.h"
+#include "ui/lanes/frequencymarks.h"
 
 #include <QImage>
 #include <QSize>
 
 #include <chrono>
 #include <cstdint>
+#include <optional>
 
 namespace stemwright::ui {
 
@@ -27,9 +29,6 @@ struct Picture {
 
 using PaintClock = std::chrono::steady_clock;
 
-/// Whether the height of a picture is a level, which grows and shrinks with the fader.
-enum class PictureHeight { Level, Fixed };
-
 /// What a lane shows of its stem: one class for each kind of picture.
 ///
 /// Thread  any; one object may paint in several threads at once.
@@ -40,7 +39,8 @@ public:
     virtual Picture paint(const Section& section, PaintClock::time_point deadline) const = 0;
     /// Number of the last change within the range; it grows with each change.
     virtual std::uint64_t generation(mix::FrameRange range) const = 0;
-    virtual PictureHeight height() const = 0;
+    /// Of a picture over time and frequency. The height of any other is a level, which grows and shrinks with the fader.
+    virtual std::optional<FrequencyRuler> frequencies() const { return std::nullopt; }
 };
 
 } // namespace stemwright::ui

@@ -10,8 +10,7 @@ namespace stemwright::ui {
 namespace {
 
 constexpr std::size_t kTileBytes = std::size_t{96} << 20;
-constexpr int kOverlayLighter = 130;          // percent; over colours a waveform needs more light than over the ground
-const QString kSong = QStringLiteral("song"); // no target has this name
+constexpr int kOverlayLighter = 130; // percent; over colours a waveform needs more light than over the ground
 
 } // namespace
 
@@ -33,7 +32,7 @@ std::shared_ptr<const LaneContent> LaneContents::overview(const QColor& colour) 
 
 std::shared_ptr<const LaneContent> LaneContents::original(const QColor& colour) const
 {
-    return content(m_looks.kindOf(kSong), SpectrumTiles::kOriginal, colour);
+    return content(m_looks.kindOf(LaneLooks::kSong), SpectrumTiles::kOriginal, colour);
 }
 
 std::shared_ptr<const LaneContent> LaneContents::stem(std::size_t stem, const QColor& colour) const

@@ -10,6 +10,7 @@ const QString kKind = QStringLiteral("lanes/kind");
 const QString kMap = QStringLiteral("spectrogram/colours");
 const QString kScale = QStringLiteral("spectrogram/scale");
 const QString kWindow = QStringLiteral("spectrogram/window");
+const QString kNames = QStringLiteral("spectrogram/names");
 const QString kRange = QStringLiteral("spectrogram/lowest");
 
 template <typename T>
@@ -24,6 +25,8 @@ const Names<ColourMap> kMapNames{
     {ColourMap::Magma, "magma"}, {ColourMap::Viridis, "viridis"}, {ColourMap::Grey, "grey"}, {ColourMap::HighContrast, "high-contrast"}};
 const Names<dsp::FrequencyScale> kScaleNames{
     {dsp::FrequencyScale::Log, "log"}, {dsp::FrequencyScale::Mel, "mel"}, {dsp::FrequencyScale::Linear, "linear"}};
+
+const Names<FrequencyNames> kNamesNames{{FrequencyNames::Hertz, "hertz"}, {FrequencyNames::Notes, "notes"}};
 
 template <typename T>
 T named(const QSettings& settings, const QString& key, const Names<T>& names, T otherwise)
@@ -55,12 +58,15 @@ T chosen(const QSettings& settings, const QString& key, const Choices& choices, 
 
 } // namespace
 
+const QString LaneLooks::kSong = QStringLiteral("song");
+
 LaneLooks::LaneLooks(QSettings& settings, QObject* parent)
     : QObject(parent), m_settings(settings), m_kind(named(settings, kKind, kKindNames, LaneKind::Waveform))
 {
     SpectrogramLook& look = m_spectrogram;
     look.map = named(settings, kMap, kMapNames, look.map);
     look.scale = named(settings, kScale, kScaleNames, look.scale);
+    look.names = named(settings, kNames, kNamesNames, look.names);
     look.window = chosen(settings, kWindow, kWindows, look.window);
     look.lowestDb = chosen(settings, kRange, kLowestDb, look.lowestDb);
 }
@@ -90,6 +96,7 @@ void LaneLooks::setSpectrogram(const SpectrogramLook& look)
     m_spectrogram = look;
     m_settings.setValue(kMap, nameOf(kMapNames, look.map));
     m_settings.setValue(kScale, nameOf(kScaleNames, look.scale));
+    m_settings.setValue(kNames, nameOf(kNamesNames, look.names));
     m_settings.setValue(kWindow, static_cast<int>(look.window));
     m_settings.setValue(kRange, look.lowestDb);
     Q_EMIT changed();

@@ -10,6 +10,8 @@ namespace stemwright::ui {
 
 /// What a lane shows of its stem.
 enum class LaneKind { Waveform, Spectrogram, Mask, MaskedSpectrogram, WaveformOverSpectrogram };
+inline constexpr std::array kLaneKinds{LaneKind::Waveform, LaneKind::Spectrogram, LaneKind::Mask, LaneKind::MaskedSpectrogram,
+                                       LaneKind::WaveformOverSpectrogram};
 
 /// What the lanes show and how spectrograms look, kept in the settings. A stored value that is none counts as not chosen.
 ///
@@ -20,6 +22,8 @@ class LaneLooks : public QObject {
 public:
     static constexpr std::array<std::size_t, 5> kWindows{1024, 2048, 4096, 8192, 16384};
     static constexpr std::array<int, 4> kLowestDb{-120, -90, -70, -50};
+
+    static const QString kSong; ///< stands for a target where the lane is the song's own
 
     /// `settings` outlives the looks.
     explicit LaneLooks(QSettings& settings, QObject* parent = nullptr);

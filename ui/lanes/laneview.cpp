@@ -131,13 +131,14 @@ void LaneView::paintEvent(QPaintEvent* event)
     if (!m_picture.isNull() && m_content) {
         const double from = m_time.xOf(m_section.firstFrame);
         const double to = m_time.xOf(m_section.endFrame());
-        const double pictureHeight =
-            std::max(1.0, height() * (m_content->height() == PictureHeight::Level ? static_cast<double>(m_gain) : 1.0));
+        const double pictureHeight = std::max(1.0, m_content->frequencies() ? height() : height() * static_cast<double>(m_gain));
         painter.setOpacity(m_isSounding ? 1.0 : kDimmed);
         painter.drawImage(QRectF(from, (height() - pictureHeight) / 2.0, to - from, pictureHeight), m_picture);
         painter.setOpacity(1.0);
     }
     paintMissing(painter);
+    if (const auto frequencies = m_content ? m_content->frequencies() : std::nullopt)
+        paintFrequencyMarks(painter, rect(), *frequencies);
     painter.fillRect(0, height() - 1, width(), 1, palette().color(QPalette::Mid));
     painter.fillRect(QRectF(std::round(m_time.xOf(static_cast<double>(m_playhead))) - 0.5, 0.0, 1.5, height()),
                      palette().color(QPalette::WindowText));

@@ -15,7 +15,7 @@ public:
     }
     Picture paint(const Section& section, PaintClock::time_point deadline) const override;
     std::uint64_t generation(mix::FrameRange range) const override { return m_below->generation(range) + m_above->generation(range); }
-    PictureHeight height() const override { return m_below->height(); }
+    std::optional<FrequencyRuler> frequencies() const override { return m_below->frequencies(); }
 
 private:
     std::shared_ptr<const LaneContent> m_below;

@@ -14,6 +14,7 @@ struct SpectrogramLook {
     std::size_t window = 4096; ///< frames
     int lowestDb = -90;        ///< the darkest colour; a sine of full scale has 0 dB
     int highestDb = -10;       ///< the lightest
+    FrequencyNames names = FrequencyNames::Hertz;
     bool operator==(const SpectrogramLook&) const = default;
 };
 
@@ -30,7 +31,10 @@ public:
 
     Picture paint(const Section& section, PaintClock::time_point deadline) const override;
     std::uint64_t generation(mix::FrameRange range) const override { return m_tiles->generation(m_stem, range); }
-    PictureHeight height() const override { return PictureHeight::Fixed; }
+    std::optional<FrequencyRuler> frequencies() const override
+    {
+        return FrequencyRuler{.axis = m_tiles->axis(m_look.scale), .names = m_look.names};
+    }
 
 private:
     struct Part;

@@ -39,16 +39,21 @@ int SpectrumTiles::zoomOf(double framesPerPixel)
 
 double SpectrumTiles::framesPerTile(int zoom) { return framesPerColumn(zoom) * Tile::kColumns; }
 
-TileKey SpectrumTiles::keyOf(TileKind kind, const TileView& view, int zoom, std::int64_t index) const
+dsp::FrequencyAxis SpectrumTiles::axis(dsp::FrequencyScale scale) const
 {
     const double nyquist = m_source->sampleRateHz() / 2.0;
+    return {.scale = scale, .lowHz = std::min(kLowestHz, nyquist / 2.0), .highHz = nyquist};
+}
+
+TileKey SpectrumTiles::keyOf(TileKind kind, const TileView& view, int zoom, std::int64_t index) const
+{
     return {.source = m_firstId + (kind == TileKind::Shares ? 0 : static_cast<std::uint64_t>(view.stem - kOriginal)),
             .kind = kind,
             .zoom = zoom,
             .index = index,
             .rows = view.rows,
             .window = view.window,
-            .axis = {.scale = view.scale, .lowHz = std::min(kLowestHz, nyquist / 2.0), .highHz = nyquist}};
+            .axis = axis(view.scale)};
 }
 
 mix::FrameRange SpectrumTiles::rangeOf(const TileKey& key) const

@@ -40,6 +40,7 @@ public:
 
     /// Levels of a stem, or the shares of all, computed if there is time until `deadline`. There are shares only where there are stems.
     PlacedTile tile(TileKind kind, const TileView& view, int zoom, std::int64_t index, PaintClock::time_point deadline) const;
+    dsp::FrequencyAxis axis(dsp::FrequencyScale scale) const;
     std::size_t stems() const { return m_source->stems(); }
     std::uint64_t generation(int stem, mix::FrameRange range) const;
     double frames() const { return static_cast<double>(m_source->frames()); }

@@ -24,7 +24,6 @@ public:
     }
     Picture paint(const Section& section, PaintClock::time_point deadline) const override;
     std::uint64_t generation(mix::FrameRange range) const override { return m_peaks->generation(range); }
-    PictureHeight height() const override { return PictureHeight::Level; }
 
 private:
     void measure(const Section& section, std::span<PeakBin> columns) const;

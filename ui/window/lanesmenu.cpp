@@ -79,6 +79,15 @@ void fillColours(QMenu& menu, ActionTable& actions, LaneLooks& looks)
     add("spectrogram.high-contrast", translated(QT_TRANSLATE_NOOP("stemwright::ui::LanesMenu", "&High Contrast")), ColourMap::HighContrast);
 }
 
+void fillNames(QMenu& menu, ActionTable& actions, LaneLooks& looks)
+{
+    Choices choices(menu, actions, looks);
+    choices.addLook(QStringLiteral("spectrogram.hertz"), translated(QT_TRANSLATE_NOOP("stemwright::ui::LanesMenu", "In &Hertz")),
+                    &SpectrogramLook::names, FrequencyNames::Hertz);
+    choices.addLook(QStringLiteral("spectrogram.notes"), translated(QT_TRANSLATE_NOOP("stemwright::ui::LanesMenu", "As &Notes")),
+                    &SpectrogramLook::names, FrequencyNames::Notes);
+}
+
 void fillNumbers(QMenu& levels, QMenu& windows, ActionTable& actions, LaneLooks& looks)
 {
     Choices range(levels, actions, looks);
@@ -107,12 +116,15 @@ void fillLanesMenu(QMenu& menu, ActionTable& actions, LaneLooks& looks)
     add("lanes.waveform", translated(QT_TRANSLATE_NOOP("stemwright::ui::LanesMenu", "&Waveforms")), Qt::Key_1, LaneKind::Waveform);
     add("lanes.spectrogram", translated(QT_TRANSLATE_NOOP("stemwright::ui::LanesMenu", "&Spectrograms")), Qt::Key_2, LaneKind::Spectrogram);
     add("lanes.mask", translated(QT_TRANSLATE_NOOP("stemwright::ui::LanesMenu", "&Masks")), Qt::Key_3, LaneKind::Mask);
-    add("lanes.masked", translated(QT_TRANSLATE_NOOP("stemwright::ui::LanesMenu", "Spectrograms as &Opaque as Masks")), Qt::Key_4,
+    add("lanes.masked", translated(QT_TRANSLATE_NOOP("stemwright::ui::LanesMenu", "Masked Sp&ectrograms")), Qt::Key_4,
         LaneKind::MaskedSpectrogram);
     add("lanes.both", translated(QT_TRANSLATE_NOOP("stemwright::ui::LanesMenu", "Waveforms o&ver Spectrograms")), Qt::Key_5,
         LaneKind::WaveformOverSpectrogram);
     QMenu& look = *menu.addMenu(translated(QT_TRANSLATE_NOOP("stemwright::ui::LanesMenu", "Spectrograms")));
-    fillScales(*look.addMenu(translated(QT_TRANSLATE_NOOP("stemwright::ui::LanesMenu", "&Frequencies"))), actions, looks);
+    QMenu& frequencies = *look.addMenu(translated(QT_TRANSLATE_NOOP("stemwright::ui::LanesMenu", "&Frequencies")));
+    fillScales(frequencies, actions, looks);
+    frequencies.addSeparator();
+    fillNames(frequencies, actions, looks);
     fillColours(*look.addMenu(translated(QT_TRANSLATE_NOOP("stemwright::ui::LanesMenu", "&Colours"))), actions, looks);
     QMenu& levels = *look.addMenu(translated(QT_TRANSLATE_NOOP("stemwright::ui::LanesMenu", "&Levels")));
     QMenu& windows = *look.addMenu(translated(QT_TRANSLATE_NOOP("stemwright::ui::LanesMenu", "&Window")));

@@ -1,5 +1,6 @@
 #include "ui/window/songpage.h"
 
+#include "ui/lanes/lanekindbutton.h"
 #include "ui/lanes/laneview.h"
 #include "ui/lanes/overview.h"
 #include "ui/lanes/timeruler.h"
@@ -26,6 +27,7 @@ namespace {
 
 constexpr int kStripWidth = 226;
 constexpr int kLowestLane = 74;
+constexpr int kCorner = 6; // around the button in a lane's corner
 
 QVBoxLayout* tightLayout(QWidget* parent)
 {
@@ -47,8 +49,8 @@ std::vector<mix::FrameRange> ranges(const separate::StemStore& store, bool missi
 
 } // namespace
 
-SongPage::SongPage(SongController& songs, MixerEdits& edits, PlaybackController& playback, const LaneLooks& looks, QWidget* parent)
-    : QWidget(parent), m_songs(songs), m_edits(edits), m_mixer(edits.model()), m_playback(playback), m_contents(looks),
+SongPage::SongPage(SongController& songs, MixerEdits& edits, PlaybackController& playback, LaneLooks& looks, QWidget* parent)
+    : QWidget(parent), m_songs(songs), m_edits(edits), m_mixer(edits.model()), m_playback(playback), m_looks(looks), m_contents(looks),
       m_transport(new TransportBar(playback, edits.model())), m_overview(new Overview(m_time, m_worker)), m_rows(new QWidget),
       m_rowsLayout(tightLayout(m_rows))
 {
@@ -104,7 +106,7 @@ void SongPage::clearLanes()
     }
 }
 
-void SongPage::addLane(QWidget* strip, LaneView* lane)
+void SongPage::addLane(QWidget* strip, LaneView* lane, const QString& target)
 {
     auto* row = new QWidget;
     row->setMinimumHeight(kLowestLane);
@@ -114,6 +116,9 @@ void SongPage::addLane(QWidget* strip, LaneView* lane)
     strip->setFixedWidth(kStripWidth);
     layout->addWidget(strip);
     layout->addWidget(lane, 1);
+    auto* corner = new QVBoxLayout(lane);
+    corner->setContentsMargins(kCorner, kCorner, kCorner, kCorner);
+    corner->addWidget(new LaneKindButton(m_looks, target), 0, Qt::AlignRight | Qt::AlignTop);
     connect(lane, &LaneView::seekRequested, &m_playback, &PlaybackController::seek);
     if (m_rowsLayout->isEmpty())
         lane->installEventFilter(this);
@@ -127,7 +132,7 @@ void SongPage::showSong()
     m_contents.setSong(song, nullptr);
     m_time.setSong(song.song->frames.rows(), song.song->info.sampleRateHz);
     m_lanes = {new LaneView(0, m_time, m_worker)};
-    addLane(makeSongStrip(), m_lanes.front());
+    addLane(makeSongStrip(), m_lanes.front(), LaneLooks::kSong);
     m_overview->setDone({});
     setContents();
 }
@@ -166,7 +171,7 @@ void SongPage::showStems()
         const auto index = static_cast<std::size_t>(stem);
         m_strips[index] = new Strip(m_edits, stem);
         m_lanes[index] = new LaneView(stem, m_time, m_worker);
-        addLane(m_strips[index], m_lanes[index]);
+        addLane(m_strips[index], m_lanes[index], m_mixer.target(stem));
     }
     setContents();
     showHearing();

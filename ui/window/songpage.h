@@ -28,7 +28,7 @@ class SongPage : public QWidget {
     Q_OBJECT
 
 public:
-    SongPage(SongController& songs, MixerEdits& edits, PlaybackController& playback, const LaneLooks& looks, QWidget* parent = nullptr);
+    SongPage(SongController& songs, MixerEdits& edits, PlaybackController& playback, LaneLooks& looks, QWidget* parent = nullptr);
 
     TimeView& time() { return m_time; }
     /// Transport and overview, which have the window's whole width: whoever arranges the window places them.
@@ -50,7 +50,7 @@ private:
     void showStems();
     void showOrder();
     std::optional<int> focusedStem() const;
-    void addLane(QWidget* strip, LaneView* lane);
+    void addLane(QWidget* strip, LaneView* lane, const QString& target);
     void setContents();
     void refresh();
     void showHearing();
@@ -62,6 +62,7 @@ private:
     MixerModel& m_mixer;
     PlaybackController& m_playback;
     TimeView m_time;
+    LaneLooks& m_looks;
     LaneContents m_contents;
     PictureWorker m_worker;
     QWidget* m_header;
