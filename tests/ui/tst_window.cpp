@@ -2,6 +2,7 @@
 #include "tests/support/soundfiles.h"
 #include "ui/lanes/lanekindbutton.h"
 #include "ui/lanes/laneview.h"
+#include "ui/lanes/probeview.h"
 #include "ui/lanes/timeruler.h"
 #include "ui/look/theme.h"
 #include "ui/mixer/editabletext.h"
@@ -250,6 +251,15 @@ private Q_SLOTS:
             }
         }
         checkNames(program.window);
+        // Over a picture of frequencies the pointer reads; over a waveform it does not.
+        const auto* probe = program.window.findChild<ProbeView*>();
+        LaneView* lane = program.window.findChildren<LaneView*>().front();
+        Q_EMIT lane->pointedAt(lane->rect().center());
+        QTRY_VERIFY_WITH_TIMEOUT(probe->isVisible(), kPatienceMs);
+        QVERIFY(probe->accessibleName().startsWith(QLatin1String("0:02.")));
+        grabScene(program.window, "probe-light");
+        Q_EMIT lane->pointerLeft();
+        QVERIFY(!probe->isVisible());
     }
 
     void controlsAndKeysMoveTheMix()

@@ -1,6 +1,7 @@
 #include "ui/lanes/lanecontents.h"
 
 #include "ui/lanes/layeredcontent.h"
+#include "ui/lanes/pointerprobe.h"
 #include "ui/lanes/waveformcontent.h"
 #include "ui/song/songcontroller.h"
 #include "ui/song/songsource.h"
@@ -38,6 +39,12 @@ std::shared_ptr<const LaneContent> LaneContents::original(const QColor& colour) 
 std::shared_ptr<const LaneContent> LaneContents::stem(std::size_t stem, const QColor& colour) const
 {
     return content(m_looks.kindOf(m_names[stem]), static_cast<int>(stem), colour);
+}
+
+void LaneContents::measure(PointerProbe& probe, int stem, int rows, const SpectrumPlace& place) const
+{
+    const SpectrogramLook& look = m_looks.spectrogram();
+    probe.request(m_tiles, {.stem = stem, .window = look.window, .scale = look.scale, .rows = rows}, place);
 }
 
 std::shared_ptr<const LaneContent> LaneContents::content(LaneKind kind, int stem, const QColor& colour) const

@@ -9,6 +9,7 @@
 namespace stemwright::ui {
 
 class Peaks;
+class PointerProbe;
 struct OpenSong;
 struct OpenStems;
 
@@ -23,6 +24,8 @@ public:
     /// The song itself as a waveform.
     std::shared_ptr<const LaneContent> overview(const QColor& colour) const;
     std::shared_ptr<const LaneContent> original(const QColor& colour) const;
+    /// Measures a point of a lane that is `rows` pixels high.
+    void measure(PointerProbe& probe, int stem, int rows, const SpectrumPlace& place) const;
     std::shared_ptr<const LaneContent> stem(std::size_t stem, const QColor& colour) const;
 
 private:

@@ -27,6 +27,7 @@ LaneView::LaneView(int lane, TimeView& time, PictureWorker& worker, QWidget* par
     : QWidget(parent), m_lane(lane), m_time(time), m_worker(worker)
 {
     setMinimumHeight(40);
+    setMouseTracking(true);
     connect(&m_time, &TimeView::changed, this, &LaneView::refresh);
     connect(&m_worker, &PictureWorker::painted, this, &LaneView::takePicture);
 }
@@ -137,11 +138,12 @@ void LaneView::paintEvent(QPaintEvent* event)
         painter.setOpacity(1.0);
     }
     paintMissing(painter);
-    if (const auto frequencies = m_content ? m_content->frequencies() : std::nullopt)
+    const auto frequencies = m_content ? m_content->frequencies() : std::nullopt;
+    if (frequencies)
         paintFrequencyMarks(painter, rect(), *frequencies);
     painter.fillRect(0, height() - 1, width(), 1, palette().color(QPalette::Mid));
     painter.fillRect(QRectF(std::round(m_time.xOf(static_cast<double>(m_playhead))) - 0.5, 0.0, 1.5, height()),
-                     palette().color(QPalette::WindowText));
+                     frequencies ? QColor(Qt::white) : palette().color(QPalette::WindowText));
 }
 
 void LaneView::mousePressEvent(QMouseEvent* event)
@@ -154,6 +156,14 @@ void LaneView::mouseMoveEvent(QMouseEvent* event)
 {
     if (event->buttons().testFlag(Qt::LeftButton))
         Q_EMIT seekRequested(static_cast<std::int64_t>(m_time.frameAt(event->position().x())));
+    else if (m_content && m_content->frequencies())
+        Q_EMIT pointedAt(event->position());
+}
+
+void LaneView::leaveEvent(QEvent* event)
+{
+    QWidget::leaveEvent(event);
+    Q_EMIT pointerLeft();
 }
 
 void LaneView::wheelEvent(QWheelEvent* event)

@@ -48,13 +48,12 @@ private:
     float m_scale;
 };
 
-/// A premultiplied colour that is as opaque as a share says.
-QRgb faded(QRgb colour, std::int16_t share)
+/// A colour that is as opaque as a share says, over another one.
+QRgb blended(QRgb colour, QRgb ground, std::int16_t share)
 {
-    const auto factor = static_cast<unsigned>(share) * 256U / static_cast<unsigned>(Tile::kWholeShare);
-    const unsigned redBlue = ((colour & 0x00FF00FFU) * factor >> 8U) & 0x00FF00FFU;
-    const unsigned alphaGreen = (colour >> 8U & 0x00FF00FFU) * factor & 0xFF00FF00U;
-    return alphaGreen | redBlue;
+    const auto of = static_cast<unsigned>(share) * 256U / static_cast<unsigned>(Tile::kWholeShare);
+    const auto mixed = [&](QRgb a, QRgb b) { return (a & 0x00FF00FFU) * of + (b & 0x00FF00FFU) * (256U - of); };
+    return (mixed(colour >> 8U, ground >> 8U) & 0xFF00FF00U) | (mixed(colour, ground) >> 8U & 0x00FF00FFU);
 }
 
 /// Changes the pixels over which a tile stands: pixel = change(pixel, value).
@@ -118,13 +117,15 @@ bool SpectrogramContent::drawMask(QImage& image, const Part& part) const
 
 bool SpectrogramContent::fadeByMask(QImage& image, const Part& part) const
 {
-    return part.place(*this, TileKind::Shares,
-                      [&](const PlacedTile& placed, const Columns& columns) { changePixels(image, placed, columns, m_stem, faded); });
+    const QRgb ground = colourTable(m_look.map).front();
+    return part.place(*this, TileKind::Shares, [&](const PlacedTile& placed, const Columns& columns) {
+        changePixels(image, placed, columns, m_stem, [ground](QRgb level, std::int16_t share) { return blended(level, ground, share); });
+    });
 }
 
 Picture SpectrogramContent::paint(const Section& section, PaintClock::time_point deadline) const
 {
-    const bool isOpaque = m_kind != SpectrogramKind::Masked && section.firstFrame >= 0.0 && section.endFrame() <= m_tiles->frames();
+    const bool isOpaque = section.firstFrame >= 0.0 && section.endFrame() <= m_tiles->frames();
     Picture picture{.image = QImage(section.pixels, isOpaque ? QImage::Format_RGB32 : QImage::Format_ARGB32_Premultiplied)};
     picture.image.fill(isOpaque ? Qt::black : Qt::transparent); // without transparent parts it is shown faster
     const int zoom = SpectrumTiles::zoomOf(section.framesPerPixel);

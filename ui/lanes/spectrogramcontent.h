@@ -21,7 +21,7 @@ struct SpectrogramLook {
 /// What a picture over time and frequency says of a sound.
 ///   Levels  how strong it is.
 ///   Mask    its share of the energy of all stems: what the filter decided.
-///   Masked  how strong it is, as opaque as its share.
+///   Masked  how strong it is, over the darkest colour, as opaque as its share.
 enum class SpectrogramKind { Levels, Mask, Masked };
 
 /// One sound over time and frequency. The original has levels only.

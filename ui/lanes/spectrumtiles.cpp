@@ -137,18 +137,58 @@ Status SpectrumTiles::fillShares(const TileKey& key, Tile& tile) const
 
 Status SpectrumTiles::computePower(const TileKey& key, int stem, dsp::RowPower rowPower, std::span<float> power) const
 {
-    const dsp::Sound sound{
-        .read = [this, stem](std::int64_t first, std::span<float> frames) { return readSound(*m_source, stem, first, frames); },
-        .frames = m_source->frames(),
-        .channels = m_source->channels(),
-        .rateHz = m_source->sampleRateHz()};
     const dsp::Spectrogram spectrogram(
-        {.window = key.window, .axis = key.axis, .rows = static_cast<std::size_t>(key.rows), .rowPower = rowPower}, sound.rateHz);
-    return spectrogram.compute(sound,
+        {.window = key.window, .axis = key.axis, .rows = static_cast<std::size_t>(key.rows), .rowPower = rowPower},
+        m_source->sampleRateHz());
+    return spectrogram.compute(sound(stem),
                                {.firstFrame = static_cast<double>(key.index) * framesPerTile(key.zoom),
                                 .framesPerColumn = framesPerColumn(key.zoom),
                                 .columns = Tile::kColumns},
                                key.cover, power);
+}
+
+dsp::Sound SpectrumTiles::sound(int stem) const
+{
+    return {.read = [this, stem](std::int64_t first, std::span<float> frames) { return readSound(*m_source, stem, first, frames); },
+            .frames = m_source->frames(),
+            .channels = m_source->channels(),
+            .rateHz = m_source->sampleRateHz()};
+}
+
+std::optional<SpectrumPoint> SpectrumTiles::measure(const TileView& view, const SpectrumPlace& place) const
+{
+    const dsp::FrequencyAxis whole = axis(view.scale);
+    const double halfRow = 0.5 / view.rows;
+    const auto powerOf = [&](int stem, dsp::RowPower rowPower) -> Result<float> {
+        const dsp::Spectrogram spectrogram(
+            {.window = view.window,
+             .axis = {.scale = view.scale, .lowHz = whole.hzAt(place.height - halfRow), .highHz = whole.hzAt(place.height + halfRow)},
+             .rows = 1,
+             .rowPower = rowPower},
+            m_source->sampleRateHz());
+        float power = 0.0F;
+        const Status computed = spectrogram.compute(sound(stem), {.firstFrame = place.frame, .framesPerColumn = 1.0, .columns = 1},
+                                                    dsp::ColumnCover::Middle, std::span(&power, 1));
+        return computed ? Result<float>(power) : std::unexpected(computed.error());
+    };
+    const auto level = powerOf(view.stem, dsp::RowPower::Peak);
+    if (!level)
+        return std::nullopt;
+    SpectrumPoint point{.seconds = place.frame / m_source->sampleRateHz(),
+                        .hz = whole.hzAt(place.height),
+                        .levelDb = 10.0 * std::log10(static_cast<double>(*level)),
+                        .shares = {}};
+    float sum = kInaudiblePower;
+    for (std::size_t stem = 0; stem < stems(); ++stem) {
+        const auto power = powerOf(static_cast<int>(stem), dsp::RowPower::Mean);
+        if (!power)
+            return std::nullopt;
+        point.shares.push_back(*power);
+        sum += *power;
+    }
+    for (float& share : point.shares)
+        share /= sum;
+    return point;
 }
 
 } // namespace stemwright::ui

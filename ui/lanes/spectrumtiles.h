@@ -5,7 +5,7 @@
 #include "ui/lanes/lanecontent.h"
 #include "ui/lanes/tilecache.h"
 
-#include <functional>
+#include <optional>
 
 namespace stemwright::ui {
 
@@ -28,6 +28,20 @@ struct PlacedTile {
     bool isFinal = false; ///< neither coarser nor older than it has to be
 };
 
+/// A point of a picture.
+struct SpectrumPlace {
+    double frame = 0.0;
+    double height = 0.0; ///< from 0 to 1, upwards
+};
+
+/// What is there.
+struct SpectrumPoint {
+    double seconds = 0.0;
+    double hz = 0.0;
+    double levelDb = 0.0;      ///< of the stem, as its picture has it
+    std::vector<float> shares; ///< of each stem, as masks have them; empty where there are none
+};
+
 /// The tiles of one song and its stems: from the cache, or computed where they are missing.
 ///
 /// Thread  any number at once.
@@ -42,6 +56,8 @@ public:
     PlacedTile tile(TileKind kind, const TileView& view, int zoom, std::int64_t index, PaintClock::time_point deadline) const;
     dsp::FrequencyAxis axis(dsp::FrequencyScale scale) const;
     std::size_t stems() const { return m_source->stems(); }
+    /// Measures one point; nothing when the sound cannot be read.
+    std::optional<SpectrumPoint> measure(const TileView& view, const SpectrumPlace& place) const;
     std::uint64_t generation(int stem, mix::FrameRange range) const;
     double frames() const { return static_cast<double>(m_source->frames()); }
 
@@ -54,6 +70,7 @@ private:
     Status fillLevels(const TileKey& key, int stem, Tile& tile) const;
     Status fillShares(const TileKey& key, Tile& tile) const;
     Status computePower(const TileKey& key, int stem, dsp::RowPower rowPower, std::span<float> power) const;
+    dsp::Sound sound(int stem) const;
     TileKey keyOf(TileKind kind, const TileView& view, int zoom, std::int64_t index) const;
     mix::FrameRange rangeOf(const TileKey& key) const;
 

@@ -3,6 +3,7 @@
 #include "engine/mix/mixer.h"
 #include "ui/lanes/lanecontents.h"
 #include "ui/lanes/pictureworker.h"
+#include "ui/lanes/pointerprobe.h"
 #include "ui/lanes/timeview.h"
 
 #include <QWidget>
@@ -19,6 +20,7 @@ class MixerEdits;
 class MixerModel;
 class Overview;
 class PlaybackController;
+class ProbeView;
 class SongController;
 class Strip;
 class TransportBar;
@@ -55,6 +57,9 @@ private:
     void refresh();
     void showHearing();
     void showPosition(std::int64_t frame);
+    void probe(const LaneView& lane, QPointF position);
+    void showProbed(const SpectrumPoint& point);
+    void endProbe();
     void takePeaks(const mix::Peaks& peaks, double seconds);
 
     SongController& m_songs;
@@ -65,6 +70,9 @@ private:
     LaneLooks& m_looks;
     LaneContents m_contents;
     PictureWorker m_worker;
+    PointerProbe m_probe;
+    ProbeView* m_probed;
+    std::optional<QPoint> m_pointer; ///< while it is over a picture of frequencies
     QWidget* m_header;
     TransportBar* m_transport;
     Overview* m_overview;
