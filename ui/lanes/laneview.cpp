@@ -19,7 +19,6 @@ constexpr double kDimmed = 0.3;
 constexpr double kZoomPerStep = 1.25;
 constexpr double kWheelStep = 120.0;
 constexpr double kScrollPixelsPerStep = 80.0;
-constexpr double kHatchPitch = 12.0;
 
 } // namespace
 
@@ -108,18 +107,9 @@ void LaneView::paintMissing(QPainter& painter)
     QColor stroke = palette().color(QPalette::Mid);
     stroke.setAlphaF(0.55F);
     for (const mix::FrameRange& range : m_missing) {
-        const double from = std::max(0.0, m_time.xOf(static_cast<double>(range.first)));
-        const double to = std::min(static_cast<double>(width()), m_time.xOf(static_cast<double>(range.end)));
-        if (from >= to)
-            continue;
-        painter.save();
-        painter.setClipRect(QRectF(from, 0.0, to - from, height()), Qt::IntersectClip);
-        painter.fillRect(QRectF(from, 0.0, to - from, height()), palette().color(QPalette::Base));
-        painter.setPen(QPen(stroke, 3.0));
-        painter.setRenderHint(QPainter::Antialiasing);
-        for (double x = std::floor((from - height()) / kHatchPitch) * kHatchPitch; x < to; x += kHatchPitch)
-            painter.drawLine(QPointF(x, height()), QPointF(x + height(), 0.0));
-        painter.restore();
+        const int from = qRound(std::max(0.0, m_time.xOf(static_cast<double>(range.first))));
+        const int to = qRound(std::min(static_cast<double>(width()), m_time.xOf(static_cast<double>(range.end))));
+        m_hatching.paint(painter, from, to, height(), stroke, palette().color(QPalette::Base));
     }
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/lanes/hatching.h"
 #include "ui/lanes/lanecontent.h"
 
 #include <QWidget>
@@ -51,6 +52,7 @@ private:
     PictureWorker& m_worker;
     std::shared_ptr<const LaneContent> m_content;
     std::vector<mix::FrameRange> m_missing;
+    Hatching m_hatching;
     QImage m_picture;
     Section m_section; ///< of the picture
     Section m_asked;
