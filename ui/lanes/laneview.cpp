@@ -45,6 +45,14 @@ void LaneView::setMissing(std::vector<mix::FrameRange> missing)
     update();
 }
 
+void LaneView::setProgress(std::optional<int> percent)
+{
+    if (percent == m_percent)
+        return;
+    m_percent = percent;
+    update();
+}
+
 void LaneView::setHearing(float gainLinear, bool isSounding)
 {
     if (gainLinear == m_gain && isSounding == m_isSounding)
@@ -113,6 +121,23 @@ void LaneView::paintMissing(QPainter& painter)
     }
 }
 
+void LaneView::paintProgress(QPainter& painter)
+{
+    if (!m_percent || m_missing.empty())
+        return;
+    const QString text = tr("%1 %").arg(*m_percent);
+    const int margin = fontMetrics().averageCharWidth();
+    QRect plate = fontMetrics().boundingRect(text).adjusted(-margin, -margin / 2, margin, margin / 2);
+    const double from = std::max(0.0, m_time.xOf(static_cast<double>(m_missing.front().first)));
+    plate.moveLeft(qRound(from) + margin);
+    plate.moveTop((height() - plate.height()) / 2);
+    if (plate.right() >= width())
+        return;
+    painter.fillRect(plate, palette().color(QPalette::Base));
+    painter.setPen(palette().color(QPalette::Text));
+    painter.drawText(plate, Qt::AlignCenter, text);
+}
+
 void LaneView::paintEvent(QPaintEvent* event)
 {
     QPainter painter(this);
@@ -127,6 +152,7 @@ void LaneView::paintEvent(QPaintEvent* event)
         painter.setOpacity(1.0);
     }
     paintMissing(painter);
+    paintProgress(painter);
     painter.fillRect(0, height() - 1, width(), 1, palette().color(QPalette::Mid));
     painter.fillRect(QRectF(std::round(m_time.xOf(static_cast<double>(m_playhead))) - 0.5, 0.0, 1.5, height()),
                      palette().color(QPalette::WindowText));
