@@ -6,6 +6,7 @@
 #include "engine/separate/separation.h"
 #include "engine/separate/stemstore.h"
 #include "ui/song/peaks.h"
+#include "ui/song/songsession.h"
 
 #include <QObject>
 #include <QStringList>
@@ -94,9 +95,9 @@ Q_SIGNALS:
     void closed(); ///< nothing is open
 
 private:
-    class Session;
-
     void discardSession();
+    SongSession::Listener listener();
+    void separate();
     void takeSong(const std::shared_ptr<const audio::Song>& song);
     void takeStems(const std::shared_ptr<const separate::StemStore>& store, const model::ModelInfo& info);
     void takeProgress(double fraction);
@@ -112,7 +113,7 @@ private:
     std::optional<OpenSong> m_song;
     std::optional<OpenStems> m_stems;
     std::uint64_t m_sessions = 0; ///< messages of former ones are dropped
-    std::unique_ptr<Session> m_session;
+    std::unique_ptr<SongSession> m_session;
     std::future<void> m_closing;
 };
 
