@@ -8,12 +8,14 @@ namespace stemwright::ui {
 namespace {
 
 constexpr double kSecondsUntilTold = 0.5; // before that, what is left is a guess
+constexpr int kMostEnding = 64;           // at a time, so that one on a drive that hangs holds up no other
 
 } // namespace
 
 SongController::SongController(const separate::BottleneckCache& cache, std::filesystem::path scratchFolder)
     : m_cache(cache), m_scratchFolder(std::move(scratchFolder))
 {
+    m_ending.setMaxThreadCount(kMostEnding);
 }
 
 SongController::~SongController() { discardSession(); }
@@ -25,7 +27,7 @@ void SongController::discardSession()
     m_stems.reset();
     m_playhead = 0;
     if (m_session)
-        m_closing = std::async(std::launch::async, [old = std::move(m_session)]() mutable { old.reset(); });
+        m_ending.start([old = std::shared_ptr<SongSession>(std::move(m_session))]() mutable { old.reset(); });
 }
 
 void SongController::open(const QString& path)

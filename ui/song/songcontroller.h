@@ -10,9 +10,9 @@
 
 #include <QObject>
 #include <QStringList>
+#include <QThreadPool>
 
 #include <filesystem>
-#include <future>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -47,7 +47,7 @@ struct SeparationProgress {
 /// Opens songs and separates them: the one bridge between the window and the engine's files and jobs.
 ///
 /// Owns    the open song and all threads that work on it. A song that is closed is taken down beside the window.
-/// Thread  the GUI thread, which never waits here except in the destructor (some 100 ms).
+/// Thread  the GUI thread, which never waits here except in the destructor (some 100 ms; longer for a drive that does not answer).
 class SongController : public QObject {
     Q_OBJECT
 
@@ -114,7 +114,7 @@ private:
     std::optional<OpenStems> m_stems;
     std::uint64_t m_sessions = 0; ///< messages of former ones are dropped
     std::unique_ptr<SongSession> m_session;
-    std::future<void> m_closing;
+    QThreadPool m_ending; ///< of former sessions; last: it waits for them
 };
 
 } // namespace stemwright::ui
