@@ -47,7 +47,8 @@ void SongController::open(const QString& path)
 
 SongSession::Listener SongController::listener()
 {
-    return {.loaded = [this](const std::shared_ptr<const audio::Song>& song) { takeSong(song); },
+    return {.loaded = [this](const std::shared_ptr<const audio::Song>& song,
+                             const std::shared_ptr<const Peaks>& peaks) { takeSong(song, peaks); },
             .peaksChanged = [this] { Q_EMIT peaksChanged(); },
             .noStems =
                 [this] {
@@ -98,12 +99,10 @@ void SongController::setPlayhead(std::int64_t frame)
         m_session->setPlayhead(frame);
 }
 
-void SongController::takeSong(const std::shared_ptr<const audio::Song>& song)
+void SongController::takeSong(const std::shared_ptr<const audio::Song>& song, const std::shared_ptr<const Peaks>& peaks)
 {
-    m_song = OpenSong{.name = QFile::decodeName(QByteArray::fromStdString(m_path.filename().string())),
-                      .path = m_path,
-                      .song = song,
-                      .peaks = m_session->measure(song)};
+    m_song = OpenSong{
+        .name = QFile::decodeName(QByteArray::fromStdString(m_path.filename().string())), .path = m_path, .song = song, .peaks = peaks};
     Q_EMIT opened();
     m_session->findStems(song, m_path);
 }
@@ -113,7 +112,7 @@ void SongController::takeStems(const std::shared_ptr<const separate::StemStore>&
     m_stems = OpenStems{.model = QString::fromStdString(info.id),
                         .modelHash = QString::fromStdString(info.hash),
                         .store = store,
-                        .peaks = m_session->peaks().follow(store)};
+                        .peaks = m_session->follow(store)};
     for (const std::string& target : info.targets)
         m_stems->names += QString::fromStdString(target);
     m_stems->names += QStringLiteral("residual");

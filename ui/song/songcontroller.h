@@ -24,7 +24,7 @@ struct OpenSong {
     QString name; ///< of the file
     std::filesystem::path path;
     std::shared_ptr<const audio::Song> song;
-    std::shared_ptr<const Peaks> peaks; ///< grow while they are computed
+    std::shared_ptr<const Peaks> peaks;
     double seconds() const { return static_cast<double>(song->frames.rows()) / song->info.sampleRateHz; }
 };
 
@@ -85,7 +85,7 @@ Q_SIGNALS:
     void separationAwaited(); ///< the song has no stems, and is not separated by itself
     void separationStarted(); ///< the model is being loaded
     void stemsStarted();      ///< stems() is there; others, when the song was separated before
-    void peaksChanged();      ///< song's or stems'
+    void peaksChanged();      ///< of stems
     void progressed(const stemwright::ui::SeparationProgress& progress);
     void separated();
     void separationCancelled();
@@ -98,7 +98,7 @@ private:
     void discardSession();
     SongSession::Listener listener();
     void separate();
-    void takeSong(const std::shared_ptr<const audio::Song>& song);
+    void takeSong(const std::shared_ptr<const audio::Song>& song, const std::shared_ptr<const Peaks>& peaks);
     void takeStems(const std::shared_ptr<const separate::StemStore>& store, const model::ModelInfo& info);
     void takeProgress(double fraction);
     void takeEnd(const Status& status);

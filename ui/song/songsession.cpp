@@ -3,6 +3,7 @@
 #include "engine/audio/stemfile.h"
 #include "engine/model/loader.h"
 #include "engine/separate/stemtracks.h"
+#include "ui/song/peakcollector.h"
 
 #include <optional>
 #include <utility>
@@ -17,30 +18,36 @@ SongSession::SongSession(Workplace workplace, Post post, Listener listener)
 void SongSession::load(std::filesystem::path path)
 {
     m_loader = std::jthread([this, path = std::move(path)](const std::stop_token& stop) {
-        auto loaded = std::make_shared<Result<audio::Song>>(failure(Errc::Internal, path.string()));
+        std::shared_ptr<const audio::Song> song;
+        std::shared_ptr<const Peaks> peaks;
         const Status ended = guarded([&]() -> Status {
-            *loaded = audio::loadSong(path, m_workplace.scratchFolder, 0.0, std::nullopt, stop);
-            if (*loaded && (*loaded)->frames.rows() == 0)
-                *loaded = failure(Errc::Corrupt, path.string() + ": there is no sound in it");
+            PeakCollector collector;
+            auto loaded = audio::loadSong(path, m_workplace.scratchFolder, 0.0, std::nullopt, stop,
+                                          [&](std::span<const float> frames, std::size_t channels) { collector.add(frames, channels); });
+            if (!loaded)
+                return std::unexpected(loaded.error());
+            if (loaded->frames.rows() == 0)
+                return failure(Errc::Corrupt, path.string() + ": there is no sound in it");
+            song = std::make_shared<const audio::Song>(std::move(*loaded));
+            peaks = collector.finish();
             return {};
         });
-        if (!ended)
-            *loaded = std::unexpected(ended.error());
-        m_post([this, loaded] {
-            if (*loaded)
-                m_listener.loaded(std::make_shared<const audio::Song>(std::move(**loaded)));
+        m_post([this, ended, song, peaks] {
+            if (ended)
+                m_listener.loaded(song, peaks);
             else
-                fail(loaded->error());
+                fail(ended.error());
         });
     });
 }
 
-std::shared_ptr<const Peaks> SongSession::measure(const std::shared_ptr<const audio::Song>& song)
+std::vector<std::shared_ptr<const Peaks>> SongSession::follow(const std::shared_ptr<const separate::StemStore>& stems)
 {
-    m_peaks = std::make_unique<PeakFollower>(
-        song, PeakFollower::Listener{.changed = [this] { m_post(m_listener.peaksChanged); },
-                                     .failed = [this](const Error& error) { m_post([this, error] { fail(error); }); }});
-    return m_peaks->original();
+    if (!m_peaks)
+        m_peaks = std::make_unique<PeakFollower>(
+            PeakFollower::Listener{.changed = [this] { m_post(m_listener.peaksChanged); },
+                                   .failed = [this](const Error& error) { m_post([this, error] { fail(error); }); }});
+    return m_peaks->follow(stems);
 }
 
 void SongSession::findStems(const std::shared_ptr<const audio::Song>& song, const std::filesystem::path& path)

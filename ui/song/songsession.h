@@ -16,6 +16,7 @@
 #include <functional>
 #include <memory>
 #include <thread>
+#include <vector>
 
 namespace stemwright::ui {
 
@@ -35,8 +36,8 @@ public:
     };
 
     struct Listener {
-        std::function<void(std::shared_ptr<const audio::Song>)> loaded;
-        std::function<void()> peaksChanged; ///< the song's or its stems'
+        std::function<void(std::shared_ptr<const audio::Song>, std::shared_ptr<const Peaks>)> loaded;
+        std::function<void()> peaksChanged; ///< of stems
         std::function<void()> noStems;      ///< the file brings none along
         std::function<void()> cleared;      ///< what clear() ended is gone
         std::function<void(std::shared_ptr<const separate::StemStore>, const model::ModelInfo&)> stemsStarted;
@@ -50,9 +51,8 @@ public:
 
     /// Once, as the first call: decodes the file.
     void load(std::filesystem::path path);
-    /// Peaks of the song from now on, later those of its stems, too.
-    std::shared_ptr<const Peaks> measure(const std::shared_ptr<const audio::Song>& song);
-    PeakFollower& peaks() { return *m_peaks; }
+    /// Keeps the peaks of these stems up to date from now on, instead of those of former ones.
+    std::vector<std::shared_ptr<const Peaks>> follow(const std::shared_ptr<const separate::StemStore>& stems);
     /// Reads the stems that the file brings along.
     void findStems(const std::shared_ptr<const audio::Song>& song, const std::filesystem::path& path);
     /// By a model as model::ModelChoice names it. Nothing else separates at this time, see clear().
