@@ -4,6 +4,7 @@
 
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QScreen>
 #include <QTextBrowser>
 #include <QVBoxLayout>
 
@@ -22,7 +23,7 @@ QStringList guideFolders() { return {QStringLiteral(":/help/") + languageInUse()
 HelpWindow::HelpWindow(QWidget* parent) : QWidget(parent, Qt::Window), m_browser(new QTextBrowser)
 {
     setWindowTitle(tr("Stemwright Help"));
-    resize(kUsual);
+    resize(kUsual.boundedTo(screen()->availableSize()));
     m_browser->setAccessibleName(tr("Guide"));
     m_browser->setSearchPaths(guideFolders());
     auto* contents = new QPushButton(tr("&Contents"));
