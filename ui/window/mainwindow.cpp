@@ -1,5 +1,6 @@
 #include "ui/window/mainwindow.h"
 
+#include "ui/access/focuskeys.h"
 #include "ui/actions/shortcutsdialog.h"
 #include "ui/export/exportflow.h"
 #include "ui/help/helpwindow.h"
@@ -90,6 +91,10 @@ MainWindow::MainWindow(SongController& songs, MixerModel& mixer, PlaybackControl
     connect(menus, &Menus::closeRequested, this, [this] { m_questions.before([this] { m_songs.close(); }); });
     connect(menus, &Menus::exportRequested, this, &MainWindow::askForExport);
     connect(menus, &Menus::moveRequested, m_page, &SongPage::moveFocused);
+    connect(menus, &Menus::laneRequested, m_page, &SongPage::focusLane);
+    connect(menus, &Menus::muteRequested, m_page, &SongPage::muteFocused);
+    connect(menus, &Menus::soloRequested, m_page, &SongPage::soloFocused);
+    new FocusKeys(*this, this);
     connect(menus, &Menus::quitRequested, this, &QWidget::close);
     connect(menus, &Menus::settingsRequested, this, [this, &preferences] {
         auto* dialog = new SettingsDialog(preferences, m_songs.cache(), m_playback, this);
