@@ -1,6 +1,7 @@
 #include "ui/window/mainwindow.h"
 
 #include "ui/access/focuskeys.h"
+#include "ui/access/taborder.h"
 #include "ui/actions/shortcutsdialog.h"
 #include "ui/export/exportflow.h"
 #include "ui/help/helpwindow.h"
@@ -32,6 +33,7 @@
 #include <QToolBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <optional>
 
 namespace stemwright::ui {
@@ -348,6 +350,17 @@ void MainWindow::closeEvent(QCloseEvent* event)
         m_isClosing = true;
         close();
     });
+}
+
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    const QList<QWidget*> stops = tabStops(*this);
+    if (stops.isEmpty())
+        return false;
+    const qsizetype here = stops.indexOf(focusWidget());
+    const qsizetype to = next ? here + 1 : std::max<qsizetype>(here, 0) - 1 + stops.size();
+    stops[to % stops.size()]->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    return true;
 }
 
 } // namespace stemwright::ui
