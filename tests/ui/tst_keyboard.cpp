@@ -82,6 +82,13 @@ private:
 private Q_SLOTS:
     void initTestCase() { applyTheme(*qApp, ThemeKind::Dark); }
 
+    void aSongBeginsWithItsFirstLane()
+    {
+        Program program(scratch());
+        openSong(program);
+        QTRY_COMPARE(QApplication::focusWidget(), laneOf(program, 0));
+    }
+
     void arrowsGoFromLaneToLane()
     {
         Program program(scratch());

@@ -126,6 +126,7 @@ void SongPage::showSong()
     m_time.setSong(song.song->frames.rows(), song.song->info.sampleRateHz);
     m_lanes = {new LaneView(0, m_time, m_worker)};
     addLane(makeSongStrip(), m_lanes.front());
+    m_lanes.front()->setFocus(); // rather than the ruler, where arrows do not seek as elsewhere
     m_overview->setDone({});
     setContents();
 }
