@@ -1,5 +1,7 @@
 #include "ui/look/contrast.h"
 #include "ui/look/theme.h"
+#include "ui/mixer/fader.h"
+#include "ui/mixer/levelmeter.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -125,6 +127,17 @@ private Q_SLOTS:
             const int seen = marksOn(pictureOf(*widget), widget->rect(), Qt::black);
             QVERIFY2(seen >= 2 * widget->width(), qPrintable(QLatin1String(widget->metaObject()->className()) + QString::number(seen)));
         }
+    }
+
+    void groovesAreFramedInHighContrast()
+    {
+        applyTheme(*qApp, ThemeKind::HighContrast);
+        Fader fader(-100, 100, 0);
+        fader.resize(160, 20);
+        QVERIFY(marksOn(pictureOf(fader), QRect(100, 0, 60, 20), Qt::black) >= 2 * 50); // right of the handle
+        LevelMeter meter;
+        meter.resize(160, meter.sizeHint().height());
+        QVERIFY(marksOn(pictureOf(meter), meter.rect(), Qt::black) >= 4 * 150);
     }
 
     void numbersShowTheirArrows_data() { addThemes(); }

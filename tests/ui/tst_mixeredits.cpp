@@ -1,3 +1,4 @@
+#include "ui/look/contrast.h"
 #include "ui/look/theme.h"
 #include "ui/mixer/editabletext.h"
 #include "ui/mixer/fader.h"
@@ -200,6 +201,18 @@ private Q_SLOTS:
         desk.model.setStems({});
         colour->trigger();
         QCOMPARE(desk.model.stems(), 0);
+    }
+
+    void aDarkColourIsDrawnLighterOnDarkLanes()
+    {
+        Desk desk;
+        const QColor own(0x20, 0x10, 0x30);
+        desk.model.setLook(0, {.name = {}, .colour = own});
+        const QPalette palette = paletteOf(ThemeKind::Dark);
+        const StemColours colours = coloursOf(desk.model, 0, palette);
+        QCOMPARE(colours.mark, own); // as it was chosen, and as it is exported
+        QVERIFY(contrast(colours.wave, palette.color(QPalette::Base)) >= kVisibleContrast);
+        QCOMPARE(coloursOf(desk.model, 0, paletteOf(ThemeKind::Light)).wave.rgb(), own.rgb());
     }
 
     void textIsReadOnEveryColour()

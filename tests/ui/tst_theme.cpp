@@ -17,6 +17,26 @@ private Q_SLOTS:
         QVERIFY(std::abs(contrast(QColor(0x77, 0x77, 0x77), Qt::white) - 4.478) < 1e-3); // the example of WCAG's techniques
     }
 
+    void anyColourCanBeMadeVisible_data()
+    {
+        QTest::addColumn<QColor>("colour");
+        for (const char* name : {"black", "#000080", "#400000", "#777777", "#ffff00", "white"})
+            QTest::newRow(name) << QColor(QLatin1String(name));
+    }
+    void anyColourCanBeMadeVisible()
+    {
+        QFETCH(QColor, colour);
+        for (const auto kind : {ThemeKind::Dark, ThemeKind::Light, ThemeKind::HighContrast}) {
+            const QColor ground = paletteOf(kind).color(QPalette::Base);
+            const QColor found = visibleOn(ground, colour);
+            QVERIFY2(contrast(found, ground) >= kVisibleContrast, qPrintable(found.name()));
+            if (contrast(colour, ground) >= kVisibleContrast)
+                QCOMPARE(found.name(), colour.name());
+        }
+        const QColor blue = visibleOn(Qt::black, QColor(0, 0, 0x80));
+        QVERIFY(2 * blue.blue() > 3 * blue.red()); // and stays what it is
+    }
+
     void textCanBeRead_data()
     {
         QTest::addColumn<ThemeKind>("kind");

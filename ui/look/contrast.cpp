@@ -17,4 +17,18 @@ double contrast(const QColor& one, const QColor& other)
     return (brighter + 0.05) / (darker + 0.05);
 }
 
+QColor visibleOn(const QColor& ground, const QColor& colour)
+{
+    constexpr int kSteps = 20;
+    const QColor end = contrast(ground, Qt::white) > contrast(ground, Qt::black) ? Qt::white : Qt::black;
+    for (int step = 0; step < kSteps; ++step) {
+        const float share = static_cast<float>(step) / kSteps;
+        const QColor mixed = QColor::fromRgbF(std::lerp(colour.redF(), end.redF(), share), std::lerp(colour.greenF(), end.greenF(), share),
+                                              std::lerp(colour.blueF(), end.blueF(), share));
+        if (contrast(ground, mixed) >= kVisibleContrast)
+            return mixed;
+    }
+    return end;
+}
+
 } // namespace stemwright::ui

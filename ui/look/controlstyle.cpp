@@ -12,6 +12,7 @@ namespace {
 
 constexpr int kBelowTitle = 3;      // of a group, as Fusion lays it out
 constexpr int kFieldPadding = 12;   // of boxes of choices, above and below together, as the style sheet has it for texts
+constexpr int kFieldIndent = 4;     // more than Fusion leaves, for the same reason
 constexpr int kFusionDarkens = 140; // what it makes its lines of the ground by
 
 /// With a ground of which Fusion makes lines in the colour of ours.
@@ -134,10 +135,17 @@ void ControlStyle::drawComplexControl(ComplexControl control, const QStyleOption
         QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 
+QRect ControlStyle::subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part, const QWidget* widget) const
+{
+    const QRect rect = QProxyStyle::subControlRect(control, option, part, widget);
+    return control == CC_ComboBox && part == SC_ComboBoxEditField ? rect.adjusted(kFieldIndent, 0, 0, 0) : rect;
+}
+
 QSize ControlStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& contents, const QWidget* widget) const
 {
     const QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
-    return type == CT_ComboBox ? size.expandedTo({0, option->fontMetrics.height() + kFieldPadding}) : size;
+    return type == CT_ComboBox ? QSize(size.width() + kFieldIndent, std::max(size.height(), option->fontMetrics.height() + kFieldPadding))
+                               : size;
 }
 
 } // namespace stemwright::ui

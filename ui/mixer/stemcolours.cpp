@@ -8,7 +8,7 @@ namespace stemwright::ui {
 StemColours coloursOf(const MixerModel& mixer, int stem, const QPalette& palette)
 {
     if (const QColor own = mixer.look(stem).colour; own.isValid())
-        return {.mark = own, .wave = own};
+        return {.mark = own, .wave = visibleOn(palette.color(QPalette::Base), own)};
     return stemColours(mixer.target(stem), stem, palette);
 }
 
