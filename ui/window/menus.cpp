@@ -190,6 +190,8 @@ void Menus::makeStems(QMenu& menu)
         [this] { Q_EMIT moveRequested(-1); });
     add(menu, QStringLiteral("stems.move-down"), tr("Move the Focused Stem &Down"), {Qt::ALT | Qt::SHIFT | Qt::Key_Down}, ActionNeeds::Song,
         [this] { Q_EMIT moveRequested(1); });
+    add(menu, QStringLiteral("stems.copy"), tr("&Copy the Focused Stem as File"), QKeySequence::keyBindings(QKeySequence::Copy),
+        ActionNeeds::Song, [this] { Q_EMIT copyRequested(); });
     menu.addSeparator();
     MixerEdits& edits = m_targets.edits;
     for (int place = 0; place < kStemKeys; ++place) {

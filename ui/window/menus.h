@@ -43,6 +43,7 @@ Q_SIGNALS:
     void closeRequested();
     void exportRequested();
     void moveRequested(int places); ///< of the strip that has the keyboard
+    void copyRequested();           ///< of that strip's stem
     void quitRequested();
     void settingsRequested();
     void modelsRequested();

@@ -35,6 +35,11 @@ public:
     TransportBar& transport() { return *m_transport; }
     /// The strip that has the keyboard, down, or up for negative numbers.
     void moveFocused(int places);
+    /// The stem of that strip.
+    std::optional<int> focusedStem() const;
+
+Q_SIGNALS:
+    void stripMade(stemwright::ui::Strip& strip, int stem);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -47,7 +52,6 @@ private:
     QWidget* makeSongStrip();
     void showStems();
     void showOrder();
-    std::optional<int> focusedStem() const;
     void addLane(QWidget* strip, LaneView* lane);
     void setContents();
     void refresh();
