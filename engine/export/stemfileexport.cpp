@@ -119,9 +119,10 @@ std::uint64_t estimatedBytes(const mix::Source& source, const StemFilePlan& plan
     constexpr std::uint64_t kAlacBytesPerFrame = 3 * kChannels * audio::kStemFileTracks;
     constexpr std::uint64_t kHeadBytes = 1U << 20U;
     const auto frames = static_cast<std::uint64_t>(plan.range.frames());
+    const std::uint64_t head = kHeadBytes + (plan.tagSource.empty() ? 0 : audio::tagBytes(plan.tagSource));
     if (plan.codec == audio::StemFileCodec::Alac)
-        return kHeadBytes + frames * kAlacBytesPerFrame;
-    return kHeadBytes + frames * kAacBytesPerSecond / static_cast<std::uint64_t>(source.sampleRateHz());
+        return head + frames * kAlacBytesPerFrame;
+    return head + frames * kAacBytesPerSecond / static_cast<std::uint64_t>(source.sampleRateHz());
 }
 
 Result<ExportReport> exportStemFile(mix::Source& source, const StemFilePlan& plan, const std::function<void(double)>& progress,
@@ -156,7 +157,8 @@ Result<ExportReport> exportStemFile(mix::Source& source, const StemFilePlan& pla
         {.codec = plan.codec,
          .sampleRateHz = source.sampleRateHz(),
          .stems = plan.looks,
-         .tags = plan.tagSource.empty() ? std::map<std::string, std::string>() : audio::plainTags(plan.tagSource)},
+         .tags = plan.tagSource.empty() ? std::map<std::string, std::string>() : audio::plainTags(plan.tagSource),
+         .cover = plan.tagSource.empty() ? std::vector<std::byte>() : audio::coverPicture(plan.tagSource)},
         stop);
     if (!writer)
         return std::unexpected(writer.error());
