@@ -6,7 +6,6 @@
 #include "engine/mix/truepeaks.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace stemwright::exporting {
 
@@ -147,7 +146,7 @@ Result<ExportReport> exportStemFile(mix::Source& source, const StemFilePlan& pla
         return std::unexpected(measured.error());
     float gain = 1.0F;
     for (mix::HighestTruePeak& track : highest)
-        gain = std::min(gain, 1.0F / std::max(1.0F, track.finish()));
+        gain = std::min(gain, loweringGain(track.finish()));
 
     auto part = PartFile::create(plan.path);
     if (!part)
@@ -176,7 +175,7 @@ Result<ExportReport> exportStemFile(mix::Source& source, const StemFilePlan& pla
         written = (*writer)->finish();
     if (!written)
         return std::unexpected(written.error());
-    return ExportReport{.loweredDb = std::abs(20.0F * std::log10(gain))};
+    return ExportReport{.loweredDb = loweredDb(gain)};
 }
 
 } // namespace stemwright::exporting
