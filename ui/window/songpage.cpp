@@ -165,6 +165,7 @@ void SongPage::showStems()
         m_strips[index] = new Strip(m_edits, stem);
         m_lanes[index] = new LaneView(stem, m_time, m_worker);
         addLane(m_strips[index], m_lanes[index]);
+        Q_EMIT stripMade(*m_strips[index], stem);
     }
     setContents();
     showHearing();

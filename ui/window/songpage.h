@@ -41,6 +41,11 @@ public:
     /// Gives the keyboard to the same control of the strip so far down, or up for negative numbers; from elsewhere to the first or last
     /// lane.
     void focusLane(int places);
+    /// The stem whose lane has the keyboard, or a control of whose strip.
+    std::optional<std::size_t> focusedStem() const;
+
+Q_SIGNALS:
+    void stripMade(stemwright::ui::Strip& strip, int stem);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -53,7 +58,6 @@ private:
     QWidget* makeSongStrip();
     void showStems();
     void showOrder();
-    std::optional<std::size_t> focusedStem() const; ///< whose lane has the keyboard, or a control of whose strip
     void addLane(QWidget* strip, LaneView* lane);
     void setContents();
     void refresh();
