@@ -231,6 +231,11 @@ void MainWindow::connectSeparation()
         m_error->showProblem(tr("The model %1 cannot be used. Choose another one in the panel beside the lanes.").arg(model), error);
         m_status->showState(tr("The separation stopped"));
     });
+    connect(&m_songs, &SongController::modelReplaced, this, [this](const QString& model, const Error& error) {
+        m_error->showProblem(
+            tr("The project was separated with the model %1, which cannot be used here; %2 takes its place.").arg(model, m_songs.model()),
+            error);
+    });
     connect(&m_songs, &SongController::progressed, m_status, &StatusLine::showProgress);
     connect(&m_songs, &SongController::separated, this, [this] {
         m_levels.matchAgain();
