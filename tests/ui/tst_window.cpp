@@ -362,6 +362,10 @@ private Q_SLOTS:
         QVERIFY(std::abs(program.playback.loop()->end - frameAt(400)) <= 2);
         QTest::mouseClick(ruler, Qt::LeftButton, Qt::NoModifier, QPoint(300, 10));
         QVERIFY(std::abs(program.playback.position() - frameAt(300)) <= 2);
+        QTest::keyClick(&program.window, Qt::Key_Z, Qt::ControlModifier); // the drag
+        QCOMPARE(program.playback.loop(), (mix::FrameRange{.first = 44'100, .end = 2 * 44'100}));
+        QTest::keyClick(&program.window, Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(!program.playback.loop());
     }
 
     void closingAsksForWhatIsNotSaved()
