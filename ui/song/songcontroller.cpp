@@ -27,7 +27,6 @@ void SongController::discardSession()
     ++m_sessions;
     m_song.reset();
     m_stems.reset();
-    m_playhead = 0;
     m_usedOptions = {};
     if (m_session)
         m_ending.start([old = std::shared_ptr<SongSession>(std::move(m_session))]() mutable { old.reset(); });
@@ -137,7 +136,6 @@ void SongController::separate()
 
 void SongController::setPlayhead(std::int64_t frame)
 {
-    m_playhead = frame;
     if (m_session)
         m_session->setPlayhead(frame);
 }

@@ -125,7 +125,6 @@ private:
     std::filesystem::path m_scratchFolder;
     bool m_separatesByItself = true;
     std::filesystem::path m_path; ///< of the file that is being opened
-    std::int64_t m_playhead = 0;  ///< frame of the open song
     std::optional<OpenSong> m_song;
     std::optional<OpenStems> m_stems;
     std::uint64_t m_sessions = 0; ///< messages of former ones are dropped
