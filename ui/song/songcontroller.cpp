@@ -28,6 +28,7 @@ void SongController::discardSession()
     m_song.reset();
     m_stems.reset();
     m_usedOptions = {};
+    setPercent(std::nullopt);
     if (m_session)
         m_ending.start([old = std::shared_ptr<SongSession>(std::move(m_session))]() mutable { old.reset(); });
 }
@@ -118,6 +119,7 @@ void SongController::useChoice(const std::optional<SeparationChoice>& remembered
 void SongController::takeModelError(const QString& model, const Error& error)
 {
     const bool isRemembered = m_ownChoice && model == m_choice.model && model != m_ownChoice->model;
+    setPercent(std::nullopt);
     if (!isRemembered) {
         Q_EMIT modelFailed(model, error);
         return;
@@ -130,6 +132,7 @@ void SongController::takeModelError(const QString& model, const Error& error)
 void SongController::separate()
 {
     m_usedOptions = m_choice.options;
+    setPercent(0);
     Q_EMIT separationStarted();
     m_session->separate(m_song->song, m_choice.model, m_choice.options);
 }
@@ -169,10 +172,21 @@ void SongController::takeProgress(double fraction)
         progress.timesRealTime = fraction * m_song->seconds() / passed;
     }
     Q_EMIT progressed(progress);
+    constexpr double kWhole = 100.0;
+    setPercent(static_cast<int>(fraction * kWhole));
+}
+
+void SongController::setPercent(std::optional<int> percent)
+{
+    if (percent == m_percent)
+        return;
+    m_percent = percent;
+    Q_EMIT percentChanged(percent);
 }
 
 void SongController::takeEnd(const Status& status)
 {
+    setPercent(std::nullopt);
     if (status)
         Q_EMIT separated();
     else if (status.error().code == Errc::Cancelled)

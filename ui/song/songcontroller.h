@@ -96,6 +96,8 @@ Q_SIGNALS:
     void stemsStarted();      ///< stems() is there; others, when the song was separated before
     void peaksChanged();      ///< of stems
     void progressed(const stemwright::ui::SeparationProgress& progress);
+    /// Of the separation, in whole percents; nothing when none runs.
+    void percentChanged(std::optional<int> percent);
     void separated();
     void separationCancelled();
     void failed(const stemwright::Error& error);
@@ -116,6 +118,7 @@ private:
     void takeSong(const std::shared_ptr<const audio::Song>& song, const std::shared_ptr<const Peaks>& peaks);
     void takeStems(const std::shared_ptr<const separate::StemStore>& store, const model::ModelInfo& info);
     void takeProgress(double fraction);
+    void setPercent(std::optional<int> percent);
     void takeEnd(const Status& status);
 
     SeparationChoice m_choice;
@@ -127,6 +130,7 @@ private:
     std::filesystem::path m_path; ///< of the file that is being opened
     std::optional<OpenSong> m_song;
     std::optional<OpenStems> m_stems;
+    std::optional<int> m_percent;
     std::uint64_t m_sessions = 0; ///< messages of former ones are dropped
     std::unique_ptr<SongSession> m_session;
     QThreadPool m_ending; ///< of former sessions; last: it waits for them
