@@ -361,6 +361,17 @@ private Q_SLOTS:
         QVERIFY(!program.playback.loop());
     }
 
+    void aProjectsMissingModelIsNamed()
+    {
+        Program program(scratch());
+        program.songs.open(makeSong(3), SeparationChoice{.model = QStringLiteral("no such model")});
+        QTRY_COMPARE_WITH_TIMEOUT(program.mixer.stems(), 5, kPatienceMs);
+        const auto* bar = program.window.findChild<ErrorBar*>();
+        QVERIFY(bar->isVisible());
+        QVERIFY2(bar->accessibleName().contains(QLatin1String("no such model")), qPrintable(bar->accessibleName()));
+        grabScene(program.window, "missing-model");
+    }
+
     void closingAsksForWhatIsNotSaved()
     {
         const QString path = m_folder.filePath(QStringLiteral("mix.stemwright"));

@@ -232,9 +232,7 @@ void MainWindow::connectSeparation()
         m_status->showState(tr("The separation stopped"));
     });
     connect(&m_songs, &SongController::modelReplaced, this, [this](const QString& model, const Error& error) {
-        m_error->showProblem(
-            tr("The project was separated with the model %1, which cannot be used here; %2 takes its place.").arg(model, m_songs.model()),
-            error);
+        m_error->showProblem(tr("The project's model %1 cannot be used here; %2 takes its place.").arg(model, m_songs.model()), error);
     });
     connect(&m_songs, &SongController::percentChanged, this, [this](std::optional<int> percent) {
         m_percent = percent;
