@@ -59,8 +59,8 @@ QStringList draggedFiles(const QMimeData& data)
 
 MainWindow::MainWindow(SongController& songs, MixerModel& mixer, PlaybackController& playback, QSettings& settings,
                        Preferences& preferences, const std::filesystem::path& recoveryFolder)
-    : m_actions(settings), m_songs(songs), m_mixer(mixer), m_edits(mixer), m_playback(playback), m_levels(mixer),
-      m_pages(new QStackedWidget), m_empty(new EmptyPage), m_page(new SongPage(songs, m_edits, playback)),
+    : m_actions(settings), m_songs(songs), m_mixer(mixer), m_edits(mixer), m_playback(playback), m_loops(playback, m_edits.stack()),
+      m_levels(mixer), m_pages(new QStackedWidget), m_empty(new EmptyPage), m_page(new SongPage(songs, m_edits, playback, m_loops)),
       m_header(new QToolBar(tr("Transport"))),
       m_projects({.songs = songs, .mixer = mixer, .playback = playback, .time = m_page->time()}, recoveryFolder),
       m_questions(m_projects, songs, *this), m_recent(settings), m_error(new ErrorBar), m_status(new StatusLine),
@@ -85,9 +85,10 @@ MainWindow::MainWindow(SongController& songs, MixerModel& mixer, PlaybackControl
     m_header->layout()->setContentsMargins(0, 0, 0, 0);
     m_header->addWidget(&m_page->header());
     addToolBar(m_header);
-    auto* menus =
-        new Menus(*menuBar(), m_actions,
-                  {.songs = songs, .edits = m_edits, .playback = playback, .time = m_page->time(), .preferences = preferences}, this);
+    auto* menus = new Menus(
+        *menuBar(), m_actions,
+        {.songs = songs, .edits = m_edits, .playback = playback, .loops = m_loops, .time = m_page->time(), .preferences = preferences},
+        this);
     connect(menus, &Menus::openRequested, &m_questions, &ProjectQuestions::chooseFile);
     connect(menus, &Menus::saveRequested, &m_questions, &ProjectQuestions::save);
     connect(menus, &Menus::saveAsRequested, &m_questions, &ProjectQuestions::saveAs);
@@ -242,6 +243,9 @@ void MainWindow::connectSeparation()
     connect(&m_songs, &SongController::modelFailed, this, [this](const QString& model, const Error& error) {
         m_error->showProblem(tr("The model %1 cannot be used. Choose another one in the panel beside the lanes.").arg(model), error);
         m_status->showState(tr("The separation stopped"));
+    });
+    connect(&m_songs, &SongController::modelReplaced, this, [this](const QString& model, const Error& error) {
+        m_error->showProblem(tr("The project's model %1 cannot be used here; %2 takes its place.").arg(model, m_songs.model()), error);
     });
     connect(&m_songs, &SongController::percentChanged, this, [this](std::optional<int> percent) {
         m_percent = percent;

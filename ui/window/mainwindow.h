@@ -5,6 +5,7 @@
 #include "ui/mixer/levelmatch.h"
 #include "ui/mixer/mixeredits.h"
 #include "ui/models/modelscontroller.h"
+#include "ui/playback/loopedits.h"
 #include "ui/project/projectcontroller.h"
 #include "ui/project/projectquestions.h"
 #include "ui/queue/queuemodel.h"
@@ -80,6 +81,7 @@ private:
     MixerModel& m_mixer;
     MixerEdits m_edits;
     PlaybackController& m_playback;
+    LoopEdits m_loops;
     LevelMatch m_levels;
     QStackedWidget* m_pages;
     EmptyPage* m_empty;

@@ -9,6 +9,7 @@ class QMenuBar;
 
 namespace stemwright::ui {
 
+class LoopEdits;
 class MixerEdits;
 class PlaybackController;
 class Preferences;
@@ -25,6 +26,7 @@ public:
         SongController& songs;
         MixerEdits& edits;
         PlaybackController& playback;
+        LoopEdits& loops;
         TimeView& time;
         Preferences& preferences;
     };

@@ -15,6 +15,7 @@ class QVBoxLayout;
 namespace stemwright::ui {
 
 class LaneView;
+class LoopEdits;
 class MixerEdits;
 class MixerModel;
 class Overview;
@@ -28,7 +29,7 @@ class SongPage : public QWidget {
     Q_OBJECT
 
 public:
-    SongPage(SongController& songs, MixerEdits& edits, PlaybackController& playback, QWidget* parent = nullptr);
+    SongPage(SongController& songs, MixerEdits& edits, PlaybackController& playback, LoopEdits& loops, QWidget* parent = nullptr);
 
     TimeView& time() { return m_time; }
     /// Transport and overview, which have the window's whole width: whoever arranges the window places them.
