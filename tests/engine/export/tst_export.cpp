@@ -1,9 +1,9 @@
 #include "engine/export/export.h"
 
-#include "engine/audio/decoder.h"
 #include "engine/mix/meters.h"
 #include "engine/mix/render.h"
 #include "tests/support/memorysource.h"
+#include "tests/support/soundfiles.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -18,17 +18,7 @@ namespace {
 const std::vector<std::string> kTargets{"vocals", "drums", "bass", "residual"};
 constexpr std::int64_t kFrames = 40'000;
 
-std::vector<float> decoded(const std::filesystem::path& path)
-{
-    auto decoder = audio::openDecoder(path);
-    if (!decoder)
-        return {};
-    std::vector<float> frames;
-    std::vector<float> block(8'192);
-    while (const std::size_t count = (*decoder)->read(block).value_or(0))
-        frames.insert(frames.end(), block.begin(), block.begin() + static_cast<std::ptrdiff_t>(count * 2));
-    return frames;
-}
+std::vector<float> decoded(const std::filesystem::path& path) { return tests::readSound(path).frames; }
 
 double farthest(const std::vector<float>& one, const std::vector<float>& other)
 {
