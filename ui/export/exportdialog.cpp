@@ -2,6 +2,7 @@
 
 #include "engine/base/bytetext.h"
 #include "ui/export/exportcards.h"
+#include "ui/settings/checkedsetting.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -43,9 +44,7 @@ constexpr int kMargin = 20;
 /// A value of the settings, if it is one of a list of so many.
 int checkedIndex(const QSettings& settings, const QString& key, int count, int otherwise)
 {
-    bool isNumber = false;
-    const int index = settings.value(key).toInt(&isNumber);
-    return isNumber && index >= 0 && index < count ? index : otherwise;
+    return checkedNumber(settings, key, 0, count - 1, otherwise);
 }
 
 } // namespace
@@ -163,7 +162,7 @@ void ExportDialog::restore()
 {
     m_cards->choose(checkedIndex(m_settings, kOutcomeKey, kStemFileCard + 1, 0), kSafeCard);
     m_peaks->setCurrentIndex(checkedIndex(m_settings, kPeaksKey, m_peaks->count(), 0));
-    m_tags->setChecked(m_settings.value(kTagsKey, true).toBool());
+    m_tags->setChecked(checkedSwitch(m_settings, kTagsKey, true));
     const QString folder = m_settings.value(kFolderKey).toString();
     m_folder->setText(!folder.isEmpty() ? folder : QFile::decodeName(QByteArray::fromStdString(m_subject.path.parent_path().string())));
     m_name->setText(QStringLiteral("{song} ({outcome})"));
