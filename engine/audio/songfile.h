@@ -30,4 +30,7 @@ struct Song {
 Result<Song> loadSong(const std::filesystem::path& path, const std::filesystem::path& scratchFolder, double startSeconds,
                       std::optional<double> durationSeconds, std::stop_token stop);
 
+/// All of a file. Errors  those of loadSong; Corrupt where there is no sound in it.
+Result<Song> loadWholeSong(const std::filesystem::path& path, const std::filesystem::path& scratchFolder, std::stop_token stop);
+
 } // namespace stemwright::audio

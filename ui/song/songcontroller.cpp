@@ -34,9 +34,7 @@ public:
         m_loader = std::jthread([this, path = std::move(path)](const std::stop_token& stop) {
             auto loaded = std::make_shared<Result<audio::Song>>(failure(Errc::Internal, path.string()));
             const Status ended = guarded([&]() -> Status {
-                *loaded = audio::loadSong(path, m_owner.m_scratchFolder, 0.0, std::nullopt, stop);
-                if (*loaded && (*loaded)->frames.rows() == 0)
-                    *loaded = failure(Errc::Corrupt, path.string() + ": there is no sound in it");
+                *loaded = audio::loadWholeSong(path, m_owner.m_scratchFolder, stop);
                 return {};
             });
             if (!ended)

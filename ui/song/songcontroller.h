@@ -73,6 +73,7 @@ public:
     void setPlayhead(std::int64_t frame);
 
     const separate::BottleneckCache& cache() const { return m_cache; }
+    const std::filesystem::path& scratchFolder() const { return m_scratchFolder; }
     /// Of the song that is open, or was to be opened last.
     QString path() const;
     const OpenSong* song() const { return m_song ? &*m_song : nullptr; }
