@@ -59,8 +59,8 @@ MainWindow::MainWindow(SongController& songs, MixerModel& mixer, PlaybackControl
       m_pages(new QStackedWidget), m_empty(new EmptyPage), m_page(new SongPage(songs, m_edits, playback)),
       m_header(new QToolBar(tr("Transport"))),
       m_projects({.songs = songs, .mixer = mixer, .playback = playback, .time = m_page->time()}, recoveryFolder),
-      m_questions(m_projects, songs, *this), m_recent(settings), m_error(new ErrorBar), m_status(new StatusLine),
-      m_export(new ExportFlow(settings, *this))
+      m_questions(m_projects, songs, *this), m_queueFlow({.queue = m_queue, .songs = songs, .projects = m_projects, .settings = settings}),
+      m_recent(settings), m_error(new ErrorBar), m_status(new StatusLine), m_export(new ExportFlow(settings, *this))
 {
     setMinimumSize(kSmallest);
     resize(kUsual.boundedTo(screen()->availableSize() - kFrame));
@@ -135,21 +135,13 @@ void MainWindow::makeDock(QSettings& settings, QMenu& view)
 
 void MainWindow::connectQueue(QMenu& view)
 {
-    auto* dock = new QueueDock(m_queue, this);
+    auto* dock = new QueueDock(m_queue, m_queueFlow, this);
     addDockWidget(Qt::LeftDockWidgetArea, dock);
     view.addAction(dock->toggleViewAction());
     connect(&m_queue, &QueueModel::openRequested, &m_questions, &ProjectQuestions::open);
     connect(&m_queue, &QueueModel::failed, m_error, &ErrorBar::showError);
     connect(&m_questions, &ProjectQuestions::filesChosen, this, &MainWindow::open);
-    connect(&m_songs, &SongController::opened, this, [this] {
-        m_queue.setState(m_songs.path(), QueueModel::State::Open);
-        m_recent.add(m_songs.path());
-    });
-    connect(&m_songs, &SongController::separated, this, [this] { m_queue.setState(m_songs.path(), QueueModel::State::Separated); });
-    connect(&m_songs, &SongController::failed, this, [this](const Error& error) {
-        if (!m_songs.song())
-            m_queue.setState(m_songs.path(), QueueModel::State::Failed, QString::fromStdString(error.detail));
-    });
+    connect(&m_songs, &SongController::opened, this, [this] { m_recent.add(m_songs.path()); });
     connect(&m_projects, &ProjectController::pathChanged, this, [this] {
         if (!m_projects.path().isEmpty())
             m_recent.add(m_projects.path());

@@ -6,6 +6,7 @@
 #include "ui/models/modelscontroller.h"
 #include "ui/project/projectcontroller.h"
 #include "ui/project/projectquestions.h"
+#include "ui/queue/queueflow.h"
 #include "ui/queue/queuemodel.h"
 #include "ui/queue/recentfiles.h"
 
@@ -83,6 +84,7 @@ private:
     std::shared_ptr<LiveSource> m_source; ///< what is played
     ModelsController m_models;
     QueueModel m_queue;
+    QueueFlow m_queueFlow;
     RecentFiles m_recent;
     ErrorBar* m_error;
     StatusLine* m_status;
