@@ -102,15 +102,20 @@ Status check(const mix::Source& source, const StemFilePlan& plan)
 
 } // namespace
 
+std::string stemFileObstacle(const std::vector<std::string>& targets)
+{
+    const bool isComplete = std::ranges::all_of(
+        kStemFileTargets, [&targets](std::string_view name) { return std::ranges::find(targets, name) != targets.end(); });
+    return isComplete ? std::string() : "stem files hold drums, bass, other and vocals, this model made other stems";
+}
+
 std::string stemFileObstacle(const mix::Source& source, const std::vector<std::string>& targets)
 {
     if (source.sampleRateHz() != 44'100 && source.sampleRateHz() != 48'000)
         return "stem files have 44,100 or 48,000 Hz, this song has " + std::to_string(source.sampleRateHz());
     if (source.channels() > kChannels)
         return "stem files are stereo, this song has " + std::to_string(source.channels()) + " channels";
-    const bool isComplete = std::ranges::all_of(
-        kStemFileTargets, [&targets](std::string_view name) { return std::ranges::find(targets, name) != targets.end(); });
-    return isComplete ? std::string() : "stem files hold drums, bass, other and vocals, this model made other stems";
+    return stemFileObstacle(targets);
 }
 
 std::uint64_t estimatedBytes(const mix::Source& source, const StemFilePlan& plan)

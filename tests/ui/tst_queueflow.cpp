@@ -1,5 +1,6 @@
 #include "engine/project/projectfile.h"
 #include "engine/project/songsearch.h"
+#include "tests/support/heldmodel.h"
 #include "tests/support/soundfiles.h"
 #include "ui/lanes/timeview.h"
 #include "ui/mixer/mixermodel.h"
@@ -13,10 +14,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <thread>
-
 using namespace stemwright;
 using namespace stemwright::ui;
+using stemwright::test::HeldModel;
 namespace fs = std::filesystem;
 
 namespace {
@@ -25,43 +25,6 @@ constexpr int kPatienceMs = 120'000;
 constexpr std::int64_t kFrames = 44'100;
 
 using Kind = QueueWork::Kind;
-
-/// What the tests hold against the models that a flow loads.
-struct Hand {
-    std::atomic<bool> holds = false; ///< first passes wait
-    std::atomic<int> begun = 0;
-    std::atomic<int> finished = 0;
-    std::atomic<int> loaded = 0;
-};
-
-/// A first pass that can be held. Nothing else is asked of it.
-class HeldModel final : public model::Model {
-public:
-    explicit HeldModel(Hand& hand) : m_hand(hand) { m_info.targets = {"vocals", "other"}; }
-
-    const model::ModelInfo& info() const override { return m_info; }
-    std::size_t bottleneckColumns() const override { return 1; }
-    Status prepare(const model::Mixture& mixture, RowFile& bottleneck, const fs::path&, const model::JobContext& context) override
-    {
-        ++m_hand.begun;
-        while (m_hand.holds && !context.stop.stop_requested())
-            std::this_thread::sleep_for(std::chrono::milliseconds(1));
-        if (context.stop.stop_requested())
-            return failure(Errc::Cancelled, "held");
-        context.progress(1.0);
-        ++m_hand.finished;
-        return bottleneck.write(0, std::vector<float>(static_cast<std::size_t>(mixture.slices())));
-    }
-    Result<std::unique_ptr<model::WindowEstimate>> estimate(const model::Mixture&, const RowFile&, const model::SliceWindow&,
-                                                            const model::JobContext&) override
-    {
-        return failure(Errc::Internal, "nobody separates");
-    }
-
-private:
-    Hand& m_hand;
-    model::ModelInfo m_info{};
-};
 
 /// What the window puts together, without the window. The open song is separated by the built-in method.
 struct Program {
@@ -85,7 +48,7 @@ struct Program {
         });
     }
 
-    Hand hand;
+    test::Hand hand;
     bool isModelBad = false;
     separate::BottleneckCache cache;
     SongController songs;

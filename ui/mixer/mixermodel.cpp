@@ -24,11 +24,10 @@ void MixerModel::setStems(const QStringList& targets)
     Q_EMIT mixChanged();
 }
 
-QString MixerModel::name(int stem) const
+QString MixerModel::name(int stem) const { return m_looks[stem].name.isEmpty() ? nameOf(m_targets[stem]) : m_looks[stem].name; }
+
+QString MixerModel::nameOf(const QString& target)
 {
-    if (!m_looks[stem].name.isEmpty())
-        return m_looks[stem].name;
-    const QString& target = m_targets[stem];
     if (target == QLatin1String("vocals"))
         return tr("Vocals");
     if (target == QLatin1String("drums"))

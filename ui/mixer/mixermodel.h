@@ -37,6 +37,8 @@ public:
     int stems() const { return static_cast<int>(m_targets.size()); }
     const QString& target(int stem) const { return m_targets[stem]; }
     QString name(int stem) const; ///< as it is shown
+    /// How a stem is called that the user has given no name.
+    static QString nameOf(const QString& target);
     const StripLook& look(int stem) const { return m_looks[stem]; }
     const QList<int>& order() const { return m_order; } ///< the stems from top to bottom
     bool canMove(int stem, int places) const;

@@ -7,13 +7,14 @@
 #include <QCheckBox>
 #include <QKeyEvent>
 #include <QListView>
+#include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 namespace stemwright::ui {
 
 QueueDock::QueueDock(QueueModel& queue, QueueFlow& flow, QWidget* parent)
-    : QDockWidget(tr("Queue"), parent), m_queue(queue), m_flow(flow), m_list(new QListView)
+    : QDockWidget(tr("Queue"), parent), m_queue(queue), m_list(new QListView), m_exportAll(new QPushButton)
 {
     setObjectName(QStringLiteral("queue"));
     setFeatures(DockWidgetClosable);
@@ -36,6 +37,9 @@ QueueDock::QueueDock(QueueModel& queue, QueueFlow& flow, QWidget* parent)
     layout->addWidget(m_list, 1);
     layout->addLayout(makeButtons());
     layout->addWidget(waiting);
+    layout->addWidget(m_exportAll);
+    connect(m_exportAll, &QPushButton::clicked, this, &QueueDock::exportAllRequested);
+    setExporting(false);
     setWidget(panel);
     toggleViewAction()->setText(tr("&Queue"));
     connect(m_list, &QListView::doubleClicked, this, [this] { openCurrent(); });
@@ -45,6 +49,12 @@ QueueDock::QueueDock(QueueModel& queue, QueueFlow& flow, QWidget* parent)
         show();
     });
     hide();
+}
+
+void QueueDock::setExporting(bool exporting)
+{
+    m_exportAll->setText(exporting ? tr("&Cancel the export") : tr("&Export all as…"));
+    m_exportAll->setToolTip(exporting ? tr("Songs that are exported already stay") : tr("Separates and exports every song of the queue"));
 }
 
 QBoxLayout* QueueDock::makeButtons()
@@ -77,7 +87,7 @@ void QueueDock::openCurrent()
 void QueueDock::cancelCurrent()
 {
     if (const QModelIndex current = m_list->currentIndex(); current.isValid())
-        m_flow.cancel(m_queue.path(current.row()));
+        Q_EMIT cancelRequested(m_queue.path(current.row()));
 }
 
 void QueueDock::removeCurrent()

@@ -4,6 +4,7 @@
 
 class QBoxLayout;
 class QListView;
+class QPushButton;
 
 namespace stemwright::ui {
 
@@ -18,6 +19,13 @@ public:
     /// Both outlive the dock.
     QueueDock(QueueModel& queue, QueueFlow& flow, QWidget* parent = nullptr);
 
+    /// What the button for it offers.
+    void setExporting(bool exporting);
+
+Q_SIGNALS:
+    void cancelRequested(const QString& path); ///< of the work on one song
+    void exportAllRequested();                 ///< or its end, while songs are exported
+
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
@@ -29,8 +37,8 @@ private:
     void moveCurrent(int places);
 
     QueueModel& m_queue;
-    QueueFlow& m_flow;
     QListView* m_list;
+    QPushButton* m_exportAll;
 };
 
 } // namespace stemwright::ui

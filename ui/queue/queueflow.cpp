@@ -51,6 +51,26 @@ void QueueFlow::cancel(const QString& path)
     m_worker.cancel();
 }
 
+void QueueFlow::setHeld(bool held)
+{
+    m_isHeld = held;
+    if (!held) {
+        next();
+        return;
+    }
+    if (!m_worker.isRunning())
+        return;
+    show(m_worker.path(), {});
+    m_dropped = m_worker.path();
+    m_worker.cancel();
+}
+
+void QueueFlow::show(const QString& path, const QueueWork& work)
+{
+    if (path != m_dropped)
+        m_parts.queue.setWork(path, work);
+}
+
 QString QueueFlow::openEntry() const
 {
     const QString& project = m_parts.projects.path();
@@ -66,12 +86,14 @@ void QueueFlow::followSongs()
         m_wanted.clear();
         const QString entry = openEntry();
         queue.setState(entry, QueueModel::State::Open);
-        queue.setWork(entry, {}); // what was done or failed before is no news of an open song
+        if (const Kind kind = queue.workOf(entry).kind; kind == Kind::Ahead || kind == Kind::NotSeparated)
+            queue.setWork(entry, {}); // the song itself will tell
         if (m_worker.path() == entry)
             m_worker.cancel();
     });
     connect(&songs, &SongController::separationStarted, this, [this] { setOpenSongDone(false); });
     connect(&songs, &SongController::separated, this, [this, &queue] {
+        m_badModel.clear();
         queue.setState(openEntry(), QueueModel::State::Separated);
         setOpenSongDone(true);
     });
@@ -111,23 +133,22 @@ void QueueFlow::followProjects()
 
 void QueueFlow::followWorker()
 {
-    QueueModel& queue = m_parts.queue;
     connect(&m_worker, &QueueWorker::progressed, this,
-            [&queue](const QString& path, double fraction) { queue.setWork(path, {.kind = Kind::Separating, .fraction = fraction}); });
-    connect(&m_worker, &QueueWorker::done, this, [this, &queue](const QString& path) {
-        queue.setWork(path, {.kind = Kind::Ahead, .model = m_model});
+            [this](const QString& path, double fraction) { show(path, {.kind = Kind::Separating, .fraction = fraction}); });
+    connect(&m_worker, &QueueWorker::done, this, [this](const QString& path) {
+        show(path, {.kind = Kind::Ahead, .model = m_model});
         next();
     });
-    connect(&m_worker, &QueueWorker::failed, this, [this, &queue](const QString& path, const Error& error) {
+    connect(&m_worker, &QueueWorker::failed, this, [this](const QString& path, const Error& error) {
         const bool isRefused = std::exchange(m_refused, {}) == path;
         if (error.code != Errc::Cancelled)
-            queue.setWork(path, {.kind = Kind::NotSeparated, .reason = QString::fromStdString(error.detail)});
+            show(path, {.kind = Kind::NotSeparated, .reason = QString::fromStdString(error.detail)});
         else
-            queue.setWork(path, {.kind = isRefused ? Kind::Cancelled : Kind::None});
+            show(path, {.kind = isRefused ? Kind::Cancelled : Kind::None});
         next();
     });
-    connect(&m_worker, &QueueWorker::modelFailed, this, [this, &queue](const QString& path, const Error& /*error*/) {
-        queue.setWork(path, {});
+    connect(&m_worker, &QueueWorker::modelFailed, this, [this](const QString& path, const Error& /*error*/) {
+        show(path, {});
         m_badModel = m_model; // opening a song with it tells the reason
         next();
     });
@@ -142,8 +163,9 @@ void QueueFlow::setOpenSongDone(bool done)
 
 void QueueFlow::next()
 {
-    if (m_worker.isRunning())
+    if (m_worker.isRunning() || m_isHeld)
         return;
+    m_dropped.clear();
     const QueueModel& queue = m_parts.queue;
     const QString& model = m_parts.songs.model();
     const auto waits = [&queue, &model](int row) {

@@ -35,6 +35,10 @@ public:
     void setSeparatesWaiting(bool on);
     /// Gives up what is done for this song.
     void cancel(const QString& path);
+    /// While it is held, nothing is done for waiting songs: something else works on them.
+    void setHeld(bool held);
+    /// Whether the open song needs no more work, or there is none.
+    bool isOpenSongDone() const { return m_isOpenSongDone; }
 
 private:
     void followSongs();
@@ -44,13 +48,17 @@ private:
     QString openEntry() const;
     void setOpenSongDone(bool done);
     void next();
+    /// Shows what became of the running work, unless its row is no longer ours.
+    void show(const QString& path, const QueueWork& work);
 
     Parts m_parts;
     QString m_wanted;             ///< what the queue wants to be opened, until it is
     bool m_isOpenSongDone = true; ///< nothing is open, or it needs no more work
     QString m_badModel;           ///< could not be loaded
     QString m_refused;            ///< whose work the user gave up
-    QString m_model;              ///< of the task that runs
+    QString m_dropped;            ///< whose row is somebody else's while its work ends
+    bool m_isHeld = false;
+    QString m_model; ///< of the task that runs
     QueueWorker m_worker;
 };
 

@@ -71,7 +71,15 @@ QString QueueModel::workText(const QString& song, const QueueWork& work)
     case QueueWork::Kind::Ahead:
         return tr("%1 — separated ahead").arg(song);
     case QueueWork::Kind::NotSeparated:
-        return tr("%1 — not separated").arg(song);
+        return tr("! %1 — not separated").arg(song);
+    case QueueWork::Kind::ToExport:
+        return tr("%1 — to be exported").arg(song);
+    case QueueWork::Kind::Exporting:
+        return tr("%1 — exporting, %2 %").arg(song).arg(static_cast<int>(work.fraction * 100.0));
+    case QueueWork::Kind::Exported:
+        return tr("%1 — exported").arg(song);
+    case QueueWork::Kind::NotExported:
+        return tr("! %1 — not exported").arg(song);
     case QueueWork::Kind::Cancelled:
         return tr("%1 — cancelled").arg(song);
     }
@@ -147,6 +155,20 @@ void QueueModel::move(int row, int places)
 }
 
 bool QueueModel::contains(const QString& path) const { return std::ranges::find(m_entries, path, &Entry::path) != m_entries.end(); }
+
+QueueWork QueueModel::workOf(const QString& path) const
+{
+    const auto entry = std::ranges::find(m_entries, path, &Entry::path);
+    return entry == m_entries.end() ? QueueWork() : entry->work;
+}
+
+QStringList QueueModel::paths() const
+{
+    QStringList all;
+    for (const Entry& entry : m_entries)
+        all += entry.path;
+    return all;
+}
 
 void QueueModel::tellChanged(int row)
 {

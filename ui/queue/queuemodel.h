@@ -13,7 +13,7 @@ namespace stemwright::ui {
 
 /// What is done for a song of the queue beside the window, and what came of it.
 struct QueueWork {
-    enum class Kind { None, Separating, Ahead, NotSeparated, Cancelled };
+    enum class Kind { None, Separating, Ahead, NotSeparated, ToExport, Exporting, Exported, NotExported, Cancelled };
     Kind kind = Kind::None;
     double fraction = 0.0; ///< while it is done
     QString reason{};      ///< when it failed
@@ -46,7 +46,9 @@ public:
     const QString& path(int row) const { return at(row).path; }
     State state(int row) const { return at(row).state; }
     const QueueWork& work(int row) const { return at(row).work; }
+    QueueWork workOf(const QString& path) const;
     bool contains(const QString& path) const;
+    QStringList paths() const; ///< of all rows
 
     /// What becomes of the song that is open in the window; those that are not in the queue are no matter.
     void setState(const QString& path, State state, const QString& reason = {});

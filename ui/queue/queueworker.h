@@ -1,25 +1,14 @@
 #pragma once
 
-#include "engine/model/model.h"
-#include "engine/separate/bottleneckcache.h"
+#include "ui/queue/queuebench.h"
 
 #include <QObject>
 #include <QString>
 
 #include <filesystem>
-#include <functional>
-#include <memory>
-#include <stop_token>
-#include <string>
 #include <thread>
 
 namespace stemwright::ui {
-
-/// What is to be done for one song of the queue: it is separated ahead, as far as the cache can keep it.
-struct QueueTask {
-    QString path;  ///< of a song or a project
-    QString model; ///< by which it is separated: a name as model::ModelChoice has them
-};
 
 /// Works on one song at a time beside the window, at a low priority, so that the open song and the window come first.
 ///
@@ -29,13 +18,12 @@ class QueueWorker : public QObject {
     Q_OBJECT
 
 public:
-    using LoadModel = std::function<Result<std::unique_ptr<model::Model>>(const std::string& name, std::stop_token stop)>;
+    using LoadModel = QueueBench::LoadModel;
 
     static Result<std::unique_ptr<model::Model>> loadByName(const std::string& name, std::stop_token stop);
 
-    /// `cache` outlives the worker; files without a name lie in `scratchFolder`.
+    /// As QueueBench.
     QueueWorker(const separate::BottleneckCache& cache, std::filesystem::path scratchFolder, LoadModel loadModel);
-    ~QueueWorker() override;
 
     /// Not while one is running. Ends with done(), failed() or modelFailed().
     void start(const QueueTask& task);
@@ -49,13 +37,11 @@ Q_SIGNALS:
     void progressed(const QString& path, double fraction); ///< at most ten times a second
     void done(const QString& path);
     void failed(const QString& path, const stemwright::Error& error); ///< Cancelled among them
-    /// Instead of failed(), when the model cannot be loaded: other songs will not fare better.
+    /// Instead of failed(), when the model cannot be loaded.
     void modelFailed(const QString& path, const stemwright::Error& error);
 
 private:
-    class Bench;
-
-    std::unique_ptr<Bench> m_bench; ///< of the thread, while it works
+    QueueBench m_bench; ///< of the thread, while it works
     QString m_path;
     bool m_mayHoldModel = false;
     std::jthread m_thread; // last: joined before the rest goes

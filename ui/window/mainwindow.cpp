@@ -60,6 +60,7 @@ MainWindow::MainWindow(SongController& songs, MixerModel& mixer, PlaybackControl
       m_header(new QToolBar(tr("Transport"))),
       m_projects({.songs = songs, .mixer = mixer, .playback = playback, .time = m_page->time()}, recoveryFolder),
       m_questions(m_projects, songs, *this), m_queueFlow({.queue = m_queue, .songs = songs, .projects = m_projects, .settings = settings}),
+      m_exportAll({.queue = m_queue, .flow = m_queueFlow, .songs = songs, .models = m_models, .settings = settings, .window = *this}),
       m_recent(settings), m_error(new ErrorBar), m_status(new StatusLine), m_export(new ExportFlow(settings, *this))
 {
     setMinimumSize(kSmallest);
@@ -89,6 +90,7 @@ MainWindow::MainWindow(SongController& songs, MixerModel& mixer, PlaybackControl
     connect(menus, &Menus::saveAsRequested, &m_questions, &ProjectQuestions::saveAs);
     connect(menus, &Menus::closeRequested, this, [this] { m_questions.before([this] { m_songs.close(); }); });
     connect(menus, &Menus::exportRequested, this, &MainWindow::askForExport);
+    connect(menus, &Menus::exportAllRequested, this, &MainWindow::toggleExportAll);
     connect(menus, &Menus::moveRequested, m_page, &SongPage::moveFocused);
     connect(menus, &Menus::quitRequested, this, &QWidget::close);
     connect(menus, &Menus::settingsRequested, this, [this, &preferences] {
@@ -138,6 +140,7 @@ void MainWindow::connectQueue(QMenu& view)
     auto* dock = new QueueDock(m_queue, m_queueFlow, this);
     addDockWidget(Qt::LeftDockWidgetArea, dock);
     view.addAction(dock->toggleViewAction());
+    connectExportAll(*dock);
     connect(&m_queue, &QueueModel::openRequested, &m_questions, &ProjectQuestions::open);
     connect(&m_queue, &QueueModel::failed, m_error, &ErrorBar::showError);
     connect(&m_questions, &ProjectQuestions::filesChosen, this, &MainWindow::open);
@@ -146,6 +149,31 @@ void MainWindow::connectQueue(QMenu& view)
         if (!m_projects.path().isEmpty())
             m_recent.add(m_projects.path());
     });
+}
+
+void MainWindow::connectExportAll(QueueDock& dock)
+{
+    connect(&dock, &QueueDock::exportAllRequested, this, &MainWindow::toggleExportAll);
+    connect(&dock, &QueueDock::cancelRequested, &m_queueFlow, &QueueFlow::cancel);
+    connect(&dock, &QueueDock::cancelRequested, this, [this](const QString& path) { m_exportAll.cancel(path); });
+    connect(&m_exportAll, &ExportAll::started, &dock, [&dock] { dock.setExporting(true); });
+    connect(&m_exportAll, &ExportAll::progressed, this, [this](int song, int songs, double fraction) {
+        if (m_queueFlow.isOpenSongDone() && !m_export->isRunning()) // the open song's progress goes before
+            m_status->showExportAll(song, songs, fraction);
+    });
+    connect(&m_exportAll, &ExportAll::ended, this, [this, &dock](const QString& sentence) {
+        dock.setExporting(false);
+        m_status->showState(sentence);
+    });
+    connect(&m_exportAll, &ExportAll::failed, m_error, &ErrorBar::showProblem);
+}
+
+void MainWindow::toggleExportAll()
+{
+    if (m_exportAll.isRunning())
+        m_exportAll.cancel();
+    else
+        m_exportAll.ask();
 }
 
 void MainWindow::open(const QStringList& paths)
@@ -251,6 +279,8 @@ void MainWindow::connectExport()
     connect(m_status, &StatusLine::cancelRequested, this, [this] {
         if (m_export->isRunning())
             m_export->cancel();
+        else if (m_queueFlow.isOpenSongDone())
+            m_exportAll.cancel();
         else
             m_songs.cancelSeparation();
     });

@@ -6,6 +6,7 @@
 #include "ui/models/modelscontroller.h"
 #include "ui/project/projectcontroller.h"
 #include "ui/project/projectquestions.h"
+#include "ui/queue/exportall.h"
 #include "ui/queue/queueflow.h"
 #include "ui/queue/queuemodel.h"
 #include "ui/queue/recentfiles.h"
@@ -28,6 +29,7 @@ class ExportFlow;
 class HelpWindow;
 class LiveSource;
 class PlaybackController;
+class QueueDock;
 class Preferences;
 class SongController;
 class SongPage;
@@ -63,6 +65,8 @@ private:
     void connectExport();
     void askForExport();
     void connectQueue(QMenu& view);
+    void connectExportAll(QueueDock& dock);
+    void toggleExportAll();
     void fillRecent(QMenu& menu);
     void makeDock(QSettings& settings, QMenu& view);
     void showModels();
@@ -85,6 +89,7 @@ private:
     ModelsController m_models;
     QueueModel m_queue;
     QueueFlow m_queueFlow;
+    ExportAll m_exportAll;
     RecentFiles m_recent;
     ErrorBar* m_error;
     StatusLine* m_status;

@@ -42,6 +42,7 @@ Q_SIGNALS:
     void saveAsRequested();
     void closeRequested();
     void exportRequested();
+    void exportAllRequested();
     void moveRequested(int places); ///< of the strip that has the keyboard
     void quitRequested();
     void settingsRequested();

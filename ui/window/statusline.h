@@ -20,6 +20,8 @@ public:
     /// Nothing runs: what is the case instead.
     void showState(const QString& text);
     void showExport(double fraction);
+    /// Of several songs.
+    void showExportAll(int song, int songs, double fraction);
     void showProgress(const SeparationProgress& progress);
     void showOutput(const QString& text, bool works);
 
@@ -28,6 +30,7 @@ Q_SIGNALS:
 
 private:
     void setRunning(bool running);
+    void showWork(const QString& text, double fraction);
 
     QLabel* m_state;
     QProgressBar* m_bar;
