@@ -18,6 +18,7 @@ QPushButton* makeCard(const ExportCards::Card& card)
 {
     auto* button = new QPushButton;
     button->setCheckable(true);
+    button->setAutoDefault(false); // Space chooses; Return is for the dialogue's own button
     button->setMinimumSize(kCardWidth, kCardHeight);
     button->setProperty("card", true);
     button->setAccessibleName(card.title);
