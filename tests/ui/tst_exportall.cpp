@@ -1,5 +1,8 @@
 #include "engine/model/store/modelstore.h"
+#include "engine/project/projectfile.h"
+#include "engine/project/songsearch.h"
 #include "tests/support/heldmodel.h"
+#include "tests/support/memorysource.h"
 #include "tests/support/soundfiles.h"
 #include "ui/export/exportdialog.h"
 #include "ui/lanes/timeview.h"
@@ -11,7 +14,10 @@
 #include "ui/queue/exportall.h"
 #include "ui/queue/queuedock.h"
 #include "ui/queue/queueflow.h"
+#include "ui/settings/preferences.h"
 #include "ui/song/songcontroller.h"
+#include "ui/window/mainwindow.h"
+#include "ui/window/statusline.h"
 
 #include <QApplication>
 #include <QDir>
@@ -40,7 +46,7 @@ const std::vector<std::string> kTargets{"vocals", "drums", "bass", "other", "res
 QAbstractButton* button(const QWidget& parent, const char* name)
 {
     for (auto* candidate : parent.findChildren<QAbstractButton*>())
-        if (candidate->accessibleName() == QLatin1String(name) || candidate->text() == QLatin1String(name))
+        if (const QString wanted = QString::fromUtf8(name); candidate->accessibleName() == wanted || candidate->text() == wanted)
             return candidate;
     return nullptr;
 }
@@ -136,6 +142,55 @@ private Q_SLOTS:
             for (std::size_t at = 0; at < sum.size(); ++at)
                 QVERIFY(std::abs(sum[at] - whole[at]) < 1e-5F);
         }
+    }
+
+    void stemFilesBringTheirOwnStems()
+    {
+        const fs::path path = m_folder / "dj.stem.mp4";
+        test::MemorySource source({.frames = 44'100, .stems = 5});
+        const auto written =
+            exporting::exportStemFile(source,
+                                      {.path = path,
+                                       .targets = kTargets,
+                                       .looks = {{{"Drums", "#112233"}, {"Bass", "#223344"}, {"Synths", "#334455"}, {"Vocals", "#445566"}}},
+                                       .codec = audio::StemFileCodec::Alac,
+                                       .range = {.first = 0, .end = 44'100}},
+                                      [](double) {}, {});
+        QVERIFY(written.has_value());
+        QueueModel queue;
+        const QStringList songs{QString::fromStdString(path.string()), song("song.wav")};
+        QVERIFY(fill(queue, songs));
+        QCOMPARE(run(queue, planExports(songs, pattern(exporting::Outcome::Stems, "Stems"), kTargets)->tasks).done, 2);
+        const std::vector<float> vocals = tests::readSound(out() / "dj.stem (vocals).wav").frames;
+        QVERIFY(fs::exists(out() / "dj.stem (Synths).wav"));
+        std::vector<float> made(vocals.size());
+        QCOMPARE(made.size(), 2U * 44'100U);
+        QVERIFY(source.readStem(0, 0, made).has_value());
+        for (std::size_t at = 0; at < made.size(); ++at)
+            QVERIFY(std::abs(made[at] - vocals[at]) < 1e-6F);
+
+        // As a stem file, only the song that has all four stems.
+        QueueTask task = pattern(exporting::Outcome::Stems, "Stem file");
+        task.exports->choice.outcome.reset();
+        task.exports->looks["vocals"] = {.name = "The voice", .colour = "#445566"};
+        const ExportRun::Summary summary = run(queue, planExports(songs, task, kTargets)->tasks);
+        QCOMPARE(summary.failed, 1);
+        QVERIFY(queue.work(0).reason.contains(songs[0]));
+        const auto box = audio::readStemBox(out() / "song.stem.mp4");
+        QVERIFY(box && *box);
+        QCOMPARE((**box)[3].name, "The voice");
+    }
+
+    void aProjectIsExportedByItsOwnName()
+    {
+        const fs::path path = m_folder / "my.stemwright";
+        const auto reference = project::describeSong(song("song.wav").toStdString(), {});
+        QVERIFY(project::writeProject(path, {.song = project::relatedTo(*reference, path)}).has_value());
+        QueueModel queue;
+        const QStringList songs{QString::fromStdString(path.string())};
+        QVERIFY(fill(queue, songs));
+        QCOMPARE(run(queue, planExports(songs, pattern(exporting::Outcome::Acapella, "Acapella"), kTargets)->tasks).done, 1);
+        QCOMPARE(tests::readSound(out() / "my (Acapella).wav").count(), kFrames);
     }
 
     void nothingIsReplacedUnasked()
@@ -271,6 +326,34 @@ private Q_SLOTS:
             QTRY_VERIFY(!window.findChild<QMessageBox*>());
         }
         QVERIFY(fs::file_size(out() / "one (Karaoke).flac") > 1);
+    }
+
+    void theWindowOffersIt()
+    {
+        SongController songs(m_noCache, m_folder);
+        MixerModel mixer;
+        PlaybackController playback;
+        QSettings settings(QString::fromStdString(m_folder / "settings.ini"), QSettings::IniFormat);
+        Preferences preferences(settings);
+        MainWindow window(songs, mixer, playback, settings, preferences, m_folder / "recovery");
+        window.show();
+        QSignalSpy separated(&songs, &SongController::separated);
+        window.open({song("out/one.wav"), song("out/two.wav")});
+        QTRY_COMPARE_WITH_TIMEOUT(separated.size(), 1, kPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(window.findChild<QueueDock*>()->isVisible(), kPatienceMs);
+        const auto isAsked = [&window] {
+            button(window, "&Export all as…")->click(); // does nothing as long as it is not known what the model makes
+            return window.findChild<ExportDialog*>() != nullptr;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(isAsked(), kPatienceMs);
+        button(*window.findChild<ExportDialog*>(), "&Export")->click();
+        const auto isShown = [&window](const QString& sentence) {
+            return std::ranges::any_of(window.findChild<StatusLine*>()->findChildren<QLabel*>(),
+                                       [&sentence](const QLabel* label) { return label->text() == sentence; });
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(isShown(QStringLiteral("2 songs exported")), kPatienceMs);
+        QVERIFY(fs::exists(out() / "two (Karaoke).flac"));
+        QVERIFY(songs.song()); // which stayed
     }
 
     void scenes()

@@ -162,6 +162,25 @@ private Q_SLOTS:
         QCOMPARE(program.queue.work(0).kind, Kind::Separating); // another model has another first pass
     }
 
+    void heldItLeavesTheRowsToOthers()
+    {
+        Program program(m_folder);
+        QueueModel& queue = program.queue;
+        program.hand.holds = true;
+        queue.add({song("one.wav"), song("two.wav", kFrames + 1)}, QueueModel::Then::Stay);
+        QTRY_COMPARE_WITH_TIMEOUT(program.hand.begun.load(), 1, kPatienceMs);
+        program.flow.setHeld(true);
+        QCOMPARE(queue.work(0).kind, Kind::None);
+        queue.setWork(queue.path(0), {.kind = Kind::Exported});
+        program.flow.setHeld(false); // also before the work that was given up has ended
+        QTRY_COMPARE_WITH_TIMEOUT(program.hand.begun.load(), 2, kPatienceMs);
+        QCOMPARE(queue.work(0).kind, Kind::Exported);
+        program.flow.setHeld(true);
+        program.hand.holds = false;
+        QTest::qWait(0);
+        QCOMPARE(queue.work(1).kind, Kind::None);
+    }
+
     void aModelThatIsGoneIsNotTriedForEachSong()
     {
         Program program(m_folder);

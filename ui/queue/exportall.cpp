@@ -36,7 +36,8 @@ QString nameList(const std::vector<std::filesystem::path>& files)
 } // namespace
 
 ExportAll::ExportAll(const Parts& parts, QueueWorker::LoadModel loadModel)
-    : m_parts(parts), m_run(parts.queue, parts.songs.cache(), parts.songs.scratchFolder(), std::move(loadModel))
+    : m_parts(parts), m_run(parts.queue, parts.songs.cache(), parts.songs.scratchFolder(), std::move(loadModel)),
+      m_sleep(QDBusConnection::systemBus())
 {
     m_planner.setMaxThreadCount(1);
     connect(&m_run, &ExportRun::progressed, this, &ExportAll::progressed);
@@ -125,12 +126,14 @@ void ExportAll::askForReplacing(const QueuePlan& plan)
 void ExportAll::start(const std::vector<QueueTask>& tasks)
 {
     m_parts.flow.setHeld(true);
+    m_sleep.hold(tr("Songs are being exported"));
     m_run.start(tasks);
     Q_EMIT started();
 }
 
 void ExportAll::tellEnd(const ExportRun::Summary& summary)
 {
+    m_sleep.release();
     m_parts.flow.setHeld(false);
     if (summary.done == summary.songs) {
         Q_EMIT ended(tr("%n songs exported", "", summary.songs));

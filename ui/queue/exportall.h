@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/desktop/sleepinhibitor.h"
 #include "ui/queue/exportrun.h"
 #include "ui/queue/queueplan.h"
 
@@ -59,6 +60,7 @@ private:
 
     Parts m_parts;
     ExportRun m_run;
+    SleepInhibitor m_sleep;
     QThreadPool m_planner; ///< last: ends first
 };
 

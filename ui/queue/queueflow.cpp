@@ -54,15 +54,12 @@ void QueueFlow::cancel(const QString& path)
 void QueueFlow::setHeld(bool held)
 {
     m_isHeld = held;
-    if (!held) {
-        next();
-        return;
+    if (held && m_worker.isRunning()) {
+        show(m_worker.path(), {});
+        m_dropped = m_worker.path();
+        m_worker.cancel();
     }
-    if (!m_worker.isRunning())
-        return;
-    show(m_worker.path(), {});
-    m_dropped = m_worker.path();
-    m_worker.cancel();
+    next();
 }
 
 void QueueFlow::show(const QString& path, const QueueWork& work)
@@ -100,6 +97,10 @@ void QueueFlow::followSongs()
     connect(&songs, &SongController::failed, this, [this, &songs, &queue](const Error& error) {
         if (!songs.song())
             queue.setState(openEntry(), QueueModel::State::Failed, QString::fromStdString(error.detail));
+        setOpenSongDone(true);
+    });
+    connect(&songs, &SongController::modelFailed, this, [this](const QString& model) {
+        m_badModel = model;
         setOpenSongDone(true);
     });
     connect(&songs, &SongController::closed, this, [this, &queue] {
@@ -163,9 +164,10 @@ void QueueFlow::setOpenSongDone(bool done)
 
 void QueueFlow::next()
 {
-    if (m_worker.isRunning() || m_isHeld)
+    if (m_worker.isRunning())
         return;
     m_dropped.clear();
+    const bool mayWork = m_isOpenSongDone && !m_isHeld && separatesWaiting() && m_parts.songs.model() != m_badModel;
     const QueueModel& queue = m_parts.queue;
     const QString& model = m_parts.songs.model();
     const auto waits = [&queue, &model](int row) {
@@ -173,7 +175,7 @@ void QueueFlow::next()
         const bool isUndone = work.kind == Kind::None || (work.kind == Kind::Ahead && work.model != model);
         return queue.state(row) == QueueModel::State::Waiting && isUndone;
     };
-    for (int row = 0; row < queue.rowCount() && m_isOpenSongDone && separatesWaiting() && model != m_badModel; ++row)
+    for (int row = 0; mayWork && row < queue.rowCount(); ++row)
         if (waits(row)) {
             const QString path = queue.path(row);
             m_model = model;
