@@ -338,7 +338,7 @@ private Q_SLOTS:
         MainWindow window(songs, mixer, playback, settings, preferences, m_folder / "recovery");
         window.show();
         QSignalSpy separated(&songs, &SongController::separated);
-        window.open({song("out/one.wav"), song("out/two.wav")});
+        window.open({song("out/one.wav"), song("out/two.wav", 30 * kFrames)});
         QTRY_COMPARE_WITH_TIMEOUT(separated.size(), 1, kPatienceMs);
         QTRY_VERIFY_WITH_TIMEOUT(window.findChild<QueueDock*>()->isVisible(), kPatienceMs);
         const auto isAsked = [&window] {
@@ -351,6 +351,9 @@ private Q_SLOTS:
             return std::ranges::any_of(window.findChild<StatusLine*>()->findChildren<QLabel*>(),
                                        [&sentence](const QLabel* label) { return label->text() == sentence; });
         };
+        QVERIFY(QTest::qWaitFor(
+            [&] { return isShown(QStringLiteral("Exporting song 2 of 2")) || isShown(QStringLiteral("2 songs exported")); }, kPatienceMs));
+        window.grab().save(QStringLiteral(STEMWRIGHT_SCENES "/queue-window.png"));
         QTRY_VERIFY_WITH_TIMEOUT(isShown(QStringLiteral("2 songs exported")), kPatienceMs);
         QVERIFY(fs::exists(out() / "two (Karaoke).flac"));
         QVERIFY(songs.song()); // which stayed

@@ -130,6 +130,18 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(queue.work(0).kind, Kind::Ahead, kPatienceMs); // it waits now, too
     }
 
+    void whatCannotBeOpenedLeavesNothingOpen()
+    {
+        Program program(m_folder);
+        QueueModel& queue = program.queue;
+        queue.add({song("open.wav"), broken("bad.wav")}, QueueModel::Then::OpenFirst);
+        QTRY_VERIFY_WITH_TIMEOUT(queue.rowCount() == 2 && queue.state(0) == QueueModel::State::Separated, kPatienceMs);
+        Q_EMIT queue.openRequested(queue.path(1));
+        QTRY_COMPARE_WITH_TIMEOUT(queue.state(1), QueueModel::State::Failed, kPatienceMs);
+        QCOMPARE(queue.state(0), QueueModel::State::Waiting);
+        QTRY_COMPARE_WITH_TIMEOUT(queue.work(0).kind, Kind::Ahead, kPatienceMs);
+    }
+
     void oneSongIsGivenUp()
     {
         Program program(m_folder);

@@ -31,7 +31,7 @@ constexpr std::chrono::milliseconds kReportEvery(100);
 /// The file of the song: itself, or that of a project.
 Result<fs::path> songOf(const QString& path, const std::stop_token& stop)
 {
-    const fs::path file = QFile::encodeName(path).toStdString();
+    fs::path file = QFile::encodeName(path).toStdString();
     if (!ProjectController::isProject(path))
         return file;
     const auto project = project::readProject(file);

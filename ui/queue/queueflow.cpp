@@ -78,7 +78,10 @@ void QueueFlow::followSongs()
 {
     SongController& songs = m_parts.songs;
     QueueModel& queue = m_parts.queue;
-    connect(&songs, &SongController::opening, this, [this] { setOpenSongDone(false); });
+    connect(&songs, &SongController::opening, this, [this, &queue] {
+        queue.setNoneOpen();
+        setOpenSongDone(false);
+    });
     connect(&songs, &SongController::opened, this, [this, &queue] {
         m_wanted.clear();
         const QString entry = openEntry();
