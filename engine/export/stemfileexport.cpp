@@ -86,20 +86,6 @@ Status renderTracks(mix::Source& source, const StemFilePlan& plan, const std::st
     }
 }
 
-Status check(const mix::Source& source, const StemFilePlan& plan)
-{
-    if (const std::string obstacle = stemFileObstacle(source, plan.targets); !obstacle.empty())
-        return failure(Errc::Unsupported, plan.path.string() + ": " + obstacle);
-    if (const Status range = checkRange(source, plan.range); !range)
-        return range;
-    if (const Status folder = checkFolder(plan.path.parent_path()); !folder)
-        return folder;
-    if (plan.existing == Existing::Refuse)
-        if (const Status unused = checkFree(plan.path); !unused)
-            return unused;
-    return checkSpace(plan.path.parent_path(), estimatedBytes(source, plan));
-}
-
 } // namespace
 
 std::string stemFileObstacle(const std::vector<std::string>& targets)
@@ -129,11 +115,25 @@ std::uint64_t estimatedBytes(const mix::Source& source, const StemFilePlan& plan
     return kHeadBytes + frames * kAacBytesPerSecond / static_cast<std::uint64_t>(source.sampleRateHz());
 }
 
+Status checkBeforehand(const mix::Source& source, const StemFilePlan& plan)
+{
+    if (const std::string obstacle = stemFileObstacle(source, plan.targets); !obstacle.empty())
+        return failure(Errc::Unsupported, plan.path.string() + ": " + obstacle);
+    if (const Status folder = checkFolder(plan.path.parent_path()); !folder)
+        return folder;
+    if (plan.existing == Existing::Refuse)
+        if (const Status unused = checkFree(plan.path); !unused)
+            return unused;
+    return checkSpace(plan.path.parent_path(), estimatedBytes(source, plan));
+}
+
 Result<ExportReport> exportStemFile(mix::Source& source, const StemFilePlan& plan, const std::function<void(double)>& progress,
                                     const std::stop_token& stop)
 {
-    if (const Status possible = check(source, plan); !possible)
+    if (const Status possible = checkBeforehand(source, plan); !possible)
         return std::unexpected(possible.error());
+    if (const Status range = checkRange(source, plan.range); !range)
+        return std::unexpected(range.error());
     constexpr double kPasses = 2.0;
     double done = 0.0;
     const auto report = [&](std::size_t frames) {

@@ -30,6 +30,9 @@ std::string stemFileObstacle(const mix::Source& source, const std::vector<std::s
 
 std::uint64_t estimatedBytes(const mix::Source& source, const StemFilePlan& plan);
 
+/// What can be told before there are stems. Errors  as for an ExportPlan; Unsupported with stemFileObstacle().
+[[nodiscard]] Status checkBeforehand(const mix::Source& source, const StemFilePlan& plan);
+
 /// As exportSong. Where a track has true peaks beyond full scale, all tracks are lowered together.
 /// Errors  those of checkExport and audio::StemFileWriter; Unsupported with stemFileObstacle().
 /// Thread  any worker.

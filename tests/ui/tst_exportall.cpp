@@ -181,6 +181,24 @@ private Q_SLOTS:
         QCOMPARE((**box)[3].name, "The voice");
     }
 
+    void whatNoFileCarriesIsToldBeforeTheSeparation()
+    {
+        QueueModel queue;
+        const fs::path surround = m_folder / "surround.wav";
+        QVERIFY(tests::encodeSound(surround, {.channels = 6}, tests::sineSound(kFrames, 6)).has_value());
+        const QStringList songs{QString::fromStdString(surround.string())};
+        QVERIFY(fill(queue, songs));
+        QueueTask task = pattern(exporting::Outcome::Karaoke, "Karaoke");
+        task.exports->choice.format = audio::FileFormat::Mp3;
+        test::Hand hand;
+        ExportRun run(queue, m_noCache, m_folder,
+                      [&hand](const std::string&, std::stop_token) { return std::make_unique<test::HeldModel>(hand); });
+        run.start(planExports(songs, task, kTargets)->tasks);
+        QTRY_COMPARE_WITH_TIMEOUT(queue.work(0).kind, Kind::NotExported, kPatienceMs);
+        QVERIFY(queue.work(0).reason.contains(QStringLiteral("surround (Karaoke).mp3")));
+        QCOMPARE(hand.begun.load(), 0);
+    }
+
     void aProjectIsExportedByItsOwnName()
     {
         const fs::path path = m_folder / "my.stemwright";

@@ -71,7 +71,8 @@ private:
 Result<exporting::ExportJob> jobFor(const QueueExport& order, const ExportSubject& subject)
 {
     const std::string song = subject.path.string();
-    if (const std::string obstacle = exporting::stemFileObstacle(subject.targets); !order.choice.outcome && !obstacle.empty())
+    if (const std::string obstacle = exporting::stemFileObstacle(*subject.source, subject.targets);
+        !order.choice.outcome && !obstacle.empty())
         return failure(Errc::Unsupported, song + ": " + obstacle);
     exporting::ExportJob job = jobOf(order.choice, subject);
     const auto files = exporting::filesOf(job);
@@ -81,7 +82,11 @@ Result<exporting::ExportJob> jobFor(const QueueExport& order, const ExportSubjec
         if (std::ranges::find(order.replaced, file) == order.replaced.end())
             if (const Status unused = exporting::checkFree(file); !unused)
                 return std::unexpected(unused.error());
-    return order.replaced.empty() ? job : exporting::replacing(std::move(job));
+    if (!order.replaced.empty())
+        job = exporting::replacing(std::move(job));
+    if (const Status possible = exporting::checkBeforehand(*subject.source, job); !possible)
+        return std::unexpected(possible.error());
+    return job;
 }
 
 } // namespace
@@ -142,15 +147,13 @@ private:
     Status exportSong(const Opened& opened)
     {
         const QueueExport& order = *m_task.exports;
-        ExportSubject subject = subjectOf(opened, separate::stemNames(m_bench.m_model->info(), m_task.options));
-        if (!opened.bringsStems) // what can be told before the work
-            if (const auto possible = jobFor(order, subject); !possible)
-                return std::unexpected(possible.error());
+        if (!opened.bringsStems)
+            if (const Status possible = checkBeforehand(opened); !possible)
+                return possible;
         const auto stems = opened.bringsStems ? readStems(opened) : separate(opened);
         if (!stems)
             return std::unexpected(stems.error());
-        subject = subjectOf(opened, stems->names);
-        subject.source = std::make_shared<SongSource>(opened.song, stems->store);
+        const ExportSubject subject = subjectOf(opened, *stems);
         const auto job = jobFor(order, subject);
         if (!job)
             return std::unexpected(job.error());
@@ -158,10 +161,26 @@ private:
         return report ? Status() : std::unexpected(report.error());
     }
 
-    ExportSubject subjectOf(const Opened& opened, const std::vector<std::string>& targets) const
+    /// What can be told before the song is separated.
+    Status checkBeforehand(const Opened& opened) const
     {
-        ExportSubject subject{.source = nullptr, .path = opened.file, .name = m_task.exports->name, .targets = targets, .looks = {}};
-        for (const std::string& target : targets) {
+        const Stems expected{.store = nullptr, .names = separate::stemNames(m_bench.m_model->info(), m_task.options)};
+        if (const auto possible = jobFor(*m_task.exports, subjectOf(opened, expected)); !possible)
+            return std::unexpected(possible.error());
+        const std::size_t stemBytes =
+            expected.names.size() * static_cast<std::size_t>(opened.song->frames.rows()) * opened.song->frames.columns() * sizeof(float);
+        return exporting::checkSpace(m_bench.m_scratchFolder,
+                                     stemBytes + separate::scratchBytes(*opened.song, *m_bench.m_model, m_bench.m_cache, 1));
+    }
+
+    ExportSubject subjectOf(const Opened& opened, const Stems& stems) const
+    {
+        ExportSubject subject{.source = std::make_shared<SongSource>(opened.song, stems.store),
+                              .path = opened.file,
+                              .name = m_task.exports->name,
+                              .targets = stems.names,
+                              .looks = {}};
+        for (const std::string& target : stems.names) {
             const auto look = m_task.exports->looks.find(target);
             subject.looks.push_back(look == m_task.exports->looks.end() ? audio::StemFileStem{} : look->second);
         }

@@ -175,10 +175,23 @@ private Q_SLOTS:
         QCOMPARE(run({}).error().code, Errc::InvalidArgument);
     }
 
+    void whatNoFileCarriesIsToldBeforeThereAreStems()
+    {
+        const test::MemorySource surround{{.frames = kFrames, .channels = 6}};
+        ExportPlan plan = this->plan(Outcome::Karaoke, "surround");
+        QVERIFY(checkBeforehand(surround, plan).has_value());
+        plan.format = audio::FileFormat::Mp3;
+        const Status refused = checkBeforehand(surround, plan);
+        QCOMPARE(refused.error().code, Errc::Unsupported);
+        QVERIFY(refused.error().detail.contains("surround.wav"));
+        QCOMPARE(checkExport(surround, plan).error(), refused.error());
+    }
+
     void missingStemsAreToldBeforeTheWork()
     {
         test::MemorySource half{{.frames = kFrames}};
         half.setAvailable({{.first = 0, .end = kFrames / 2}}, {.first = 0, .end = kFrames});
+        QVERIFY(checkBeforehand(half, plan(Outcome::Karaoke, "half")).has_value());
         const auto refused = exportSong(half, plan(Outcome::Karaoke, "half"), [](double) {}, {});
         QCOMPARE(refused.error().code, Errc::NotFound);
         QVERIFY(!std::filesystem::exists(path("half.wav")));
