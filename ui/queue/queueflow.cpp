@@ -129,8 +129,9 @@ void QueueFlow::followProjects()
             ProjectController::isProject(m_wanted) && reason.contains(m_wanted))
             fail(reason);
     });
-    connect(&projects, &ProjectController::damaged, this,
-            [fail](const QString& /*path*/, const Error& error) { fail(QString::fromStdString(error.detail)); });
+    connect(&projects, &ProjectController::damaged, this, [&queue](const QString& path, const Error& error) {
+        queue.setState(path, QueueModel::State::Failed, QString::fromStdString(error.detail));
+    });
     connect(&projects, &ProjectController::songMissing, this,
             [this, fail](const QString& song) { fail(tr("%1: its song, %2, is not there.").arg(m_wanted, song)); });
 }
@@ -140,6 +141,7 @@ void QueueFlow::followWorker()
     connect(&m_worker, &QueueWorker::progressed, this,
             [this](const QString& path, double fraction) { show(path, {.kind = Kind::Separating, .fraction = fraction}); });
     connect(&m_worker, &QueueWorker::done, this, [this](const QString& path) {
+        m_refused.clear();
         show(path, {.kind = Kind::Ahead, .model = m_model});
         next();
     });
