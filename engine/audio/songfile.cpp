@@ -136,4 +136,13 @@ Result<Song> loadSong(const std::filesystem::path& path, const std::filesystem::
     return song;
 }
 
+Result<Song> loadWholeSong(const std::filesystem::path& path, const std::filesystem::path& scratchFolder, std::stop_token stop,
+                           const FrameListener& listener)
+{
+    auto song = loadSong(path, scratchFolder, 0.0, std::nullopt, std::move(stop), listener);
+    if (song && song->frames.rows() == 0)
+        return failure(Errc::Corrupt, path.string() + ": there is no sound in it");
+    return song;
+}
+
 } // namespace stemwright::audio

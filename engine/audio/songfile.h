@@ -37,4 +37,8 @@ using FrameListener = std::function<void(std::span<const float> frames, std::siz
 Result<Song> loadSong(const std::filesystem::path& path, const std::filesystem::path& scratchFolder, double startSeconds,
                       std::optional<double> durationSeconds, std::stop_token stop, const FrameListener& listener = {});
 
+/// All of a file. Errors  those of loadSong; Corrupt where there is no sound in it.
+Result<Song> loadWholeSong(const std::filesystem::path& path, const std::filesystem::path& scratchFolder, std::stop_token stop,
+                           const FrameListener& listener = {});
+
 } // namespace stemwright::audio

@@ -1,5 +1,6 @@
 #include "engine/export/export.h"
 
+#include "engine/audio/soundwriter.h"
 #include "engine/audio/tags.h"
 #include "engine/export/checks.h"
 #include "engine/mix/render.h"
@@ -130,12 +131,12 @@ std::uint64_t estimatedBytes(const mix::Source& source, const ExportPlan& plan)
     return plan.files.size() * audio::estimatedBytes(encoderOptions(source, plan), plan.range.frames(), tags);
 }
 
-Status checkExport(const mix::Source& source, const ExportPlan& plan)
+Status checkBeforehand(const mix::Source& source, const ExportPlan& plan)
 {
     if (plan.files.empty())
         return failure(Errc::InvalidArgument, "there is nothing to export");
-    if (const Status range = checkRange(source, plan.range); !range)
-        return range;
+    if (const Status carried = audio::checkCarried(encoderOptions(source, plan), plan.files.front().path.string()); !carried)
+        return carried;
     const std::filesystem::path folder = plan.files.front().path.parent_path();
     if (const Status usable = checkFolder(folder); !usable)
         return usable;
@@ -144,6 +145,13 @@ Status checkExport(const mix::Source& source, const ExportPlan& plan)
             if (const Status unused = checkFree(file.path); !unused)
                 return unused;
     return checkSpace(folder, estimatedBytes(source, plan));
+}
+
+Status checkExport(const mix::Source& source, const ExportPlan& plan)
+{
+    if (const Status possible = checkBeforehand(source, plan); !possible)
+        return possible;
+    return checkRange(source, plan.range);
 }
 
 Result<ExportReport> exportSong(mix::Source& source, const ExportPlan& plan, const std::function<void(double)>& progress,

@@ -33,6 +33,11 @@ std::uint64_t estimatedBytes(const mix::Source& source, const ExportJob& job)
         job);
 }
 
+Status checkBeforehand(const mix::Source& source, const ExportJob& job)
+{
+    return std::visit([&source](const auto& plan) { return checkBeforehand(source, plan); }, job);
+}
+
 Result<ExportReport> runExport(mix::Source& source, const ExportJob& job, const std::function<void(double)>& progress,
                                const std::stop_token& stop)
 {

@@ -85,21 +85,14 @@ Status renderTracks(mix::Source& source, const StemFilePlan& plan, const std::st
     }
 }
 
-Status check(const mix::Source& source, const StemFilePlan& plan)
-{
-    if (const std::string obstacle = stemFileObstacle(source, plan.targets); !obstacle.empty())
-        return failure(Errc::Unsupported, plan.path.string() + ": " + obstacle);
-    if (const Status range = checkRange(source, plan.range); !range)
-        return range;
-    if (const Status folder = checkFolder(plan.path.parent_path()); !folder)
-        return folder;
-    if (plan.existing == Existing::Refuse)
-        if (const Status unused = checkFree(plan.path); !unused)
-            return unused;
-    return checkSpace(plan.path.parent_path(), estimatedBytes(source, plan));
-}
-
 } // namespace
+
+std::string stemFileObstacle(const std::vector<std::string>& targets)
+{
+    const bool isComplete = std::ranges::all_of(
+        kStemFileTargets, [&targets](std::string_view name) { return std::ranges::find(targets, name) != targets.end(); });
+    return isComplete ? std::string() : "stem files hold drums, bass, other and vocals, this model made other stems";
+}
 
 std::string stemFileObstacle(const mix::Source& source, const std::vector<std::string>& targets)
 {
@@ -107,9 +100,7 @@ std::string stemFileObstacle(const mix::Source& source, const std::vector<std::s
         return "stem files have 44,100 or 48,000 Hz, this song has " + std::to_string(source.sampleRateHz());
     if (source.channels() > kChannels)
         return "stem files are stereo, this song has " + std::to_string(source.channels()) + " channels";
-    const bool isComplete = std::ranges::all_of(
-        kStemFileTargets, [&targets](std::string_view name) { return std::ranges::find(targets, name) != targets.end(); });
-    return isComplete ? std::string() : "stem files hold drums, bass, other and vocals, this model made other stems";
+    return stemFileObstacle(targets);
 }
 
 std::uint64_t estimatedBytes(const mix::Source& source, const StemFilePlan& plan)
@@ -124,11 +115,25 @@ std::uint64_t estimatedBytes(const mix::Source& source, const StemFilePlan& plan
     return head + frames * kAacBytesPerSecond / static_cast<std::uint64_t>(source.sampleRateHz());
 }
 
+Status checkBeforehand(const mix::Source& source, const StemFilePlan& plan)
+{
+    if (const std::string obstacle = stemFileObstacle(source, plan.targets); !obstacle.empty())
+        return failure(Errc::Unsupported, plan.path.string() + ": " + obstacle);
+    if (const Status folder = checkFolder(plan.path.parent_path()); !folder)
+        return folder;
+    if (plan.existing == Existing::Refuse)
+        if (const Status unused = checkFree(plan.path); !unused)
+            return unused;
+    return checkSpace(plan.path.parent_path(), estimatedBytes(source, plan));
+}
+
 Result<ExportReport> exportStemFile(mix::Source& source, const StemFilePlan& plan, const std::function<void(double)>& progress,
                                     const std::stop_token& stop)
 {
-    if (const Status possible = check(source, plan); !possible)
+    if (const Status possible = checkBeforehand(source, plan); !possible)
         return std::unexpected(possible.error());
+    if (const Status range = checkRange(source, plan.range); !range)
+        return std::unexpected(range.error());
     constexpr double kPasses = 2.0;
     double done = 0.0;
     const auto report = [&](std::size_t frames) {

@@ -1,7 +1,9 @@
+#include "tests/support/memorysource.h"
 #include "tests/support/soundfiles.h"
 #include "ui/access/accessibility.h"
 #include "ui/actions/actiontable.h"
 #include "ui/actions/shortcutsdialog.h"
+#include "ui/export/exportdialog.h"
 #include "ui/help/helpwindow.h"
 #include "ui/lanes/laneview.h"
 #include "ui/lanes/overview.h"
@@ -79,6 +81,18 @@ private Q_SLOTS:
         ShortcutsDialog shortcuts(actions);
         shortcuts.show();
         checkNames(shortcuts);
+        const std::vector<std::string> targets{"vocals", "drums", "bass", "other", "residual"};
+        const ExportSubject subject{.source = std::make_shared<test::MemorySource>(test::MemorySource::Shape{.stems = targets.size()}),
+                                    .path = "/music/song.flac",
+                                    .targets = targets,
+                                    .looks = std::vector<audio::StemFileStem>(targets.size())};
+        ExportDialog single(subject, settings);
+        single.show();
+        checkNames(single);
+        ExportDialog several(ExportSubject{.source = nullptr, .path = subject.path, .targets = targets, .looks = subject.looks}, settings,
+                             nullptr, 3);
+        several.show();
+        checkNames(several);
         HelpWindow help;
         help.show();
         checkNames(help);

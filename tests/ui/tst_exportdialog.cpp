@@ -104,6 +104,24 @@ private Q_SLOTS:
         QCOMPARE(planOf(dialog).files.front().path.filename().string(), "Song (Acapella).wav");
     }
 
+    void spaceChoosesAndReturnExports()
+    {
+        ExportDialog dialog(subject(song()), m_settings);
+        dialog.show();
+        const QSignalSpy accepted(&dialog, &QDialog::accepted);
+        QAbstractButton* acapella = button(dialog, "Acapella");
+        acapella->setFocus();
+        QVERIFY(qobject_cast<QPushButton*>(button(dialog, "&Export"))->isDefault()); // still, though a card has the keyboard
+        QTest::keyClick(acapella, Qt::Key_Space);
+        QVERIFY(acapella->isChecked());
+        QCOMPARE(accepted.size(), 0);
+        QCOMPARE(planOf(dialog).files.front().path.filename().string(), "Song (Acapella).flac");
+        button(dialog, "Karaoke")->setFocus();
+        QTest::keyClick(button(dialog, "Karaoke"), Qt::Key_Return);
+        QCOMPARE(accepted.size(), 1);
+        QCOMPARE(planOf(dialog).files.front().path.filename().string(), "Song (Acapella).flac"); // Return chooses nothing
+    }
+
     void emptyNamesAreNotExported()
     {
         ExportDialog dialog(subject(song()), m_settings);

@@ -29,6 +29,7 @@ QPushButton* makeCard(const ExportCards::Card& card)
 {
     auto* button = new CardButton;
     button->setCheckable(true);
+    button->setAutoDefault(false); // Space chooses; Return is for the dialogue's own button
     button->setProperty("card", true);
     button->setAccessibleName(card.title);
     button->setAccessibleDescription(card.obstacle.isEmpty() ? card.words : card.obstacle);

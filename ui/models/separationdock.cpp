@@ -1,6 +1,7 @@
 #include "ui/models/separationdock.h"
 
 #include "ui/models/modelscontroller.h"
+#include "ui/settings/checkedsetting.h"
 #include "ui/song/songcontroller.h"
 #include "ui/text/format.h"
 #include "ui/text/targetname.h"
@@ -27,6 +28,7 @@ const QString kModelKey = QStringLiteral("separation/model");
 const QString kIterationsKey = QStringLiteral("separation/iterations");
 const QString kSoftMaskKey = QStringLiteral("separation/soft-mask");
 constexpr int kMostIterations = 6;
+constexpr int kUsualIterations = separate::SeparationOptions{}.iterations;
 constexpr int kWidth = 240;
 
 QString aboutText(const ListedModel& model)
@@ -86,7 +88,7 @@ SeparationDock::SeparationDock(ModelsController& models, SongController& songs, 
         fill();
     });
     toggleViewAction()->setText(tr("Se&paration Panel"));
-    m_isWanted = settings.value(kPanelKey, true).toBool();
+    m_isWanted = checkedSwitch(settings, kPanelKey, true);
     connect(toggleViewAction(), &QAction::triggered, this, [this](bool wanted) {
         m_isWanted = wanted;
         m_settings.setValue(kPanelKey, wanted);
@@ -143,11 +145,8 @@ QWidget* SeparationDock::makeFilter()
     layout->addLayout(line);
     layout->addWidget(m_iterations);
     layout->addWidget(m_softMask);
-    bool isNumber = false;
-    const int kept = m_settings.value(kIterationsKey).toInt(&isNumber);
-    const bool isInRange = isNumber && kept >= 0 && kept <= kMostIterations;
-    m_iterations->setValue(isInRange ? kept : static_cast<int>(separate::SeparationOptions{}.iterations));
-    m_softMask->setChecked(m_settings.value(kSoftMaskKey).toBool());
+    m_iterations->setValue(checkedNumber(m_settings, kIterationsKey, 0, kMostIterations, kUsualIterations));
+    m_softMask->setChecked(checkedSwitch(m_settings, kSoftMaskKey, false));
     connect(m_iterations, &QSlider::valueChanged, this, &SeparationDock::chooseOptions);
     connect(m_softMask, &QCheckBox::toggled, this, &SeparationDock::chooseOptions);
     return filter;

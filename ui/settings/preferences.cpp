@@ -1,10 +1,10 @@
 #include "ui/settings/preferences.h"
 
+#include "ui/settings/checkedsetting.h"
 #include "ui/text/translations.h"
 
 #include <QDir>
 
-#include <algorithm>
 #include <array>
 
 namespace stemwright::ui {
@@ -22,22 +22,6 @@ constexpr qsizetype kLongestName = 256;
 constexpr qsizetype kLongestPath = 4096; // of Linux
 constexpr std::array kThemeNames{std::pair(ThemeKind::Dark, "dark"), std::pair(ThemeKind::Light, "light"),
                                  std::pair(ThemeKind::HighContrast, "high-contrast")};
-
-/// A stored text without control characters, or nothing.
-QString checkedText(const QSettings& settings, const QString& key, qsizetype longest)
-{
-    QString text = settings.value(key).toString();
-    const bool isPrintable = std::ranges::all_of(text, [](QChar c) { return c.isPrint() || c.isSurrogate(); });
-    return isPrintable && text.size() <= longest ? text : QString();
-}
-
-bool checkedSwitch(const QSettings& settings, const QString& key, bool otherwise)
-{
-    const QString text = settings.value(key).toString(); // QVariant takes every word but three for true
-    if (text == QLatin1String("true"))
-        return true;
-    return text == QLatin1String("false") ? false : otherwise;
-}
 
 } // namespace
 
@@ -59,12 +43,7 @@ QString Preferences::cacheFolder() const
 
 void Preferences::setCacheFolder(const QString& path) { m_settings.setValue(kCacheFolder, path); }
 
-int Preferences::cacheGib() const
-{
-    bool isNumber = false;
-    const int gib = m_settings.value(kCacheGib).toInt(&isNumber);
-    return isNumber && gib >= kSmallestCacheGib && gib <= kLargestCacheGib ? gib : kUsualCacheGib;
-}
+int Preferences::cacheGib() const { return checkedNumber(m_settings, kCacheGib, kSmallestCacheGib, kLargestCacheGib, kUsualCacheGib); }
 
 void Preferences::setCacheGib(int gib)
 {

@@ -22,12 +22,11 @@ void SongSession::load(std::filesystem::path path)
         std::shared_ptr<const Peaks> peaks;
         const Status ended = guarded([&]() -> Status {
             PeakCollector collector;
-            auto loaded = audio::loadSong(path, m_workplace.scratchFolder, 0.0, std::nullopt, stop,
-                                          [&](std::span<const float> frames, std::size_t channels) { collector.add(frames, channels); });
+            auto loaded =
+                audio::loadWholeSong(path, m_workplace.scratchFolder, stop,
+                                     [&](std::span<const float> frames, std::size_t channels) { collector.add(frames, channels); });
             if (!loaded)
                 return std::unexpected(loaded.error());
-            if (loaded->frames.rows() == 0)
-                return failure(Errc::Corrupt, path.string() + ": there is no sound in it");
             song = std::make_shared<const audio::Song>(std::move(*loaded));
             peaks = collector.finish();
             return {};

@@ -63,8 +63,10 @@ MainWindow::MainWindow(SongController& songs, MixerModel& mixer, PlaybackControl
       m_levels(mixer), m_pages(new QStackedWidget), m_empty(new EmptyPage), m_page(new SongPage(songs, m_edits, playback, m_loops)),
       m_header(new QToolBar(tr("Transport"))),
       m_projects({.songs = songs, .mixer = mixer, .playback = playback, .time = m_page->time()}, recoveryFolder),
-      m_questions(m_projects, songs, *this), m_recent(settings), m_error(new ErrorBar), m_status(new StatusLine),
-      m_export(new ExportFlow(settings, *this)), m_carrier([this] { return exportSubject(); }, settings, songs.scratchFolder() / "carried")
+      m_questions(m_projects, songs, *this), m_queueFlow({.queue = m_queue, .songs = songs, .projects = m_projects, .settings = settings}),
+      m_exportAll({.queue = m_queue, .flow = m_queueFlow, .songs = songs, .models = m_models, .settings = settings, .window = *this}),
+      m_recent(settings), m_error(new ErrorBar), m_status(new StatusLine), m_export(new ExportFlow(settings, *this)),
+      m_carrier([this] { return exportSubject(); }, settings, songs.scratchFolder() / "carried")
 {
     setMinimumSize(kSmallest);
     resize(kUsual.boundedTo(screen()->availableSize() - kFrame));
@@ -94,6 +96,7 @@ MainWindow::MainWindow(SongController& songs, MixerModel& mixer, PlaybackControl
     connect(menus, &Menus::saveAsRequested, &m_questions, &ProjectQuestions::saveAs);
     connect(menus, &Menus::closeRequested, this, [this] { m_questions.before([this] { m_songs.close(); }); });
     connect(menus, &Menus::exportRequested, this, &MainWindow::askForExport);
+    connect(menus, &Menus::exportAllRequested, this, &MainWindow::toggleExportAll);
     connect(menus, &Menus::moveRequested, m_page, &SongPage::moveFocused);
     connect(menus, &Menus::laneRequested, m_page, &SongPage::focusLane);
     connect(menus, &Menus::muteRequested, m_page, &SongPage::muteFocused);
@@ -146,25 +149,43 @@ void MainWindow::makeDock(QSettings& settings, QMenu& view)
 
 void MainWindow::connectQueue(QMenu& view)
 {
-    auto* dock = new QueueDock(m_queue, this);
+    auto* dock = new QueueDock(m_queue, m_queueFlow, this);
     addDockWidget(Qt::LeftDockWidgetArea, dock);
     view.addAction(dock->toggleViewAction());
+    connectExportAll(*dock);
     connect(&m_queue, &QueueModel::openRequested, &m_questions, &ProjectQuestions::open);
     connect(&m_queue, &QueueModel::failed, m_error, &ErrorBar::showError);
     connect(&m_questions, &ProjectQuestions::filesChosen, this, &MainWindow::open);
-    connect(&m_songs, &SongController::opened, this, [this] {
-        m_queue.setState(m_songs.path(), QueueModel::State::Open);
-        m_recent.add(m_songs.path());
-    });
-    connect(&m_songs, &SongController::separated, this, [this] { m_queue.setState(m_songs.path(), QueueModel::State::Separated); });
-    connect(&m_songs, &SongController::failed, this, [this](const Error& error) {
-        if (!m_songs.song())
-            m_queue.setState(m_songs.path(), QueueModel::State::Failed, QString::fromStdString(error.detail));
-    });
+    connect(&m_songs, &SongController::opened, this, [this] { m_recent.add(m_songs.path()); });
     connect(&m_projects, &ProjectController::pathChanged, this, [this] {
         if (!m_projects.path().isEmpty())
             m_recent.add(m_projects.path());
     });
+}
+
+void MainWindow::connectExportAll(QueueDock& dock)
+{
+    connect(&dock, &QueueDock::exportAllRequested, this, &MainWindow::toggleExportAll);
+    connect(&dock, &QueueDock::cancelRequested, &m_queueFlow, &QueueFlow::cancel);
+    connect(&dock, &QueueDock::cancelRequested, this, [this](const QString& path) { m_exportAll.cancel(path); });
+    connect(&m_exportAll, &ExportAll::started, &dock, [&dock] { dock.setExporting(true); });
+    connect(&m_exportAll, &ExportAll::progressed, this, [this](int song, int songs, double fraction) {
+        if (m_queueFlow.isOpenSongDone() && !m_export->isRunning()) // the open song's progress goes before
+            m_status->showExportAll(song, songs, fraction);
+    });
+    connect(&m_exportAll, &ExportAll::ended, this, [this, &dock](const QString& sentence) {
+        dock.setExporting(false);
+        m_status->showState(sentence);
+    });
+    connect(&m_exportAll, &ExportAll::failed, m_error, &ErrorBar::showProblem);
+}
+
+void MainWindow::toggleExportAll()
+{
+    if (m_exportAll.isRunning())
+        m_exportAll.cancel();
+    else
+        m_exportAll.ask();
 }
 
 void MainWindow::open(const QStringList& paths)
@@ -279,6 +300,8 @@ void MainWindow::connectExport()
     connect(m_status, &StatusLine::cancelRequested, this, [this] {
         if (m_export->isRunning())
             m_export->cancel();
+        else if (m_queueFlow.isOpenSongDone())
+            m_exportAll.cancel();
         else
             m_songs.cancelSeparation();
     });

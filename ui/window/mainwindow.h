@@ -8,6 +8,8 @@
 #include "ui/playback/loopedits.h"
 #include "ui/project/projectcontroller.h"
 #include "ui/project/projectquestions.h"
+#include "ui/queue/exportall.h"
+#include "ui/queue/queueflow.h"
 #include "ui/queue/queuemodel.h"
 #include "ui/queue/recentfiles.h"
 
@@ -31,6 +33,7 @@ class HelpWindow;
 class LiveSource;
 class Menus;
 class PlaybackController;
+class QueueDock;
 class Preferences;
 class SongController;
 class SongPage;
@@ -70,6 +73,8 @@ private:
     void askForExport();
     void connectCarrier(const Menus& menus);
     void connectQueue(QMenu& view);
+    void connectExportAll(QueueDock& dock);
+    void toggleExportAll();
     void fillRecent(QMenu& menu);
     void makeDock(QSettings& settings, QMenu& view);
     void showModels();
@@ -94,6 +99,8 @@ private:
     std::shared_ptr<SongSource> m_stems;  ///< what is exported; null while there are none
     ModelsController m_models;
     QueueModel m_queue;
+    QueueFlow m_queueFlow;
+    ExportAll m_exportAll;
     RecentFiles m_recent;
     ErrorBar* m_error;
     StatusLine* m_status;

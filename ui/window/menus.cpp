@@ -61,6 +61,8 @@ void Menus::makeFile(QMenu& menu)
         [this] { Q_EMIT closeRequested(); });
     add(menu, QStringLiteral("file.export"), tr("&Export…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_E}, ActionNeeds::Stems,
         [this] { Q_EMIT exportRequested(); });
+    add(menu, QStringLiteral("file.export-all"), tr("Export A&ll Queued Songs…"), {Qt::CTRL | Qt::ALT | Qt::Key_E}, ActionNeeds::Nothing,
+        [this] { Q_EMIT exportAllRequested(); });
     menu.addSeparator();
     add(menu, QStringLiteral("file.quit"), tr("&Quit"), {Qt::CTRL | Qt::Key_Q}, ActionNeeds::Nothing, [this] {
         Q_EMIT quitRequested();

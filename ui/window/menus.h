@@ -44,6 +44,7 @@ Q_SIGNALS:
     void saveAsRequested();
     void closeRequested();
     void exportRequested();
+    void exportAllRequested();
     void moveRequested(int places); ///< of the strip that has the keyboard
     void laneRequested(int places); ///< that the keyboard goes to, from where it is
     void muteRequested();           ///< of the strip that has the keyboard, as the next

@@ -74,9 +74,16 @@ void StatusLine::showProgress(const SeparationProgress& progress)
     setRunning(true);
 }
 
-void StatusLine::showExport(double fraction)
+void StatusLine::showExport(double fraction) { showWork(tr("Exporting"), fraction); }
+
+void StatusLine::showExportAll(int song, int songs, double fraction)
 {
-    m_state->setText(tr("Exporting"));
+    showWork(tr("Exporting song %1 of %2").arg(song).arg(songs), fraction);
+}
+
+void StatusLine::showWork(const QString& text, double fraction)
+{
+    m_state->setText(text);
     m_bar->setValue(static_cast<int>(fraction * kBarSteps));
     m_figures->setText(tr("%1 %").arg(static_cast<int>(fraction * 100.0)));
     setRunning(true);

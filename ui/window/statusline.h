@@ -22,6 +22,8 @@ public:
     /// Nothing runs: what is the case instead.
     void showState(const QString& text);
     void showExport(double fraction);
+    /// Of several songs.
+    void showExportAll(int song, int songs, double fraction);
     void showProgress(const SeparationProgress& progress);
     /// What playback tells of the stems' sum.
     void showSum(std::optional<double> decibels);
@@ -32,6 +34,7 @@ Q_SIGNALS:
 
 private:
     void setRunning(bool running);
+    void showWork(const QString& text, double fraction);
 
     QLabel* m_state;
     QProgressBar* m_bar;

@@ -3,6 +3,7 @@
 #include "engine/audio/tags.h"
 #include "engine/mix/render.h"
 #include "tests/support/memorysource.h"
+#include "tests/support/soundfiles.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -19,14 +20,7 @@ constexpr std::int64_t kFrames = 40'000;
 
 std::vector<float> decodedTrack(const std::filesystem::path& path, int track)
 {
-    auto decoder = audio::openStemTrack(path, track);
-    if (!decoder)
-        return {};
-    std::vector<float> frames;
-    std::vector<float> block(8'192);
-    while (const std::size_t count = (*decoder)->read(block).value_or(0))
-        frames.insert(frames.end(), block.begin(), block.begin() + static_cast<std::ptrdiff_t>(count * 2));
-    return frames;
+    return tests::readSound(audio::openStemTrack(path, track)).frames;
 }
 
 } // namespace
