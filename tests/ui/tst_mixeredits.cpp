@@ -203,6 +203,34 @@ private Q_SLOTS:
         QCOMPARE(desk.model.stems(), 0);
     }
 
+    void aLongTextEndsWithAnEllipsis()
+    {
+        EditableText text;
+        const QString name = QString(40, u'W');
+        text.show(name);
+        text.resize(100, 20);
+        QImage picture(text.size(), QImage::Format_RGB32);
+        picture.fill(Qt::white);
+        text.render(&picture, {}, {}, {}); // without a ground of its own
+        const auto hasInk = [&](int x, int from, int to) {
+            for (int y = from; y < to; ++y)
+                if (contrast(picture.pixelColor(x, y), Qt::white) > kVisibleContrast)
+                    return true;
+            return false;
+        };
+        int last = picture.width() - 1;
+        while (last > 0 && !hasInk(last, 0, picture.height()))
+            --last;
+        QVERIFY(last > picture.width() / 2);
+        for (int x = last; x > last - 6; --x) // dots stand on the line of the text, and no letter beside them
+            QVERIFY(!hasInk(x, 0, picture.height() / 2));
+        int letters = 0;
+        for (int x = 0; x < last / 2; ++x)
+            letters += hasInk(x, 0, picture.height() / 2);
+        QVERIFY(letters > 0);
+        QCOMPARE(text.text(), name); // for all but the eye
+    }
+
     void aDarkColourIsDrawnLighterOnDarkLanes()
     {
         Desk desk;
