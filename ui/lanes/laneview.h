@@ -1,10 +1,12 @@
 #pragma once
 
+#include "ui/lanes/hatching.h"
 #include "ui/lanes/lanecontent.h"
 
 #include <QWidget>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace stemwright::ui {
@@ -23,6 +25,8 @@ public:
     void setContent(std::shared_ptr<const LaneContent> content);
     /// Where nothing is there yet.
     void setMissing(std::vector<mix::FrameRange> missing);
+    /// In percent, written where something is missing; nothing while nobody works on it.
+    void setProgress(std::optional<int> percent);
     /// The height of the picture follows the fader; what is not heard is dimmed.
     struct Hearing {
         float gainLinear = 1.0F;
@@ -55,12 +59,15 @@ private:
     void takePicture(int lane, const QImage& picture, const Section& section);
     void paintMissing(QPainter& painter);
     void tellDescription();
+    void paintProgress(QPainter& painter);
 
     int m_lane;
     TimeView& m_time;
     PictureWorker& m_worker;
     std::shared_ptr<const LaneContent> m_content;
     std::vector<mix::FrameRange> m_missing;
+    Hatching m_hatching;
+    std::optional<int> m_percent;
     QImage m_picture;
     Section m_section; ///< of the picture
     Section m_asked;

@@ -34,7 +34,6 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <optional>
 
 namespace stemwright::ui {
 
@@ -113,6 +112,7 @@ MainWindow::MainWindow(SongController& songs, MixerModel& mixer, PlaybackControl
     connect(menus, &Menus::shortcutsRequested, this, [this] { ShortcutsDialog(m_actions, this).exec(); });
     connect(m_empty, &EmptyPage::openRequested, &m_questions, &ProjectQuestions::chooseFile);
     connect(&m_playback, &PlaybackController::outputChanged, m_status, &StatusLine::showOutput);
+    connect(&m_playback, &PlaybackController::sumMeasured, m_status, &StatusLine::showSum);
     connect(&m_playback, &PlaybackController::failed, m_error, &ErrorBar::showError);
     connect(&m_mixer, &MixerModel::mixChanged, this, [this] { m_playback.setMix(m_mixer.mix()); });
     connect(&m_projects, &ProjectController::failed, m_error, &ErrorBar::showError);
@@ -238,6 +238,10 @@ void MainWindow::connectSeparation()
         m_error->showProblem(tr("The model %1 cannot be used. Choose another one in the panel beside the lanes.").arg(model), error);
         m_status->showState(tr("The separation stopped"));
     });
+    connect(&m_songs, &SongController::percentChanged, this, [this](std::optional<int> percent) {
+        m_percent = percent;
+        showTitle();
+    });
     connect(&m_songs, &SongController::progressed, m_status, &StatusLine::showProgress);
     connect(&m_songs, &SongController::separated, this, [this] {
         m_levels.matchAgain();
@@ -309,6 +313,8 @@ void MainWindow::showTitle()
         return;
     }
     QString name = m_projects.path().isEmpty() ? m_songs.song()->name : QFileInfo(m_projects.path()).fileName();
+    if (m_percent)
+        name = tr("%1 % · %2", "progress and name of the song").arg(*m_percent).arg(name);
     name.replace(QStringLiteral("[*]"), QStringLiteral("[*][*]")); // how Qt writes its mark when it is none
     setWindowTitle(tr("%1[*] — Stemwright").arg(name));
 }

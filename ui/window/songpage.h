@@ -73,6 +73,7 @@ private:
     QScrollArea* m_scroll;
     QWidget* m_rows;
     QVBoxLayout* m_rowsLayout;
+    std::optional<int> m_percent;   ///< of the separation that runs
     std::vector<Strip*> m_strips;   ///< by their stem, as the lanes
     std::vector<LaneView*> m_lanes; ///< in any order on the page
 };
