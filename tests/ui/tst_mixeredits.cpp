@@ -181,7 +181,7 @@ private Q_SLOTS:
     {
         Desk desk;
         QMenu menu;
-        fillStripMenu(menu, desk.edits, 0, [] {});
+        fillStripMenu(menu, desk.edits, 0, {.rename = [] {}, .copy = [] {}});
         const auto action = [](const QMenu& of, const QString& text) {
             for (QAction* each : of.actions())
                 if (each->text() == text)
@@ -195,7 +195,7 @@ private Q_SLOTS:
         QVERIFY(desk.model.look(0).colour.isValid());
         QCOMPARE(coloursOf(desk.model, 0, qApp->palette()).mark, desk.model.look(0).colour);
         QCOMPARE(desk.edits.stack().count(), 2);
-        fillStripMenu(menu, desk.edits, 0, [] {});
+        fillStripMenu(menu, desk.edits, 0, {.rename = [] {}, .copy = [] {}});
         QCOMPARE(menu.findChildren<QMenu*>().size(), 1); // filled anew, not once more
         QAction* colour = action(*action(menu, QStringLiteral("&Colour"))->menu(), QStringLiteral("Red"));
         desk.model.setStems({});
