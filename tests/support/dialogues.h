@@ -8,6 +8,7 @@
 #include "ui/mixer/mixeredits.h"
 #include "ui/models/modelscontroller.h"
 #include "ui/models/modelsdialog.h"
+#include "ui/playback/loopedits.h"
 #include "ui/playback/playbackcontroller.h"
 #include "ui/settings/preferences.h"
 #include "ui/settings/settingsdialog.h"
@@ -58,11 +59,14 @@ struct Dialogues {
     ui::MixerModel mixer;
     ui::MixerEdits edits{mixer};
     ui::PlaybackController playback;
+    ui::LoopEdits loops{playback, edits.stack()};
     ui::TimeView time;
     ui::ActionTable actions{settings};
     QMenuBar bar;
-    ui::Menus menus{
-        bar, actions, {.songs = songs, .edits = edits, .playback = playback, .time = time, .preferences = preferences}, nullptr};
+    ui::Menus menus{bar,
+                    actions,
+                    {.songs = songs, .edits = edits, .playback = playback, .loops = loops, .time = time, .preferences = preferences},
+                    nullptr};
     /// Of the catalogue, without any that the user has.
     ui::ModelsController models{
         [this] { return Result<model::ModelStore>(model::ModelStore(*model::builtInCatalogue(), folder / "models", {})); }};

@@ -6,8 +6,11 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDialogButtonBox>
 #include <QGroupBox>
+#include <QLineEdit>
 #include <QListWidget>
+#include <QPushButton>
 #include <QRadioButton>
 #include <QSlider>
 #include <QSpinBox>
@@ -127,6 +130,27 @@ private Q_SLOTS:
             const int seen = marksOn(pictureOf(*widget), widget->rect(), Qt::black);
             QVERIFY2(seen >= 2 * widget->width(), qPrintable(QLatin1String(widget->metaObject()->className()) + QString::number(seen)));
         }
+    }
+
+    void textsInEmptyFieldsCanBeRead_data() { addThemes(); }
+    void textsInEmptyFieldsCanBeRead()
+    {
+        QFETCH(ThemeKind, kind);
+        applyTheme(*qApp, kind);
+        QLineEdit field;
+        field.setPlaceholderText(QString(20, u'█'));
+        field.resize(160, 30);
+        const QColor text = pictureOf(field).pixelColor(80, 15);
+        const double found = contrast(text, field.palette().color(QPalette::Button));
+        QVERIFY2(found >= (kind == ThemeKind::HighContrast ? 7.0 : 4.5), qPrintable(QString::number(found)));
+    }
+
+    void buttonsOfDialoguesHaveNoIcons()
+    {
+        applyTheme(*qApp, ThemeKind::HighContrast);
+        QDialogButtonBox box(QDialogButtonBox::Close);
+        QVERIFY(!box.button(QDialogButtonBox::Close)->style()->styleHint(QStyle::SH_DialogButtonBox_ButtonsHaveIcons));
+        QVERIFY(box.button(QDialogButtonBox::Close)->icon().isNull());
     }
 
     void groovesAreFramedInHighContrast()

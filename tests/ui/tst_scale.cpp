@@ -2,9 +2,9 @@
 #include "tests/support/languages.h"
 #include "tests/support/program.h"
 #include "tests/support/soundfiles.h"
+#include "tests/support/spoken.h"
 #include "ui/look/theme.h"
 #include "ui/models/separationdock.h"
-#include "ui/text/translations.h"
 
 #include <QAbstractButton>
 #include <QAbstractScrollArea>
@@ -15,7 +15,6 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
-#include <QTranslator>
 
 using namespace stemwright;
 using namespace stemwright::ui;
@@ -110,13 +109,12 @@ private:
 
 private Q_SLOTS:
     void init() { applyTheme(*qApp, ThemeKind::Light); }
-    void cleanup() { qDeleteAll(qApp->findChildren<QTranslator*>(Qt::FindDirectChildrenOnly)); }
 
     void dialoguesFit_data() { addRows(); }
     void dialoguesFit()
     {
         QFETCH(QString, language);
-        installTranslations(*qApp, QLocale(language));
+        const tests::Spoken spoken(language);
         tests::Dialogues dialogues(scratch());
         QSignalSpy listed(&dialogues.models, &ModelsController::changed);
         QVERIFY(listed.wait(kPatienceMs));
@@ -140,7 +138,7 @@ private Q_SLOTS:
     void theWindowFits()
     {
         QFETCH(QString, language);
-        installTranslations(*qApp, QLocale(language));
+        const tests::Spoken spoken(language);
         tests::Program program(scratch());
         program.window.setAnimated(false);
         program.window.resize(kSmallestScreen);

@@ -9,10 +9,6 @@
 #include "ui/mixer/fader.h"
 #include "ui/mixer/loudnessdisplay.h"
 #include "ui/mixer/strip.h"
-#include "ui/playback/playbackcontroller.h"
-#include "ui/settings/preferences.h"
-#include "ui/song/songcontroller.h"
-#include "ui/text/translations.h"
 #include "ui/window/errorbar.h"
 #include "ui/window/transportbar.h"
 

@@ -3,6 +3,7 @@
 #include <QWidget>
 
 #include <algorithm>
+#include <utility>
 
 namespace stemwright::ui {
 
@@ -11,11 +12,11 @@ namespace {
 /// One row holds what begins above the middle of its first.
 void sortIntoRows(QList<QWidget*>& widgets)
 {
-    std::ranges::stable_sort(widgets, {}, [](const QWidget* widget) { return widget->y(); });
+    std::ranges::sort(widgets, {}, [](const QWidget* widget) { return std::pair(widget->y(), widget->x()); });
     for (auto row = widgets.begin(); row != widgets.end();) {
         const int middle = (*row)->geometry().center().y();
         const auto end = std::find_if(row, widgets.end(), [middle](const QWidget* widget) { return widget->y() > middle; });
-        std::stable_sort(row, end, [](const QWidget* one, const QWidget* other) { return one->x() < other->x(); });
+        std::sort(row, end, [](const QWidget* one, const QWidget* other) { return one->x() < other->x(); });
         row = end;
     }
 }

@@ -4,6 +4,7 @@
 #include "ui/lanes/timeview.h"
 #include "ui/look/focusframe.h"
 
+#include <QAccessible>
 #include <QEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -46,6 +47,8 @@ void LaneView::setMissing(std::vector<mix::FrameRange> missing)
         return;
     m_missing = std::move(missing);
     update();
+    if (m_missing.empty())
+        tellDescription();
 }
 
 void LaneView::setProgress(std::optional<int> percent)
@@ -56,13 +59,23 @@ void LaneView::setProgress(std::optional<int> percent)
     update();
 }
 
-void LaneView::setHearing(float gainLinear, bool isSounding)
+void LaneView::setHearing(const Hearing& hearing)
 {
-    if (gainLinear == m_gain && isSounding == m_isSounding)
+    if (hearing == m_hearing)
         return;
-    m_gain = gainLinear;
-    m_isSounding = isSounding;
+    Hearing louder = m_hearing;
+    louder.gainLinear = hearing.gainLinear;
+    const bool isOnlyLouder = louder == hearing; // which the fader tells
+    m_hearing = hearing;
     update();
+    if (!isOnlyLouder)
+        tellDescription();
+}
+
+void LaneView::tellDescription()
+{
+    QAccessibleEvent event(this, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&event);
 }
 
 QString LaneView::description() const
@@ -72,9 +85,14 @@ QString LaneView::description() const
         missing += range.frames();
     const std::int64_t frames = std::max<std::int64_t>(1, m_time.frames());
     const int percent = static_cast<int>(100 - (100 * missing + frames - 1) / frames);
-    const QString shown = shownText(m_time);
-    return m_isSounding ? tr("%1 % is there. It is heard. %2", "percent; which part of the song is shown").arg(percent).arg(shown)
-                        : tr("%1 % is there. It is not heard. %2", "percent; which part of the song is shown").arg(percent).arg(shown);
+    QString rest = shownText(m_time);
+    if (m_hearing.isSoloed)
+        rest.prepend(tr("It is soloed.") + u' ');
+    if (m_hearing.isMuted)
+        rest.prepend(tr("It is muted.") + u' ');
+    return m_hearing.isSounding
+               ? tr("%1 % is there. It is heard. %2", "percent; which part of the song is shown").arg(percent).arg(rest)
+               : tr("%1 % is there. It is not heard. %2", "percent; which part of the song is shown").arg(percent).arg(rest);
 }
 
 void LaneView::setPlayhead(std::int64_t frame)
@@ -149,8 +167,8 @@ void LaneView::paintEvent(QPaintEvent* event)
     if (!m_picture.isNull() && m_content) {
         const double from = m_time.xOf(m_section.firstFrame);
         const double to = m_time.xOf(m_section.endFrame());
-        const double pictureHeight = std::max(1.0, static_cast<double>(height()) * m_gain);
-        painter.setOpacity(m_isSounding ? 1.0 : kDimmed);
+        const double pictureHeight = std::max(1.0, static_cast<double>(height()) * m_hearing.gainLinear);
+        painter.setOpacity(m_hearing.isSounding ? 1.0 : kDimmed);
         painter.drawImage(QRectF(from, (height() - pictureHeight) / 2.0, to - from, pictureHeight), m_picture);
         painter.setOpacity(1.0);
     }

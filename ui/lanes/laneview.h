@@ -28,8 +28,16 @@ public:
     /// In percent, written where something is missing; nothing while nobody works on it.
     void setProgress(std::optional<int> percent);
     /// The height of the picture follows the fader; what is not heard is dimmed.
-    void setHearing(float gainLinear, bool isSounding);
-    /// What is seen, in words: how much is separated, whether it is heard, and which part is shown.
+    struct Hearing {
+        float gainLinear = 1.0F;
+        bool isSounding = true;
+        bool isMuted = false;
+        bool isSoloed = false;
+        bool operator==(const Hearing&) const = default;
+    };
+    void setHearing(const Hearing& hearing);
+    /// What is seen, in words: how much is separated, whether it is heard, and which part is shown. Screen readers are told when the stem
+    /// is complete, muted or soloed, and when it begins or ceases to be heard.
     QString description() const;
     void setPlayhead(std::int64_t frame);
     /// Asks for a new picture if the shown part or the content changed.
@@ -50,6 +58,7 @@ protected:
 private:
     void takePicture(int lane, const QImage& picture, const Section& section);
     void paintMissing(QPainter& painter);
+    void tellDescription();
     void paintProgress(QPainter& painter);
 
     int m_lane;
@@ -63,8 +72,7 @@ private:
     Section m_section; ///< of the picture
     Section m_asked;
     std::uint64_t m_askedGeneration = 0;
-    float m_gain = 1.0F;
-    bool m_isSounding = true;
+    Hearing m_hearing;
     std::int64_t m_playhead = 0;
 };
 

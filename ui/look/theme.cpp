@@ -103,9 +103,8 @@ QPushButton[segment]:checked { background: %lane; border: 1px solid %accent; fon
 QPushButton[segment]:focus { border: 2px solid %accent; }
 QPushButton[segment]:checked:disabled { border: 1px solid %line; }
 QPushButton[card="true"]:checked { border: 2px solid %accent; background: %lane; }
-QLineEdit { background: %control; border: 1px solid %line; border-radius: 5px; padding: 4px 8px; color: %text; }
+QLineEdit { background: %control; border: 1px solid %line; border-radius: 5px; padding: 4px 8px; }
 QLineEdit:focus { border-color: %accent; }
-QLineEdit:disabled { color: %dimText; }
 QAbstractSpinBox { min-height: 24px; }
 QProgressBar { background: %lane; border: none; border-radius: 3px; max-height: 6px; min-height: 6px; }
 QProgressBar::chunk { background: %accent; border-radius: 3px; }

@@ -13,6 +13,7 @@
 #include "ui/song/songcontroller.h"
 #include "ui/window/transportbar.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QEvent>
 #include <QLabel>
@@ -173,6 +174,8 @@ void SongPage::showStems()
     setContents();
     showHearing();
     showPosition(m_playback.position());
+    QAccessibleEvent event(m_rows, QAccessible::ObjectReorder);
+    QAccessible::updateAccessibility(&event);
     if (hadFocus && !m_lanes.empty())
         m_lanes[static_cast<std::size_t>(m_mixer.order().front())]->setFocus();
 }
@@ -280,7 +283,11 @@ void SongPage::showHearing()
     const bool hearsStems = m_mixer.mix().listen == mix::Listen::Stems;
     for (std::size_t stem = 0; stem < stems && static_cast<int>(stem) < m_mixer.stems(); ++stem) {
         const int index = static_cast<int>(stem);
-        m_lanes[stem]->setHearing(mix::gainLinear(m_mixer.strip(index).gainDb), hearsStems && m_mixer.isSounding(index));
+        const mix::Strip& strip = m_mixer.strip(index);
+        m_lanes[stem]->setHearing({.gainLinear = mix::gainLinear(strip.gainDb),
+                                   .isSounding = hearsStems && m_mixer.isSounding(index),
+                                   .isMuted = strip.muted,
+                                   .isSoloed = strip.soloed});
     }
 }
 
