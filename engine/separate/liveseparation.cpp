@@ -224,7 +224,10 @@ LiveSeparation::LiveSeparation(std::shared_ptr<const audio::Song> song, ModelLoa
                                LiveWorkplace workplace, LiveListener listener)
 {
     m_thread = std::jthread([run = std::make_unique<Run>(std::move(song), options, std::move(workplace), std::move(listener), m_playhead),
-                             load = std::move(loadModel)](const std::stop_token& stop) { run->run(load, stop); });
+                             load = std::move(loadModel)](const std::stop_token& stop) {
+        setThreadPriority(ThreadPriority::Background);
+        run->run(load, stop);
+    });
 }
 
 LiveSeparation::~LiveSeparation() = default;

@@ -35,8 +35,8 @@ struct LiveWorkplace {
 /// One separation of a song for somebody who listens: windows are computed from the play head onwards, then what lies before it, into a
 /// store that is read meanwhile. The residual is the song less all stems (Residual::Remainder), so that stems and residual give the song.
 ///
-/// Life    starts to work when it is made, on a thread of its own; the destructor cancels and waits (at most some 100 ms).
-/// Thread  member functions from any thread.
+/// Life    starts to work when it is made, on a thread of its own in the background (so should the pool's); the destructor cancels and
+/// waits (at most some 100 ms). Thread  member functions from any thread.
 class LiveSeparation {
 public:
     using ModelLoader = std::function<Result<std::unique_ptr<model::Model>>(std::stop_token)>;

@@ -164,7 +164,7 @@ private:
     SongController& m_owner;
     Post m_post;
     std::chrono::steady_clock::time_point m_start;
-    ThreadPool m_pool{0};
+    ThreadPool m_pool{0, ThreadPriority::Background};
     std::uint64_t m_run = 0; ///< of a separation: messages of former ones are dropped
     bool m_isRestarting = false;
     // Last, and in this order: each uses what stands before it.

@@ -4,9 +4,12 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sys/resource.h>
+
 #include <cmath>
 #include <condition_variable>
 #include <mutex>
+#include <set>
 
 using namespace stemwright;
 using namespace stemwright::separate;
@@ -81,6 +84,15 @@ private:
     std::vector<std::int64_t>& m_windows;
     const std::function<void()>& m_before;
 };
+
+/// All threads of the process.
+std::set<pid_t> threads()
+{
+    std::set<pid_t> found;
+    for (const auto& entry : std::filesystem::directory_iterator("/proc/self/task"))
+        found.insert(std::stoi(entry.path().filename().string()));
+    return found;
+}
 
 } // namespace
 
@@ -198,6 +210,28 @@ private Q_SLOTS:
         QVERIFY(listener.end.has_value());
         QVERIFY(!*listener.end);
         QCOMPARE(listener.end->error().code, Errc::Cancelled);
+    }
+
+    void worksInTheBackground()
+    {
+        const std::set<pid_t> strangers = threads();
+        std::set<int> nices;
+        std::vector<std::int64_t> windows;
+        const std::function<void()> before = [&] { // on the separation's thread, while others join the window before or fill the cache
+            for (const pid_t thread : threads())
+                if (!strangers.contains(thread))
+                    nices.insert(getpriority(PRIO_PROCESS, static_cast<id_t>(thread)));
+        };
+        Listener listener;
+        const LiveSeparation separation(
+            makeSong(44100, 100 * 1024),
+            [&](const std::stop_token&) -> Result<std::unique_ptr<model::Model>> {
+                return std::make_unique<SteppedModel>(windows, before);
+            },
+            {.iterations = 0, .windowSlices = 4}, workplace(), listener.callbacks());
+        QVERIFY(listener.waitForEnd().has_value());
+        nices.erase(-1); // of a thread that had just ended
+        QCOMPARE(nices, std::set{std::max(10, getpriority(PRIO_PROCESS, 0))});
     }
 
     void handsOnTheLoadersError()
