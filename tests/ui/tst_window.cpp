@@ -24,6 +24,7 @@
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QFileDialog>
+#include <QLabel>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
@@ -32,6 +33,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 #include <QTranslator>
 
 #include <cmath>
@@ -322,6 +324,31 @@ private Q_SLOTS:
         program.songs.close();
         QTRY_VERIFY(!original->isEnabled());
         QCOMPARE(program.mixer.mix().listen, mix::Listen::Stems);
+    }
+
+    void whereStemsAreStillToComePlayWaits()
+    {
+        Program program(scratch());
+        program.songs.setSeparatesByItself(false);
+        program.playback.setWaitsForStems(true);
+        QSignalSpy awaited(&program.songs, &SongController::separationAwaited);
+        program.window.open({makeSong(3)});
+        QTRY_COMPARE_WITH_TIMEOUT(awaited.count(), 1, kPatienceMs);
+        const QString sentence = QStringLiteral("Play waits for the stems.");
+        const auto isSaid = [&] {
+            const auto labels = program.window.findChildren<QLabel*>();
+            const auto tools = program.window.findChildren<QToolButton*>();
+            return std::ranges::any_of(labels, [&](const QLabel* label) { return label->text() == sentence; }) &&
+                   std::ranges::any_of(tools, [&](const QToolButton* tool) { return tool->accessibleDescription() == sentence; });
+        };
+        program.playback.expectStems({.first = 0, .end = program.playback.frames()});
+        QVERIFY(!isSaid());
+        program.playback.togglePlay();
+        QVERIFY(isSaid());
+        grabScene(program.window, "waiting");
+        program.playback.expectStems({});
+        QVERIFY(!isSaid());
+        QVERIFY(program.playback.isPlaying());
     }
 
     void aClickInALaneSeeks()

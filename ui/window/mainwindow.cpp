@@ -106,6 +106,7 @@ MainWindow::MainWindow(SongController& songs, MixerModel& mixer, PlaybackControl
     connect(menus, &Menus::shortcutsRequested, this, [this] { ShortcutsDialog(m_actions, this).exec(); });
     connect(m_empty, &EmptyPage::openRequested, &m_questions, &ProjectQuestions::chooseFile);
     connect(&m_playback, &PlaybackController::outputChanged, m_status, &StatusLine::showOutput);
+    connect(&m_playback, &PlaybackController::waitingChanged, m_status, &StatusLine::showWaiting);
     connect(&m_playback, &PlaybackController::failed, m_error, &ErrorBar::showError);
     connect(&m_mixer, &MixerModel::mixChanged, this, [this] { m_playback.setMix(m_mixer.mix()); });
     connect(&m_projects, &ProjectController::failed, m_error, &ErrorBar::showError);
@@ -214,6 +215,7 @@ void MainWindow::connectSongs()
     });
     connect(&m_songs, &SongController::failed, this, [this](const Error& error) {
         m_error->showError(error);
+        m_playback.expectStems({});
         m_status->showState(m_songs.song() ? tr("The separation stopped") : tr("Ready"));
     });
 }
@@ -225,19 +227,26 @@ void MainWindow::connectSeparation()
         m_mixer.setStems(m_songs.stems()->names);
         playStems();
     });
-    connect(&m_songs, &SongController::separationStarted, this,
-            [this] { m_status->showState(tr("The model %1 is being loaded").arg(m_songs.model())); });
+    connect(&m_songs, &SongController::separationStarted, this, [this] {
+        m_status->showState(tr("The model %1 is being loaded").arg(m_songs.model()));
+        m_playback.expectStems({.first = 0, .end = m_playback.frames()});
+    });
     connect(&m_songs, &SongController::modelFailed, this, [this](const QString& model, const Error& error) {
         m_error->showProblem(tr("The model %1 cannot be used. Choose another one in the panel beside the lanes.").arg(model), error);
+        m_playback.expectStems({});
         m_status->showState(tr("The separation stopped"));
     });
     connect(&m_songs, &SongController::progressed, m_status, &StatusLine::showProgress);
     connect(&m_songs, &SongController::separated, this, [this] {
         m_levels.matchAgain();
+        m_playback.expectStems({});
         m_status->showState(tr("Separated with %1").arg(m_songs.stems()->model));
         setThere(ActionNeeds::Stems);
     });
-    connect(&m_songs, &SongController::separationCancelled, this, [this] { m_status->showState(tr("The separation was cancelled")); });
+    connect(&m_songs, &SongController::separationCancelled, this, [this] {
+        m_playback.expectStems({});
+        m_status->showState(tr("The separation was cancelled"));
+    });
 }
 
 void MainWindow::playStems()

@@ -22,18 +22,24 @@ public:
     void showExport(double fraction);
     void showProgress(const SeparationProgress& progress);
     void showOutput(const QString& text, bool works);
+    /// Instead of the output while play waits for stems.
+    void showWaiting(bool waiting);
 
 Q_SIGNALS:
     void cancelRequested();
 
 private:
     void setRunning(bool running);
+    void showOutputState();
 
     QLabel* m_state;
     QProgressBar* m_bar;
     QLabel* m_figures;
     QPushButton* m_cancel;
     QLabel* m_output;
+    QString m_outputText;
+    bool m_outputWorks = true;
+    bool m_isWaiting = false;
 };
 
 } // namespace stemwright::ui
