@@ -125,8 +125,8 @@ public:
                     *modelError = model.error();
                 return model;
             },
-            m_owner.m_options, separate::LiveWorkplace{.pool = m_pool, .cache = m_owner.m_cache, .scratchFolder = m_owner.m_scratchFolder},
-            std::move(tell));
+            m_owner.m_options, std::nullopt,
+            separate::LiveWorkplace{.pool = m_pool, .cache = m_owner.m_cache, .scratchFolder = m_owner.m_scratchFolder}, std::move(tell));
     }
 
     void cancel()

@@ -1,4 +1,6 @@
 #include "engine/separate/liveseparation.h"
+
+#include "engine/separate/songpiece.h"
 #include "tests/support/sharemodel.h"
 
 #include <QTemporaryDir>
@@ -142,7 +144,7 @@ private Q_SLOTS:
         QFETCH(int, rateHz);
         const auto song = makeSong(rateHz, 150'000);
         Listener listener;
-        LiveSeparation separation(song, shares(), {.iterations = 0, .windowSlices = 20}, workplace(), listener.callbacks());
+        LiveSeparation separation(song, shares(), {.iterations = 0, .windowSlices = 20}, std::nullopt, workplace(), listener.callbacks());
         separation.setPlayhead(70'000);
         QVERIFY(listener.waitForEnd().has_value());
         QCOMPARE(listener.targets.size(), std::size_t{2});
@@ -165,6 +167,44 @@ private Q_SLOTS:
         QCOMPARE(listener.fractions.back(), 1.0);
     }
 
+    void aRangeIsSeparatedAlone_data() { stemsAndResidualGiveTheSong_data(); }
+    void aRangeIsSeparatedAlone()
+    {
+        QFETCH(int, rateHz);
+        const auto song = makeSong(rateHz, static_cast<std::size_t>(40 * rateHz));
+        const FrameRange range{.first = 20 * rateHz + 77, .end = 22 * rateHz};
+        constexpr SeparationOptions kOptions{.iterations = 1, .windowSlices = 50};
+        std::vector<std::int64_t> windows;
+        const std::function<void()> before = [] {};
+        Listener listener;
+        LiveSeparation separation(
+            song,
+            [&](const std::stop_token&) -> Result<std::unique_ptr<model::Model>> {
+                return std::make_unique<SteppedModel>(windows, before);
+            },
+            kOptions, range, workplace(), listener.callbacks());
+        separation.setPlayhead(21 * rateHz);
+        QVERIFY(listener.waitForEnd().has_value());
+        QCOMPARE(listener.fractions.back(), 1.0);
+        QVERIFY(windows.size() == 2 || windows.size() == 3); // for 86 slices and a few more
+        const auto piece = cutPiece(song, wholeWindows(range, 50, rateHz, {}), 5.0, {}, scratch());
+        QVERIFY(piece.has_value() && piece->firstSlice > 0);
+        for (const std::int64_t window : windows)
+            QCOMPARE((piece->firstSlice + window) % 50, 0);
+        QVERIFY(listener.store->isThere(range.first, range.end));
+        QVERIFY(listener.store->exactFrames() < range.frames() + std::int64_t{2 * 50 * 1024} * rateHz / 44100);
+
+        Listener all;
+        const LiveSeparation whole(song, shares(), kOptions, std::nullopt, workplace(), all.callbacks());
+        QVERIFY(all.waitForEnd().has_value());
+        std::vector<float> expected(static_cast<std::size_t>(2 * range.frames()));
+        std::vector<float> found(expected.size());
+        QVERIFY(all.store->read(1, range.first, expected).has_value());
+        QVERIFY(listener.store->read(1, range.first, found).has_value());
+        for (std::size_t i = 0; i < expected.size(); ++i)
+            QVERIFY2(std::abs(found[i] - expected[i]) <= (rateHz == 44100 ? 0.0F : 2e-5F), qPrintable(QString::number(i)));
+    }
+
     void windowsComeFromThePlayHeadOn()
     {
         std::vector<std::int64_t> windows;
@@ -182,7 +222,7 @@ private Q_SLOTS:
             [&](const std::stop_token&) -> Result<std::unique_ptr<model::Model>> {
                 return std::make_unique<SteppedModel>(windows, before);
             },
-            {.iterations = 0, .windowSlices = 20}, workplace(), listener.callbacks());
+            {.iterations = 0, .windowSlices = 20}, std::nullopt, workplace(), listener.callbacks());
         running = &separation;
         separation.setPlayhead(65 * 1024);
         mayStart = true;
@@ -205,7 +245,7 @@ private Q_SLOTS:
                 [&](const std::stop_token&) -> Result<std::unique_ptr<model::Model>> {
                     return std::make_unique<SteppedModel>(windows, before);
                 },
-                {.iterations = 0, .windowSlices = 4}, workplace(), listener.callbacks());
+                {.iterations = 0, .windowSlices = 4}, std::nullopt, workplace(), listener.callbacks());
         }
         QVERIFY(listener.end.has_value());
         QVERIFY(!*listener.end);
@@ -228,7 +268,7 @@ private Q_SLOTS:
             [&](const std::stop_token&) -> Result<std::unique_ptr<model::Model>> {
                 return std::make_unique<SteppedModel>(windows, before);
             },
-            {.iterations = 0, .windowSlices = 4}, workplace(), listener.callbacks());
+            {.iterations = 0, .windowSlices = 4}, std::nullopt, workplace(), listener.callbacks());
         QVERIFY(listener.waitForEnd().has_value());
         nices.erase(-1); // of a thread that had just ended
         QCOMPARE(nices, std::set{std::max(10, getpriority(PRIO_PROCESS, 0))});
@@ -240,7 +280,7 @@ private Q_SLOTS:
         const LiveSeparation separation(
             makeSong(44100, 1000),
             [](const std::stop_token&) -> Result<std::unique_ptr<model::Model>> { return failure(Errc::NotFound, "umxl: not here"); }, {},
-            workplace(), listener.callbacks());
+            std::nullopt, workplace(), listener.callbacks());
         const Status end = listener.waitForEnd();
         QVERIFY(!end);
         QCOMPARE(end.error(), (Error{Errc::NotFound, "umxl: not here"}));
