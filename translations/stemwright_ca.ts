@@ -14,6 +14,14 @@
         <source>A song is being separated</source>
         <translation>S’està separant una cançó</translation>
     </message>
+    <message>
+        <source>The song is separated</source>
+        <translation>La cançó està separada</translation>
+    </message>
+    <message>
+        <source>The song could not be separated</source>
+        <translation>No s’ha pogut separar la cançó</translation>
+    </message>
 </context>
 <context>
     <name>stemwright::ui::EmptyPage</name>
@@ -322,6 +330,10 @@ Res no surt d’aquest ordinador.</translation>
         <comment>percent; which part of the song is shown</comment>
         <translation>N’hi ha un %1 %. No se sent. %2</translation>
     </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
 </context>
 <context>
     <name>stemwright::ui::LevelMeter</name>
@@ -452,6 +464,11 @@ Programari lliure sota la Llicència Pública General de GNU, versió 3 o poster
     <message>
         <source>Separated with %1</source>
         <translation>Separada amb %1</translation>
+    </message>
+    <message>
+        <source>%1 % · %2</source>
+        <comment>progress and name of the song</comment>
+        <translation>%1 % · %2</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,14 @@
         <source>A song is being separated</source>
         <translation>Ein Lied wird zerlegt</translation>
     </message>
+    <message>
+        <source>The song is separated</source>
+        <translation>Der Song ist getrennt</translation>
+    </message>
+    <message>
+        <source>The song could not be separated</source>
+        <translation>Der Song konnte nicht getrennt werden</translation>
+    </message>
 </context>
 <context>
     <name>stemwright::ui::EmptyPage</name>
@@ -322,6 +330,10 @@ Nichts verlässt diesen Computer.</translation>
         <comment>percent; which part of the song is shown</comment>
         <translation>%1 % sind da. Nicht zu hören. %2</translation>
     </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
 </context>
 <context>
     <name>stemwright::ui::LevelMeter</name>
@@ -452,6 +464,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Separated with %1</source>
         <translation>Mit %1 zerlegt</translation>
+    </message>
+    <message>
+        <source>%1 % · %2</source>
+        <comment>progress and name of the song</comment>
+        <translation>%1 % · %2</translation>
     </message>
 </context>
 <context>

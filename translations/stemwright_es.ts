@@ -14,6 +14,14 @@
         <source>A song is being separated</source>
         <translation>Se está separando una canción</translation>
     </message>
+    <message>
+        <source>The song is separated</source>
+        <translation>La canción está separada</translation>
+    </message>
+    <message>
+        <source>The song could not be separated</source>
+        <translation>No se pudo separar la canción</translation>
+    </message>
 </context>
 <context>
     <name>stemwright::ui::EmptyPage</name>
@@ -322,6 +330,10 @@ Nada sale de este equipo.</translation>
         <comment>percent; which part of the song is shown</comment>
         <translation>Hay un %1 %. No se oye. %2</translation>
     </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
 </context>
 <context>
     <name>stemwright::ui::LevelMeter</name>
@@ -452,6 +464,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Separated with %1</source>
         <translation>Separada con %1</translation>
+    </message>
+    <message>
+        <source>%1 % · %2</source>
+        <comment>progress and name of the song</comment>
+        <translation>%1 % · %2</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,14 @@
         <source>A song is being separated</source>
         <translation>Un morceau est en cours de séparation</translation>
     </message>
+    <message>
+        <source>The song is separated</source>
+        <translation>Le morceau est séparé</translation>
+    </message>
+    <message>
+        <source>The song could not be separated</source>
+        <translation>Le morceau n’a pas pu être séparé</translation>
+    </message>
 </context>
 <context>
     <name>stemwright::ui::EmptyPage</name>
@@ -322,6 +330,10 @@ Rien ne quitte cet ordinateur.</translation>
         <comment>percent; which part of the song is shown</comment>
         <translation>%1 % sont là. Non audible. %2</translation>
     </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
 </context>
 <context>
     <name>stemwright::ui::LevelMeter</name>
@@ -452,6 +464,11 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Separated with %1</source>
         <translation>Séparé avec %1</translation>
+    </message>
+    <message>
+        <source>%1 % · %2</source>
+        <comment>progress and name of the song</comment>
+        <translation>%1 % · %2</translation>
     </message>
 </context>
 <context>

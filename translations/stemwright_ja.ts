@@ -14,6 +14,14 @@
         <source>A song is being separated</source>
         <translation>曲を分離しています</translation>
     </message>
+    <message>
+        <source>The song is separated</source>
+        <translation>曲の分離が終わりました</translation>
+    </message>
+    <message>
+        <source>The song could not be separated</source>
+        <translation>曲を分離できませんでした</translation>
+    </message>
 </context>
 <context>
     <name>stemwright::ui::EmptyPage</name>
@@ -319,6 +327,10 @@ Nothing leaves this computer.</source>
         <comment>percent; which part of the song is shown</comment>
         <translation>%1% 完了。聞こえていません。%2</translation>
     </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
 </context>
 <context>
     <name>stemwright::ui::LevelMeter</name>
@@ -449,6 +461,11 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>Separated with %1</source>
         <translation>%1 で分離済み</translation>
+    </message>
+    <message>
+        <source>%1 % · %2</source>
+        <comment>progress and name of the song</comment>
+        <translation>%1 % · %2</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,14 @@
         <source>A song is being separated</source>
         <translation>正在分离歌曲</translation>
     </message>
+    <message>
+        <source>The song is separated</source>
+        <translation>歌曲已分离</translation>
+    </message>
+    <message>
+        <source>The song could not be separated</source>
+        <translation>无法分离歌曲</translation>
+    </message>
 </context>
 <context>
     <name>stemwright::ui::EmptyPage</name>
@@ -319,6 +327,10 @@ Nothing leaves this computer.</source>
         <comment>percent; which part of the song is shown</comment>
         <translation>已有 %1%。听不到。%2</translation>
     </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
 </context>
 <context>
     <name>stemwright::ui::LevelMeter</name>
@@ -449,6 +461,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Separated with %1</source>
         <translation>已用 %1 分离</translation>
+    </message>
+    <message>
+        <source>%1 % · %2</source>
+        <comment>progress and name of the song</comment>
+        <translation>%1% · %2</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace stemwright;
@@ -44,9 +45,15 @@ private Q_SLOTS:
         QSignalSpy started(&songs, &SongController::stemsStarted);
         QSignalSpy separated(&songs, &SongController::separated);
         QSignalSpy failed(&songs, &SongController::failed);
+        std::vector<std::optional<int>> percents;
+        connect(&songs, &SongController::percentChanged, this, [&percents](std::optional<int> percent) { percents.push_back(percent); });
         songs.open(write("song.wav", sound));
         QTRY_COMPARE_WITH_TIMEOUT(separated.count(), 1, kPatienceMs);
         QCOMPARE(failed.count(), 0);
+        QCOMPARE(percents.front(), 0);
+        QVERIFY(!percents.back());
+        percents.pop_back();
+        QVERIFY(std::ranges::is_sorted(percents) && percents.back() <= 100);
         QCOMPARE(opened.count(), 1);
         QCOMPARE(started.count(), 1);
         QCOMPARE(songs.stems()->names, (QStringList{QStringLiteral("vocals"), QStringLiteral("drums"), QStringLiteral("bass"),
@@ -174,7 +181,9 @@ private Q_SLOTS:
         songs.open(write("long.wav", tests::sineSound(120 * 44'100)));
         QTRY_COMPARE_WITH_TIMEOUT(started.count(), 1, kPatienceMs);
         songs.cancelSeparation();
+        QSignalSpy percent(&songs, &SongController::percentChanged);
         QTRY_COMPARE_WITH_TIMEOUT(cancelled.count(), 1, kPatienceMs);
+        QCOMPARE(percent.last().first().value<std::optional<int>>(), std::nullopt);
         QVERIFY(songs.song() && songs.stems());
         QVERIFY(songs.stems()->store->exactFrames() < 120 * 44'100);
     }

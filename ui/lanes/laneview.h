@@ -1,10 +1,12 @@
 #pragma once
 
+#include "ui/lanes/hatching.h"
 #include "ui/lanes/lanecontent.h"
 
 #include <QWidget>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace stemwright::ui {
@@ -23,6 +25,8 @@ public:
     void setContent(std::shared_ptr<const LaneContent> content);
     /// Where nothing is there yet.
     void setMissing(std::vector<mix::FrameRange> missing);
+    /// In percent, written where something is missing; nothing while nobody works on it.
+    void setProgress(std::optional<int> percent);
     /// The height of the picture follows the fader; what is not heard is dimmed.
     void setHearing(float gainLinear, bool isSounding);
     /// What is seen, in words: how much is separated, whether it is heard, and which part is shown.
@@ -45,12 +49,15 @@ protected:
 private:
     void takePicture(int lane, const QImage& picture, const Section& section);
     void paintMissing(QPainter& painter);
+    void paintProgress(QPainter& painter);
 
     int m_lane;
     TimeView& m_time;
     PictureWorker& m_worker;
     std::shared_ptr<const LaneContent> m_content;
     std::vector<mix::FrameRange> m_missing;
+    Hatching m_hatching;
+    std::optional<int> m_percent;
     QImage m_picture;
     Section m_section; ///< of the picture
     Section m_asked;

@@ -104,6 +104,7 @@ public:
     void separate(const std::shared_ptr<const audio::Song>& song)
     {
         m_start = std::chrono::steady_clock::now();
+        m_owner.setPercent(0);
         Q_EMIT m_owner.separationStarted();
         separate::LiveListener tell = listener();
         const auto modelError = std::make_shared<std::optional<Error>>(); // of the separation's thread alone
@@ -113,8 +114,10 @@ public:
                 return;
             }
             m_post([this, run, name, error = **modelError] {
-                if (run == m_run)
-                    Q_EMIT m_owner.modelFailed(name, error);
+                if (run != m_run)
+                    return;
+                m_owner.setPercent(std::nullopt);
+                Q_EMIT m_owner.modelFailed(name, error);
             });
         };
         m_separation = std::make_unique<separate::LiveSeparation>(
@@ -188,6 +191,7 @@ void SongController::discardSession()
     m_song.reset();
     m_stems.reset();
     m_playhead = 0;
+    setPercent(std::nullopt);
     if (m_session)
         m_closing = std::async(std::launch::async, [old = std::move(m_session)]() mutable { old.reset(); });
 }
@@ -263,10 +267,21 @@ void SongController::takeProgress(double fraction)
         progress.timesRealTime = fraction * m_song->seconds() / passed;
     }
     Q_EMIT progressed(progress);
+    constexpr double kWhole = 100.0;
+    setPercent(static_cast<int>(fraction * kWhole));
+}
+
+void SongController::setPercent(std::optional<int> percent)
+{
+    if (percent == m_percent)
+        return;
+    m_percent = percent;
+    Q_EMIT percentChanged(percent);
 }
 
 void SongController::takeEnd(const Status& status)
 {
+    setPercent(std::nullopt);
     if (status)
         Q_EMIT separated();
     else if (status.error().code == Errc::Cancelled)

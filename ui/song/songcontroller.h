@@ -86,6 +86,8 @@ Q_SIGNALS:
     void stemsStarted();      ///< stems() is there; others, when the song was separated before
     void peaksChanged();      ///< song's or stems'
     void progressed(const stemwright::ui::SeparationProgress& progress);
+    /// Of the separation, in whole percents; nothing when none runs.
+    void percentChanged(std::optional<int> percent);
     void separated();
     void separationCancelled();
     void failed(const stemwright::Error& error);
@@ -100,6 +102,7 @@ private:
     void takeSong(const std::shared_ptr<const audio::Song>& song);
     void takeStems(const std::shared_ptr<const separate::StemStore>& store, const model::ModelInfo& info);
     void takeProgress(double fraction);
+    void setPercent(std::optional<int> percent);
     void takeEnd(const Status& status);
 
     QString m_model = QString::fromLatin1(model::kBuiltInModel);
@@ -111,6 +114,7 @@ private:
     std::int64_t m_playhead = 0;  ///< frame of the open song
     std::optional<OpenSong> m_song;
     std::optional<OpenStems> m_stems;
+    std::optional<int> m_percent;
     std::uint64_t m_sessions = 0; ///< messages of former ones are dropped
     std::unique_ptr<Session> m_session;
     std::future<void> m_closing;

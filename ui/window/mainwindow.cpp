@@ -31,8 +31,6 @@
 #include <QToolBar>
 #include <QVBoxLayout>
 
-#include <optional>
-
 namespace stemwright::ui {
 
 namespace {
@@ -236,6 +234,10 @@ void MainWindow::connectSeparation()
         m_playback.expectStems({});
         m_status->showState(tr("The separation stopped"));
     });
+    connect(&m_songs, &SongController::percentChanged, this, [this](std::optional<int> percent) {
+        m_percent = percent;
+        showTitle();
+    });
     connect(&m_songs, &SongController::progressed, m_status, &StatusLine::showProgress);
     connect(&m_songs, &SongController::separated, this, [this] {
         m_levels.matchAgain();
@@ -311,6 +313,8 @@ void MainWindow::showTitle()
         return;
     }
     QString name = m_projects.path().isEmpty() ? m_songs.song()->name : QFileInfo(m_projects.path()).fileName();
+    if (m_percent)
+        name = tr("%1 % · %2", "progress and name of the song").arg(*m_percent).arg(name);
     name.replace(QStringLiteral("[*]"), QStringLiteral("[*][*]")); // how Qt writes its mark when it is none
     setWindowTitle(tr("%1[*] — Stemwright").arg(name));
 }

@@ -13,6 +13,7 @@
 
 #include <filesystem>
 #include <memory>
+#include <optional>
 
 class QMenu;
 class QMimeData;
@@ -80,6 +81,7 @@ private:
     QToolBar* m_header; ///< the page's
     ProjectController m_projects;
     ProjectQuestions m_questions;
+    std::optional<int> m_percent;         ///< of the separation that runs
     std::shared_ptr<LiveSource> m_source; ///< what is played
     ModelsController m_models;
     QueueModel m_queue;

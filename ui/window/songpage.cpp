@@ -89,6 +89,11 @@ void SongPage::connectSignals()
     // Later, as the lanes are made anew, and the one whose menu was used with them.
     connect(&m_mixer, &MixerModel::orderChanged, this, &SongPage::showOrder, Qt::QueuedConnection);
     connect(&m_songs, &SongController::peaksChanged, this, &SongPage::refresh);
+    connect(&m_songs, &SongController::percentChanged, this, [this](std::optional<int> percent) {
+        m_percent = percent;
+        for (LaneView* lane : m_lanes)
+            lane->setProgress(percent);
+    });
     connect(&m_mixer, &MixerModel::mixChanged, this, &SongPage::showHearing);
     connect(&m_playback, &PlaybackController::positionChanged, this, &SongPage::showPosition);
     connect(&m_playback, &PlaybackController::peaksTaken, this, &SongPage::takePeaks);
@@ -221,8 +226,10 @@ void SongPage::refresh()
     m_overview->refresh();
     if (const OpenStems* stems = m_songs.stems()) {
         m_overview->setDone(ranges(*stems->store, false));
-        for (LaneView* lane : m_lanes)
+        for (LaneView* lane : m_lanes) {
             lane->setMissing(ranges(*stems->store, true));
+            lane->setProgress(m_percent);
+        }
     }
     for (LaneView* lane : m_lanes)
         lane->refresh();

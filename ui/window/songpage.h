@@ -66,6 +66,7 @@ private:
     Overview* m_overview;
     QWidget* m_rows;
     QVBoxLayout* m_rowsLayout;
+    std::optional<int> m_percent;   ///< of the separation that runs
     std::vector<Strip*> m_strips;   ///< by their stem, as the lanes
     std::vector<LaneView*> m_lanes; ///< in any order on the page
 };
