@@ -128,7 +128,7 @@ public:
                     *modelError = model.error();
                 return model;
             },
-            m_owner.m_options, std::nullopt,
+            m_owner.m_options, m_owner.m_range,
             separate::LiveWorkplace{.pool = m_pool, .cache = m_owner.m_cache, .scratchFolder = m_owner.m_scratchFolder}, std::move(tell));
     }
 
@@ -190,6 +190,7 @@ void SongController::discardSession()
     ++m_sessions;
     m_song.reset();
     m_stems.reset();
+    m_range.reset();
     m_playhead = 0;
     setPercent(std::nullopt);
     if (m_session)
@@ -224,10 +225,16 @@ void SongController::cancelSeparation()
         m_session->cancel();
 }
 
-void SongController::separateAgain()
+void SongController::separateAgain() { separateAgainIn(std::nullopt); }
+
+void SongController::separateRange(FrameRange range) { separateAgainIn(range); }
+
+void SongController::separateAgainIn(std::optional<FrameRange> range)
 {
-    if (m_song)
-        m_session->separateAgain(m_song->song);
+    if (!m_song)
+        return;
+    m_range = range;
+    m_session->separateAgain(m_song->song);
 }
 
 void SongController::setPlayhead(std::int64_t frame)
@@ -251,6 +258,7 @@ void SongController::takeStems(const std::shared_ptr<const separate::StemStore>&
 {
     m_stems = OpenStems{.model = QString::fromStdString(info.id),
                         .modelHash = QString::fromStdString(info.hash),
+                        .range = m_range,
                         .store = store,
                         .peaks = m_session->peaks().follow(store)};
     for (const std::string& target : info.targets)
@@ -264,7 +272,8 @@ void SongController::takeProgress(double fraction)
     SeparationProgress progress{.fraction = fraction, .model = m_stems ? m_stems->model : QString()};
     if (const double passed = m_session->secondsSinceStart(); passed > kSecondsUntilTold && fraction > 0.0) {
         progress.secondsLeft = passed * (1.0 - fraction) / fraction;
-        progress.timesRealTime = fraction * m_song->seconds() / passed;
+        const double share = m_range ? static_cast<double>(m_range->frames()) / static_cast<double>(m_song->song->frames.rows()) : 1.0;
+        progress.timesRealTime = fraction * share * m_song->seconds() / passed;
     }
     Q_EMIT progressed(progress);
     constexpr double kWhole = 100.0;

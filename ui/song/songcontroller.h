@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/audio/songfile.h"
+#include "engine/base/framerange.h"
 #include "engine/model/loader.h"
 #include "engine/separate/bottleneckcache.h"
 #include "engine/separate/separation.h"
@@ -32,6 +33,7 @@ struct OpenStems {
     QStringList names; ///< the model's targets, then "residual"
     QString model;     ///< its id
     QString modelHash;
+    std::optional<FrameRange> range{}; ///< which alone is separated; none: the whole song
     std::shared_ptr<const separate::StemStore> store;
     std::vector<std::shared_ptr<const Peaks>> peaks;
 };
@@ -69,6 +71,10 @@ public:
     const separate::SeparationOptions& options() const { return m_options; }
     /// Of the open song, by the model that is chosen now; also for the first time. Its stems stay until the new ones begin.
     void separateAgain();
+    /// The same for a part of it, which is not empty.
+    void separateRange(FrameRange range);
+    /// Of the separation that was asked for last; none: the whole song.
+    const std::optional<FrameRange>& range() const { return m_range; }
     /// The window that is heard is separated next.
     void setPlayhead(std::int64_t frame);
 
@@ -98,6 +104,7 @@ Q_SIGNALS:
 private:
     class Session;
 
+    void separateAgainIn(std::optional<FrameRange> range);
     void discardSession();
     void takeSong(const std::shared_ptr<const audio::Song>& song);
     void takeStems(const std::shared_ptr<const separate::StemStore>& store, const model::ModelInfo& info);
@@ -107,6 +114,7 @@ private:
 
     QString m_model = QString::fromLatin1(model::kBuiltInModel);
     separate::SeparationOptions m_options;
+    std::optional<FrameRange> m_range;
     const separate::BottleneckCache& m_cache;
     std::filesystem::path m_scratchFolder;
     bool m_separatesByItself = true;

@@ -12,6 +12,7 @@
 #include "ui/song/livesource.h"
 #include "ui/song/songcontroller.h"
 #include "ui/song/songsource.h"
+#include "ui/text/format.h"
 #include "ui/window/emptypage.h"
 #include "ui/window/errorbar.h"
 #include "ui/window/menus.h"
@@ -127,6 +128,8 @@ void MainWindow::makeDock(QSettings& settings, QMenu& view)
     auto* dock = new SeparationDock(m_models, m_songs, settings, this);
     addDockWidget(Qt::RightDockWidgetArea, dock);
     connect(dock, &SeparationDock::modelsRequested, this, &MainWindow::showModels);
+    connect(dock, &SeparationDock::loopRequested, &m_songs, [this] { m_songs.separateRange(*m_playback.loop()); });
+    connect(&m_playback, &PlaybackController::loopChanged, dock, [this, dock] { dock->setHasLoop(m_playback.loop().has_value()); });
     view.addSeparator();
     view.addAction(dock->toggleViewAction());
     m_models.refresh();
@@ -144,7 +147,10 @@ void MainWindow::connectQueue(QMenu& view)
         m_queue.setState(m_songs.path(), QueueModel::State::Open);
         m_recent.add(m_songs.path());
     });
-    connect(&m_songs, &SongController::separated, this, [this] { m_queue.setState(m_songs.path(), QueueModel::State::Separated); });
+    connect(&m_songs, &SongController::separated, this, [this] {
+        if (!m_songs.stems()->range)
+            m_queue.setState(m_songs.path(), QueueModel::State::Separated);
+    });
     connect(&m_songs, &SongController::failed, this, [this](const Error& error) {
         if (!m_songs.song())
             m_queue.setState(m_songs.path(), QueueModel::State::Failed, QString::fromStdString(error.detail));
@@ -227,7 +233,7 @@ void MainWindow::connectSeparation()
     });
     connect(&m_songs, &SongController::separationStarted, this, [this] {
         m_status->showState(tr("The model %1 is being loaded").arg(m_songs.model()));
-        m_playback.expectStems({.first = 0, .end = m_playback.frames()});
+        m_playback.expectStems(m_songs.range().value_or(FrameRange{.first = 0, .end = m_playback.frames()}));
     });
     connect(&m_songs, &SongController::modelFailed, this, [this](const QString& model, const Error& error) {
         m_error->showProblem(tr("The model %1 cannot be used. Choose another one in the panel beside the lanes.").arg(model), error);
@@ -242,13 +248,25 @@ void MainWindow::connectSeparation()
     connect(&m_songs, &SongController::separated, this, [this] {
         m_levels.matchAgain();
         m_playback.expectStems({});
-        m_status->showState(tr("Separated with %1").arg(m_songs.stems()->model));
+        m_status->showState(separatedText());
         setThere(ActionNeeds::Stems);
     });
     connect(&m_songs, &SongController::separationCancelled, this, [this] {
         m_playback.expectStems({});
         m_status->showState(tr("The separation was cancelled"));
     });
+}
+
+QString MainWindow::separatedText() const
+{
+    const OpenStems& stems = *m_songs.stems();
+    if (!stems.range)
+        return tr("Separated with %1").arg(stems.model);
+    const auto clock = [this](std::int64_t frame) {
+        return clockText(static_cast<double>(frame) / m_songs.song()->song->info.sampleRateHz, ClockDetail::Seconds);
+    };
+    return tr("Separated with %1: %2 to %3", "model; from when to when")
+        .arg(stems.model, clock(stems.range->first), clock(stems.range->end));
 }
 
 void MainWindow::playStems()
@@ -283,7 +301,8 @@ void MainWindow::askForExport()
                           .targets = {},
                           .looks = {},
                           .heard = m_mixer.mix(),
-                          .loop = m_playback.loop()};
+                          .loop = m_playback.loop(),
+                          .separated = m_songs.stems()->range};
     for (int stem = 0; stem < m_mixer.stems(); ++stem) {
         const QColor colour = coloursOf(m_mixer, stem, palette()).mark;
         subject.targets.push_back(m_mixer.target(stem).toStdString());
