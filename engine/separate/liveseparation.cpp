@@ -1,14 +1,10 @@
 #include "engine/separate/liveseparation.h"
 
 #include "engine/separate/firstpass.h"
-#include "engine/separate/songpiece.h"
-#include "engine/separate/stemassembler.h"
-#include "engine/separate/stemdelivery.h"
+#include "engine/separate/secondpass.h"
 
 #include <algorithm>
-#include <array>
 #include <chrono>
-#include <future>
 #include <mutex>
 
 namespace stemwright::separate {
@@ -17,40 +13,15 @@ namespace {
 
 constexpr double kPrepareShare = 0.6; // of the whole time, for the progress, when a model has a first pass to do
 constexpr std::chrono::milliseconds kReportEvery(100);
+constexpr std::chrono::milliseconds kLookEvery(50);
+constexpr double kPreviewWorthSeconds = 1.5; // so long the original may be heard
+constexpr double kPreviewSeconds = 10.0;
+constexpr double kFirstPassSpeed = 60.0; // times real time: h = 512, two cores; until it can be measured
 
-/// On each side of a range that is separated alone. Measured with Open-Unmix, h = 512, 20 s of two songs, 1 iteration: the result differs
-/// from the whole song's by -100 dB with 0.2 s, by -140 dB from 1 s on (where windows begin elsewhere: -20 to -35 dB with any context). The
-/// weights were untrained, and trained ones may look further.
+/// On each side of what is separated without the rest of the song. Measured with Open-Unmix, h = 512, 20 s of two songs, 1 iteration: the
+/// result differs from the whole song's by -100 dB with 0.2 s, by -140 dB from 1 s on (where windows begin elsewhere: -20 to -35 dB with
+/// any context). The weights were untrained, and trained ones may look further.
 constexpr double kContextSeconds = 5.0;
-
-/// The windows that touch some slices, each to be computed once, in the order in which they are heard.
-class WindowOrder {
-public:
-    /// Of a piece of `slices` slices. Windows lie as those of the whole song do, because the filter's result depends on where they begin.
-    WindowOrder(const SongPiece& piece, SliceRange touched, std::int64_t slices, std::size_t windowSlices)
-    {
-        const std::int64_t length = windowSlices > 0 ? static_cast<std::int64_t>(windowSlices) : slices;
-        const std::int64_t inWindow = windowSlices > 0 ? (piece.firstSlice + touched.first) % length : touched.first;
-        for (std::int64_t first = touched.first - inWindow; first < touched.end; first += length)
-            m_left.push_back({.first = std::max<std::int64_t>(0, first), .end = std::min(first + length, slices)});
-    }
-
-    std::size_t left() const { return m_left.size(); }
-
-    /// The first window from the slice that is heard on that is left; when none is, the last one before it.
-    SliceRange next(std::int64_t heardSlice)
-    {
-        auto found = std::ranges::find_if(m_left, [heardSlice](const SliceRange& window) { return window.end > heardSlice; });
-        if (found == m_left.end())
-            --found;
-        const SliceRange window = *found;
-        m_left.erase(found);
-        return window;
-    }
-
-private:
-    std::vector<SliceRange> m_left;
-};
 
 } // namespace
 
@@ -90,10 +61,7 @@ private:
         if (!piece)
             return std::unexpected(piece.error());
         const bool isReady = FirstPass::isReady(*piece->song, *m_model, m_workplace.cache);
-        const double firstShare = isReady ? 0.0 : kPrepareShare;
-        const model::JobContext context{
-            .pool = m_workplace.pool, .stop = stop, .progress = [this, firstShare](double done) { report(firstShare * done); }};
-        auto first = FirstPass::run(*piece->song, *m_model, m_workplace.cache, m_workplace.scratchFolder, context);
+        auto first = isReady ? firstPass(*piece, {.pool = m_workplace.pool, .stop = stop}) : firstPassWithPreview(*piece, **store, stop);
         if (!first)
             return std::unexpected(first.error());
         const std::jthread keeper([&pass = **first, &stop = stop] {
@@ -102,7 +70,84 @@ private:
                 return {};
             });
         });
-        return secondPass(*piece, **first, **store, firstShare, context);
+        const double firstShare = isReady ? 0.0 : kPrepareShare;
+        return runSecondPass({.piece = *piece,
+                              .first = **first,
+                              .model = *m_model,
+                              .options = m_options,
+                              .range = m_range.value_or(FrameRange{.first = 0, .end = m_song->frames.rows()}),
+                              .state = StemState::Exact,
+                              .playhead = m_playhead},
+                             **store, m_workplace.scratchFolder,
+                             {.pool = m_workplace.pool, .stop = stop, .progress = [this, firstShare](double done) {
+                                  report(firstShare + (1.0 - firstShare) * done);
+                              }});
+    }
+
+    Result<std::unique_ptr<FirstPass>> firstPass(const SongPiece& piece, const model::JobContext& context) const
+    {
+        return FirstPass::run(*piece.song, *m_model, m_workplace.cache, m_workplace.scratchFolder, context);
+    }
+
+    /// Until the first pass over a long song is through, what is heard is separated from its surroundings alone.
+    Result<std::unique_ptr<FirstPass>> firstPassWithPreview(const SongPiece& piece, StemStore& store, const std::stop_token& stop)
+    {
+        const double seconds = static_cast<double>(piece.song->frames.rows()) / piece.song->info.sampleRateHz;
+        m_left = seconds / kFirstPassSpeed;
+        if (isWorthPreview(store))
+            if (const Status shown = preview(store, {.pool = m_workplace.pool, .stop = stop}); !shown)
+                return std::unexpected(shown.error());
+        const std::jthread previews([this, &store](const std::stop_token& end) {
+            [[maybe_unused]] const Status ended = guarded([&] { return followPlayhead(store, end); });
+        });
+        const auto start = Clock::now();
+        return firstPass(piece, {.pool = m_workplace.pool, .stop = stop, .progress = [this, start](double done) {
+                                     const double passed = std::chrono::duration<double>(Clock::now() - start).count();
+                                     m_left = done > 0.0 ? passed * (1.0 - done) / done : m_left.load();
+                                     report(kPrepareShare * done);
+                                 }});
+    }
+
+    /// After a seek. The first pass goes on meanwhile, so this gets a thread of its own.
+    Status followPlayhead(StemStore& store, const std::stop_token& stop)
+    {
+        ThreadPool pool(1);
+        for (; !stop.stop_requested(); std::this_thread::sleep_for(kLookEvery))
+            if (isWorthPreview(store))
+                if (const Status shown = preview(store, {.pool = pool, .stop = stop}); !shown)
+                    return shown;
+        return {};
+    }
+
+    bool isWorthPreview(const StemStore& store) const
+    {
+        const std::int64_t heard = m_playhead.load(std::memory_order_relaxed);
+        const std::int64_t soon = std::min(store.frames(), heard + m_song->info.sampleRateHz);
+        return !m_range && m_left > kPreviewWorthSeconds && !store.isThere(heard, soon);
+    }
+
+    Status preview(StemStore& store, const model::JobContext& context)
+    {
+        const int rateHz = m_song->info.sampleRateHz;
+        const std::int64_t heard = m_playhead.load(std::memory_order_relaxed);
+        const FrameRange range{.first = heard,
+                               .end = std::min(store.frames(), heard + static_cast<std::int64_t>(kPreviewSeconds * rateHz))};
+        const FrameRange windows = wholeWindows(range, m_options.windowSlices, rateHz, m_model->info());
+        const auto piece = cutPiece(m_song, windows, kContextSeconds, m_model->info(), m_workplace.scratchFolder);
+        if (!piece)
+            return std::unexpected(piece.error());
+        const BottleneckCache none(std::nullopt, 0);
+        const auto first = FirstPass::run(*piece->song, *m_model, none, m_workplace.scratchFolder, context);
+        if (!first)
+            return std::unexpected(first.error());
+        return runSecondPass({.piece = *piece,
+                              .first = **first,
+                              .model = *m_model,
+                              .options = m_options,
+                              .range = range,
+                              .state = StemState::Preliminary,
+                              .playhead = m_playhead},
+                             store, m_workplace.scratchFolder, context);
     }
 
     /// The whole song where a part would spare nothing.
@@ -113,51 +158,6 @@ private:
             return SongPiece{.song = m_song};
         const FrameRange windows = wholeWindows(*m_range, m_options.windowSlices, m_song->info.sampleRateHz, m_model->info());
         return cutPiece(m_song, windows, kContextSeconds, m_model->info(), m_workplace.scratchFolder);
-    }
-
-    Status secondPass(const SongPiece& piece, const FirstPass& first, StemStore& store, double firstShare, const model::JobContext& context)
-    {
-        const SongMixture& mixture = first.mixture();
-        const std::size_t stems = m_model->info().targets.size();
-        const WienerOptions filter{.iterations = m_options.iterations, .softMask = m_options.softMask};
-        WindowSeparator separator(mixture, *m_model, first.bottleneck());
-        StemAssembler assembler(mixture.stft(), mixture.frames(), stems, store.channels());
-        StemDelivery delivery(piece, m_model->info().sampleRateHz, mixture.frames(), store, StemState::Exact);
-        if (const Status opened = delivery.open(m_workplace.scratchFolder); !opened)
-            return opened;
-        const FrameRange range = m_range.value_or(FrameRange{.first = 0, .end = m_song->frames.rows()});
-        const FrameRange needed = delivery.needs({.first = range.first - piece.firstFrame, .end = range.end - piece.firstFrame});
-        WindowOrder order(piece, slicesOf(needed, mixture.frames(), mixture.stft().params()), mixture.slices(), m_options.windowSlices);
-        const std::size_t count = order.left();
-        // While one window is joined and stored, the next is computed: two of each.
-        std::array<WindowStems, 2> windows;
-        std::future<Status> joined;
-        for (std::size_t done = 0; done < count; ++done) {
-            const SliceRange next = order.next(heardSlice(piece, mixture));
-            WindowStems& window = windows[done % 2];
-            const auto slices = static_cast<std::size_t>(next.end - next.first);
-            if (const Status separated = separator.separate(next.first, slices, filter, context, window); !separated)
-                return separated;
-            if (joined.valid())
-                if (const Status before = joined.get(); !before)
-                    return before;
-            joined = std::async(std::launch::async, [&assembler, &delivery, &window] {
-                return guarded([&] {
-                    return assembler.add(window, [&delivery](std::int64_t firstFrame, std::vector<std::vector<float>>& frames) {
-                        return delivery.add(firstFrame, frames);
-                    });
-                });
-            });
-            report(firstShare + (1.0 - firstShare) * static_cast<double>(done + 1) / static_cast<double>(count));
-        }
-        return joined.get();
-    }
-
-    std::int64_t heardSlice(const SongPiece& piece, const SongMixture& mixture) const
-    {
-        const double seconds =
-            static_cast<double>(m_playhead.load(std::memory_order_relaxed) - piece.firstFrame) / m_song->info.sampleRateHz;
-        return static_cast<std::int64_t>(seconds * m_model->info().sampleRateHz) / static_cast<std::int64_t>(mixture.stft().params().hop);
     }
 
     void report(double done)
@@ -178,6 +178,7 @@ private:
     LiveListener m_listener;
     const std::atomic<std::int64_t>& m_playhead;
     std::unique_ptr<model::Model> m_model;
+    std::atomic<double> m_left = 0.0; ///< seconds until the first pass is through, about
     std::mutex m_reportMutex;
     Clock::time_point m_lastReport;
 };

@@ -34,6 +34,13 @@ public:
                     },
                 .finished = [this](const Status& status) { note([&] { end = status; }); }};
     }
+    std::shared_ptr<const StemStore> waitForStore()
+    {
+        std::unique_lock lock(m_mutex);
+        if (!m_changed.wait_for(lock, std::chrono::seconds(60), [this] { return store != nullptr; }))
+            qFatal("the separation does not start");
+        return store;
+    }
     Status waitForEnd()
     {
         std::unique_lock lock(m_mutex);
@@ -58,6 +65,8 @@ private:
     std::mutex m_mutex;
     std::condition_variable m_changed;
 };
+
+constexpr int kLowRateHz = 8000; // long songs in little time
 
 /// Lets a test hold a separation back and look on: each window waits for a permit.
 class SteppedModel final : public model::Model {
@@ -85,6 +94,36 @@ private:
     ShareModel m_shares;
     std::vector<std::int64_t>& m_windows;
     const std::function<void()>& m_before;
+};
+
+/// Its first pass over a song of so many frames waits for a permit; passes over parts do not.
+class HeldModel final : public model::Model {
+public:
+    HeldModel(std::int64_t heldFrames, const std::atomic<bool>& mayPass, std::atomic<int>& passes)
+        : m_heldFrames(heldFrames), m_mayPass(mayPass), m_passes(passes)
+    {
+    }
+    const model::ModelInfo& info() const override { return m_shares.info(); }
+    std::size_t bottleneckColumns() const override { return m_shares.bottleneckColumns(); }
+    Status prepare(const model::Mixture& mixture, RowFile& bottleneck, const std::filesystem::path& folder,
+                   const model::JobContext& context) override
+    {
+        ++m_passes;
+        while (mixture.frames() == m_heldFrames && !m_mayPass && !context.stop.stop_requested())
+            std::this_thread::sleep_for(std::chrono::milliseconds(1));
+        return m_shares.prepare(mixture, bottleneck, folder, context);
+    }
+    Result<std::unique_ptr<model::WindowEstimate>> estimate(const model::Mixture& mixture, const RowFile& bottleneck,
+                                                            const model::SliceWindow& window, const model::JobContext& context) override
+    {
+        return m_shares.estimate(mixture, bottleneck, window, context);
+    }
+
+private:
+    ShareModel m_shares{{0.25F, 0.5F}, {.sampleRateHz = kLowRateHz}};
+    std::int64_t m_heldFrames;
+    const std::atomic<bool>& m_mayPass;
+    std::atomic<int>& m_passes;
 };
 
 /// All threads of the process.
@@ -203,6 +242,52 @@ private Q_SLOTS:
         QVERIFY(listener.store->read(1, range.first, found).has_value());
         for (std::size_t i = 0; i < expected.size(); ++i)
             QVERIFY2(std::abs(found[i] - expected[i]) <= (rateHz == 44100 ? 0.0F : 2e-5F), qPrintable(QString::number(i)));
+    }
+
+    void whatIsHeardDoesNotWaitForTheFirstPass()
+    {
+        constexpr std::int64_t kFrames = 200 * kLowRateHz;
+        std::atomic<bool> mayPass = false;
+        std::atomic<int> passes = 0;
+        Listener listener;
+        LiveSeparation separation(
+            makeSong(kLowRateHz, kFrames),
+            [&](const std::stop_token&) -> Result<std::unique_ptr<model::Model>> {
+                return std::make_unique<HeldModel>(kFrames, mayPass, passes);
+            },
+            {.iterations = 0, .windowSlices = 20}, std::nullopt, workplace(), listener.callbacks());
+        const auto store = listener.waitForStore();
+        for (const std::int64_t second : {100, 20, 192}) { // the first is where it begins, or a seek shortly after
+            separation.setPlayhead(second * kLowRateHz);
+            QTRY_VERIFY_WITH_TIMEOUT(store->isThere(second * kLowRateHz, (second + 8) * kLowRateHz), 60'000);
+        }
+        QCOMPARE(store->exactFrames(), 0);
+        QVERIFY(!store->isThere(50 * kLowRateHz, 51 * kLowRateHz));
+        std::vector<float> preliminary(2 * 8 * kLowRateHz);
+        std::vector<float> exact(preliminary.size());
+        QVERIFY(store->read(1, 20 * kLowRateHz, preliminary).has_value());
+        mayPass = true;
+        QVERIFY(listener.waitForEnd().has_value());
+        QCOMPARE(store->exactFrames(), kFrames);
+        QVERIFY(store->read(1, 20 * kLowRateHz, exact).has_value());
+        for (std::size_t i = 0; i < exact.size(); ++i)
+            QVERIFY2(std::abs(exact[i] - preliminary[i]) < 1e-5F, qPrintable(QString::number(i)));
+    }
+
+    void aShortFirstPassIsWaitedFor()
+    {
+        constexpr std::int64_t kFrames = 20 * kLowRateHz;
+        const std::atomic<bool> mayPass = true;
+        std::atomic<int> passes = 0;
+        Listener listener;
+        const LiveSeparation separation(
+            makeSong(kLowRateHz, kFrames),
+            [&](const std::stop_token&) -> Result<std::unique_ptr<model::Model>> {
+                return std::make_unique<HeldModel>(kFrames, mayPass, passes);
+            },
+            {.iterations = 0, .windowSlices = 20}, std::nullopt, workplace(), listener.callbacks());
+        QVERIFY(listener.waitForEnd().has_value());
+        QCOMPARE(passes, 1);
     }
 
     void windowsComeFromThePlayHeadOn()
