@@ -1329,6 +1329,18 @@ Programari lliure sota la Llicència Pública General de GNU, versió 3 o poster
         <source>CPU</source>
         <translation>CPU</translation>
     </message>
+    <message>
+        <source>Measured in what is played: how far the stems, all at 0 dB, are from adding up to the song.</source>
+        <translation>Mesurat en el que sona: quant s’aparta de la cançó la suma de les pistes, totes a 0 dB.</translation>
+    </message>
+    <message>
+        <source>Sum exact</source>
+        <translation>Suma exacta</translation>
+    </message>
+    <message>
+        <source>Sum within %1 dB</source>
+        <translation>Suma amb error de %1 dB</translation>
+    </message>
 </context>
 <context>
     <name>stemwright::ui::Strip</name>

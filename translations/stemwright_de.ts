@@ -1329,6 +1329,18 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>CPU</source>
         <translation>CPU</translation>
     </message>
+    <message>
+        <source>Measured in what is played: how far the stems, all at 0 dB, are from adding up to the song.</source>
+        <translation>Gemessen in dem, was gespielt wird: wie weit die Stems, alle auf 0 dB, davon entfernt sind, zusammen den Song zu ergeben.</translation>
+    </message>
+    <message>
+        <source>Sum exact</source>
+        <translation>Summe genau</translation>
+    </message>
+    <message>
+        <source>Sum within %1 dB</source>
+        <translation>Summe auf %1 dB genau</translation>
+    </message>
 </context>
 <context>
     <name>stemwright::ui::Strip</name>

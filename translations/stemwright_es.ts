@@ -1329,6 +1329,18 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>CPU</source>
         <translation>CPU</translation>
     </message>
+    <message>
+        <source>Measured in what is played: how far the stems, all at 0 dB, are from adding up to the song.</source>
+        <translation>Medido en lo que suena: cuánto se aparta del original la suma de las pistas, todas a 0 dB.</translation>
+    </message>
+    <message>
+        <source>Sum exact</source>
+        <translation>Suma exacta</translation>
+    </message>
+    <message>
+        <source>Sum within %1 dB</source>
+        <translation>Suma con error de %1 dB</translation>
+    </message>
 </context>
 <context>
     <name>stemwright::ui::Strip</name>

@@ -1329,6 +1329,18 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <source>CPU</source>
         <translation>CPU</translation>
     </message>
+    <message>
+        <source>Measured in what is played: how far the stems, all at 0 dB, are from adding up to the song.</source>
+        <translation>Mesuré dans ce qui est joué : l’écart entre la somme des pistes, toutes à 0 dB, et le morceau.</translation>
+    </message>
+    <message>
+        <source>Sum exact</source>
+        <translation>Somme exacte</translation>
+    </message>
+    <message>
+        <source>Sum within %1 dB</source>
+        <translation>Somme à %1 dB près</translation>
+    </message>
 </context>
 <context>
     <name>stemwright::ui::Strip</name>

@@ -1326,6 +1326,18 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <source>CPU</source>
         <translation>CPU</translation>
     </message>
+    <message>
+        <source>Measured in what is played: how far the stems, all at 0 dB, are from adding up to the song.</source>
+        <translation>再生中の音で測った値: すべて 0 dB のステムの合計が元の曲とどれだけ違うか。</translation>
+    </message>
+    <message>
+        <source>Sum exact</source>
+        <translation>合計は正確</translation>
+    </message>
+    <message>
+        <source>Sum within %1 dB</source>
+        <translation>合計の誤差 %1 dB</translation>
+    </message>
 </context>
 <context>
     <name>stemwright::ui::Strip</name>

@@ -1326,6 +1326,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>CPU</source>
         <translation>CPU</translation>
     </message>
+    <message>
+        <source>Measured in what is played: how far the stems, all at 0 dB, are from adding up to the song.</source>
+        <translation>在播放的声音中测得：所有分轨均为 0 dB 时，其总和与歌曲相差多少。</translation>
+    </message>
+    <message>
+        <source>Sum exact</source>
+        <translation>总和精确</translation>
+    </message>
+    <message>
+        <source>Sum within %1 dB</source>
+        <translation>总和误差 %1 dB</translation>
+    </message>
 </context>
 <context>
     <name>stemwright::ui::Strip</name>

@@ -1,7 +1,9 @@
 #include "engine/export/stemfileexport.h"
+#include "engine/mix/sumcheck.h"
 #include "tests/support/memorysource.h"
 #include "tests/support/soundfiles.h"
 #include "ui/song/songcontroller.h"
+#include "ui/song/songsource.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -78,6 +80,34 @@ private Q_SLOTS:
         for (std::size_t at = 0; at < sum.size(); ++at)
             largest = std::max(largest, std::abs(sum[at] - sound.frames[at]));
         QVERIFY2(largest < 1e-4F, std::to_string(largest).c_str());
+    }
+
+    void theStemsAddUpAtAnyRate_data()
+    {
+        QTest::addColumn<int>("rate");
+        QTest::addColumn<int>("channels");
+        QTest::newRow("44.1 kHz mono") << 44'100 << 1;
+        QTest::newRow("48 kHz stereo") << 48'000 << 2;
+        QTest::newRow("96 kHz stereo") << 96'000 << 2;
+    }
+
+    /// As it is measured while they play.
+    void theStemsAddUpAtAnyRate()
+    {
+        QFETCH(int, rate);
+        QFETCH(int, channels);
+        SongController songs(m_noCache, scratch());
+        QSignalSpy separated(&songs, &SongController::separated);
+        songs.open(write("song.wav", tests::sineSound(3L * rate, channels, rate)));
+        QTRY_COMPARE_WITH_TIMEOUT(separated.count(), 1, kPatienceMs);
+        SongSource source(songs.song()->song, songs.stems()->store);
+        mix::RowReader reader(source);
+        mix::SumCheck check(reader.layout(), rate);
+        std::vector<float> rows(static_cast<std::size_t>(source.frames()) * reader.layout().columns());
+        QVERIFY(reader.read(0, rows).has_value());
+        check.add(rows);
+        QVERIFY(check.decibels());
+        QVERIFY2(*check.decibels() < -120.0, qPrintable(QString::number(*check.decibels())));
     }
 
     void aStemFileBringsItsStems()

@@ -1,5 +1,6 @@
 #include "tests/support/languages.h"
 #include "tests/support/soundfiles.h"
+#include "tests/support/spoken.h"
 #include "ui/lanes/laneview.h"
 #include "ui/lanes/timeruler.h"
 #include "ui/look/theme.h"
@@ -11,7 +12,6 @@
 #include "ui/playback/playbackcontroller.h"
 #include "ui/settings/preferences.h"
 #include "ui/song/songcontroller.h"
-#include "ui/text/translations.h"
 #include "ui/window/errorbar.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/transportbar.h"
@@ -35,7 +35,6 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
-#include <QTranslator>
 
 #include <cmath>
 
@@ -95,15 +94,6 @@ QString sharedMnemonic(const QList<QAction*>& entries)
     }
     return {};
 }
-
-/// The program in another language, until the end of the scope.
-class Spoken {
-public:
-    explicit Spoken(const QString& language) { installTranslations(*qApp, QLocale(language)); }
-    ~Spoken() { qDeleteAll(qApp->findChildren<QTranslator*>(Qt::FindDirectChildrenOnly)); }
-    Spoken(const Spoken&) = delete;
-    Spoken& operator=(const Spoken&) = delete;
-};
 
 } // namespace
 
@@ -171,7 +161,7 @@ private Q_SLOTS:
         QFETCH(bool, isComplete);
         if (!isComplete)
             QSKIP("texts that are missing show in English, whose letters may be taken");
-        const Spoken spoken(language);
+        const tests::Spoken spoken(language);
         const Program program(scratch());
         const QString shared = sharedMnemonic(program.window.menuBar()->actions());
         QVERIFY2(shared.isEmpty(), qPrintable(shared));
@@ -186,7 +176,7 @@ private Q_SLOTS:
     void anotherLanguageFitsTheWindow()
     {
         QFETCH(QString, language);
-        const Spoken spoken(language);
+        const tests::Spoken spoken(language);
         Program program(scratch());
         QSignalSpy separated(&program.songs, &SongController::separated);
         grabScene(program.window, qPrintable(QStringLiteral("empty-%1").arg(language)));
