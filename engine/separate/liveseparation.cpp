@@ -57,7 +57,7 @@ private:
         if (!store)
             return std::unexpected(store.error());
         m_listener.started(*store, m_model->info());
-        const auto piece = pieceToSeparate();
+        const auto piece = pieceToSeparate(stop);
         if (!piece)
             return std::unexpected(piece.error());
         const bool isReady = FirstPass::isReady(*piece->song, *m_model, m_workplace.cache);
@@ -133,7 +133,7 @@ private:
         const FrameRange range{.first = heard,
                                .end = std::min(store.frames(), heard + static_cast<std::int64_t>(kPreviewSeconds * rateHz))};
         const FrameRange windows = wholeWindows(range, m_options.windowSlices, rateHz, m_model->info());
-        const auto piece = cutPiece(m_song, windows, kContextSeconds, m_model->info(), m_workplace.scratchFolder);
+        const auto piece = cutPiece(m_song, windows, kContextSeconds, m_model->info(), m_workplace.scratchFolder, context.stop);
         if (!piece)
             return std::unexpected(piece.error());
         const BottleneckCache none(std::nullopt, 0);
@@ -151,13 +151,13 @@ private:
     }
 
     /// The whole song where a part would spare nothing.
-    Result<SongPiece> pieceToSeparate() const
+    Result<SongPiece> pieceToSeparate(const std::stop_token& stop) const
     {
         const bool isSameRate = m_song->info.sampleRateHz == m_model->info().sampleRateHz;
         if (!m_range || (isSameRate && FirstPass::isReady(*m_song, *m_model, m_workplace.cache)))
             return SongPiece{.song = m_song};
         const FrameRange windows = wholeWindows(*m_range, m_options.windowSlices, m_song->info.sampleRateHz, m_model->info());
-        return cutPiece(m_song, windows, kContextSeconds, m_model->info(), m_workplace.scratchFolder);
+        return cutPiece(m_song, windows, kContextSeconds, m_model->info(), m_workplace.scratchFolder, stop);
     }
 
     void report(double done)

@@ -27,7 +27,7 @@ double framesPerSlice(int songRateHz, const model::ModelInfo& model)
 } // namespace
 
 Result<SongPiece> cutPiece(const std::shared_ptr<const audio::Song>& song, FrameRange range, double contextSeconds,
-                           const model::ModelInfo& model, const std::filesystem::path& scratchFolder)
+                           const model::ModelInfo& model, const std::filesystem::path& scratchFolder, const std::stop_token& stop)
 {
     const auto context = static_cast<std::int64_t>(contextSeconds * song->info.sampleRateHz);
     const std::int64_t step = alignment(song->info.sampleRateHz, model, context);
@@ -40,6 +40,8 @@ Result<SongPiece> cutPiece(const std::shared_ptr<const audio::Song>& song, Frame
         return std::unexpected(file.error());
     std::vector<float> frames;
     for (std::int64_t frame = first; frame < end;) {
+        if (stop.stop_requested())
+            return failure(Errc::Cancelled, "part of a song");
         frames.resize(std::min(kCopyFrames, static_cast<std::size_t>(end - frame)) * song->frames.columns());
         if (const Status read = song->frames.read(frame, frames); !read)
             return std::unexpected(read.error());

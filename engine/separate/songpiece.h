@@ -6,6 +6,7 @@
 
 #include <filesystem>
 #include <memory>
+#include <stop_token>
 
 namespace stemwright::separate {
 
@@ -19,9 +20,9 @@ struct SongPiece {
 /// The stretch around `range` that a model needs to separate it about as it would with the whole song around it: `contextSeconds` on each
 /// side. Its first frame lies between no two frames, and at the border of no two slices, of the whole song at the model's rate where
 /// that can be had for little.
-/// Errors  those of the files.
+/// Errors  Cancelled; those of the files.
 Result<SongPiece> cutPiece(const std::shared_ptr<const audio::Song>& song, FrameRange range, double contextSeconds,
-                           const model::ModelInfo& model, const std::filesystem::path& scratchFolder);
+                           const model::ModelInfo& model, const std::filesystem::path& scratchFolder, const std::stop_token& stop);
 
 /// The range with all of the windows, counted from the song's start, that touch it.
 FrameRange wholeWindows(FrameRange range, std::size_t windowSlices, int songRateHz, const model::ModelInfo& model);

@@ -226,7 +226,7 @@ private Q_SLOTS:
         QVERIFY(listener.waitForEnd().has_value());
         QCOMPARE(listener.fractions.back(), 1.0);
         QVERIFY(windows.size() == 2 || windows.size() == 3); // for 86 slices and a few more
-        const auto piece = cutPiece(song, wholeWindows(range, 50, rateHz, {}), 5.0, {}, scratch());
+        const auto piece = cutPiece(song, wholeWindows(range, 50, rateHz, {}), 5.0, {}, scratch(), {});
         QVERIFY(piece.has_value() && piece->firstSlice > 0);
         for (const std::int64_t window : windows)
             QCOMPARE((piece->firstSlice + window) % 50, 0);

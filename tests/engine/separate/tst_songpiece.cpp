@@ -41,7 +41,7 @@ private Q_SLOTS:
         QFETCH(int, step);
         const auto song = makeSong(rateHz, 1'500'000);
         const FrameRange range{.first = 700'000, .end = 800'000};
-        const auto piece = cutPiece(song, range, 5.0, {}, scratch());
+        const auto piece = cutPiece(song, range, 5.0, {}, scratch(), {});
         QVERIFY(piece.has_value());
         QCOMPARE(piece->firstFrame % step, 0);
         QVERIFY(piece->firstFrame <= range.first - 5 * rateHz && piece->firstFrame > range.first - 5 * rateHz - step);
@@ -59,10 +59,19 @@ private Q_SLOTS:
     void aPieceAsLongAsTheSongIsTheSong()
     {
         const auto song = makeSong(44100, 500'000);
-        const auto piece = cutPiece(song, {.first = 100'000, .end = 400'000}, 10.0, {}, scratch());
+        const auto piece = cutPiece(song, {.first = 100'000, .end = 400'000}, 10.0, {}, scratch(), {});
         QVERIFY(piece.has_value());
         QCOMPARE(piece->song, song);
         QCOMPARE(piece->firstFrame, 0);
+    }
+
+    void cuttingCanBeStopped()
+    {
+        std::stop_source stop;
+        stop.request_stop();
+        const auto piece = cutPiece(makeSong(44100, 500'000), {.first = 100'000, .end = 200'000}, 1.0, {}, scratch(), stop.get_token());
+        QVERIFY(!piece);
+        QCOMPARE(piece.error().code, Errc::Cancelled);
     }
 
     void windowsAreCountedFromTheStart()
