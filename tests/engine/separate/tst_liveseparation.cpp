@@ -210,7 +210,7 @@ private Q_SLOTS:
     void aRangeIsSeparatedAlone()
     {
         QFETCH(int, rateHz);
-        const auto song = makeSong(rateHz, static_cast<std::size_t>(40 * rateHz));
+        const auto song = makeSong(rateHz, 40 * static_cast<std::size_t>(rateHz));
         const FrameRange range{.first = 20 * rateHz + 77, .end = 22 * rateHz};
         constexpr SeparationOptions kOptions{.iterations = 1, .windowSlices = 50};
         std::vector<std::int64_t> windows;
