@@ -665,6 +665,22 @@ Programari lliure sota la Llicència Pública General de GNU, versió 3 o poster
         <source>&amp;High Contrast</source>
         <translation>Alt con&amp;trast</translation>
     </message>
+    <message>
+        <source>&amp;Previous Lane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next Lane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mute the &amp;Focused Stem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solo the Fo&amp;cused Stem</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>stemwright::ui::MixerEdits</name>

@@ -665,6 +665,22 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>&amp;High Contrast</source>
         <translation>Hoher Kon&amp;trast</translation>
     </message>
+    <message>
+        <source>&amp;Previous Lane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next Lane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mute the &amp;Focused Stem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solo the Fo&amp;cused Stem</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>stemwright::ui::MixerEdits</name>

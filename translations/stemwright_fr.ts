@@ -665,6 +665,22 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <source>&amp;High Contrast</source>
         <translation>Contraste é&amp;levé</translation>
     </message>
+    <message>
+        <source>&amp;Previous Lane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next Lane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mute the &amp;Focused Stem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solo the Fo&amp;cused Stem</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>stemwright::ui::MixerEdits</name>

@@ -662,6 +662,22 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <source>&amp;High Contrast</source>
         <translation>ハイコントラスト(&amp;H)</translation>
     </message>
+    <message>
+        <source>&amp;Previous Lane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next Lane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mute the &amp;Focused Stem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solo the Fo&amp;cused Stem</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>stemwright::ui::MixerEdits</name>

@@ -1,4 +1,5 @@
 #include "tests/support/languages.h"
+#include "tests/support/program.h"
 #include "tests/support/soundfiles.h"
 #include "tests/support/spoken.h"
 #include "ui/lanes/laneview.h"
@@ -7,13 +8,12 @@
 #include "ui/mixer/editabletext.h"
 #include "ui/mixer/fader.h"
 #include "ui/mixer/loudnessdisplay.h"
-#include "ui/mixer/mixermodel.h"
 #include "ui/mixer/strip.h"
 #include "ui/playback/playbackcontroller.h"
 #include "ui/settings/preferences.h"
 #include "ui/song/songcontroller.h"
+#include "ui/text/translations.h"
 #include "ui/window/errorbar.h"
-#include "ui/window/mainwindow.h"
 #include "ui/window/transportbar.h"
 
 #include <QAbstractButton>
@@ -30,7 +30,6 @@
 #include <QMimeData>
 #include <QPointer>
 #include <QPushButton>
-#include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -40,28 +39,11 @@
 
 using namespace stemwright;
 using namespace stemwright::ui;
+using tests::Program;
 
 namespace {
 
 constexpr int kPatienceMs = 120'000;
-
-/// The window with all that it works with, as the program puts it together.
-struct Program {
-    explicit Program(const std::filesystem::path& scratch)
-        : songs(noCache, scratch), settings(QString::fromStdString(scratch / "settings.ini"), QSettings::IniFormat), preferences(settings),
-          window(songs, mixer, playback, settings, preferences, scratch / "recovery")
-    {
-        window.resize(1280, 800); // also where the screen is smaller
-        window.show();
-    }
-    separate::BottleneckCache noCache{std::nullopt, 0};
-    SongController songs;
-    MixerModel mixer;
-    PlaybackController playback;
-    QSettings settings;
-    Preferences preferences;
-    MainWindow window;
-};
 
 bool drop(QWidget& target, const QList<QUrl>& urls)
 {

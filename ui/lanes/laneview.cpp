@@ -2,8 +2,10 @@
 
 #include "ui/lanes/pictureworker.h"
 #include "ui/lanes/timeview.h"
+#include "ui/look/focusframe.h"
 
 #include <QEvent>
+#include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QWheelEvent>
@@ -27,6 +29,7 @@ LaneView::LaneView(int lane, TimeView& time, PictureWorker& worker, QWidget* par
     : QWidget(parent), m_lane(lane), m_time(time), m_worker(worker)
 {
     setMinimumHeight(40);
+    setFocusPolicy(Qt::StrongFocus);
     connect(&m_time, &TimeView::changed, this, &LaneView::refresh);
     connect(&m_worker, &PictureWorker::painted, this, &LaneView::takePicture);
 }
@@ -168,6 +171,7 @@ void LaneView::paintEvent(QPaintEvent* event)
     painter.fillRect(0, height() - 1, width(), 1, palette().color(QPalette::Mid));
     painter.fillRect(QRectF(std::round(m_time.xOf(static_cast<double>(m_playhead))) - 0.5, 0.0, 1.5, height()),
                      palette().color(QPalette::WindowText));
+    paintFocus(painter, *this);
 }
 
 void LaneView::mousePressEvent(QMouseEvent* event)
@@ -195,6 +199,16 @@ void LaneView::wheelEvent(QWheelEvent* event)
         return;
     }
     event->accept();
+}
+
+void LaneView::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_PageUp)
+        m_time.scrollByPixels(-width());
+    else if (event->key() == Qt::Key_PageDown)
+        m_time.scrollByPixels(width());
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void LaneView::resizeEvent(QResizeEvent* event)

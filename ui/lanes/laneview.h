@@ -15,7 +15,7 @@ class PictureWorker;
 class TimeView;
 
 /// One lane: the picture of its content, hatched where it is missing or preliminary, and the play head. The picture is painted beside the
-/// window; until it is there the former one is stretched to its place.
+/// window; until it is there the former one is stretched to its place. With the keyboard, the page keys turn pages of time.
 class LaneView : public QWidget {
     Q_OBJECT
 
@@ -45,6 +45,7 @@ protected:
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
 

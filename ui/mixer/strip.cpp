@@ -144,6 +144,12 @@ void Strip::takeGain(const QString& text)
 
 void Strip::focusMenu() { m_more->setFocus(); }
 
+QWidget* Strip::like(const QWidget& control) const
+{
+    const QList<QWidget*> controls = control.parentWidget()->findChildren<QWidget*>(Qt::FindDirectChildrenOnly);
+    return findChildren<QWidget*>(Qt::FindDirectChildrenOnly)[controls.indexOf(&control)];
+}
+
 void Strip::showLook()
 {
     if (m_stem >= m_model.stems())

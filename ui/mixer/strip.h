@@ -27,6 +27,8 @@ public:
 
     /// Where the keyboard goes when the strip was moved.
     void focusMenu();
+    /// The control that is to this strip what `control` is to its own.
+    QWidget* like(const QWidget& control) const;
     void takePeaks(const mix::SidePeaks& peaks, double seconds);
 
 protected:

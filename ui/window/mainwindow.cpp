@@ -1,5 +1,7 @@
 #include "ui/window/mainwindow.h"
 
+#include "ui/access/focuskeys.h"
+#include "ui/access/taborder.h"
 #include "ui/actions/shortcutsdialog.h"
 #include "ui/export/exportflow.h"
 #include "ui/help/helpwindow.h"
@@ -31,6 +33,8 @@
 #include <QStackedWidget>
 #include <QToolBar>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace stemwright::ui {
 
@@ -89,6 +93,10 @@ MainWindow::MainWindow(SongController& songs, MixerModel& mixer, PlaybackControl
     connect(menus, &Menus::closeRequested, this, [this] { m_questions.before([this] { m_songs.close(); }); });
     connect(menus, &Menus::exportRequested, this, &MainWindow::askForExport);
     connect(menus, &Menus::moveRequested, m_page, &SongPage::moveFocused);
+    connect(menus, &Menus::laneRequested, m_page, &SongPage::focusLane);
+    connect(menus, &Menus::muteRequested, m_page, &SongPage::muteFocused);
+    connect(menus, &Menus::soloRequested, m_page, &SongPage::soloFocused);
+    new FocusKeys(*this, this);
     connect(menus, &Menus::quitRequested, this, &QWidget::close);
     connect(menus, &Menus::settingsRequested, this, [this, &preferences] {
         auto* dialog = new SettingsDialog(preferences, m_songs.cache(), m_playback, this);
@@ -376,6 +384,17 @@ void MainWindow::closeEvent(QCloseEvent* event)
         m_isClosing = true;
         close();
     });
+}
+
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    const QList<QWidget*> stops = tabStops(*this);
+    if (stops.isEmpty())
+        return false;
+    const qsizetype here = stops.indexOf(focusWidget());
+    const qsizetype to = next ? here + 1 : std::max<qsizetype>(here, 0) - 1 + stops.size();
+    stops[to % stops.size()]->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    return true;
 }
 
 } // namespace stemwright::ui
