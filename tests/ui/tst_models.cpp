@@ -191,6 +191,29 @@ private Q_SLOTS:
         }
     }
 
+    void aRememberedChoiceIsShownAndNotKept()
+    {
+        SongController songs(m_noCache, folder());
+        ModelsController models([this] { return store(); });
+        waitFor(models);
+        const SeparationDock dock(models, songs, m_settings);
+        const auto* choice = dock.findChild<QComboBox*>();
+        auto* iterations = dock.findChild<QSlider*>();
+        const QString song = m_folder.filePath(QStringLiteral("nothing.wav"));
+        songs.open(song, SeparationChoice{.model = QStringLiteral("umxl"), .options = {.iterations = 4, .softMask = true}});
+        QCOMPARE(choice->currentData().toString(), QStringLiteral("umxl"));
+        QCOMPARE(iterations->value(), 4);
+        QVERIFY(dock.findChild<QCheckBox*>()->isChecked());
+        QVERIFY(m_settings.allKeys().isEmpty());
+        songs.open(song);
+        QCOMPARE(choice->currentData().toString(), QStringLiteral("classic"));
+        QCOMPARE(iterations->value(), 1);
+        songs.open(song, SeparationChoice{.options = {.iterations = 4}});
+        iterations->setValue(5); // from now on it is the user's own
+        songs.open(song);
+        QCOMPARE(songs.options().iterations, 5U);
+    }
+
     void aNetworkSeparatesWithTheOptions()
     {
         const std::filesystem::path path = folder() / "song.wav";

@@ -390,6 +390,21 @@ private Q_SLOTS:
         QVERIFY(std::abs(program.playback.loop()->end - frameAt(400)) <= 2);
         QTest::mouseClick(ruler, Qt::LeftButton, Qt::NoModifier, QPoint(300, 10));
         QVERIFY(std::abs(program.playback.position() - frameAt(300)) <= 2);
+        QTest::keyClick(&program.window, Qt::Key_Z, Qt::ControlModifier); // the drag
+        QCOMPARE(program.playback.loop(), (mix::FrameRange{.first = 44'100, .end = 2 * 44'100}));
+        QTest::keyClick(&program.window, Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(!program.playback.loop());
+    }
+
+    void aProjectsMissingModelIsNamed()
+    {
+        Program program(scratch());
+        program.songs.open(makeSong(3), SeparationChoice{.model = QStringLiteral("no such model")});
+        QTRY_COMPARE_WITH_TIMEOUT(program.mixer.stems(), 5, kPatienceMs);
+        const auto* bar = program.window.findChild<ErrorBar*>();
+        QVERIFY(bar->isVisible());
+        QVERIFY2(bar->accessibleName().contains(QLatin1String("no such model")), qPrintable(bar->accessibleName()));
+        grabScene(program.window, "missing-model");
     }
 
     void closingAsksForWhatIsNotSaved()

@@ -14,6 +14,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <utility>
 
 namespace stemwright::ui {
 
@@ -128,7 +129,10 @@ void TimeRuler::mouseMoveEvent(QMouseEvent* event)
     if (!m_pressedX)
         return;
     const double x = event->position().x();
-    m_isDragging = m_isDragging || std::abs(x - *m_pressedX) >= QApplication::startDragDistance();
+    if (!m_isDragging && std::abs(x - *m_pressedX) >= QApplication::startDragDistance()) {
+        m_isDragging = true;
+        Q_EMIT loopDragBegun();
+    }
     if (m_isDragging)
         Q_EMIT loopRequested({.first = frameAt(std::min(x, *m_pressedX)), .end = frameAt(std::max(x, *m_pressedX))});
 }
@@ -138,7 +142,8 @@ void TimeRuler::mouseReleaseEvent(QMouseEvent* event)
     if (m_pressedX && !m_isDragging)
         Q_EMIT seekRequested(frameAt(event->position().x()));
     m_pressedX.reset();
-    m_isDragging = false;
+    if (std::exchange(m_isDragging, false))
+        Q_EMIT loopDragEnded();
 }
 
 } // namespace stemwright::ui

@@ -28,7 +28,9 @@ public:
 
 Q_SIGNALS:
     void seekRequested(std::int64_t frame);
+    void loopDragBegun(); ///< loopRequested follows, until loopDragEnded
     void loopRequested(stemwright::mix::FrameRange range);
+    void loopDragEnded();
 
 protected:
     void paintEvent(QPaintEvent* event) override;

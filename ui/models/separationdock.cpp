@@ -16,6 +16,8 @@
 #include <QSlider>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace stemwright::ui {
 
 namespace {
@@ -83,6 +85,10 @@ SeparationDock::SeparationDock(ModelsController& models, SongController& songs, 
     connect(more, &QPushButton::clicked, this, &SeparationDock::modelsRequested);
     for (const auto signal : {&SongController::opened, &SongController::closed, &SongController::stemsStarted})
         connect(&songs, signal, this, &SeparationDock::showChoice);
+    connect(&songs, &SongController::choiceChanged, this, [this] {
+        showOptions();
+        fill();
+    });
     toggleViewAction()->setText(tr("Se&paration Panel"));
     m_isWanted = settings.value(kPanelKey, true).toBool();
     connect(toggleViewAction(), &QAction::triggered, this, [this](bool wanted) {
@@ -163,7 +169,17 @@ void SeparationDock::chooseOptions()
 void SeparationDock::takeOptions()
 {
     m_songs.setOptions({.iterations = static_cast<std::size_t>(m_iterations->value()), .softMask = m_softMask->isChecked()});
-    m_iterationsText->setText(QLocale().toString(m_iterations->value()));
+    showOptions();
+}
+
+void SeparationDock::showOptions()
+{
+    const separate::SeparationOptions& options = m_songs.options();
+    const QSignalBlocker iterationsBlocker(m_iterations); // what a project brings is no choice of the user's
+    const QSignalBlocker softMaskBlocker(m_softMask);
+    m_iterations->setValue(static_cast<int>(std::min<std::size_t>(options.iterations, kMostIterations)));
+    m_softMask->setChecked(options.softMask);
+    m_iterationsText->setText(QLocale().toString(static_cast<qulonglong>(options.iterations)));
 }
 
 void SeparationDock::showChoice()

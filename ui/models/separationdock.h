@@ -38,6 +38,7 @@ private:
     void choose();
     void chooseOptions();
     void takeOptions();
+    void showOptions();
     void showChoice();
 
     bool m_isWanted = true; ///< with a song; without one there is nothing to separate

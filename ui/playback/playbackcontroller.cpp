@@ -131,6 +131,12 @@ void PlaybackController::setLoop(mix::FrameRange range)
     applyLoop(m_loop.frames() > 0);
 }
 
+void PlaybackController::setLoopState(const Loop& state)
+{
+    m_loop = state.range;
+    applyLoop(state.isOn);
+}
+
 void PlaybackController::startLoopHere() { setLoop({.first = m_position, .end = m_loop.end > m_position ? m_loop.end : frames()}); }
 
 void PlaybackController::endLoopHere() { setLoop({.first = m_loop.first < m_position ? m_loop.first : 0, .end = m_position}); }

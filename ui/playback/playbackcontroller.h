@@ -52,6 +52,14 @@ public:
     void endLoopHere();   ///< from the loop's old start, or the song's, to here
     /// Off, and on again with the same range; all of the song if there was none.
     void toggleLoop();
+    /// The range, also while it is only remembered.
+    struct Loop {
+        mix::FrameRange range{};
+        bool isOn = false;
+        bool operator==(const Loop&) const = default;
+    };
+    Loop loopState() const { return {.range = m_loop, .isOn = m_isLooping}; }
+    void setLoopState(const Loop& state); ///< what loopState() was for this song
     /// What is looped over.
     std::optional<mix::FrameRange> loop() const { return m_isLooping ? std::optional(m_loop) : std::nullopt; }
 

@@ -3,6 +3,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <utility>
+
 namespace stemwright::ui {
 
 namespace {
@@ -27,14 +29,16 @@ void SongController::discardSession()
     m_stems.reset();
     m_range.reset();
     m_playhead = 0;
+    m_usedOptions = {};
     setPercent(std::nullopt);
     if (m_session)
         m_ending.start([old = std::shared_ptr<SongSession>(std::move(m_session))]() mutable { old.reset(); });
 }
 
-void SongController::open(const QString& path)
+void SongController::open(const QString& path, const std::optional<SeparationChoice>& remembered)
 {
     discardSession();
+    useChoice(remembered);
     Q_EMIT opening(QFileInfo(path).fileName());
     const auto post = [this, session = m_sessions](std::function<void()> work) {
         QMetaObject::invokeMethod(this, [this, session, work = std::move(work)] {
@@ -64,11 +68,7 @@ SongSession::Listener SongController::listener()
                                    const model::ModelInfo& info) { takeStems(store, info); },
             .progressed = [this](double fraction) { takeProgress(fraction); },
             .finished = [this](const Status& status) { takeEnd(status); },
-            .modelFailed =
-                [this](const QString& model, const Error& error) {
-                    setPercent(std::nullopt);
-                    Q_EMIT modelFailed(model, error);
-                },
+            .modelFailed = [this](const QString& model, const Error& error) { takeModelError(model, error); },
             .failed = [this](const Error& error) { Q_EMIT failed(error); }};
 }
 
@@ -77,6 +77,7 @@ QString SongController::path() const { return QFile::decodeName(QByteArray::from
 void SongController::close()
 {
     discardSession();
+    useChoice(std::nullopt);
     Q_EMIT closed();
 }
 
@@ -98,11 +99,50 @@ void SongController::separateAgainIn(std::optional<FrameRange> range)
     m_session->clear();
 }
 
+void SongController::setModel(const QString& model)
+{
+    m_choice.model = model;
+    if (m_ownChoice)
+        m_ownChoice->model = model;
+}
+
+void SongController::setOptions(const separate::SeparationOptions& options)
+{
+    m_choice.options = options;
+    if (m_ownChoice)
+        m_ownChoice->options = options;
+}
+
+void SongController::useChoice(const std::optional<SeparationChoice>& remembered)
+{
+    const SeparationChoice before = m_choice;
+    if (m_ownChoice)
+        m_choice = *std::exchange(m_ownChoice, std::nullopt);
+    if (remembered)
+        m_ownChoice = std::exchange(m_choice, *remembered);
+    if (m_choice != before)
+        Q_EMIT choiceChanged();
+}
+
+void SongController::takeModelError(const QString& model, const Error& error)
+{
+    const bool isRemembered = m_ownChoice && model == m_choice.model && model != m_ownChoice->model;
+    setPercent(std::nullopt);
+    if (!isRemembered) {
+        Q_EMIT modelFailed(model, error);
+        return;
+    }
+    useChoice(std::nullopt);
+    Q_EMIT modelReplaced(model, error);
+    m_session->clear(); // then it is separated by the own choice
+}
+
 void SongController::separate()
 {
+    m_usedOptions = m_choice.options;
     setPercent(0);
     Q_EMIT separationStarted();
-    m_session->separate(m_song->song, m_model, m_options, m_range);
+    m_session->separate(m_song->song, m_choice.model, m_choice.options, m_range);
     m_session->setPlayhead(m_playhead);
 }
 
@@ -125,6 +165,7 @@ void SongController::takeStems(const std::shared_ptr<const separate::StemStore>&
 {
     m_stems = OpenStems{.model = QString::fromStdString(info.id),
                         .modelHash = QString::fromStdString(info.hash),
+                        .options = m_usedOptions,
                         .range = m_range,
                         .store = store,
                         .peaks = m_session->follow(store)};

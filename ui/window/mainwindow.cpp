@@ -3,9 +3,11 @@
 #include "ui/access/focuskeys.h"
 #include "ui/access/taborder.h"
 #include "ui/actions/shortcutsdialog.h"
+#include "ui/drag/draghandle.h"
 #include "ui/export/exportflow.h"
 #include "ui/help/helpwindow.h"
 #include "ui/mixer/stemcolours.h"
+#include "ui/mixer/strip.h"
 #include "ui/models/modelsdialog.h"
 #include "ui/models/separationdock.h"
 #include "ui/playback/playbackcontroller.h"
@@ -58,12 +60,12 @@ QStringList draggedFiles(const QMimeData& data)
 
 MainWindow::MainWindow(SongController& songs, MixerModel& mixer, PlaybackController& playback, QSettings& settings,
                        Preferences& preferences, const std::filesystem::path& recoveryFolder)
-    : m_actions(settings), m_songs(songs), m_mixer(mixer), m_edits(mixer), m_playback(playback), m_levels(mixer),
-      m_pages(new QStackedWidget), m_empty(new EmptyPage), m_page(new SongPage(songs, m_edits, playback)),
+    : m_actions(settings), m_songs(songs), m_mixer(mixer), m_edits(mixer), m_playback(playback), m_loops(playback, m_edits.stack()),
+      m_levels(mixer), m_pages(new QStackedWidget), m_empty(new EmptyPage), m_page(new SongPage(songs, m_edits, playback, m_loops)),
       m_header(new QToolBar(tr("Transport"))),
       m_projects({.songs = songs, .mixer = mixer, .playback = playback, .time = m_page->time()}, recoveryFolder),
       m_questions(m_projects, songs, *this), m_recent(settings), m_error(new ErrorBar), m_status(new StatusLine),
-      m_export(new ExportFlow(settings, *this))
+      m_export(new ExportFlow(settings, *this)), m_carrier([this] { return exportSubject(); }, settings, songs.scratchFolder() / "carried")
 {
     setMinimumSize(kSmallest);
     resize(kUsual.boundedTo(screen()->availableSize() - kFrame));
@@ -84,9 +86,10 @@ MainWindow::MainWindow(SongController& songs, MixerModel& mixer, PlaybackControl
     m_header->layout()->setContentsMargins(0, 0, 0, 0);
     m_header->addWidget(&m_page->header());
     addToolBar(m_header);
-    auto* menus =
-        new Menus(*menuBar(), m_actions,
-                  {.songs = songs, .edits = m_edits, .playback = playback, .time = m_page->time(), .preferences = preferences}, this);
+    auto* menus = new Menus(
+        *menuBar(), m_actions,
+        {.songs = songs, .edits = m_edits, .playback = playback, .loops = m_loops, .time = m_page->time(), .preferences = preferences},
+        this);
     connect(menus, &Menus::openRequested, &m_questions, &ProjectQuestions::chooseFile);
     connect(menus, &Menus::saveRequested, &m_questions, &ProjectQuestions::save);
     connect(menus, &Menus::saveAsRequested, &m_questions, &ProjectQuestions::saveAs);
@@ -124,6 +127,7 @@ MainWindow::MainWindow(SongController& songs, MixerModel& mixer, PlaybackControl
     connectSongs();
     connectSeparation();
     connectExport();
+    connectCarrier(*menus);
     makeDock(settings, menus->view());
     connectQueue(menus->view());
     connect(&menus->recent(), &QMenu::aboutToShow, this, [this, menus] { fillRecent(menus->recent()); });
@@ -205,6 +209,7 @@ void MainWindow::connectSongs()
     connect(&m_songs, &SongController::opening, this, [this](const QString& name) {
         m_error->hide();
         m_levels.setSource(nullptr);
+        m_stems.reset();
         m_playback.load(nullptr);
         m_mixer.setStems({});
         showPage(m_empty);
@@ -221,6 +226,7 @@ void MainWindow::connectSongs()
     });
     connect(&m_songs, &SongController::closed, this, [this] {
         m_levels.setSource(nullptr);
+        m_stems.reset();
         m_playback.load(nullptr);
         m_mixer.setStems({});
         showPage(m_empty);
@@ -248,6 +254,9 @@ void MainWindow::connectSeparation()
         m_error->showProblem(tr("The model %1 cannot be used. Choose another one in the panel beside the lanes.").arg(model), error);
         m_playback.expectStems({});
         m_status->showState(tr("The separation stopped"));
+    });
+    connect(&m_songs, &SongController::modelReplaced, this, [this](const QString& model, const Error& error) {
+        m_error->showProblem(tr("The project's model %1 cannot be used here; %2 takes its place.").arg(model, m_songs.model()), error);
     });
     connect(&m_songs, &SongController::percentChanged, this, [this](std::optional<int> percent) {
         m_percent = percent;
@@ -280,12 +289,12 @@ QString MainWindow::separatedText() const
 
 void MainWindow::playStems()
 {
-    const auto stems = std::make_shared<SongSource>(m_songs.song()->song, m_songs.stems()->store);
-    m_levels.setSource(stems);
-    if (stems->stems() <= LiveSource::kPlaces)
-        m_source->attach(stems);
+    m_stems = std::make_shared<SongSource>(m_songs.song()->song, m_songs.stems()->store);
+    m_levels.setSource(m_stems);
+    if (m_stems->stems() <= LiveSource::kPlaces)
+        m_source->attach(m_stems);
     else // a model of the user's own with so many stems: this moment is heard
-        m_playback.replace(stems);
+        m_playback.replace(m_stems);
 }
 
 void MainWindow::connectExport()
@@ -302,11 +311,26 @@ void MainWindow::connectExport()
     });
 }
 
-void MainWindow::askForExport()
+void MainWindow::connectCarrier(const Menus& menus)
 {
-    const OpenSong& song = *m_songs.song();
-    ExportSubject subject{.source = std::make_shared<SongSource>(song.song, m_songs.stems()->store),
-                          .path = song.path,
+    connect(m_page, &SongPage::stripMade, this, [this](Strip& strip, int stem) { m_carrier.attach(strip.dragHandle(), stem); });
+    connect(&menus, &Menus::copyRequested, this, [this] {
+        if (const auto stem = m_page->focusedStem())
+            m_carrier.copy(static_cast<int>(*stem));
+        else
+            m_status->showState(tr("Choose a stem first: no strip has the keyboard"));
+    });
+    connect(&m_carrier, &StemCarrier::preparing, this, [this](const QString& name) { m_status->showState(tr("Preparing %1…").arg(name)); });
+    connect(&m_carrier, &StemCarrier::ended, m_status, &StatusLine::showState);
+    connect(&m_carrier, &StemCarrier::failed, m_error, &ErrorBar::showError);
+}
+
+std::optional<ExportSubject> MainWindow::exportSubject() const
+{
+    if (!m_songs.stems())
+        return std::nullopt;
+    ExportSubject subject{.source = m_stems,
+                          .path = m_songs.song()->path,
                           .targets = {},
                           .looks = {},
                           .heard = m_mixer.mix(),
@@ -317,8 +341,10 @@ void MainWindow::askForExport()
         subject.targets.push_back(m_mixer.target(stem).toStdString());
         subject.looks.push_back({.name = m_mixer.name(stem).toStdString(), .colour = colour.name().toStdString()});
     }
-    m_export->ask(std::move(subject));
+    return subject;
 }
+
+void MainWindow::askForExport() { m_export->ask(*exportSubject()); }
 
 void MainWindow::setThere(ActionNeeds there)
 {
@@ -358,7 +384,8 @@ void MainWindow::showPage(QWidget* page)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (draggedFiles(*event->mimeData()).isEmpty())
+    const bool isOwn = event->source(); // a stem that is on its way out
+    if (isOwn || draggedFiles(*event->mimeData()).isEmpty())
         return;
     event->acceptProposedAction();
     m_empty->setHighlighted(true);

@@ -1,9 +1,11 @@
 #pragma once
 
 #include "ui/actions/actiontable.h"
+#include "ui/drag/stemcarrier.h"
 #include "ui/mixer/levelmatch.h"
 #include "ui/mixer/mixeredits.h"
 #include "ui/models/modelscontroller.h"
+#include "ui/playback/loopedits.h"
 #include "ui/project/projectcontroller.h"
 #include "ui/project/projectquestions.h"
 #include "ui/queue/queuemodel.h"
@@ -27,10 +29,12 @@ class ErrorBar;
 class ExportFlow;
 class HelpWindow;
 class LiveSource;
+class Menus;
 class PlaybackController;
 class Preferences;
 class SongController;
 class SongPage;
+class SongSource;
 class StatusLine;
 
 /// The window: arranges the pages and forwards actions.
@@ -62,7 +66,9 @@ private:
     void showPage(QWidget* page);
     void showAbout();
     void connectExport();
+    std::optional<ExportSubject> exportSubject() const; ///< nothing while there are no stems
     void askForExport();
+    void connectCarrier(const Menus& menus);
     void connectQueue(QMenu& view);
     void fillRecent(QMenu& menu);
     void makeDock(QSettings& settings, QMenu& view);
@@ -76,6 +82,7 @@ private:
     MixerModel& m_mixer;
     MixerEdits m_edits;
     PlaybackController& m_playback;
+    LoopEdits m_loops;
     LevelMatch m_levels;
     QStackedWidget* m_pages;
     EmptyPage* m_empty;
@@ -85,6 +92,7 @@ private:
     ProjectQuestions m_questions;
     std::optional<int> m_percent;         ///< of the separation that runs
     std::shared_ptr<LiveSource> m_source; ///< what is played
+    std::shared_ptr<SongSource> m_stems;  ///< what is exported; null while there are none
     ModelsController m_models;
     QueueModel m_queue;
     RecentFiles m_recent;
@@ -92,6 +100,7 @@ private:
     StatusLine* m_status;
     HelpWindow* m_help = nullptr; ///< once it was asked for
     ExportFlow* m_export;
+    StemCarrier m_carrier;
     bool m_isClosing = false; ///< all questions are answered
 };
 

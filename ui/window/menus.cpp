@@ -2,6 +2,7 @@
 
 #include "ui/lanes/timeview.h"
 #include "ui/mixer/mixeredits.h"
+#include "ui/playback/loopedits.h"
 #include "ui/playback/playbackcontroller.h"
 #include "ui/settings/preferences.h"
 #include "ui/song/songcontroller.h"
@@ -130,6 +131,7 @@ void Menus::makeThemes(QMenu& menu)
 void Menus::makePlay(QMenu& menu)
 {
     PlaybackController& playback = m_targets.playback;
+    LoopEdits& loops = m_targets.loops;
     add(menu, QStringLiteral("play.toggle"), tr("&Play or Pause"), {Qt::Key_Space}, ActionNeeds::Song,
         [&playback] { playback.togglePlay(); });
     menu.addSeparator();
@@ -137,13 +139,11 @@ void Menus::makePlay(QMenu& menu)
     menu.addSeparator();
     makeListen(menu);
     menu.addSeparator();
-    QAction* loop =
-        add(menu, QStringLiteral("play.loop"), tr("&Loop"), {Qt::Key_L}, ActionNeeds::Song, [&playback] { playback.toggleLoop(); });
+    QAction* loop = add(menu, QStringLiteral("play.loop"), tr("&Loop"), {Qt::Key_L}, ActionNeeds::Song, [&loops] { loops.toggleLoop(); });
     loop->setCheckable(true);
     connect(&playback, &PlaybackController::loopChanged, loop, [&playback, loop] { loop->setChecked(playback.loop().has_value()); });
-    add(menu, QStringLiteral("play.loop-from"), tr("Loop &from Here"), {Qt::Key_I}, ActionNeeds::Song,
-        [&playback] { playback.startLoopHere(); });
-    add(menu, QStringLiteral("play.loop-to"), tr("Loop &to Here"), {Qt::Key_O}, ActionNeeds::Song, [&playback] { playback.endLoopHere(); });
+    add(menu, QStringLiteral("play.loop-from"), tr("Loop &from Here"), {Qt::Key_I}, ActionNeeds::Song, [&loops] { loops.startLoopHere(); });
+    add(menu, QStringLiteral("play.loop-to"), tr("Loop &to Here"), {Qt::Key_O}, ActionNeeds::Song, [&loops] { loops.endLoopHere(); });
 }
 
 void Menus::makeSeek(QMenu& menu)
@@ -195,6 +195,8 @@ void Menus::makeStems(QMenu& menu)
         [this] { Q_EMIT moveRequested(-1); });
     add(menu, QStringLiteral("stems.move-down"), tr("Move the Focused Stem &Down"), {Qt::ALT | Qt::SHIFT | Qt::Key_Down}, ActionNeeds::Song,
         [this] { Q_EMIT moveRequested(1); });
+    add(menu, QStringLiteral("stems.copy"), tr("&Copy the Focused Stem as File"), QKeySequence::keyBindings(QKeySequence::Copy),
+        ActionNeeds::Song, [this] { Q_EMIT copyRequested(); });
     menu.addSeparator();
     add(menu, QStringLiteral("stems.previous"), tr("&Previous Lane"), {Qt::Key_Up}, ActionNeeds::Song,
         [this] { Q_EMIT laneRequested(-1); });

@@ -9,6 +9,7 @@ class QMenuBar;
 
 namespace stemwright::ui {
 
+class LoopEdits;
 class MixerEdits;
 class PlaybackController;
 class Preferences;
@@ -25,6 +26,7 @@ public:
         SongController& songs;
         MixerEdits& edits;
         PlaybackController& playback;
+        LoopEdits& loops;
         TimeView& time;
         Preferences& preferences;
     };
@@ -46,6 +48,7 @@ Q_SIGNALS:
     void laneRequested(int places); ///< that the keyboard goes to, from where it is
     void muteRequested();           ///< of the strip that has the keyboard, as the next
     void soloRequested();
+    void copyRequested();           ///< of that strip's stem
     void quitRequested();
     void settingsRequested();
     void modelsRequested();

@@ -8,6 +8,7 @@
 #include "ui/mixer/mixeredits.h"
 #include "ui/mixer/stemcolours.h"
 #include "ui/mixer/strip.h"
+#include "ui/playback/loopedits.h"
 #include "ui/playback/playbackcontroller.h"
 #include "ui/song/songcontroller.h"
 #include "ui/window/transportbar.h"
@@ -50,7 +51,7 @@ std::vector<mix::FrameRange> ranges(const separate::StemStore& store, std::initi
 
 } // namespace
 
-SongPage::SongPage(SongController& songs, MixerEdits& edits, PlaybackController& playback, QWidget* parent)
+SongPage::SongPage(SongController& songs, MixerEdits& edits, PlaybackController& playback, LoopEdits& loops, QWidget* parent)
     : QWidget(parent), m_songs(songs), m_edits(edits), m_mixer(edits.model()), m_playback(playback),
       m_transport(new TransportBar(playback, edits.model())), m_overview(new Overview(m_time, m_worker)), m_scroll(new QScrollArea),
       m_rows(new QWidget), m_rowsLayout(tightLayout(m_rows))
@@ -73,7 +74,9 @@ SongPage::SongPage(SongController& songs, MixerEdits& edits, PlaybackController&
     layout->addWidget(m_scroll, 1);
     connect(ruler, &TimeRuler::seekRequested, &m_playback, &PlaybackController::seek);
     connect(&m_playback, &PlaybackController::positionChanged, ruler, &TimeRuler::setPlayhead);
-    connect(ruler, &TimeRuler::loopRequested, &m_playback, &PlaybackController::setLoop);
+    connect(ruler, &TimeRuler::loopDragBegun, &loops, &LoopEdits::beginDrag);
+    connect(ruler, &TimeRuler::loopRequested, &loops, &LoopEdits::setLoop);
+    connect(ruler, &TimeRuler::loopDragEnded, &loops, &LoopEdits::endDrag);
     connect(&m_playback, &PlaybackController::loopChanged, this, [this, ruler] {
         ruler->setLoop(m_playback.loop());
         m_overview->setLoop(m_playback.loop());
@@ -167,6 +170,7 @@ void SongPage::showStems()
         m_strips[index] = new Strip(m_edits, stem);
         m_lanes[index] = new LaneView(stem, m_time, m_worker);
         addLane(m_strips[index], m_lanes[index]);
+        Q_EMIT stripMade(*m_strips[index], stem);
     }
     setContents();
     showHearing();

@@ -15,6 +15,7 @@ class QVBoxLayout;
 namespace stemwright::ui {
 
 class LaneView;
+class LoopEdits;
 class MixerEdits;
 class MixerModel;
 class Overview;
@@ -28,7 +29,7 @@ class SongPage : public QWidget {
     Q_OBJECT
 
 public:
-    SongPage(SongController& songs, MixerEdits& edits, PlaybackController& playback, QWidget* parent = nullptr);
+    SongPage(SongController& songs, MixerEdits& edits, PlaybackController& playback, LoopEdits& loops, QWidget* parent = nullptr);
 
     TimeView& time() { return m_time; }
     /// Transport and overview, which have the window's whole width: whoever arranges the window places them.
@@ -41,6 +42,11 @@ public:
     /// Gives the keyboard to the same control of the strip so far down, or up for negative numbers; from elsewhere to the first or last
     /// lane.
     void focusLane(int places);
+    /// The stem whose lane has the keyboard, or a control of whose strip.
+    std::optional<std::size_t> focusedStem() const;
+
+Q_SIGNALS:
+    void stripMade(stemwright::ui::Strip& strip, int stem);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -53,7 +59,6 @@ private:
     QWidget* makeSongStrip();
     void showStems();
     void showOrder();
-    std::optional<std::size_t> focusedStem() const; ///< whose lane has the keyboard, or a control of whose strip
     void addLane(QWidget* strip, LaneView* lane);
     void setContents();
     void refresh();
