@@ -68,6 +68,19 @@ private Q_SLOTS:
         QCOMPARE(planOf(dialog).range, (mix::FrameRange{.first = 0, .end = 48'000}));
     }
 
+    void whatIsSeparatedAloneIsOffered()
+    {
+        ExportSubject part = subject(song());
+        part.loop = {.first = 1'000, .end = 2'000};
+        part.separated = {.first = 0, .end = 24'000};
+        ExportDialog dialog(std::move(part), m_settings);
+        QCOMPARE(planOf(dialog).range, (mix::FrameRange{.first = 0, .end = 24'000}));
+        for (auto* box : dialog.findChildren<QComboBox*>())
+            if (box->accessibleName() == QStringLiteral("Range"))
+                box->setCurrentIndex(1);
+        QCOMPARE(planOf(dialog).range, (mix::FrameRange{.first = 1'000, .end = 2'000}));
+    }
+
     void withoutVocalsTheirCardsAreOff()
     {
         ExportDialog dialog(subject(song(), {"speech", "noise"}), m_settings);

@@ -203,6 +203,26 @@ private Q_SLOTS:
         QCOMPARE(songs.stems()->store->exactFrames(), kThreeSeconds);
     }
 
+    void aRangeIsSeparatedAlone()
+    {
+        SongController songs(m_noCache, scratch());
+        songs.setSeparatesByItself(false);
+        QSignalSpy awaited(&songs, &SongController::separationAwaited);
+        QSignalSpy separated(&songs, &SongController::separated);
+        songs.open(write("range.wav", tests::sineSound(40 * 44'100)));
+        QTRY_COMPARE_WITH_TIMEOUT(awaited.count(), 1, kPatienceMs);
+        const FrameRange range{.first = 20 * 44'100, .end = 22 * 44'100};
+        songs.separateRange(range);
+        QTRY_COMPARE_WITH_TIMEOUT(separated.count(), 1, kPatienceMs);
+        QCOMPARE(songs.stems()->range, std::optional(range));
+        QVERIFY(songs.stems()->store->isThere(range.first, range.end));
+        QVERIFY(!songs.stems()->store->isThere(0, 44'100));
+        songs.separateAgain();
+        QTRY_COMPARE_WITH_TIMEOUT(separated.count(), 2, kPatienceMs);
+        QVERIFY(!songs.stems()->range);
+        QCOMPARE(songs.stems()->store->exactFrames(), 40 * 44'100);
+    }
+
     void aCancelledSeparationKeepsTheSong()
     {
         SongController songs(m_noCache, scratch());

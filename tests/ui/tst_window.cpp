@@ -20,13 +20,16 @@
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QFileDialog>
+#include <QLabel>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPointer>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 
 #include <cmath>
 
@@ -293,6 +296,56 @@ private Q_SLOTS:
         program.songs.close();
         QTRY_VERIFY(!original->isEnabled());
         QCOMPARE(program.mixer.mix().listen, mix::Listen::Stems);
+    }
+
+    void theLoopAloneIsSeparated()
+    {
+        Program program(scratch());
+        program.songs.setSeparatesByItself(false);
+        QSignalSpy awaited(&program.songs, &SongController::separationAwaited);
+        QSignalSpy separated(&program.songs, &SongController::separated);
+        program.window.open({makeSong(40)});
+        QTRY_COMPARE_WITH_TIMEOUT(awaited.count(), 1, kPatienceMs);
+        const auto buttons = program.window.findChildren<QPushButton*>();
+        const auto button =
+            std::ranges::find_if(buttons, [](const QPushButton* each) { return each->text() == QStringLiteral("Separate only the loop"); });
+        QVERIFY(button != buttons.end());
+        QVERIFY(!(*button)->isEnabled());
+        program.playback.setLoop({.first = 20 * 44'100, .end = 22 * 44'100});
+        (*button)->click();
+        QTRY_COMPARE_WITH_TIMEOUT(separated.count(), 1, kPatienceMs);
+        QVERIFY(program.songs.stems()->range.has_value());
+        const auto labels = program.window.findChildren<QLabel*>();
+        QVERIFY(std::ranges::any_of(
+            labels, [](const QLabel* label) { return label->text() == QStringLiteral("Separated with classic: 0:20 to 0:22"); }));
+        QApplication::processEvents();
+        grabScene(program.window, "loop-alone");
+    }
+
+    void whereStemsAreStillToComePlayWaits()
+    {
+        Program program(scratch());
+        program.songs.setSeparatesByItself(false);
+        program.playback.setWaitsForStems(true);
+        QSignalSpy awaited(&program.songs, &SongController::separationAwaited);
+        program.window.open({makeSong(3)});
+        QTRY_COMPARE_WITH_TIMEOUT(awaited.count(), 1, kPatienceMs);
+        const QString sentence = QStringLiteral("Play waits for the stems.");
+        const auto isSaid = [&] {
+            const auto labels = program.window.findChildren<QLabel*>();
+            const auto tools = program.window.findChildren<QToolButton*>();
+            return std::ranges::any_of(labels, [&](const QLabel* label) { return label->text() == sentence; }) &&
+                   std::ranges::any_of(tools, [&](const QToolButton* tool) { return tool->accessibleDescription() == sentence; });
+        };
+        program.playback.expectStems({.first = 0, .end = program.playback.frames()});
+        QVERIFY(!isSaid());
+        program.playback.togglePlay();
+        QVERIFY(isSaid());
+        QApplication::processEvents();
+        grabScene(program.window, "waiting");
+        program.playback.expectStems({});
+        QVERIFY(!isSaid());
+        QVERIFY(program.playback.isPlaying());
     }
 
     void aClickInALaneSeeks()

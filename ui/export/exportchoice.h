@@ -23,6 +23,7 @@ struct ExportSubject {
     std::vector<audio::StemFileStem> looks; ///< of the targets, as they are shown
     mix::Mix heard{};
     std::optional<mix::FrameRange> loop{};
+    std::optional<mix::FrameRange> separated{}; ///< where alone there are stems; none: everywhere
 };
 
 /// What a user chose of it.

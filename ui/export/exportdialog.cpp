@@ -3,6 +3,7 @@
 #include "engine/base/bytetext.h"
 #include "ui/export/exportcards.h"
 #include "ui/settings/checkedsetting.h"
+#include "ui/text/format.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -100,13 +101,30 @@ ExportCards* ExportDialog::makeCards()
           isStemFile ? QString() : tr("A stem file needs drums, bass, other and vocals, in stereo with 44,100 or 48,000 Hz.")}});
 }
 
+void ExportDialog::addRanges()
+{
+    const auto add = [this](const QString& text, mix::FrameRange range) {
+        m_range->addItem(text);
+        m_ranges.push_back(range);
+    };
+    add(tr("Whole song"), {.first = 0, .end = m_subject.source->frames()});
+    if (m_subject.loop)
+        add(tr("Loop"), *m_subject.loop);
+    if (m_subject.separated) {
+        const auto clock = [this](std::int64_t frame) {
+            return clockText(static_cast<double>(frame) / m_subject.source->sampleRateHz(), ClockDetail::Seconds);
+        };
+        add(tr("Separated: %1 to %2", "from when to when").arg(clock(m_subject.separated->first), clock(m_subject.separated->end)),
+            *m_subject.separated);
+        m_range->setCurrentIndex(m_range->count() - 1);
+    }
+}
+
 void ExportDialog::makeForm()
 {
     m_peaks->addItem(tr("Lower all files together"));
     m_peaks->addItem(tr("Turn them down where they are"));
-    m_range->addItem(tr("Whole song"));
-    if (m_subject.loop)
-        m_range->addItem(tr("Loop"));
+    addRanges();
     m_format->setAccessibleName(tr("Format"));
     m_depth->setAccessibleName(tr("Depth"));
     m_peaks->setAccessibleName(tr("Peaks above full scale"));
@@ -255,7 +273,7 @@ ExportChoice ExportDialog::choice() const
             .depth = static_cast<audio::SampleDepth>(m_depth->currentData().toInt()),
             .codec = kCodecs[isStemFile() ? static_cast<std::size_t>(m_format->currentIndex()) : 0],
             .peaks = m_peaks->currentIndex() == 0 ? exporting::Peaks::LowerAll : exporting::Peaks::Limit,
-            .range = m_range->currentIndex() == 1 ? m_subject.loop : std::nullopt,
+            .range = m_ranges[static_cast<std::size_t>(m_range->currentIndex())],
             .carriesTags = m_tags->isChecked(),
             .folder = m_folder->text(),
             .name = m_name->text()};

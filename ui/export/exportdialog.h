@@ -32,6 +32,7 @@ public:
 
 private:
     ExportCards* makeCards();
+    void addRanges();
     void makeForm();
     void makeLayout();
     void restore();
@@ -54,6 +55,7 @@ private:
     QComboBox* m_depth;
     QComboBox* m_peaks;
     QComboBox* m_range;
+    std::vector<mix::FrameRange> m_ranges; ///< as listed there
     QCheckBox* m_tags;
     QLineEdit* m_folder;
     QLineEdit* m_name;

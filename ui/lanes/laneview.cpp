@@ -19,6 +19,7 @@ namespace stemwright::ui {
 namespace {
 
 constexpr double kDimmed = 0.3;
+constexpr double kPreliminary = 0.4; // of the hatching, so that the picture shows through
 constexpr double kZoomPerStep = 1.25;
 constexpr double kWheelStep = 120.0;
 constexpr double kScrollPixelsPerStep = 80.0;
@@ -49,6 +50,14 @@ void LaneView::setMissing(std::vector<mix::FrameRange> missing)
     update();
     if (m_missing.empty())
         tellDescription();
+}
+
+void LaneView::setPreliminary(std::vector<mix::FrameRange> preliminary)
+{
+    if (preliminary == m_preliminary)
+        return;
+    m_preliminary = std::move(preliminary);
+    update();
 }
 
 void LaneView::setProgress(std::optional<int> percent)
@@ -131,11 +140,11 @@ void LaneView::takePicture(int lane, const QImage& picture, const Section& secti
     update();
 }
 
-void LaneView::paintMissing(QPainter& painter)
+void LaneView::paintHatching(QPainter& painter, const std::vector<mix::FrameRange>& ranges)
 {
     QColor stroke = palette().color(QPalette::Mid);
     stroke.setAlphaF(0.55F);
-    for (const mix::FrameRange& range : m_missing) {
+    for (const mix::FrameRange& range : ranges) {
         const int from = qRound(std::max(0.0, m_time.xOf(static_cast<double>(range.first))));
         const int to = qRound(std::min(static_cast<double>(width()), m_time.xOf(static_cast<double>(range.end))));
         m_hatching.paint(painter, from, to, height(), stroke, palette().color(QPalette::Base));
@@ -172,7 +181,10 @@ void LaneView::paintEvent(QPaintEvent* event)
         painter.drawImage(QRectF(from, (height() - pictureHeight) / 2.0, to - from, pictureHeight), m_picture);
         painter.setOpacity(1.0);
     }
-    paintMissing(painter);
+    paintHatching(painter, m_missing);
+    painter.setOpacity(kPreliminary);
+    paintHatching(painter, m_preliminary);
+    painter.setOpacity(1.0);
     paintProgress(painter);
     painter.fillRect(0, height() - 1, width(), 1, palette().color(QPalette::Mid));
     painter.fillRect(QRectF(std::round(m_time.xOf(static_cast<double>(m_playhead))) - 0.5, 0.0, 1.5, height()),

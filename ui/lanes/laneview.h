@@ -14,8 +14,8 @@ namespace stemwright::ui {
 class PictureWorker;
 class TimeView;
 
-/// One lane: the picture of its content, hatched where it is missing, and the play head. The picture is painted beside the window;
-/// until it is there the former one is stretched to its place. With the keyboard, the page keys turn pages of time.
+/// One lane: the picture of its content, hatched where it is missing or preliminary, and the play head. The picture is painted beside the
+/// window; until it is there the former one is stretched to its place. With the keyboard, the page keys turn pages of time.
 class LaneView : public QWidget {
     Q_OBJECT
 
@@ -25,6 +25,8 @@ public:
     void setContent(std::shared_ptr<const LaneContent> content);
     /// Where nothing is there yet.
     void setMissing(std::vector<mix::FrameRange> missing);
+    /// Where what is there will still be replaced by something more exact.
+    void setPreliminary(std::vector<mix::FrameRange> preliminary);
     /// In percent, written where something is missing; nothing while nobody works on it.
     void setProgress(std::optional<int> percent);
     /// The height of the picture follows the fader; what is not heard is dimmed.
@@ -57,7 +59,7 @@ protected:
 
 private:
     void takePicture(int lane, const QImage& picture, const Section& section);
-    void paintMissing(QPainter& painter);
+    void paintHatching(QPainter& painter, const std::vector<mix::FrameRange>& ranges);
     void tellDescription();
     void paintProgress(QPainter& painter);
 
@@ -66,6 +68,7 @@ private:
     PictureWorker& m_worker;
     std::shared_ptr<const LaneContent> m_content;
     std::vector<mix::FrameRange> m_missing;
+    std::vector<mix::FrameRange> m_preliminary;
     Hatching m_hatching;
     std::optional<int> m_percent;
     QImage m_picture;

@@ -50,7 +50,8 @@ QString aboutText(const ListedModel& model)
 SeparationDock::SeparationDock(ModelsController& models, SongController& songs, QSettings& settings, QWidget* parent)
     : QDockWidget(tr("Separation"), parent), m_models(models), m_songs(songs), m_settings(settings), m_choice(new QComboBox),
       m_about(new QLabel), m_used(new QLabel), m_iterations(new QSlider(Qt::Horizontal)), m_iterationsText(new QLabel),
-      m_softMask(new QCheckBox(tr("So&ft mask"))), m_again(new QPushButton(tr("Separate &again")))
+      m_softMask(new QCheckBox(tr("So&ft mask"))), m_again(new QPushButton(tr("Separate &again"))),
+      m_loop(new QPushButton(tr("Separate only the loop")))
 {
     setObjectName(QStringLiteral("separation"));
     setFeatures(DockWidgetClosable);
@@ -62,13 +63,15 @@ SeparationDock::SeparationDock(ModelsController& models, SongController& songs, 
         label->setForegroundRole(QPalette::PlaceholderText);
     }
     m_again->setToolTip(tr("Separates the open song once more, by what is chosen here"));
+    m_loop->setToolTip(tr("Separates the loop alone, as a trial or because that is all you want"));
+    m_loop->setEnabled(false);
     auto* more = new QPushButton(tr("&More models…"));
     auto* title = new QLabel(tr("M&odel"));
     title->setBuddy(m_choice);
     auto* panel = new QWidget;
     panel->setMinimumWidth(kWidth);
     auto* layout = new QVBoxLayout(panel);
-    for (QWidget* widget : QList<QWidget*>{title, m_choice, m_about, makeFilter(), m_again, m_used, more})
+    for (QWidget* widget : QList<QWidget*>{title, m_choice, m_about, makeFilter(), m_again, m_loop, m_used, more})
         layout->addWidget(widget);
     layout->addStretch();
     setWidget(panel);
@@ -80,6 +83,7 @@ SeparationDock::SeparationDock(ModelsController& models, SongController& songs, 
     connect(&models, &ModelsController::changed, this, &SeparationDock::fill);
     connect(m_choice, &QComboBox::activated, this, &SeparationDock::choose);
     connect(m_again, &QPushButton::clicked, &songs, &SongController::separateAgain);
+    connect(m_loop, &QPushButton::clicked, this, &SeparationDock::loopRequested);
     connect(more, &QPushButton::clicked, this, &SeparationDock::modelsRequested);
     for (const auto signal : {&SongController::opened, &SongController::closed, &SongController::stemsStarted})
         connect(&songs, signal, this, &SeparationDock::showChoice);
@@ -96,6 +100,8 @@ SeparationDock::SeparationDock(ModelsController& models, SongController& songs, 
     hide();
     fill();
 }
+
+void SeparationDock::setHasLoop(bool has) { m_loop->setEnabled(has); }
 
 void SeparationDock::closeEvent(QCloseEvent* event)
 {

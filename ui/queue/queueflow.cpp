@@ -92,9 +92,10 @@ void QueueFlow::followSongs()
             m_worker.cancel();
     });
     connect(&songs, &SongController::separationStarted, this, [this] { setOpenSongDone(false); });
-    connect(&songs, &SongController::separated, this, [this, &queue] {
+    connect(&songs, &SongController::separated, this, [this, &songs, &queue] {
         m_badModel.clear();
-        queue.setState(openEntry(), QueueModel::State::Separated);
+        if (!songs.stems()->range)
+            queue.setState(openEntry(), QueueModel::State::Separated);
         setOpenSongDone(true);
     });
     connect(&songs, &SongController::failed, this, [this, &songs, &queue](const Error& error) {

@@ -17,6 +17,7 @@ const QString kCacheGib = QStringLiteral("cache/gib");
 const QString kLanguage = QStringLiteral("look/language");
 const QString kTheme = QStringLiteral("look/theme");
 const QString kSeparatesByItself = QStringLiteral("separation/automatic");
+const QString kWaitsForStems = QStringLiteral("playback/waits-for-stems");
 
 constexpr qsizetype kLongestName = 256;
 constexpr qsizetype kLongestPath = 4096; // of Linux
@@ -88,6 +89,16 @@ void Preferences::setSeparatesByItself(bool on)
         return;
     m_settings.setValue(kSeparatesByItself, on);
     Q_EMIT separatesByItselfChanged(on);
+}
+
+bool Preferences::waitsForStems() const { return checkedSwitch(m_settings, kWaitsForStems, false); }
+
+void Preferences::setWaitsForStems(bool on)
+{
+    if (on == waitsForStems())
+        return;
+    m_settings.setValue(kWaitsForStems, on);
+    Q_EMIT waitsForStemsChanged(on);
 }
 
 } // namespace stemwright::ui

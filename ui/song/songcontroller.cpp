@@ -27,6 +27,8 @@ void SongController::discardSession()
     ++m_sessions;
     m_song.reset();
     m_stems.reset();
+    m_range.reset();
+    m_playhead = 0;
     m_usedOptions = {};
     setPercent(std::nullopt);
     if (m_session)
@@ -85,10 +87,16 @@ void SongController::cancelSeparation()
         m_session->cancel();
 }
 
-void SongController::separateAgain()
+void SongController::separateAgain() { separateAgainIn(std::nullopt); }
+
+void SongController::separateRange(FrameRange range) { separateAgainIn(range); }
+
+void SongController::separateAgainIn(std::optional<FrameRange> range)
 {
-    if (m_song)
-        m_session->clear();
+    if (!m_song)
+        return;
+    m_range = range;
+    m_session->clear();
 }
 
 void SongController::setModel(const QString& model)
@@ -134,11 +142,13 @@ void SongController::separate()
     m_usedOptions = m_choice.options;
     setPercent(0);
     Q_EMIT separationStarted();
-    m_session->separate(m_song->song, m_choice.model, m_choice.options);
+    m_session->separate(m_song->song, m_choice.model, m_choice.options, m_range);
+    m_session->setPlayhead(m_playhead);
 }
 
 void SongController::setPlayhead(std::int64_t frame)
 {
+    m_playhead = frame;
     if (m_session)
         m_session->setPlayhead(frame);
 }
@@ -156,6 +166,7 @@ void SongController::takeStems(const std::shared_ptr<const separate::StemStore>&
     m_stems = OpenStems{.model = QString::fromStdString(info.id),
                         .modelHash = QString::fromStdString(info.hash),
                         .options = m_usedOptions,
+                        .range = m_range,
                         .store = store,
                         .peaks = m_session->follow(store)};
     for (const std::string& target : info.targets)
@@ -169,7 +180,8 @@ void SongController::takeProgress(double fraction)
     SeparationProgress progress{.fraction = fraction, .model = m_stems ? m_stems->model : QString()};
     if (const double passed = m_session->secondsSinceStart(); passed > kSecondsUntilTold && fraction > 0.0) {
         progress.secondsLeft = passed * (1.0 - fraction) / fraction;
-        progress.timesRealTime = fraction * m_song->seconds() / passed;
+        const double share = m_range ? static_cast<double>(m_range->frames()) / static_cast<double>(m_song->song->frames.rows()) : 1.0;
+        progress.timesRealTime = fraction * share * m_song->seconds() / passed;
     }
     Q_EMIT progressed(progress);
     constexpr double kWhole = 100.0;

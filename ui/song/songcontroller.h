@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/audio/songfile.h"
+#include "engine/base/framerange.h"
 #include "engine/model/loader.h"
 #include "engine/separate/bottleneckcache.h"
 #include "engine/separate/separation.h"
@@ -34,6 +35,7 @@ struct OpenStems {
     QString model;     ///< its id
     QString modelHash;
     separate::SeparationOptions options; ///< they were separated with
+    std::optional<FrameRange> range{};   ///< which alone is separated; none: the whole song
     std::shared_ptr<const separate::StemStore> store;
     std::vector<std::shared_ptr<const Peaks>> peaks;
 };
@@ -79,6 +81,10 @@ public:
     const separate::SeparationOptions& options() const { return m_choice.options; }
     /// Of the open song, by the model that is chosen now; also for the first time. Its stems stay until the new ones begin.
     void separateAgain();
+    /// The same for a part of it, which is not empty.
+    void separateRange(FrameRange range);
+    /// Of the separation that was asked for last; none: the whole song.
+    const std::optional<FrameRange>& range() const { return m_range; }
     /// The window that is heard is separated next.
     void setPlayhead(std::int64_t frame);
 
@@ -110,6 +116,7 @@ Q_SIGNALS:
     void closed();        ///< nothing is open
 
 private:
+    void separateAgainIn(std::optional<FrameRange> range);
     void discardSession();
     SongSession::Listener listener();
     void separate();
@@ -125,10 +132,12 @@ private:
     SeparationChoice m_choice;
     std::optional<SeparationChoice> m_ownChoice; ///< the user's, while a remembered one has its place
     separate::SeparationOptions m_usedOptions;   ///< by the present separation
+    std::optional<FrameRange> m_range;
     const separate::BottleneckCache& m_cache;
     std::filesystem::path m_scratchFolder;
     bool m_separatesByItself = true;
     std::filesystem::path m_path; ///< of the file that is being opened
+    std::int64_t m_playhead = 0;  ///< where the next separation begins
     std::optional<OpenSong> m_song;
     std::optional<OpenStems> m_stems;
     std::optional<int> m_percent;

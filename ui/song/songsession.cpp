@@ -5,7 +5,6 @@
 #include "engine/separate/stemtracks.h"
 #include "ui/song/peakcollector.h"
 
-#include <optional>
 #include <utility>
 
 namespace stemwright::ui {
@@ -72,7 +71,8 @@ void SongSession::findStems(const std::shared_ptr<const audio::Song>& song, cons
     });
 }
 
-void SongSession::separate(const std::shared_ptr<const audio::Song>& song, const QString& model, const separate::SeparationOptions& options)
+void SongSession::separate(const std::shared_ptr<const audio::Song>& song, const QString& model, const separate::SeparationOptions& options,
+                           std::optional<FrameRange> range)
 {
     m_start = std::chrono::steady_clock::now();
     separate::LiveListener tell = liveListener();
@@ -95,7 +95,7 @@ void SongSession::separate(const std::shared_ptr<const audio::Song>& song, const
                 *modelError = loaded.error();
             return loaded;
         },
-        options, separate::LiveWorkplace{.pool = m_pool, .cache = m_workplace.cache, .scratchFolder = m_workplace.scratchFolder},
+        options, range, separate::LiveWorkplace{.pool = m_pool, .cache = m_workplace.cache, .scratchFolder = m_workplace.scratchFolder},
         std::move(tell));
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/audio/songfile.h"
+#include "engine/base/framerange.h"
 #include "engine/base/threadpool.h"
 #include "engine/model/model.h"
 #include "engine/separate/bottleneckcache.h"
@@ -15,6 +16,7 @@
 #include <filesystem>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <thread>
 #include <vector>
 
@@ -55,8 +57,9 @@ public:
     std::vector<std::shared_ptr<const Peaks>> follow(const std::shared_ptr<const separate::StemStore>& stems);
     /// Reads the stems that the file brings along.
     void findStems(const std::shared_ptr<const audio::Song>& song, const std::filesystem::path& path);
-    /// By a model as model::ModelChoice names it. Nothing else separates at this time, see clear().
-    void separate(const std::shared_ptr<const audio::Song>& song, const QString& model, const separate::SeparationOptions& options);
+    /// By a model as model::ModelChoice names it; the whole song unless there is a range. Nothing else separates at this time, see clear().
+    void separate(const std::shared_ptr<const audio::Song>& song, const QString& model, const separate::SeparationOptions& options,
+                  std::optional<FrameRange> range);
     /// Ends reading or separating stems, beside the window; nothing more is heard of them but cleared().
     void clear();
     /// Ends it as well, and tells by finished().
@@ -74,7 +77,7 @@ private:
     Post m_post;
     Listener m_listener;
     std::chrono::steady_clock::time_point m_start;
-    ThreadPool m_pool{0};
+    ThreadPool m_pool{0, ThreadPriority::Background};
     std::uint64_t m_run = 0; ///< of a separation: messages of former ones are dropped
     bool m_isClearing = false;
     // Last, and in this order: each uses what stands before it.

@@ -16,6 +16,7 @@
 #include "ui/song/livesource.h"
 #include "ui/song/songcontroller.h"
 #include "ui/song/songsource.h"
+#include "ui/text/format.h"
 #include "ui/window/emptypage.h"
 #include "ui/window/errorbar.h"
 #include "ui/window/menus.h"
@@ -118,6 +119,7 @@ MainWindow::MainWindow(SongController& songs, MixerModel& mixer, PlaybackControl
     connect(menus, &Menus::shortcutsRequested, this, [this] { ShortcutsDialog(m_actions, this).exec(); });
     connect(m_empty, &EmptyPage::openRequested, &m_questions, &ProjectQuestions::chooseFile);
     connect(&m_playback, &PlaybackController::outputChanged, m_status, &StatusLine::showOutput);
+    connect(&m_playback, &PlaybackController::waitingChanged, m_status, &StatusLine::showWaiting);
     connect(&m_playback, &PlaybackController::sumMeasured, m_status, &StatusLine::showSum);
     connect(&m_playback, &PlaybackController::failed, m_error, &ErrorBar::showError);
     connect(&m_mixer, &MixerModel::mixChanged, this, [this] { m_playback.setMix(m_mixer.mix()); });
@@ -142,6 +144,8 @@ void MainWindow::makeDock(QSettings& settings, QMenu& view)
     auto* dock = new SeparationDock(m_models, m_songs, settings, this);
     addDockWidget(Qt::RightDockWidgetArea, dock);
     connect(dock, &SeparationDock::modelsRequested, this, &MainWindow::showModels);
+    connect(dock, &SeparationDock::loopRequested, &m_songs, [this] { m_songs.separateRange(*m_playback.loop()); });
+    connect(&m_playback, &PlaybackController::loopChanged, dock, [this, dock] { dock->setHasLoop(m_playback.loop().has_value()); });
     view.addSeparator();
     view.addAction(dock->toggleViewAction());
     m_models.refresh();
@@ -248,6 +252,7 @@ void MainWindow::connectSongs()
     });
     connect(&m_songs, &SongController::failed, this, [this](const Error& error) {
         m_error->showError(error);
+        m_playback.expectStems({});
         m_status->showState(m_songs.song() ? tr("The separation stopped") : tr("Ready"));
     });
 }
@@ -259,10 +264,13 @@ void MainWindow::connectSeparation()
         m_mixer.setStems(m_songs.stems()->names);
         playStems();
     });
-    connect(&m_songs, &SongController::separationStarted, this,
-            [this] { m_status->showState(tr("The model %1 is being loaded").arg(m_songs.model())); });
+    connect(&m_songs, &SongController::separationStarted, this, [this] {
+        m_status->showState(tr("The model %1 is being loaded").arg(m_songs.model()));
+        m_playback.expectStems(m_songs.range().value_or(FrameRange{.first = 0, .end = m_playback.frames()}));
+    });
     connect(&m_songs, &SongController::modelFailed, this, [this](const QString& model, const Error& error) {
         m_error->showProblem(tr("The model %1 cannot be used. Choose another one in the panel beside the lanes.").arg(model), error);
+        m_playback.expectStems({});
         m_status->showState(tr("The separation stopped"));
     });
     connect(&m_songs, &SongController::modelReplaced, this, [this](const QString& model, const Error& error) {
@@ -275,10 +283,26 @@ void MainWindow::connectSeparation()
     connect(&m_songs, &SongController::progressed, m_status, &StatusLine::showProgress);
     connect(&m_songs, &SongController::separated, this, [this] {
         m_levels.matchAgain();
-        m_status->showState(tr("Separated with %1").arg(m_songs.stems()->model));
+        m_playback.expectStems({});
+        m_status->showState(separatedText());
         setThere(ActionNeeds::Stems);
     });
-    connect(&m_songs, &SongController::separationCancelled, this, [this] { m_status->showState(tr("The separation was cancelled")); });
+    connect(&m_songs, &SongController::separationCancelled, this, [this] {
+        m_playback.expectStems({});
+        m_status->showState(tr("The separation was cancelled"));
+    });
+}
+
+QString MainWindow::separatedText() const
+{
+    const OpenStems& stems = *m_songs.stems();
+    if (!stems.range)
+        return tr("Separated with %1").arg(stems.model);
+    const auto clock = [this](std::int64_t frame) {
+        return clockText(static_cast<double>(frame) / m_songs.song()->song->info.sampleRateHz, ClockDetail::Seconds);
+    };
+    return tr("Separated with %1: %2 to %3", "model; from when to when")
+        .arg(stems.model, clock(stems.range->first), clock(stems.range->end));
 }
 
 void MainWindow::playStems()
@@ -325,8 +349,13 @@ std::optional<ExportSubject> MainWindow::exportSubject() const
 {
     if (!m_songs.stems())
         return std::nullopt;
-    ExportSubject subject{
-        .source = m_stems, .path = m_songs.song()->path, .targets = {}, .looks = {}, .heard = m_mixer.mix(), .loop = m_playback.loop()};
+    ExportSubject subject{.source = m_stems,
+                          .path = m_songs.song()->path,
+                          .targets = {},
+                          .looks = {},
+                          .heard = m_mixer.mix(),
+                          .loop = m_playback.loop(),
+                          .separated = m_songs.stems()->range};
     for (int stem = 0; stem < m_mixer.stems(); ++stem) {
         const QColor colour = coloursOf(m_mixer, stem, palette()).mark;
         subject.targets.push_back(m_mixer.target(stem).toStdString());

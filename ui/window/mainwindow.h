@@ -79,6 +79,7 @@ private:
     void makeDock(QSettings& settings, QMenu& view);
     void showModels();
     void setThere(ActionNeeds there);
+    QString separatedText() const;
     void playStems();
 
     ActionTable m_actions;

@@ -169,6 +169,11 @@ void Menus::makeSeparation(QMenu& menu)
 {
     add(menu, QStringLiteral("separation.again"), tr("Separate &Again"), {Qt::CTRL | Qt::Key_R}, ActionNeeds::Song,
         [this] { m_targets.songs.separateAgain(); });
+    PlaybackController& playback = m_targets.playback;
+    QAction* loop = add(menu, QStringLiteral("separation.loop"), tr("Separate Only the &Loop"), {Qt::CTRL | Qt::SHIFT | Qt::Key_R},
+                        ActionNeeds::Nothing, [this] { m_targets.songs.separateRange(*m_targets.playback.loop()); });
+    loop->setEnabled(false);
+    connect(&playback, &PlaybackController::loopChanged, loop, [&playback, loop] { loop->setEnabled(playback.loop().has_value()); });
     add(menu, QStringLiteral("separation.cancel"), tr("&Cancel"), {}, ActionNeeds::Song, [this] { m_targets.songs.cancelSeparation(); });
     menu.addSeparator();
     add(menu, QStringLiteral("separation.models"), tr("&Models…"), {}, ActionNeeds::Nothing, [this] { Q_EMIT modelsRequested(); });

@@ -38,12 +38,14 @@ QVBoxLayout* tightLayout(QWidget* parent)
     return layout;
 }
 
-/// Ranges of the song where stems are, or are not.
-std::vector<mix::FrameRange> ranges(const separate::StemStore& store, bool missing)
+using separate::StemState;
+
+/// Ranges of the song where stems are in one of these states.
+std::vector<mix::FrameRange> ranges(const separate::StemStore& store, std::initializer_list<StemState> states)
 {
     std::vector<mix::FrameRange> found;
     for (const separate::StemRange& range : store.states(0, store.frames()))
-        if ((range.state == separate::StemState::Missing) == missing)
+        if (std::ranges::find(states, range.state) != states.end())
             found.push_back({.first = range.first, .end = range.end});
     return found;
 }
@@ -267,9 +269,10 @@ void SongPage::refresh()
 {
     m_overview->refresh();
     if (const OpenStems* stems = m_songs.stems()) {
-        m_overview->setDone(ranges(*stems->store, false));
+        m_overview->setDone(ranges(*stems->store, {StemState::Preliminary, StemState::Exact}));
         for (LaneView* lane : m_lanes) {
-            lane->setMissing(ranges(*stems->store, true));
+            lane->setMissing(ranges(*stems->store, {StemState::Missing}));
+            lane->setPreliminary(ranges(*stems->store, {StemState::Preliminary}));
             lane->setProgress(m_percent);
         }
     }

@@ -101,8 +101,21 @@ void StatusLine::showSum(std::optional<double> decibels)
 
 void StatusLine::showOutput(const QString& text, bool works)
 {
-    m_output->setText(text);
-    m_output->setForegroundRole(works ? QPalette::PlaceholderText : QPalette::WindowText);
+    m_outputText = text;
+    m_outputWorks = works;
+    showOutputState();
+}
+
+void StatusLine::showWaiting(bool waiting)
+{
+    m_isWaiting = waiting;
+    showOutputState();
+}
+
+void StatusLine::showOutputState()
+{
+    m_output->setText(m_isWaiting ? tr("Play waits for the stems.") : m_outputText);
+    m_output->setForegroundRole(m_outputWorks && !m_isWaiting ? QPalette::PlaceholderText : QPalette::WindowText);
 }
 
 } // namespace stemwright::ui

@@ -28,6 +28,8 @@ public:
     /// What playback tells of the stems' sum.
     void showSum(std::optional<double> decibels);
     void showOutput(const QString& text, bool works);
+    /// Instead of the output while play waits for stems.
+    void showWaiting(bool waiting);
 
 Q_SIGNALS:
     void cancelRequested();
@@ -35,6 +37,7 @@ Q_SIGNALS:
 private:
     void setRunning(bool running);
     void showWork(const QString& text, double fraction);
+    void showOutputState();
 
     QLabel* m_state;
     QProgressBar* m_bar;
@@ -42,6 +45,9 @@ private:
     QPushButton* m_cancel;
     QLabel* m_sum;
     QLabel* m_output;
+    QString m_outputText;
+    bool m_outputWorks = true;
+    bool m_isWaiting = false;
 };
 
 } // namespace stemwright::ui
