@@ -70,6 +70,23 @@ void subtractScaledRow(const double* from, std::size_t count, double factor, dou
         to[i] -= factor * from[i];
 }
 
+double dotProductRow(const double* a, const double* b, std::size_t count)
+{
+    const hn::ScalableTag<double> d;
+    const std::size_t lanes = hn::Lanes(d);
+    auto even = hn::Zero(d);
+    auto odd = hn::Zero(d);
+    std::size_t i = 0;
+    for (; i + 2 * lanes <= count; i += 2 * lanes) {
+        even = hn::MulAdd(hn::LoadU(d, a + i), hn::LoadU(d, b + i), even);
+        odd = hn::MulAdd(hn::LoadU(d, a + i + lanes), hn::LoadU(d, b + i + lanes), odd);
+    }
+    double sum = hn::GetLane(hn::SumOfLanes(d, hn::Add(even, odd)));
+    for (; i < count; ++i)
+        sum += a[i] * b[i];
+    return sum;
+}
+
 /// Interleaved real and imaginary parts; `sign` is +1 for a b and -1 for conj(a) b.
 void addProductRow(const double* a, const double* b, std::size_t count, double sign, double* sum)
 {
@@ -98,6 +115,7 @@ namespace stemwright::evaluate {
 
 HWY_EXPORT(subtractTileRows);
 HWY_EXPORT(subtractScaledRow);
+HWY_EXPORT(dotProductRow);
 HWY_EXPORT(addProductRow);
 
 namespace {
@@ -120,6 +138,11 @@ void subtractTile(const double* a, const double* b, std::size_t depth, double* c
 void subtractScaled(std::span<const double> from, double factor, double* to)
 {
     HWY_DYNAMIC_DISPATCH(subtractScaledRow)(from.data(), from.size(), factor, to);
+}
+
+double dotProduct(std::span<const double> a, std::span<const double> b)
+{
+    return HWY_DYNAMIC_DISPATCH(dotProductRow)(a.data(), b.data(), a.size());
 }
 
 void addConjugateProduct(std::span<const std::complex<double>> a, std::span<const std::complex<double>> b, std::complex<double>* sum)

@@ -17,6 +17,9 @@ void subtractTile(const double* a, const double* b, std::size_t depth, double* c
 /// to -= factor * from
 void subtractScaled(std::span<const double> from, double factor, double* to);
 
+/// The sum of a b.
+double dotProduct(std::span<const double> a, std::span<const double> b);
+
 /// sum += conj(a) b
 void addConjugateProduct(std::span<const std::complex<double>> a, std::span<const std::complex<double>> b, std::complex<double>* sum);
 /// sum += a b

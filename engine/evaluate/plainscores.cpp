@@ -1,56 +1,23 @@
 #include "engine/evaluate/plainscores.h"
 
-#include "engine/base/threadpool.h"
 #include "engine/evaluate/bsseval.h"
+#include "engine/evaluate/kernels.h"
 #include "engine/evaluate/linearsystem.h"
 
+#include <algorithm>
 #include <cmath>
 #include <functional>
 #include <limits>
+#include <numeric>
 
 namespace stemwright::evaluate {
 
 namespace {
 
-constexpr std::size_t kBlockFrames = 32'768;
+constexpr std::size_t kBlockFrames = 4096; ///< all signals together stay in the cache
+constexpr std::size_t kMostChunks = 16;    ///< with sums of their own, added up in order: threads do not change the result
 
-/// Calls `body` with blocks of one channel of all signals after the other: row j is reference j, row sources + j estimate j.
-class BlockWalk {
-public:
-    explicit BlockWalk(const SignalSet& set) : m_set(set), m_block(2 * set.sources() * set.channels() * kBlockFrames) {}
-
-    Status each(const std::stop_token& stop, const std::function<void(std::size_t channel, std::size_t frames)>& body)
-    {
-        const FrameRange whole{.begin = 0, .end = m_set.frames()};
-        const std::size_t length = m_set.channels() * kBlockFrames;
-        for (std::int64_t begin = 0; begin < whole.end; begin += static_cast<std::int64_t>(kBlockFrames)) {
-            if (stop.stop_requested())
-                return failure(Errc::Cancelled, "the evaluation was cancelled");
-            for (std::size_t row = 0; row < 2 * m_set.sources(); ++row) {
-                const Signal& signal = row < m_set.sources() ? *m_set.references[row] : *m_set.estimates[row - m_set.sources()];
-                const auto to = std::span(m_block).subspan(row * length, length);
-                if (const Status got = m_reader.read(signal, whole, begin, kBlockFrames, to, kBlockFrames); !got)
-                    return got;
-            }
-            const auto frames = static_cast<std::size_t>(std::min<std::int64_t>(kBlockFrames, whole.end - begin));
-            for (std::size_t channel = 0; channel < m_set.channels(); ++channel)
-                body(channel, frames);
-        }
-        return {};
-    }
-
-    const double* row(std::size_t index, std::size_t channel) const
-    {
-        return m_block.data() + (index * m_set.channels() + channel) * kBlockFrames;
-    }
-
-private:
-    const SignalSet& m_set;
-    PieceReader m_reader;
-    std::vector<double> m_block;
-};
-
-/// Sums and products of all rows of one channel.
+/// Sums and products of all rows of one channel; row j is reference j, row sources + j estimate j.
 struct Moments {
     std::vector<double> sums;     ///< [2 sources]
     std::vector<double> products; ///< [sources][2 sources]
@@ -67,6 +34,47 @@ struct Parts {
     double artefacts = 0.0;
 };
 
+void addTo(std::vector<double>& sum, const std::vector<double>& part) { std::ranges::transform(sum, part, sum.begin(), std::plus<>()); }
+
+/// One block of all signals, and room for two rows more.
+class Block {
+public:
+    explicit Block(const SignalSet& set)
+        : m_set(set), m_channels(set.channels()), m_samples((2 * set.sources() * m_channels + 2) * kBlockFrames)
+    {
+    }
+
+    Status read(std::int64_t begin)
+    {
+        const FrameRange whole{.begin = 0, .end = m_set.frames()};
+        m_frames = static_cast<std::size_t>(std::min<std::int64_t>(kBlockFrames, whole.end - begin));
+        const std::size_t length = m_channels * kBlockFrames;
+        for (std::size_t row = 0; row < 2 * m_set.sources(); ++row) {
+            const Signal& signal = row < m_set.sources() ? *m_set.references[row] : *m_set.estimates[row - m_set.sources()];
+            const auto to = std::span(m_samples).subspan(row * length, length);
+            if (const Status got = m_reader.read(signal, whole, begin, m_frames, to, kBlockFrames); !got)
+                return got;
+        }
+        return {};
+    }
+
+    std::span<double> row(std::size_t index, std::size_t channel)
+    {
+        return std::span(m_samples).subspan((index * m_channels + channel) * kBlockFrames, m_frames);
+    }
+    std::span<double> scratch(std::size_t index)
+    {
+        return std::span(m_samples).subspan((2 * m_set.sources() * m_channels + index) * kBlockFrames, m_frames);
+    }
+
+private:
+    const SignalSet& m_set;
+    std::size_t m_channels;
+    std::size_t m_frames = 0;
+    PieceReader m_reader;
+    std::vector<double> m_samples;
+};
+
 /// What has nothing of the reference is infinitely bad, even if it is silent.
 double ratio(const Parts& parts, double energy)
 {
@@ -75,20 +83,16 @@ double ratio(const Parts& parts, double energy)
 
 class PlainEvaluation {
 public:
-    PlainEvaluation(const SignalSet& set, Means means, const std::stop_token& stop)
-        : m_set(set), m_means(means), m_stop(stop), m_walk(set), m_sources(set.sources()), m_moments(set.channels()),
-          m_parts(set.channels(), std::vector<Parts>(set.sources()))
+    PlainEvaluation(const SignalSet& set, Means means, ThreadPool& pool, const std::stop_token& stop)
+        : m_set(set), m_means(means), m_pool(pool), m_stop(stop), m_sources(set.sources()), m_channels(set.channels())
     {
     }
 
     Result<std::vector<PlainScores>> run()
     {
-        if (const Status done = gatherMoments(); !done)
-            return std::unexpected(done.error());
-        if (const Status done = project(); !done)
-            return std::unexpected(done.error());
-        if (const Status done = gatherEnergies(); !done)
-            return std::unexpected(done.error());
+        for (const auto& step : {&PlainEvaluation::gatherMoments, &PlainEvaluation::project, &PlainEvaluation::gatherEnergies})
+            if (const Status done = (this->*step)(); !done)
+                return std::unexpected(done.error());
         std::vector<PlainScores> scores;
         for (std::size_t j = 0; j < m_sources; ++j)
             scores.push_back(scoresOf(j));
@@ -96,30 +100,63 @@ public:
     }
 
 private:
+    /// Calls body(chunk, block) for the blocks of the signals, of several chunks at once; returns how many chunks there are.
+    Result<std::size_t> eachBlock(const std::function<void(std::size_t, Block&)>& body)
+    {
+        const std::size_t blocks = (static_cast<std::size_t>(m_set.frames()) + kBlockFrames - 1) / kBlockFrames;
+        const std::size_t chunks = std::min(blocks, kMostChunks);
+        const Status done = m_pool.parallelFor(chunks, [&](std::size_t chunk) -> Status {
+            Block block(m_set);
+            for (std::size_t i = chunk * blocks / chunks; i < (chunk + 1) * blocks / chunks; ++i) {
+                if (m_stop.stop_requested())
+                    return failure(Errc::Cancelled, "the evaluation was cancelled");
+                if (const Status got = block.read(static_cast<std::int64_t>(i * kBlockFrames)); !got)
+                    return got;
+                body(chunk, block);
+            }
+            return {};
+        });
+        if (!done)
+            return std::unexpected(done.error());
+        return chunks;
+    }
+
     Status gatherMoments()
     {
-        for (Moments& moments : m_moments)
-            moments = {.sums = std::vector<double>(2 * m_sources),
-                       .products = std::vector<double>(2 * m_sources * m_sources),
-                       .errors = std::vector<double>(m_sources)};
-        return m_walk.each(m_stop, [this](std::size_t channel, std::size_t frames) {
-            Moments& moments = m_moments[channel];
-            for (std::size_t b = 0; b < 2 * m_sources; ++b) {
-                const double* right = m_walk.row(b, channel);
-                for (std::size_t i = 0; i < frames; ++i)
-                    moments.sums[b] += right[i];
-                for (std::size_t a = 0; a < m_sources; ++a) {
-                    const double* left = m_walk.row(a, channel);
-                    double product = 0.0;
-                    for (std::size_t i = 0; i < frames; ++i)
-                        product += left[i] * right[i];
-                    moments.products[a * 2 * m_sources + b] += product;
-                }
-            }
-            for (std::size_t j = 0; j < m_sources; ++j)
-                for (std::size_t i = 0; i < frames; ++i)
-                    moments.errors[j] += std::pow(m_walk.row(m_sources + j, channel)[i] - m_walk.row(j, channel)[i], 2);
+        const Moments none{.sums = std::vector<double>(2 * m_sources),
+                           .products = std::vector<double>(2 * m_sources * m_sources),
+                           .errors = std::vector<double>(m_sources)};
+        std::vector<std::vector<Moments>> parts(kMostChunks, std::vector<Moments>(m_channels, none));
+        const auto chunks = eachBlock([&](std::size_t chunk, Block& block) {
+            for (std::size_t channel = 0; channel < m_channels; ++channel)
+                addMoments(block, channel, parts[chunk][channel]);
         });
+        if (!chunks)
+            return std::unexpected(chunks.error());
+        m_moments = parts.front();
+        for (std::size_t chunk = 1; chunk < *chunks; ++chunk)
+            for (std::size_t channel = 0; channel < m_channels; ++channel) {
+                addTo(m_moments[channel].sums, parts[chunk][channel].sums);
+                addTo(m_moments[channel].products, parts[chunk][channel].products);
+                addTo(m_moments[channel].errors, parts[chunk][channel].errors);
+            }
+        return {};
+    }
+
+    void addMoments(Block& block, std::size_t channel, Moments& moments) const
+    {
+        for (std::size_t b = 0; b < 2 * m_sources; ++b) {
+            const auto right = block.row(b, channel);
+            moments.sums[b] += std::accumulate(right.begin(), right.end(), 0.0);
+            for (std::size_t a = 0; a < m_sources; ++a)
+                moments.products[a * 2 * m_sources + b] += dotProduct(block.row(a, channel), right);
+        }
+        for (std::size_t j = 0; j < m_sources; ++j) {
+            const auto error = block.scratch(0);
+            std::ranges::copy(block.row(m_sources + j, channel), error.begin());
+            subtractScaled(block.row(j, channel), 1.0, error.data());
+            moments.errors[j] += dotProduct(error, error);
+        }
     }
 
     double mean(std::size_t channel, std::size_t row) const
@@ -136,8 +173,8 @@ private:
 
     Status project()
     {
-        ThreadPool alone(1);
-        for (std::size_t channel = 0; channel < m_set.channels(); ++channel)
+        m_parts.assign(m_channels, std::vector<Parts>(m_sources));
+        for (std::size_t channel = 0; channel < m_channels; ++channel)
             for (std::size_t j = 0; j < m_sources; ++j) {
                 Parts& parts = m_parts[channel][j];
                 parts.scale = product(channel, j, m_sources + j) / product(channel, j, j);
@@ -147,7 +184,7 @@ private:
                         gram[b * m_sources + a] = product(channel, a, b);
                     parts.interference.push_back(product(channel, a, m_sources + j) - parts.scale * product(channel, a, j));
                 }
-                if (const Status solved = solveInPlace(gram, m_sources, parts.interference, alone, m_stop); !solved)
+                if (const Status solved = solveInPlace(gram, m_sources, parts.interference, m_pool, m_stop); !solved)
                     return solved;
             }
         return {};
@@ -155,27 +192,45 @@ private:
 
     Status gatherEnergies()
     {
-        return m_walk.each(m_stop, [this](std::size_t channel, std::size_t frames) {
-            for (std::size_t j = 0; j < m_sources; ++j)
-                addEnergies(channel, j, frames);
+        std::vector<std::vector<std::vector<Parts>>> parts(kMostChunks, m_parts);
+        const auto chunks = eachBlock([&](std::size_t chunk, Block& block) {
+            for (std::size_t channel = 0; channel < m_channels; ++channel)
+                for (std::size_t row = 0; row < 2 * m_sources; ++row)
+                    for (double& sample : block.row(row, channel))
+                        sample -= mean(channel, row);
+            for (std::size_t channel = 0; channel < m_channels; ++channel)
+                for (std::size_t j = 0; j < m_sources; ++j)
+                    addEnergies(block, channel, j, parts[chunk][channel][j]);
         });
+        if (!chunks)
+            return std::unexpected(chunks.error());
+        for (std::size_t chunk = 0; chunk < *chunks; ++chunk)
+            for (std::size_t channel = 0; channel < m_channels; ++channel)
+                for (std::size_t j = 0; j < m_sources; ++j) {
+                    Parts& sum = m_parts[channel][j];
+                    const Parts& part = parts[chunk][channel][j];
+                    sum.target += part.target;
+                    sum.residual += part.residual;
+                    sum.interfering += part.interfering;
+                    sum.artefacts += part.artefacts;
+                }
+        return {};
     }
 
-    void addEnergies(std::size_t channel, std::size_t j, std::size_t frames)
+    void addEnergies(Block& block, std::size_t channel, std::size_t j, Parts& parts) const
     {
-        Parts& parts = m_parts[channel][j];
-        for (std::size_t i = 0; i < frames; ++i) {
-            const auto value = [&](std::size_t row) { return m_walk.row(row, channel)[i] - mean(channel, row); };
-            const double target = parts.scale * value(j);
-            const double residual = value(m_sources + j) - target;
-            double interfering = 0.0;
-            for (std::size_t k = 0; k < m_sources; ++k)
-                interfering += parts.interference[k] * value(k);
-            parts.target += target * target;
-            parts.residual += residual * residual;
-            parts.interfering += interfering * interfering;
-            parts.artefacts += std::pow(residual - interfering, 2);
-        }
+        const auto residual = block.scratch(0);
+        const auto interfering = block.scratch(1);
+        std::ranges::copy(block.row(m_sources + j, channel), residual.begin());
+        subtractScaled(block.row(j, channel), parts.scale, residual.data());
+        std::ranges::fill(interfering, 0.0);
+        for (std::size_t k = 0; k < m_sources; ++k)
+            subtractScaled(block.row(k, channel), -parts.interference[k], interfering.data());
+        parts.target += parts.scale * parts.scale * dotProduct(block.row(j, channel), block.row(j, channel));
+        parts.residual += dotProduct(residual, residual);
+        parts.interfering += dotProduct(interfering, interfering);
+        subtractScaled(interfering, 1.0, residual.data());
+        parts.artefacts += dotProduct(residual, residual);
     }
 
     PlainScores scoresOf(std::size_t j) const
@@ -183,8 +238,8 @@ private:
         PlainScores scores;
         double energy = 0.0;
         double error = 0.0;
-        const auto channels = static_cast<double>(m_set.channels());
-        for (std::size_t channel = 0; channel < m_set.channels(); ++channel) {
+        const auto channels = static_cast<double>(m_channels);
+        for (std::size_t channel = 0; channel < m_channels; ++channel) {
             const Parts& parts = m_parts[channel][j];
             const double own = m_moments[channel].products[j * 2 * m_sources + j];
             const double off = m_moments[channel].errors[j];
@@ -203,20 +258,21 @@ private:
 
     const SignalSet& m_set;
     Means m_means;
+    ThreadPool& m_pool;
     std::stop_token m_stop;
-    BlockWalk m_walk;
     std::size_t m_sources;
+    std::size_t m_channels;
     std::vector<Moments> m_moments;          ///< [channel]
     std::vector<std::vector<Parts>> m_parts; ///< [channel][source]
 };
 
 } // namespace
 
-Result<std::vector<PlainScores>> plainScores(const SignalSet& set, Means means, const std::stop_token& stop)
+Result<std::vector<PlainScores>> plainScores(const SignalSet& set, Means means, ThreadPool& pool, const std::stop_token& stop)
 {
     if (const Status fits = checkShapes(set); !fits)
         return std::unexpected(fits.error());
-    return PlainEvaluation(set, means, stop).run();
+    return PlainEvaluation(set, means, pool, stop).run();
 }
 
 } // namespace stemwright::evaluate

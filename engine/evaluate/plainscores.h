@@ -1,5 +1,6 @@
 #pragma once
 
+#include "engine/base/threadpool.h"
 #include "engine/evaluate/signal.h"
 
 #include <stop_token>
@@ -28,6 +29,6 @@ enum class Means { Keep, Remove };
 ///
 /// Errors  those of checkShapes and of reading; Cancelled.
 /// Source  Le Roux et al. 2019; the challenges' evaluators; metrics specification 2 and 3. Means are removed as nussl does.
-Result<std::vector<PlainScores>> plainScores(const SignalSet& set, Means means, const std::stop_token& stop);
+Result<std::vector<PlainScores>> plainScores(const SignalSet& set, Means means, ThreadPool& pool, const std::stop_token& stop);
 
 } // namespace stemwright::evaluate

@@ -29,15 +29,15 @@ void FftBuffer<T>::Free::operator()(T* memory) const
 template class FftBuffer<double>;
 template class FftBuffer<std::complex<double>>;
 
-// FFTW_ESTIMATE and FFTW_UNALIGNED: the same sums in the same order in every run and on every row, so that figures repeat.
+// FFTW_ESTIMATE: the same sums in the same order in every run, so that figures repeat.
 RealFft::RealFft(std::size_t size) : m_size(size)
 {
     FftBuffer<double> frames(size);
     FftBuffer<std::complex<double>> spectrum(bins());
     const std::scoped_lock lock(g_planner);
     const auto n = static_cast<int>(size);
-    m_forward = fftw_plan_dft_r2c_1d(n, frames.data(), asFftw(spectrum.data()), FFTW_ESTIMATE | FFTW_UNALIGNED);
-    m_inverse = fftw_plan_dft_c2r_1d(n, asFftw(spectrum.data()), frames.data(), FFTW_ESTIMATE | FFTW_UNALIGNED);
+    m_forward = fftw_plan_dft_r2c_1d(n, frames.data(), asFftw(spectrum.data()), FFTW_ESTIMATE);
+    m_inverse = fftw_plan_dft_c2r_1d(n, asFftw(spectrum.data()), frames.data(), FFTW_ESTIMATE);
 }
 
 RealFft::~RealFft()

@@ -32,7 +32,7 @@ extern template class FftBuffer<std::complex<double>>;
 
 /// Real transforms in double precision: single precision does not suffice for correlations.
 ///
-/// Shape   frames [size] <-> bins [size / 2 + 1]; rows of an FftBuffer whose length is a multiple of 8, or whole ones.
+/// Shape   frames [size] <-> bins [size / 2 + 1], both in rows of an FftBuffer; size is even, which keeps rows aligned.
 /// Scale   forward without a factor, inverse with 1 / size.
 /// Thread  the transforms from several threads at once; planning is locked.
 /// Source  FFTW3.

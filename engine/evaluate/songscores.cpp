@@ -213,7 +213,7 @@ private:
             }
             if (scores.empty())
                 continue;
-            const auto wholes = plainScores(set, Means::Remove, m_stop);
+            const auto wholes = plainScores(set, Means::Remove, m_pool, m_stop);
             if (!wholes)
                 return std::unexpected(wholes.error());
             for (std::size_t j = 0; j < scores.size(); ++j)

@@ -18,7 +18,8 @@ constexpr double kInfinity = std::numeric_limits<double>::infinity();
 
 std::vector<PlainScores> scores(const Scene& scene, Means means)
 {
-    return plainScores(scene.set(), means, {}).value_or(std::vector<PlainScores>{});
+    ThreadPool pool(2);
+    return plainScores(scene.set(), means, pool, {}).value_or(std::vector<PlainScores>{});
 }
 
 bool near(double value, double expected)
@@ -47,6 +48,7 @@ private Q_SLOTS:
     void interferenceAndArtefactsMakeTheResidual();
     void levelOfTheEstimateDoesNotMatter();
     void channelsAreAveraged();
+    void manyBlocksAreOneSignal();
     void edges();
     void challengeScoreOfSilence();
     void averages();
@@ -110,13 +112,28 @@ void TestPlainScores::channelsAreAveraged()
     QVERIFY(near(scores(stereo, Means::Remove)[0].siSir, sum / 2.0));
 }
 
+/// The same signal over and over has the scores of one.
+void TestPlainScores::manyBlocksAreOneSignal()
+{
+    Scene longer = monoScene();
+    for (auto* signals : {&longer.references, &longer.estimates})
+        for (MemorySignal& signal : *signals) {
+            const Samples once = signal.samples()[0];
+            for (int i = 0; i < 39; ++i)
+                signal.samples()[0].insert(signal.samples()[0].end(), once.begin(), once.end());
+        }
+    const auto once = scores(monoScene(), Means::Remove);
+    const auto often = scores(longer, Means::Remove);
+    QVERIFY(near(often[1].siSir, once[1].siSir) && near(often[1].siSar, once[1].siSar) && near(often[1].snr, once[1].snr));
+}
+
 void TestPlainScores::edges()
 {
     const Samples noise = lcg(1, 100);
     QCOMPARE(scores(single(noise, noise), Means::Keep)[0].siSdr, kInfinity);
     QVERIFY(std::isnan(scores(single(Samples(100, 0.0), noise), Means::Keep)[0].siSdr));
     QCOMPARE(scores(single(noise, Samples(100, 0.0)), Means::Keep)[0].siSdr, -kInfinity);
-    QVERIFY(!plainScores({}, Means::Keep, {}));
+    QVERIFY(scores({}, Means::Keep).empty());
 }
 
 void TestPlainScores::challengeScoreOfSilence()
