@@ -84,6 +84,12 @@ Status readFormat(const RawSeparate& raw, SeparateOptions& options)
         return usage("--depth: \"" + raw.depth + "\" is none of 16, 24, float");
     if (!raw.depth.empty() && options.format != audio::FileFormat::Wav && options.format != audio::FileFormat::Flac)
         return usage("--depth: is for wav and flac; " + name + " has none");
+    if (raw.peaks == "limit")
+        options.peaks = exporting::Peaks::Limit;
+    else if (!raw.peaks.empty() && raw.peaks != "lower")
+        return usage("--peaks: \"" + raw.peaks + "\" is none of lower, limit");
+    if (!raw.peaks.empty() && exporting::keepsPeaks(options.format, options.depth))
+        return usage("--peaks: is for files that cannot hold them; wav with --depth float does");
     if (raw.device != "auto" && raw.device != "cpu")
         return usage("--device: \"" + raw.device + "\" is none of auto, cpu; this version works on the processor only");
     return {};

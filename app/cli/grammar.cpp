@@ -96,6 +96,12 @@ void addOutputOptions(CLI::App& app, RawSeparate& raw)
     addValue(app, "--depth", raw.depth, "DEPTH",
              "16, 24 or float (default, also called 32), for wav and flac; flac has 24 bits at most. Lower depths are dithered.")
         ->group(group);
+    addValue(
+        app, "--peaks", raw.peaks, "WAY",
+        "What becomes of peaks beyond full scale, also of those between samples, in files that cannot hold them, which are all but wav "
+        "with --depth float: lower (default) lowers all files of a song by the same gain, so that they still add up, and keeps them in "
+        "scratch files until that is known; limit turns each file down around its peaks alone.")
+        ->group(group);
     auto* overwrite = app.add_flag("--overwrite", raw.overwrite, "Replace outputs that are there already.");
     auto* skip = app.add_flag("--skip", raw.skip, "Leave outputs alone that are there already; do only what is missing.");
     auto* rename = app.add_flag("--rename", raw.rename, "Write to \"SONG (2)\" and so on when there are outputs already.");

@@ -23,6 +23,7 @@ struct RawSeparate {
     std::string duration = "-1";
     std::string format = "wav";
     std::string depth;
+    std::string peaks;
     std::string device = "auto";
     bool filteredResidual = false;
     bool noResidual = false;

@@ -3,6 +3,7 @@
 #include "engine/audio/encoder.h"
 #include "engine/evaluate/aggregate.h"
 #include "engine/evaluate/songscores.h"
+#include "engine/export/peaks.h"
 #include "engine/model/loader.h"
 
 #include <cstddef>
@@ -50,7 +51,8 @@ struct SeparateOptions {
     std::filesystem::path out; ///< empty: `<song>_<model>` in the working directory
     audio::FileFormat format = audio::FileFormat::Wav;
     audio::SampleDepth depth = audio::SampleDepth::Float32;
-    std::size_t threads = 0; ///< 0: one for each core
+    exporting::Peaks peaks = exporting::Peaks::LowerAll; ///< where the format cannot hold them
+    std::size_t threads = 0;                             ///< 0: one for each core
     bool recursive = false;
     Existing existing = Existing::Refuse;
     bool useCache = true;

@@ -2,6 +2,7 @@
 
 #include "engine/audio/encoder.h"
 #include "engine/export/outcome.h"
+#include "engine/export/peaks.h"
 #include "engine/mix/source.h"
 
 #include <filesystem>
@@ -11,13 +12,6 @@
 #include <vector>
 
 namespace stemwright::exporting {
-
-/// What becomes of true peaks above full scale where the format cannot hold them. Either way no sample is above full scale, nor what a
-/// player makes of the samples.
-enum class Peaks {
-    LowerAll, ///< all files by the same gain, so that they still add up
-    Limit,    ///< each file is turned down around its peaks alone, by mix::Limiter
-};
 
 enum class Existing { Refuse, Replace };
 

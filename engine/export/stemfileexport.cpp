@@ -6,7 +6,6 @@
 #include "engine/mix/truepeaks.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace stemwright::exporting {
 
@@ -119,9 +118,10 @@ std::uint64_t estimatedBytes(const mix::Source& source, const StemFilePlan& plan
     constexpr std::uint64_t kAlacBytesPerFrame = 3 * kChannels * audio::kStemFileTracks;
     constexpr std::uint64_t kHeadBytes = 1U << 20U;
     const auto frames = static_cast<std::uint64_t>(plan.range.frames());
+    const std::uint64_t head = kHeadBytes + (plan.tagSource.empty() ? 0 : audio::tagBytes(plan.tagSource));
     if (plan.codec == audio::StemFileCodec::Alac)
-        return kHeadBytes + frames * kAlacBytesPerFrame;
-    return kHeadBytes + frames * kAacBytesPerSecond / static_cast<std::uint64_t>(source.sampleRateHz());
+        return head + frames * kAlacBytesPerFrame;
+    return head + frames * kAacBytesPerSecond / static_cast<std::uint64_t>(source.sampleRateHz());
 }
 
 Result<ExportReport> exportStemFile(mix::Source& source, const StemFilePlan& plan, const std::function<void(double)>& progress,
@@ -146,7 +146,7 @@ Result<ExportReport> exportStemFile(mix::Source& source, const StemFilePlan& pla
         return std::unexpected(measured.error());
     float gain = 1.0F;
     for (mix::HighestTruePeak& track : highest)
-        gain = std::min(gain, 1.0F / std::max(1.0F, track.finish()));
+        gain = std::min(gain, loweringGain(track.finish()));
 
     auto part = PartFile::create(plan.path);
     if (!part)
@@ -156,7 +156,8 @@ Result<ExportReport> exportStemFile(mix::Source& source, const StemFilePlan& pla
         {.codec = plan.codec,
          .sampleRateHz = source.sampleRateHz(),
          .stems = plan.looks,
-         .tags = plan.tagSource.empty() ? std::map<std::string, std::string>() : audio::plainTags(plan.tagSource)},
+         .tags = plan.tagSource.empty() ? std::map<std::string, std::string>() : audio::plainTags(plan.tagSource),
+         .cover = plan.tagSource.empty() ? std::vector<std::byte>() : audio::coverPicture(plan.tagSource)},
         stop);
     if (!writer)
         return std::unexpected(writer.error());
@@ -174,7 +175,7 @@ Result<ExportReport> exportStemFile(mix::Source& source, const StemFilePlan& pla
         written = (*writer)->finish();
     if (!written)
         return std::unexpected(written.error());
-    return ExportReport{.loweredDb = std::abs(20.0F * std::log10(gain))};
+    return ExportReport{.loweredDb = loweredDb(gain)};
 }
 
 } // namespace stemwright::exporting

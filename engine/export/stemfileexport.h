@@ -14,7 +14,7 @@ struct StemFilePlan {
     audio::StemFileCodec codec = audio::StemFileCodec::Aac;
     mix::FrameRange range;
     Existing existing = Existing::Refuse;
-    std::filesystem::path tagSource{}; ///< title, artist and the like of this file are carried over; empty for none
+    std::filesystem::path tagSource{}; ///< title, artist, cover and the like of this file are carried over; empty for none
 };
 
 /// What the four stems of a file hold, in the order that DJ programs show them. What the stems leave of the song goes to the third, so

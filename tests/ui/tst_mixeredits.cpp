@@ -1,3 +1,4 @@
+#include "ui/look/contrast.h"
 #include "ui/look/theme.h"
 #include "ui/mixer/editabletext.h"
 #include "ui/mixer/fader.h"
@@ -200,6 +201,43 @@ private Q_SLOTS:
         desk.model.setStems({});
         colour->trigger();
         QCOMPARE(desk.model.stems(), 0);
+    }
+
+    void aLongTextEndsWithAnEllipsis()
+    {
+        EditableText text;
+        const QString name = QString(40, u'W');
+        text.show(name);
+        text.resize(100, 20);
+        QImage picture(text.size(), QImage::Format_RGB32);
+        picture.fill(Qt::white);
+        text.render(&picture, {}, {}, {}); // without a ground of its own
+        const auto hasInk = [&](int x, int from, int to) {
+            for (int y = from; y < to; ++y)
+                if (contrast(picture.pixelColor(x, y), Qt::white) > kVisibleContrast)
+                    return true;
+            return false;
+        };
+        int last = picture.width() - 1;
+        while (last > 0 && !hasInk(last, 0, picture.height()))
+            --last;
+        QVERIFY(last > picture.width() / 2);
+        for (int x = last; x > last - 6; --x) // dots stand on the line of the text, and no letter beside them
+            QVERIFY(!hasInk(x, 0, picture.height() / 2));
+        QVERIFY(hasInk(picture.width() / 4, 0, picture.height() / 2));
+        QCOMPARE(text.text(), name); // for all but the eye
+    }
+
+    void aDarkColourIsDrawnLighterOnDarkLanes()
+    {
+        Desk desk;
+        const QColor own(0x20, 0x10, 0x30);
+        desk.model.setLook(0, {.name = {}, .colour = own});
+        const QPalette palette = paletteOf(ThemeKind::Dark);
+        const StemColours colours = coloursOf(desk.model, 0, palette);
+        QCOMPARE(colours.mark, own); // as it was chosen, and as it is exported
+        QVERIFY(contrast(colours.wave, palette.color(QPalette::Base)) >= kVisibleContrast);
+        QCOMPARE(coloursOf(desk.model, 0, paletteOf(ThemeKind::Light)).wave.rgb(), own.rgb());
     }
 
     void textIsReadOnEveryColour()

@@ -1,9 +1,11 @@
 #include "tests/support/soundfiles.h"
 #include "ui/look/theme.h"
+#include "ui/mixer/mixermodel.h"
 #include "ui/models/modelscontroller.h"
 #include "ui/models/modelsdialog.h"
 #include "ui/models/separationdock.h"
 #include "ui/song/songcontroller.h"
+#include "ui/text/translations.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -17,6 +19,7 @@
 #include <QSlider>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTranslator>
 #include <QTreeWidget>
 
 #include <fstream>
@@ -123,6 +126,29 @@ private Q_SLOTS:
         QVERIFY(question && question->informativeText() == models.models()[1].licenceText);
         question->button(QMessageBox::Cancel)->click();
         QVERIFY(models.installing().isEmpty());
+    }
+
+    void targetsHaveTheNamesOfTheStrips()
+    {
+        installTranslations(*qApp, QLocale(QStringLiteral("de_DE")));
+        SongController songs(m_noCache, folder());
+        ModelsController models([this] { return store(); });
+        const SeparationDock dock(models, songs, m_settings);
+        const ModelsDialog dialog(models);
+        waitFor(models);
+        MixerModel mixer;
+        mixer.setStems({QStringLiteral("vocals"), QStringLiteral("lead synth")});
+        const QString vocals = mixer.name(0);
+        qDeleteAll(qApp->findChildren<QTranslator*>(Qt::FindDirectChildrenOnly));
+        QCOMPARE(vocals, QStringLiteral("Gesang"));
+        QCOMPARE(mixer.name(1), QStringLiteral("lead synth"));
+        QString shown;
+        for (const QLabel* label : dock.findChildren<QLabel*>())
+            shown += label->text();
+        QVERIFY2(shown.contains(QStringLiteral("Gesang · Schlagzeug")), qPrintable(shown));
+        const auto* list = dialog.findChild<QTreeWidget*>();
+        const QString stems = list->topLevelItem(0)->text(list->columnCount() - 1);
+        QVERIFY2(stems.startsWith(QStringLiteral("Gesang, ")), qPrintable(stems));
     }
 
     void theChoiceIsKept()

@@ -12,6 +12,8 @@
 
 namespace stemwright::ui {
 
+inline const QString kUsualExportName = QStringLiteral("{song} ({outcome})");
+
 /// What there is to export.
 struct ExportSubject {
     std::shared_ptr<mix::Source> source;

@@ -71,6 +71,16 @@ ExportDialog::ExportDialog(ExportSubject subject, QSettings& settings, QWidget* 
     showFormats();
 }
 
+audio::SampleDepth ExportDialog::lastWaveDepth(const QSettings& settings)
+{
+    constexpr int kFloat = 2; // place in the list of WAV
+    const int format = checkedIndex(settings, kFormatKey, kFormats.size(), 0);
+    const bool hasDepth = kFormats[static_cast<std::size_t>(format)] == audio::FileFormat::Wav ||
+                          kFormats[static_cast<std::size_t>(format)] == audio::FileFormat::Flac;
+    const bool isFloat = !hasDepth || checkedIndex(settings, kDepthKey, kFloat + 1, kFloat) == kFloat;
+    return isFloat ? audio::SampleDepth::Float32 : audio::SampleDepth::Int24;
+}
+
 ExportCards* ExportDialog::makeCards()
 {
     const auto obstacle = [this](Outcome outcome) {
@@ -166,7 +176,7 @@ void ExportDialog::restore()
     m_tags->setChecked(m_settings.value(kTagsKey, true).toBool());
     const QString folder = m_settings.value(kFolderKey).toString();
     m_folder->setText(!folder.isEmpty() ? folder : QFile::decodeName(QByteArray::fromStdString(m_subject.path.parent_path().string())));
-    m_name->setText(QStringLiteral("{song} ({outcome})"));
+    m_name->setText(kUsualExportName);
 }
 
 void ExportDialog::remember()

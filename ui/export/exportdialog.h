@@ -25,6 +25,8 @@ public:
 
     /// What was asked for; to be read after the dialogue was accepted.
     const exporting::ExportJob& job() const { return m_job; }
+    /// Float, unless fewer bits were chosen the last time: 24 then.
+    static audio::SampleDepth lastWaveDepth(const QSettings& settings);
 
 private:
     ExportCards* makeCards();

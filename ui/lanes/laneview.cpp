@@ -2,8 +2,10 @@
 
 #include "ui/lanes/pictureworker.h"
 #include "ui/lanes/timeview.h"
+#include "ui/look/focusframe.h"
 
 #include <QEvent>
+#include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QWheelEvent>
@@ -19,7 +21,6 @@ constexpr double kDimmed = 0.3;
 constexpr double kZoomPerStep = 1.25;
 constexpr double kWheelStep = 120.0;
 constexpr double kScrollPixelsPerStep = 80.0;
-constexpr double kHatchPitch = 12.0;
 
 } // namespace
 
@@ -27,6 +28,7 @@ LaneView::LaneView(int lane, TimeView& time, PictureWorker& worker, QWidget* par
     : QWidget(parent), m_lane(lane), m_time(time), m_worker(worker)
 {
     setMinimumHeight(40);
+    setFocusPolicy(Qt::StrongFocus);
     connect(&m_time, &TimeView::changed, this, &LaneView::refresh);
     connect(&m_worker, &PictureWorker::painted, this, &LaneView::takePicture);
 }
@@ -43,6 +45,14 @@ void LaneView::setMissing(std::vector<mix::FrameRange> missing)
     if (missing == m_missing)
         return;
     m_missing = std::move(missing);
+    update();
+}
+
+void LaneView::setProgress(std::optional<int> percent)
+{
+    if (percent == m_percent)
+        return;
+    m_percent = percent;
     update();
 }
 
@@ -108,19 +118,27 @@ void LaneView::paintMissing(QPainter& painter)
     QColor stroke = palette().color(QPalette::Mid);
     stroke.setAlphaF(0.55F);
     for (const mix::FrameRange& range : m_missing) {
-        const double from = std::max(0.0, m_time.xOf(static_cast<double>(range.first)));
-        const double to = std::min(static_cast<double>(width()), m_time.xOf(static_cast<double>(range.end)));
-        if (from >= to)
-            continue;
-        painter.save();
-        painter.setClipRect(QRectF(from, 0.0, to - from, height()), Qt::IntersectClip);
-        painter.fillRect(QRectF(from, 0.0, to - from, height()), palette().color(QPalette::Base));
-        painter.setPen(QPen(stroke, 3.0));
-        painter.setRenderHint(QPainter::Antialiasing);
-        for (double x = std::floor((from - height()) / kHatchPitch) * kHatchPitch; x < to; x += kHatchPitch)
-            painter.drawLine(QPointF(x, height()), QPointF(x + height(), 0.0));
-        painter.restore();
+        const int from = qRound(std::max(0.0, m_time.xOf(static_cast<double>(range.first))));
+        const int to = qRound(std::min(static_cast<double>(width()), m_time.xOf(static_cast<double>(range.end))));
+        m_hatching.paint(painter, from, to, height(), stroke, palette().color(QPalette::Base));
     }
+}
+
+void LaneView::paintProgress(QPainter& painter)
+{
+    if (!m_percent || m_missing.empty())
+        return;
+    const QString text = tr("%1 %").arg(*m_percent);
+    const int margin = fontMetrics().averageCharWidth();
+    QRect plate = fontMetrics().boundingRect(text).adjusted(-margin, -margin / 2, margin, margin / 2);
+    const double from = std::max(0.0, m_time.xOf(static_cast<double>(m_missing.front().first)));
+    plate.moveLeft(qRound(from) + margin);
+    plate.moveTop((height() - plate.height()) / 2);
+    if (plate.right() >= width())
+        return;
+    painter.fillRect(plate, palette().color(QPalette::Base));
+    painter.setPen(palette().color(QPalette::Text));
+    painter.drawText(plate, Qt::AlignCenter, text);
 }
 
 void LaneView::paintEvent(QPaintEvent* event)
@@ -137,9 +155,11 @@ void LaneView::paintEvent(QPaintEvent* event)
         painter.setOpacity(1.0);
     }
     paintMissing(painter);
+    paintProgress(painter);
     painter.fillRect(0, height() - 1, width(), 1, palette().color(QPalette::Mid));
     painter.fillRect(QRectF(std::round(m_time.xOf(static_cast<double>(m_playhead))) - 0.5, 0.0, 1.5, height()),
                      palette().color(QPalette::WindowText));
+    paintFocus(painter, *this);
 }
 
 void LaneView::mousePressEvent(QMouseEvent* event)
@@ -167,6 +187,16 @@ void LaneView::wheelEvent(QWheelEvent* event)
         return;
     }
     event->accept();
+}
+
+void LaneView::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_PageUp)
+        m_time.scrollByPixels(-width());
+    else if (event->key() == Qt::Key_PageDown)
+        m_time.scrollByPixels(width());
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void LaneView::resizeEvent(QResizeEvent* event)

@@ -3,6 +3,7 @@
 #include "ui/models/modelscontroller.h"
 #include "ui/song/songcontroller.h"
 #include "ui/text/format.h"
+#include "ui/text/targetname.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -31,11 +32,12 @@ QString aboutText(const ListedModel& model)
     QStringList scores;
     for (qsizetype at = 0; at < model.targets.size(); ++at)
         if (const auto& sdr = model.sdrDb[static_cast<std::size_t>(at)])
-            scores += QStringLiteral("%1 %2").arg(model.targets[at], QLocale().toString(*sdr, 'f', 1));
+            scores += QStringLiteral("%1 %2").arg(targetText(model.targets[at]), QLocale().toString(*sdr, 'f', 1));
     QStringList parts;
     if (!model.licence.isEmpty())
         parts += model.licence;
-    parts += scores.isEmpty() ? model.targets.join(QStringLiteral(" · ")) : scores.join(QStringLiteral(" · ")) + QStringLiteral(" dB");
+    parts += scores.isEmpty() ? targetTexts(model.targets).join(QStringLiteral(" · "))
+                              : scores.join(QStringLiteral(" · ")) + QStringLiteral(" dB");
     return parts.join(u'\n');
 }
 

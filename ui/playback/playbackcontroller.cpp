@@ -142,6 +142,7 @@ void PlaybackController::look()
     }
     Q_EMIT peaksTaken(m_player.takePeaks(), std::chrono::duration<double>(kLookEvery).count());
     Q_EMIT loudnessMeasured(m_player.loudness());
+    Q_EMIT sumMeasured(m_player.sumDecibels());
     m_player.collect();
     if (const auto error = m_player.takeError())
         Q_EMIT failed(*error);

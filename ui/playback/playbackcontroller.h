@@ -59,7 +59,9 @@ Q_SIGNALS:
     void positionChanged(std::int64_t frame); ///< what is heard now
     void playingChanged(bool playing);
     void loopChanged();
-    void peaksTaken(const stemwright::mix::Peaks& peaks, double seconds);  ///< largest samples since the last time, so long ago
+    void peaksTaken(const stemwright::mix::Peaks& peaks, double seconds); ///< largest samples since the last time, so long ago
+    /// How far the stems that are played are from adding up to the song, in dB below it; nothing until that is known.
+    void sumMeasured(std::optional<double> decibels);
     void loudnessMeasured(const stemwright::playback::Loudness& loudness); ///< of what was heard since play began
     void outputChanged(const QString& text, bool works);                   ///< the device in words
     void failed(const stemwright::Error& error);

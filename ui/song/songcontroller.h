@@ -6,12 +6,13 @@
 #include "engine/separate/separation.h"
 #include "engine/separate/stemstore.h"
 #include "ui/song/peaks.h"
+#include "ui/song/songsession.h"
 
 #include <QObject>
 #include <QStringList>
+#include <QThreadPool>
 
 #include <filesystem>
-#include <future>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -23,7 +24,7 @@ struct OpenSong {
     QString name; ///< of the file
     std::filesystem::path path;
     std::shared_ptr<const audio::Song> song;
-    std::shared_ptr<const Peaks> peaks; ///< grow while they are computed
+    std::shared_ptr<const Peaks> peaks;
     double seconds() const { return static_cast<double>(song->frames.rows()) / song->info.sampleRateHz; }
 };
 
@@ -46,7 +47,7 @@ struct SeparationProgress {
 /// Opens songs and separates them: the one bridge between the window and the engine's files and jobs.
 ///
 /// Owns    the open song and all threads that work on it. A song that is closed is taken down beside the window.
-/// Thread  the GUI thread, which never waits here except in the destructor (some 100 ms).
+/// Thread  the GUI thread, which never waits here except in the destructor (some 100 ms; longer for a drive that does not answer).
 class SongController : public QObject {
     Q_OBJECT
 
@@ -73,6 +74,7 @@ public:
     void setPlayhead(std::int64_t frame);
 
     const separate::BottleneckCache& cache() const { return m_cache; }
+    const std::filesystem::path& scratchFolder() const { return m_scratchFolder; }
     /// Of the song that is open, or was to be opened last.
     QString path() const;
     const OpenSong* song() const { return m_song ? &*m_song : nullptr; }
@@ -84,8 +86,10 @@ Q_SIGNALS:
     void separationAwaited(); ///< the song has no stems, and is not separated by itself
     void separationStarted(); ///< the model is being loaded
     void stemsStarted();      ///< stems() is there; others, when the song was separated before
-    void peaksChanged();      ///< song's or stems'
+    void peaksChanged();      ///< of stems
     void progressed(const stemwright::ui::SeparationProgress& progress);
+    /// Of the separation, in whole percents; nothing when none runs.
+    void percentChanged(std::optional<int> percent);
     void separated();
     void separationCancelled();
     void failed(const stemwright::Error& error);
@@ -94,12 +98,13 @@ Q_SIGNALS:
     void closed(); ///< nothing is open
 
 private:
-    class Session;
-
     void discardSession();
-    void takeSong(const std::shared_ptr<const audio::Song>& song);
+    SongSession::Listener listener();
+    void separate();
+    void takeSong(const std::shared_ptr<const audio::Song>& song, const std::shared_ptr<const Peaks>& peaks);
     void takeStems(const std::shared_ptr<const separate::StemStore>& store, const model::ModelInfo& info);
     void takeProgress(double fraction);
+    void setPercent(std::optional<int> percent);
     void takeEnd(const Status& status);
 
     QString m_model = QString::fromLatin1(model::kBuiltInModel);
@@ -111,9 +116,10 @@ private:
     std::int64_t m_playhead = 0;  ///< frame of the open song
     std::optional<OpenSong> m_song;
     std::optional<OpenStems> m_stems;
+    std::optional<int> m_percent;
     std::uint64_t m_sessions = 0; ///< messages of former ones are dropped
-    std::unique_ptr<Session> m_session;
-    std::future<void> m_closing;
+    std::unique_ptr<SongSession> m_session;
+    QThreadPool m_ending; ///< of former sessions; last: it waits for them
 };
 
 } // namespace stemwright::ui

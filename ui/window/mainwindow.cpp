@@ -1,9 +1,13 @@
 #include "ui/window/mainwindow.h"
 
+#include "ui/access/focuskeys.h"
+#include "ui/access/taborder.h"
 #include "ui/actions/shortcutsdialog.h"
+#include "ui/drag/draghandle.h"
 #include "ui/export/exportflow.h"
 #include "ui/help/helpwindow.h"
 #include "ui/mixer/stemcolours.h"
+#include "ui/mixer/strip.h"
 #include "ui/models/modelsdialog.h"
 #include "ui/models/separationdock.h"
 #include "ui/playback/playbackcontroller.h"
@@ -31,7 +35,7 @@
 #include <QToolBar>
 #include <QVBoxLayout>
 
-#include <optional>
+#include <algorithm>
 
 namespace stemwright::ui {
 
@@ -60,7 +64,7 @@ MainWindow::MainWindow(SongController& songs, MixerModel& mixer, PlaybackControl
       m_header(new QToolBar(tr("Transport"))),
       m_projects({.songs = songs, .mixer = mixer, .playback = playback, .time = m_page->time()}, recoveryFolder),
       m_questions(m_projects, songs, *this), m_recent(settings), m_error(new ErrorBar), m_status(new StatusLine),
-      m_export(new ExportFlow(settings, *this))
+      m_export(new ExportFlow(settings, *this)), m_carrier([this] { return exportSubject(); }, settings, songs.scratchFolder() / "carried")
 {
     setMinimumSize(kSmallest);
     resize(kUsual.boundedTo(screen()->availableSize() - kFrame));
@@ -90,6 +94,10 @@ MainWindow::MainWindow(SongController& songs, MixerModel& mixer, PlaybackControl
     connect(menus, &Menus::closeRequested, this, [this] { m_questions.before([this] { m_songs.close(); }); });
     connect(menus, &Menus::exportRequested, this, &MainWindow::askForExport);
     connect(menus, &Menus::moveRequested, m_page, &SongPage::moveFocused);
+    connect(menus, &Menus::laneRequested, m_page, &SongPage::focusLane);
+    connect(menus, &Menus::muteRequested, m_page, &SongPage::muteFocused);
+    connect(menus, &Menus::soloRequested, m_page, &SongPage::soloFocused);
+    new FocusKeys(*this, this);
     connect(menus, &Menus::quitRequested, this, &QWidget::close);
     connect(menus, &Menus::settingsRequested, this, [this, &preferences] {
         auto* dialog = new SettingsDialog(preferences, m_songs.cache(), m_playback, this);
@@ -106,6 +114,7 @@ MainWindow::MainWindow(SongController& songs, MixerModel& mixer, PlaybackControl
     connect(menus, &Menus::shortcutsRequested, this, [this] { ShortcutsDialog(m_actions, this).exec(); });
     connect(m_empty, &EmptyPage::openRequested, &m_questions, &ProjectQuestions::chooseFile);
     connect(&m_playback, &PlaybackController::outputChanged, m_status, &StatusLine::showOutput);
+    connect(&m_playback, &PlaybackController::sumMeasured, m_status, &StatusLine::showSum);
     connect(&m_playback, &PlaybackController::failed, m_error, &ErrorBar::showError);
     connect(&m_mixer, &MixerModel::mixChanged, this, [this] { m_playback.setMix(m_mixer.mix()); });
     connect(&m_projects, &ProjectController::failed, m_error, &ErrorBar::showError);
@@ -115,6 +124,7 @@ MainWindow::MainWindow(SongController& songs, MixerModel& mixer, PlaybackControl
     connectSongs();
     connectSeparation();
     connectExport();
+    connectCarrier(*menus);
     makeDock(settings, menus->view());
     connectQueue(menus->view());
     connect(&menus->recent(), &QMenu::aboutToShow, this, [this, menus] { fillRecent(menus->recent()); });
@@ -191,6 +201,7 @@ void MainWindow::connectSongs()
     connect(&m_songs, &SongController::opening, this, [this](const QString& name) {
         m_error->hide();
         m_levels.setSource(nullptr);
+        m_stems.reset();
         m_playback.load(nullptr);
         m_mixer.setStems({});
         showPage(m_empty);
@@ -207,6 +218,7 @@ void MainWindow::connectSongs()
     });
     connect(&m_songs, &SongController::closed, this, [this] {
         m_levels.setSource(nullptr);
+        m_stems.reset();
         m_playback.load(nullptr);
         m_mixer.setStems({});
         showPage(m_empty);
@@ -231,6 +243,10 @@ void MainWindow::connectSeparation()
         m_error->showProblem(tr("The model %1 cannot be used. Choose another one in the panel beside the lanes.").arg(model), error);
         m_status->showState(tr("The separation stopped"));
     });
+    connect(&m_songs, &SongController::percentChanged, this, [this](std::optional<int> percent) {
+        m_percent = percent;
+        showTitle();
+    });
     connect(&m_songs, &SongController::progressed, m_status, &StatusLine::showProgress);
     connect(&m_songs, &SongController::separated, this, [this] {
         m_levels.matchAgain();
@@ -242,12 +258,12 @@ void MainWindow::connectSeparation()
 
 void MainWindow::playStems()
 {
-    const auto stems = std::make_shared<SongSource>(m_songs.song()->song, m_songs.stems()->store);
-    m_levels.setSource(stems);
-    if (stems->stems() <= LiveSource::kPlaces)
-        m_source->attach(stems);
+    m_stems = std::make_shared<SongSource>(m_songs.song()->song, m_songs.stems()->store);
+    m_levels.setSource(m_stems);
+    if (m_stems->stems() <= LiveSource::kPlaces)
+        m_source->attach(m_stems);
     else // a model of the user's own with so many stems: this moment is heard
-        m_playback.replace(stems);
+        m_playback.replace(m_stems);
 }
 
 void MainWindow::connectExport()
@@ -264,22 +280,35 @@ void MainWindow::connectExport()
     });
 }
 
-void MainWindow::askForExport()
+void MainWindow::connectCarrier(const Menus& menus)
 {
-    const OpenSong& song = *m_songs.song();
-    ExportSubject subject{.source = std::make_shared<SongSource>(song.song, m_songs.stems()->store),
-                          .path = song.path,
-                          .targets = {},
-                          .looks = {},
-                          .heard = m_mixer.mix(),
-                          .loop = m_playback.loop()};
+    connect(m_page, &SongPage::stripMade, this, [this](Strip& strip, int stem) { m_carrier.attach(strip.dragHandle(), stem); });
+    connect(&menus, &Menus::copyRequested, this, [this] {
+        if (const auto stem = m_page->focusedStem())
+            m_carrier.copy(static_cast<int>(*stem));
+        else
+            m_status->showState(tr("Choose a stem first: no strip has the keyboard"));
+    });
+    connect(&m_carrier, &StemCarrier::preparing, this, [this](const QString& name) { m_status->showState(tr("Preparing %1…").arg(name)); });
+    connect(&m_carrier, &StemCarrier::ended, m_status, &StatusLine::showState);
+    connect(&m_carrier, &StemCarrier::failed, m_error, &ErrorBar::showError);
+}
+
+std::optional<ExportSubject> MainWindow::exportSubject() const
+{
+    if (!m_songs.stems())
+        return std::nullopt;
+    ExportSubject subject{
+        .source = m_stems, .path = m_songs.song()->path, .targets = {}, .looks = {}, .heard = m_mixer.mix(), .loop = m_playback.loop()};
     for (int stem = 0; stem < m_mixer.stems(); ++stem) {
         const QColor colour = coloursOf(m_mixer, stem, palette()).mark;
         subject.targets.push_back(m_mixer.target(stem).toStdString());
         subject.looks.push_back({.name = m_mixer.name(stem).toStdString(), .colour = colour.name().toStdString()});
     }
-    m_export->ask(std::move(subject));
+    return subject;
 }
+
+void MainWindow::askForExport() { m_export->ask(*exportSubject()); }
 
 void MainWindow::setThere(ActionNeeds there)
 {
@@ -302,6 +331,8 @@ void MainWindow::showTitle()
         return;
     }
     QString name = m_projects.path().isEmpty() ? m_songs.song()->name : QFileInfo(m_projects.path()).fileName();
+    if (m_percent)
+        name = tr("%1 % · %2", "progress and name of the song").arg(*m_percent).arg(name);
     name.replace(QStringLiteral("[*]"), QStringLiteral("[*][*]")); // how Qt writes its mark when it is none
     setWindowTitle(tr("%1[*] — Stemwright").arg(name));
 }
@@ -317,7 +348,8 @@ void MainWindow::showPage(QWidget* page)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (draggedFiles(*event->mimeData()).isEmpty())
+    const bool isOwn = event->source(); // a stem that is on its way out
+    if (isOwn || draggedFiles(*event->mimeData()).isEmpty())
         return;
     event->acceptProposedAction();
     m_empty->setHighlighted(true);
@@ -343,6 +375,17 @@ void MainWindow::closeEvent(QCloseEvent* event)
         m_isClosing = true;
         close();
     });
+}
+
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    const QList<QWidget*> stops = tabStops(*this);
+    if (stops.isEmpty())
+        return false;
+    const qsizetype here = stops.indexOf(focusWidget());
+    const qsizetype to = next ? here + 1 : std::max<qsizetype>(here, 0) - 1 + stops.size();
+    stops[to % stops.size()]->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    return true;
 }
 
 } // namespace stemwright::ui

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/actions/actiontable.h"
+#include "ui/drag/stemcarrier.h"
 #include "ui/mixer/levelmatch.h"
 #include "ui/mixer/mixeredits.h"
 #include "ui/models/modelscontroller.h"
@@ -13,6 +14,7 @@
 
 #include <filesystem>
 #include <memory>
+#include <optional>
 
 class QMenu;
 class QMimeData;
@@ -26,10 +28,12 @@ class ErrorBar;
 class ExportFlow;
 class HelpWindow;
 class LiveSource;
+class Menus;
 class PlaybackController;
 class Preferences;
 class SongController;
 class SongPage;
+class SongSource;
 class StatusLine;
 
 /// The window: arranges the pages and forwards actions.
@@ -52,6 +56,7 @@ protected:
     void dragLeaveEvent(QDragLeaveEvent* event) override;
     void dropEvent(QDropEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
 
 private:
     void connectSongs();
@@ -60,7 +65,9 @@ private:
     void showPage(QWidget* page);
     void showAbout();
     void connectExport();
+    std::optional<ExportSubject> exportSubject() const; ///< nothing while there are no stems
     void askForExport();
+    void connectCarrier(const Menus& menus);
     void connectQueue(QMenu& view);
     void fillRecent(QMenu& menu);
     void makeDock(QSettings& settings, QMenu& view);
@@ -80,7 +87,9 @@ private:
     QToolBar* m_header; ///< the page's
     ProjectController m_projects;
     ProjectQuestions m_questions;
+    std::optional<int> m_percent;         ///< of the separation that runs
     std::shared_ptr<LiveSource> m_source; ///< what is played
+    std::shared_ptr<SongSource> m_stems;  ///< what is exported; null while there are none
     ModelsController m_models;
     QueueModel m_queue;
     RecentFiles m_recent;
@@ -88,6 +97,7 @@ private:
     StatusLine* m_status;
     HelpWindow* m_help = nullptr; ///< once it was asked for
     ExportFlow* m_export;
+    StemCarrier m_carrier;
     bool m_isClosing = false; ///< all questions are answered
 };
 

@@ -190,6 +190,16 @@ void Menus::makeStems(QMenu& menu)
         [this] { Q_EMIT moveRequested(-1); });
     add(menu, QStringLiteral("stems.move-down"), tr("Move the Focused Stem &Down"), {Qt::ALT | Qt::SHIFT | Qt::Key_Down}, ActionNeeds::Song,
         [this] { Q_EMIT moveRequested(1); });
+    add(menu, QStringLiteral("stems.copy"), tr("&Copy the Focused Stem as File"), QKeySequence::keyBindings(QKeySequence::Copy),
+        ActionNeeds::Song, [this] { Q_EMIT copyRequested(); });
+    menu.addSeparator();
+    add(menu, QStringLiteral("stems.previous"), tr("&Previous Lane"), {Qt::Key_Up}, ActionNeeds::Song,
+        [this] { Q_EMIT laneRequested(-1); });
+    add(menu, QStringLiteral("stems.next"), tr("&Next Lane"), {Qt::Key_Down}, ActionNeeds::Song, [this] { Q_EMIT laneRequested(1); });
+    add(menu, QStringLiteral("stems.mute-focused"), tr("Mute the &Focused Stem"), {Qt::Key_M, Qt::SHIFT | Qt::Key_U}, ActionNeeds::Song,
+        [this] { Q_EMIT muteRequested(); });
+    add(menu, QStringLiteral("stems.solo-focused"), tr("Solo the Fo&cused Stem"), {Qt::Key_S, Qt::SHIFT | Qt::Key_S}, ActionNeeds::Song,
+        [this] { Q_EMIT soloRequested(); });
     menu.addSeparator();
     MixerEdits& edits = m_targets.edits;
     for (int place = 0; place < kStemKeys; ++place) {

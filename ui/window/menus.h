@@ -43,6 +43,10 @@ Q_SIGNALS:
     void closeRequested();
     void exportRequested();
     void moveRequested(int places); ///< of the strip that has the keyboard
+    void laneRequested(int places); ///< that the keyboard goes to, from where it is
+    void muteRequested();           ///< of the strip that has the keyboard, as the next
+    void soloRequested();
+    void copyRequested();           ///< of that strip's stem
     void quitRequested();
     void settingsRequested();
     void modelsRequested();

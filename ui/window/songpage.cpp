@@ -50,26 +50,25 @@ std::vector<mix::FrameRange> ranges(const separate::StemStore& store, bool missi
 
 SongPage::SongPage(SongController& songs, MixerEdits& edits, PlaybackController& playback, QWidget* parent)
     : QWidget(parent), m_songs(songs), m_edits(edits), m_mixer(edits.model()), m_playback(playback),
-      m_transport(new TransportBar(playback, edits.model())), m_overview(new Overview(m_time, m_worker)), m_rows(new QWidget),
-      m_rowsLayout(tightLayout(m_rows))
+      m_transport(new TransportBar(playback, edits.model())), m_overview(new Overview(m_time, m_worker)), m_scroll(new QScrollArea),
+      m_rows(new QWidget), m_rowsLayout(tightLayout(m_rows))
 {
     auto* ruler = new TimeRuler(m_time);
     auto* rulerRow = new QHBoxLayout;
     rulerRow->setContentsMargins(kStripWidth, 0, 0, 0);
     rulerRow->addWidget(ruler);
-    auto* scroll = new QScrollArea;
-    scroll->setWidget(m_rows);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(m_rows);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
     m_header = new QWidget(this);
     auto* header = tightLayout(m_header);
     header->addWidget(m_transport);
     header->addWidget(m_overview);
     auto* layout = tightLayout(this);
     layout->addLayout(rulerRow);
-    layout->addWidget(scroll, 1);
+    layout->addWidget(m_scroll, 1);
     connect(ruler, &TimeRuler::seekRequested, &m_playback, &PlaybackController::seek);
     connect(&m_playback, &PlaybackController::positionChanged, ruler, &TimeRuler::setPlayhead);
     connect(ruler, &TimeRuler::loopRequested, &m_playback, &PlaybackController::setLoop);
@@ -89,6 +88,11 @@ void SongPage::connectSignals()
     // Later, as the lanes are made anew, and the one whose menu was used with them.
     connect(&m_mixer, &MixerModel::orderChanged, this, &SongPage::showOrder, Qt::QueuedConnection);
     connect(&m_songs, &SongController::peaksChanged, this, &SongPage::refresh);
+    connect(&m_songs, &SongController::percentChanged, this, [this](std::optional<int> percent) {
+        m_percent = percent;
+        for (LaneView* lane : m_lanes)
+            lane->setProgress(percent);
+    });
     connect(&m_mixer, &MixerModel::mixChanged, this, &SongPage::showHearing);
     connect(&m_playback, &PlaybackController::positionChanged, this, &SongPage::showPosition);
     connect(&m_playback, &PlaybackController::peaksTaken, this, &SongPage::takePeaks);
@@ -127,6 +131,7 @@ void SongPage::showSong()
     m_time.setSong(song.song->frames.rows(), song.song->info.sampleRateHz);
     m_lanes = {new LaneView(0, m_time, m_worker)};
     addLane(makeSongStrip(), m_lanes.front());
+    m_lanes.front()->setFocus(); // rather than the ruler, where arrows do not seek as elsewhere
     m_overview->setDone({});
     setContents();
 }
@@ -151,6 +156,7 @@ QWidget* SongPage::makeSongStrip()
 
 void SongPage::showStems()
 {
+    const bool hadFocus = m_rows->isAncestorOf(QApplication::focusWidget());
     clearLanes();
     m_strips.resize(static_cast<std::size_t>(m_mixer.stems()));
     m_lanes.resize(m_strips.size());
@@ -159,33 +165,68 @@ void SongPage::showStems()
         m_strips[index] = new Strip(m_edits, stem);
         m_lanes[index] = new LaneView(stem, m_time, m_worker);
         addLane(m_strips[index], m_lanes[index]);
+        Q_EMIT stripMade(*m_strips[index], stem);
     }
     setContents();
     showHearing();
     showPosition(m_playback.position());
+    if (hadFocus && !m_lanes.empty())
+        m_lanes[static_cast<std::size_t>(m_mixer.order().front())]->setFocus();
 }
 
 void SongPage::showOrder()
 {
     const auto stem = focusedStem();
+    const bool wasLane = stem && m_lanes[*stem]->hasFocus();
     showStems();
-    if (stem)
-        m_strips[static_cast<std::size_t>(*stem)]->focusMenu();
+    if (stem && wasLane)
+        m_lanes[*stem]->setFocus();
+    else if (stem)
+        m_strips[*stem]->focusMenu();
 }
 
-std::optional<int> SongPage::focusedStem() const
+std::optional<std::size_t> SongPage::focusedStem() const
 {
-    const auto focused =
-        std::ranges::find_if(m_strips, [](const Strip* strip) { return strip->isAncestorOf(QApplication::focusWidget()); });
-    if (focused == m_strips.end())
-        return std::nullopt;
-    return static_cast<int>(focused - m_strips.begin());
+    for (std::size_t stem = 0; stem < m_strips.size(); ++stem)
+        if (m_lanes[stem]->hasFocus() || m_strips[stem]->isAncestorOf(QApplication::focusWidget()))
+            return stem;
+    return std::nullopt;
 }
 
 void SongPage::moveFocused(int places)
 {
     if (const auto stem = focusedStem())
-        m_edits.move(*stem, places);
+        m_edits.move(static_cast<int>(*stem), places);
+}
+
+void SongPage::muteFocused()
+{
+    if (const auto stem = focusedStem())
+        m_edits.setMuted(static_cast<int>(*stem), !m_mixer.strip(static_cast<int>(*stem)).muted);
+}
+
+void SongPage::soloFocused()
+{
+    if (const auto stem = focusedStem())
+        m_edits.setSoloed(static_cast<int>(*stem), !m_mixer.strip(static_cast<int>(*stem)).soloed);
+}
+
+void SongPage::focusLane(int places)
+{
+    if (m_lanes.empty())
+        return;
+    const auto stem = focusedStem();
+    std::size_t next = 0;
+    if (!m_strips.empty()) {
+        const QList<int>& order = m_mixer.order();
+        const qsizetype place = stem ? order.indexOf(static_cast<int>(*stem)) + places : places < 0 ? order.size() - 1 : 0;
+        next = static_cast<std::size_t>(order[std::clamp<qsizetype>(place, 0, order.size() - 1)]);
+    }
+    QWidget* target = m_lanes[next];
+    if (stem && !m_lanes[*stem]->hasFocus())
+        target = m_strips[next]->like(*QApplication::focusWidget());
+    target->setFocus();
+    m_scroll->ensureWidgetVisible(target);
 }
 
 void SongPage::setContents()
@@ -221,8 +262,10 @@ void SongPage::refresh()
     m_overview->refresh();
     if (const OpenStems* stems = m_songs.stems()) {
         m_overview->setDone(ranges(*stems->store, false));
-        for (LaneView* lane : m_lanes)
+        for (LaneView* lane : m_lanes) {
             lane->setMissing(ranges(*stems->store, true));
+            lane->setProgress(m_percent);
+        }
     }
     for (LaneView* lane : m_lanes)
         lane->refresh();

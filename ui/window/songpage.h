@@ -9,6 +9,7 @@
 #include <optional>
 #include <vector>
 
+class QScrollArea;
 class QVBoxLayout;
 
 namespace stemwright::ui {
@@ -33,8 +34,18 @@ public:
     /// Transport and overview, which have the window's whole width: whoever arranges the window places them.
     QWidget& header() { return *m_header; }
     TransportBar& transport() { return *m_transport; }
-    /// The strip that has the keyboard, down, or up for negative numbers.
+    /// The strip that has the keyboard, or whose lane has, down, or up for negative numbers.
     void moveFocused(int places);
+    void muteFocused();
+    void soloFocused();
+    /// Gives the keyboard to the same control of the strip so far down, or up for negative numbers; from elsewhere to the first or last
+    /// lane.
+    void focusLane(int places);
+    /// The stem whose lane has the keyboard, or a control of whose strip.
+    std::optional<std::size_t> focusedStem() const;
+
+Q_SIGNALS:
+    void stripMade(stemwright::ui::Strip& strip, int stem);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -47,7 +58,6 @@ private:
     QWidget* makeSongStrip();
     void showStems();
     void showOrder();
-    std::optional<int> focusedStem() const;
     void addLane(QWidget* strip, LaneView* lane);
     void setContents();
     void refresh();
@@ -64,8 +74,10 @@ private:
     QWidget* m_header;
     TransportBar* m_transport;
     Overview* m_overview;
+    QScrollArea* m_scroll;
     QWidget* m_rows;
     QVBoxLayout* m_rowsLayout;
+    std::optional<int> m_percent;   ///< of the separation that runs
     std::vector<Strip*> m_strips;   ///< by their stem, as the lanes
     std::vector<LaneView*> m_lanes; ///< in any order on the page
 };

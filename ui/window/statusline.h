@@ -2,6 +2,8 @@
 
 #include <QStatusBar>
 
+#include <optional>
+
 class QLabel;
 class QProgressBar;
 class QPushButton;
@@ -21,6 +23,8 @@ public:
     void showState(const QString& text);
     void showExport(double fraction);
     void showProgress(const SeparationProgress& progress);
+    /// What playback tells of the stems' sum.
+    void showSum(std::optional<double> decibels);
     void showOutput(const QString& text, bool works);
 
 Q_SIGNALS:
@@ -33,6 +37,7 @@ private:
     QProgressBar* m_bar;
     QLabel* m_figures;
     QPushButton* m_cancel;
+    QLabel* m_sum;
     QLabel* m_output;
 };
 

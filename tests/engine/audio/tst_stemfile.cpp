@@ -1,6 +1,7 @@
 #include "engine/audio/stemfile.h"
 
 #include "engine/audio/decoder.h"
+#include "engine/audio/tags.h"
 #include "tests/support/soundfiles.h"
 
 #include <QTemporaryDir>
@@ -23,6 +24,13 @@ StemFileOptions options(StemFileCodec codec)
                        {.name = "Other", .colour = "#7FC8A9"},
                        {.name = "Vocals \"ü\" 歌", .colour = "#FF8A70"}}},
             .tags = {{"title", "A song"}}};
+}
+
+std::vector<std::byte> picture(std::string_view start)
+{
+    std::vector<std::byte> bytes = tests::randomBytes(100'000, 3);
+    std::ranges::copy(std::as_bytes(std::span(start)), bytes.begin());
+    return bytes;
 }
 
 /// A tone of its own for each track.
@@ -104,10 +112,36 @@ private Q_SLOTS:
         QVERIFY(!openStemTrack(file, static_cast<int>(kStemFileTracks)).has_value());
     }
 
+    void tagsAndCoverComeBack_data()
+    {
+        QTest::addColumn<QByteArray>("start");
+        QTest::addColumn<bool>("isKept");
+        QTest::newRow("JPEG") << QByteArray("\xFF\xD8\xFF\xE0") << true;
+        QTest::newRow("PNG") << QByteArray("\x89PNG") << true;
+        QTest::newRow("GIF, which such files cannot hold") << QByteArray("GIF89a") << false;
+    }
+
+    void tagsAndCoverComeBack()
+    {
+        QFETCH(QByteArray, start);
+        QFETCH(bool, isKept);
+        StemFileOptions how = options(StemFileCodec::Aac);
+        how.tags = {{"title", "Größe 歌"}, {"artist", "Somebody"}, {"album", "All of them"}};
+        how.cover = picture(start.toStdString());
+        const Status written = writeFile(path("tagged.stem.mp4"), how);
+        QVERIFY2(written.has_value(), written ? "" : written.error().detail.c_str());
+        QVERIFY(plainTags(path("tagged.stem.mp4")) == how.tags);
+        QVERIFY(coverPicture(path("tagged.stem.mp4")) == (isKept ? how.cover : std::vector<std::byte>()));
+        const auto box = readStemBox(path("tagged.stem.mp4"));
+        QVERIFY(box && *box && **box == how.stems);
+    }
+
     void equalInputGivesEqualBytes()
     {
-        QVERIFY(writeFile(path("a.stem.mp4"), options(StemFileCodec::Aac)).has_value());
-        QVERIFY(writeFile(path("b.stem.mp4"), options(StemFileCodec::Aac)).has_value());
+        StemFileOptions how = options(StemFileCodec::Aac);
+        how.cover = picture("\xFF\xD8\xFF");
+        QVERIFY(writeFile(path("a.stem.mp4"), how).has_value());
+        QVERIFY(writeFile(path("b.stem.mp4"), how).has_value());
         QVERIFY(tests::readBytes(path("a.stem.mp4")) == tests::readBytes(path("b.stem.mp4")));
     }
 

@@ -194,6 +194,23 @@ private Q_SLOTS:
         QVERIFY(!std::filesystem::exists(path("half.wav")));
     }
 
+    /// Beside missing stems the song itself is blended in, which would be heard in a stem.
+    void aRangeBesideMissingStemsIsKeptAwayFromThem()
+    {
+        constexpr std::int64_t kFadeFrames = 960; // 20 ms
+        test::MemorySource half{{.frames = kFrames}};
+        half.setAvailable({{.first = 0, .end = kFrames / 2}}, {.first = 0, .end = kFrames});
+        ExportPlan near = plan(Outcome::Stems, "near-");
+        near.files.resize(1);
+        near.range = {.first = 0, .end = kFrames / 2 - kFadeFrames + 1};
+        QCOMPARE(exportSong(half, near, [](double) {}, {}).error().code, Errc::NotFound);
+        --near.range.end;
+        QVERIFY(exportSong(half, near, [](double) {}, {}));
+        std::vector<float> stem(static_cast<std::size_t>(near.range.frames()) * 2);
+        QVERIFY(half.readStem(0, 0, stem));
+        QCOMPARE(decoded(near.files.front().path), stem);
+    }
+
     void cancelLeavesNothing()
     {
         std::stop_source stop;

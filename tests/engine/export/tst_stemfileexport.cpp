@@ -1,5 +1,6 @@
 #include "engine/export/stemfileexport.h"
 
+#include "engine/audio/tags.h"
 #include "engine/mix/render.h"
 #include "tests/support/memorysource.h"
 
@@ -75,6 +76,28 @@ private Q_SLOTS:
         const std::vector<float> last = decodedTrack(whole.path, 4);
         for (std::size_t at = 0; at < last.size(); ++at)
             QVERIFY(std::abs((*expected)[at] - last[at]) < 1e-6);
+    }
+
+    /// A stem file is a song, too: it gets tags and a cover, and hands them on.
+    void tagsAndCoverOfTheSongAreCarriedOver()
+    {
+        const std::vector<std::byte> cover{std::byte{0xFF}, std::byte{0xD8}, std::byte{0xFF}, std::byte{0xE0}};
+        StemFilePlan tagged = plan("tagged");
+        tagged.tagSource = plan("tags").path;
+        auto part = PartFile::create(tagged.tagSource);
+        auto writer = audio::StemFileWriter::create(std::move(*part), {.tags = {{"artist", "Somebody"}}, .cover = cover});
+        const std::vector<float> silence(4'096);
+        audio::StemFileWriter::Blocks blocks;
+        blocks.fill(silence);
+        QVERIFY((*writer)->write(blocks));
+        QVERIFY((*writer)->finish());
+        test::MemorySource source{{.frames = kFrames, .stems = 5}};
+        QVERIFY(exportStemFile(source, tagged, [](double) {}, {}));
+        QCOMPARE(audio::plainTags(tagged.path)["artist"], "Somebody");
+        QVERIFY(audio::coverPicture(tagged.path) == cover);
+        StemFilePlan bare = tagged;
+        bare.tagSource.clear();
+        QVERIFY(estimatedBytes(source, bare) < estimatedBytes(source, tagged));
     }
 
     void whatCannotBeIsRefused()
