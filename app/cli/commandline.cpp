@@ -157,6 +157,25 @@ Result<Command> separateCommand(const RawSeparate& raw)
     return options;
 }
 
+Result<Command> evaluateCommand(const RawEvaluate& raw)
+{
+    EvaluateOptions options = raw.options;
+    options.references = raw.references;
+    options.estimates = raw.estimates;
+    options.out = raw.out;
+    if (raw.mode == "v3")
+        options.scores.filters = evaluate::FilterScope::Framewise;
+    else if (raw.mode != "v4")
+        return usage("--mode: \"" + raw.mode + "\" is none of v4, v3");
+    if (raw.mean)
+        options.average = evaluate::Average::Mean;
+    constexpr double kShortestSeconds = 0.01;
+    for (const auto& [option, seconds] : {std::pair{"--window", options.scores.windowSeconds}, {"--hop", options.scores.hopSeconds}})
+        if (!(seconds >= kShortestSeconds && seconds <= kLongestSeconds))
+            return usage(std::string(option) + ": must be a number of seconds from 0.01 on");
+    return options;
+}
+
 Result<Command> commandOf(const CLI::App& root, const RawCommand& raw)
 {
     if (raw.manPage) { // is installed with the program, whose name it bears
@@ -177,6 +196,8 @@ Result<Command> commandOf(const CLI::App& root, const RawCommand& raw)
     }
     if (name == "import")
         return ImportModel{.path = raw.importPath, .name = raw.importName};
+    if (name == "evaluate")
+        return evaluateCommand(raw.evaluate);
     return usage("no command is given; \"" + commandPath(command) + " --help\" tells which there are");
 }
 

@@ -151,6 +151,39 @@ void addModels(CLI::App& root, RawCommand& raw)
         command->set_help_flag("-h,--help", "Print this help.")->group("Options");
 }
 
+void addEvaluate(CLI::App& root, RawEvaluate& raw)
+{
+    auto* evaluate =
+        root.add_subcommand("evaluate", "Score estimated stems against the true ones: SDR, ISR, SIR and SAR as museval computes "
+                                        "them, the global SDR of the MDX challenges, SI-SDR.");
+    addValue(*evaluate, "REFERENCES", raw.references, "REFERENCES",
+             "The true stems: a folder with a sound file for each, a stem file (.stem.mp4), or a folder of such songs, as the data sets "
+             "MUSDB18 and MUSDB18-HQ are.")
+        ->required()
+        ->group("Songs");
+    addValue(*evaluate, "ESTIMATES", raw.estimates, "ESTIMATES",
+             "The estimated stems in the same form. Songs and stems are found by their names; a single song may be called anything. Vocals "
+             "and accompaniment are scored as a pair, too.")
+        ->required()
+        ->group("Songs");
+    const std::string group = "Scores";
+    addValue(*evaluate, "--mode", raw.mode, "MODE",
+             "v4 (default): one distortion filter for the whole song. v3: one for each frame, which takes much longer and scores higher.")
+        ->group(group);
+    addValue(*evaluate, "--window", raw.options.scores.windowSeconds, "SECONDS", "Length of a frame. Default: 1.")->group(group);
+    addValue(*evaluate, "--hop", raw.options.scores.hopSeconds, "SECONDS", "From one frame to the next. Default: 1.")->group(group);
+    evaluate->add_flag("--mean", raw.mean, "Average frames and songs by the mean instead of the median.")->group(group);
+    addValue(*evaluate, "--out", raw.out, "DIR", "Write DIR/SONG.json with all frames, as museval does, and DIR/scores.csv.")
+        ->group("Output");
+    evaluate->add_flag("--overwrite", raw.options.overwrite, "Replace files that are there already.")->group("Output");
+    addValue(*evaluate, "--threads", raw.options.threads, "N", "Threads to work with. Default, as 0: one for each core.")
+        ->check(atMost(kMaxThreads))
+        ->group("Running");
+    evaluate->add_flag("--json", raw.options.json, "Report on the standard output: one JSON object a line, the last one a summary.")
+        ->group("Running");
+    evaluate->set_help_flag("-h,--help", "Print this help.")->group("Running");
+}
+
 } // namespace
 
 std::shared_ptr<CLI::App> makeGrammar(RawCommand& raw, const std::string& program)
@@ -167,6 +200,7 @@ std::shared_ptr<CLI::App> makeGrammar(RawCommand& raw, const std::string& progra
     addOutputOptions(*separate, raw.separate);
     addRunningOptions(*separate, raw.separate);
     addModels(*root, raw);
+    addEvaluate(*root, raw.evaluate);
     root->require_subcommand(0, 1);
     return root;
 }

@@ -34,8 +34,18 @@ struct RawSeparate {
     bool noCache = false;
 };
 
+struct RawEvaluate {
+    EvaluateOptions options;
+    std::string references;
+    std::string estimates;
+    std::string mode = "v4";
+    std::string out;
+    bool mean = false;
+};
+
 struct RawCommand {
     RawSeparate separate;
+    RawEvaluate evaluate;
     ListModels list;
     DownloadModels download;
     std::string importPath;

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "engine/audio/encoder.h"
+#include "engine/evaluate/aggregate.h"
+#include "engine/evaluate/songscores.h"
 #include "engine/export/peaks.h"
 #include "engine/model/loader.h"
 
@@ -73,11 +75,22 @@ struct ImportModel {
     std::string name; ///< empty: after the path
 };
 
+struct EvaluateOptions {
+    std::filesystem::path references;
+    std::filesystem::path estimates;
+    evaluate::ScoreOptions scores;
+    evaluate::Average average = evaluate::Average::Median; ///< over frames and over songs
+    std::filesystem::path out;                             ///< empty: no files are written
+    bool overwrite = false;
+    std::size_t threads = 0; ///< 0: one for each core
+    bool json = false;
+};
+
 /// Help, version, man page.
 struct PrintText {
     std::string text;
 };
 
-using Command = std::variant<PrintText, SeparateOptions, ListModels, DownloadModels, ImportModel>;
+using Command = std::variant<PrintText, SeparateOptions, ListModels, DownloadModels, ImportModel, EvaluateOptions>;
 
 } // namespace stemwright::cli
