@@ -103,11 +103,11 @@ ExportCards* ExportDialog::makeCards()
 
 void ExportDialog::addRanges()
 {
-    const auto add = [this](const QString& text, mix::FrameRange range) {
+    const auto add = [this](const QString& text, std::optional<mix::FrameRange> range) {
         m_range->addItem(text);
         m_ranges.push_back(range);
     };
-    add(tr("Whole song"), {.first = 0, .end = m_subject.source->frames()});
+    add(tr("Whole song"), std::nullopt);
     if (m_subject.loop)
         add(tr("Loop"), *m_subject.loop);
     if (m_subject.separated) {
