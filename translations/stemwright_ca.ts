@@ -14,6 +14,14 @@
         <source>A song is being separated</source>
         <translation>S’està separant una cançó</translation>
     </message>
+    <message>
+        <source>The song is separated</source>
+        <translation>La cançó està separada</translation>
+    </message>
+    <message>
+        <source>The song could not be separated</source>
+        <translation>No s’ha pogut separar la cançó</translation>
+    </message>
 </context>
 <context>
     <name>stemwright::ui::EmptyPage</name>
@@ -322,6 +330,10 @@ Res no surt d’aquest ordinador.</translation>
         <comment>percent; which part of the song is shown</comment>
         <translation>N’hi ha un %1 %. No se sent. %2</translation>
     </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
 </context>
 <context>
     <name>stemwright::ui::LevelMeter</name>
@@ -452,6 +464,11 @@ Programari lliure sota la Llicència Pública General de GNU, versió 3 o poster
     <message>
         <source>Separated with %1</source>
         <translation>Separada amb %1</translation>
+    </message>
+    <message>
+        <source>%1 % · %2</source>
+        <comment>progress and name of the song</comment>
+        <translation>%1 % · %2</translation>
     </message>
 </context>
 <context>
@@ -647,6 +664,22 @@ Programari lliure sota la Llicència Pública General de GNU, versió 3 o poster
     <message>
         <source>&amp;High Contrast</source>
         <translation>Alt con&amp;trast</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Lane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next Lane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mute the &amp;Focused Stem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solo the Fo&amp;cused Stem</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1311,6 +1344,18 @@ Programari lliure sota la Llicència Pública General de GNU, versió 3 o poster
     <message>
         <source>CPU</source>
         <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Measured in what is played: how far the stems, all at 0 dB, are from adding up to the song.</source>
+        <translation>Mesurat en el que sona: quant s’aparta de la cançó la suma de les pistes, totes a 0 dB.</translation>
+    </message>
+    <message>
+        <source>Sum exact</source>
+        <translation>Suma exacta</translation>
+    </message>
+    <message>
+        <source>Sum within %1 dB</source>
+        <translation>Suma amb error de %1 dB</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,14 @@
         <source>A song is being separated</source>
         <translation>Ein Lied wird zerlegt</translation>
     </message>
+    <message>
+        <source>The song is separated</source>
+        <translation>Der Song ist getrennt</translation>
+    </message>
+    <message>
+        <source>The song could not be separated</source>
+        <translation>Der Song konnte nicht getrennt werden</translation>
+    </message>
 </context>
 <context>
     <name>stemwright::ui::EmptyPage</name>
@@ -322,6 +330,10 @@ Nichts verlässt diesen Computer.</translation>
         <comment>percent; which part of the song is shown</comment>
         <translation>%1 % sind da. Nicht zu hören. %2</translation>
     </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
 </context>
 <context>
     <name>stemwright::ui::LevelMeter</name>
@@ -452,6 +464,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Separated with %1</source>
         <translation>Mit %1 zerlegt</translation>
+    </message>
+    <message>
+        <source>%1 % · %2</source>
+        <comment>progress and name of the song</comment>
+        <translation>%1 % · %2</translation>
     </message>
 </context>
 <context>
@@ -647,6 +664,22 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>&amp;High Contrast</source>
         <translation>Hoher Kon&amp;trast</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Lane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next Lane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mute the &amp;Focused Stem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solo the Fo&amp;cused Stem</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1311,6 +1344,18 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>CPU</source>
         <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Measured in what is played: how far the stems, all at 0 dB, are from adding up to the song.</source>
+        <translation>Gemessen in dem, was gespielt wird: wie weit die Stems, alle auf 0 dB, davon entfernt sind, zusammen den Song zu ergeben.</translation>
+    </message>
+    <message>
+        <source>Sum exact</source>
+        <translation>Summe genau</translation>
+    </message>
+    <message>
+        <source>Sum within %1 dB</source>
+        <translation>Summe auf %1 dB genau</translation>
     </message>
 </context>
 <context>

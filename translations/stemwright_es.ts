@@ -14,6 +14,14 @@
         <source>A song is being separated</source>
         <translation>Se está separando una canción</translation>
     </message>
+    <message>
+        <source>The song is separated</source>
+        <translation>La canción está separada</translation>
+    </message>
+    <message>
+        <source>The song could not be separated</source>
+        <translation>No se pudo separar la canción</translation>
+    </message>
 </context>
 <context>
     <name>stemwright::ui::EmptyPage</name>
@@ -322,6 +330,10 @@ Nada sale de este equipo.</translation>
         <comment>percent; which part of the song is shown</comment>
         <translation>Hay un %1 %. No se oye. %2</translation>
     </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
 </context>
 <context>
     <name>stemwright::ui::LevelMeter</name>
@@ -452,6 +464,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Separated with %1</source>
         <translation>Separada con %1</translation>
+    </message>
+    <message>
+        <source>%1 % · %2</source>
+        <comment>progress and name of the song</comment>
+        <translation>%1 % · %2</translation>
     </message>
 </context>
 <context>
@@ -647,6 +664,22 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>&amp;High Contrast</source>
         <translation>Alto con&amp;traste</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Lane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next Lane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mute the &amp;Focused Stem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solo the Fo&amp;cused Stem</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1311,6 +1344,18 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>CPU</source>
         <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Measured in what is played: how far the stems, all at 0 dB, are from adding up to the song.</source>
+        <translation>Medido en lo que suena: cuánto se aparta del original la suma de las pistas, todas a 0 dB.</translation>
+    </message>
+    <message>
+        <source>Sum exact</source>
+        <translation>Suma exacta</translation>
+    </message>
+    <message>
+        <source>Sum within %1 dB</source>
+        <translation>Suma con error de %1 dB</translation>
     </message>
 </context>
 <context>

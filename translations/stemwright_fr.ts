@@ -14,6 +14,14 @@
         <source>A song is being separated</source>
         <translation>Un morceau est en cours de séparation</translation>
     </message>
+    <message>
+        <source>The song is separated</source>
+        <translation>Le morceau est séparé</translation>
+    </message>
+    <message>
+        <source>The song could not be separated</source>
+        <translation>Le morceau n’a pas pu être séparé</translation>
+    </message>
 </context>
 <context>
     <name>stemwright::ui::EmptyPage</name>
@@ -322,6 +330,10 @@ Rien ne quitte cet ordinateur.</translation>
         <comment>percent; which part of the song is shown</comment>
         <translation>%1 % sont là. Non audible. %2</translation>
     </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
 </context>
 <context>
     <name>stemwright::ui::LevelMeter</name>
@@ -452,6 +464,11 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Separated with %1</source>
         <translation>Séparé avec %1</translation>
+    </message>
+    <message>
+        <source>%1 % · %2</source>
+        <comment>progress and name of the song</comment>
+        <translation>%1 % · %2</translation>
     </message>
 </context>
 <context>
@@ -647,6 +664,22 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>&amp;High Contrast</source>
         <translation>Contraste é&amp;levé</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Lane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next Lane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mute the &amp;Focused Stem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solo the Fo&amp;cused Stem</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1311,6 +1344,18 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>CPU</source>
         <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Measured in what is played: how far the stems, all at 0 dB, are from adding up to the song.</source>
+        <translation>Mesuré dans ce qui est joué : l’écart entre la somme des pistes, toutes à 0 dB, et le morceau.</translation>
+    </message>
+    <message>
+        <source>Sum exact</source>
+        <translation>Somme exacte</translation>
+    </message>
+    <message>
+        <source>Sum within %1 dB</source>
+        <translation>Somme à %1 dB près</translation>
     </message>
 </context>
 <context>

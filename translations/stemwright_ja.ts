@@ -14,6 +14,14 @@
         <source>A song is being separated</source>
         <translation>曲を分離しています</translation>
     </message>
+    <message>
+        <source>The song is separated</source>
+        <translation>曲の分離が終わりました</translation>
+    </message>
+    <message>
+        <source>The song could not be separated</source>
+        <translation>曲を分離できませんでした</translation>
+    </message>
 </context>
 <context>
     <name>stemwright::ui::EmptyPage</name>
@@ -319,6 +327,10 @@ Nothing leaves this computer.</source>
         <comment>percent; which part of the song is shown</comment>
         <translation>%1% 完了。聞こえていません。%2</translation>
     </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
 </context>
 <context>
     <name>stemwright::ui::LevelMeter</name>
@@ -449,6 +461,11 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>Separated with %1</source>
         <translation>%1 で分離済み</translation>
+    </message>
+    <message>
+        <source>%1 % · %2</source>
+        <comment>progress and name of the song</comment>
+        <translation>%1 % · %2</translation>
     </message>
 </context>
 <context>
@@ -644,6 +661,22 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>&amp;High Contrast</source>
         <translation>ハイコントラスト(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Lane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next Lane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mute the &amp;Focused Stem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solo the Fo&amp;cused Stem</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1308,6 +1341,18 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>CPU</source>
         <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Measured in what is played: how far the stems, all at 0 dB, are from adding up to the song.</source>
+        <translation>再生中の音で測った値: すべて 0 dB のステムの合計が元の曲とどれだけ違うか。</translation>
+    </message>
+    <message>
+        <source>Sum exact</source>
+        <translation>合計は正確</translation>
+    </message>
+    <message>
+        <source>Sum within %1 dB</source>
+        <translation>合計の誤差 %1 dB</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,14 @@
         <source>A song is being separated</source>
         <translation>正在分离歌曲</translation>
     </message>
+    <message>
+        <source>The song is separated</source>
+        <translation>歌曲已分离</translation>
+    </message>
+    <message>
+        <source>The song could not be separated</source>
+        <translation>无法分离歌曲</translation>
+    </message>
 </context>
 <context>
     <name>stemwright::ui::EmptyPage</name>
@@ -319,6 +327,10 @@ Nothing leaves this computer.</source>
         <comment>percent; which part of the song is shown</comment>
         <translation>已有 %1%。听不到。%2</translation>
     </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
 </context>
 <context>
     <name>stemwright::ui::LevelMeter</name>
@@ -449,6 +461,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Separated with %1</source>
         <translation>已用 %1 分离</translation>
+    </message>
+    <message>
+        <source>%1 % · %2</source>
+        <comment>progress and name of the song</comment>
+        <translation>%1% · %2</translation>
     </message>
 </context>
 <context>
@@ -644,6 +661,22 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>&amp;High Contrast</source>
         <translation>高对比度(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Lane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next Lane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mute the &amp;Focused Stem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solo the Fo&amp;cused Stem</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1308,6 +1341,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>CPU</source>
         <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Measured in what is played: how far the stems, all at 0 dB, are from adding up to the song.</source>
+        <translation>在播放的声音中测得：所有分轨均为 0 dB 时，其总和与歌曲相差多少。</translation>
+    </message>
+    <message>
+        <source>Sum exact</source>
+        <translation>总和精确</translation>
+    </message>
+    <message>
+        <source>Sum within %1 dB</source>
+        <translation>总和误差 %1 dB</translation>
     </message>
 </context>
 <context>

@@ -84,6 +84,12 @@ Status readFormat(const RawSeparate& raw, SeparateOptions& options)
         return usage("--depth: \"" + raw.depth + "\" is none of 16, 24, float");
     if (!raw.depth.empty() && options.format != audio::FileFormat::Wav && options.format != audio::FileFormat::Flac)
         return usage("--depth: is for wav and flac; " + name + " has none");
+    if (raw.peaks == "limit")
+        options.peaks = exporting::Peaks::Limit;
+    else if (!raw.peaks.empty() && raw.peaks != "lower")
+        return usage("--peaks: \"" + raw.peaks + "\" is none of lower, limit");
+    if (!raw.peaks.empty() && exporting::keepsPeaks(options.format, options.depth))
+        return usage("--peaks: is for files that cannot hold them; wav with --depth float does");
     if (raw.device != "auto" && raw.device != "cpu")
         return usage("--device: \"" + raw.device + "\" is none of auto, cpu; this version works on the processor only");
     return {};
@@ -151,6 +157,25 @@ Result<Command> separateCommand(const RawSeparate& raw)
     return options;
 }
 
+Result<Command> evaluateCommand(const RawEvaluate& raw)
+{
+    EvaluateOptions options = raw.options;
+    options.references = raw.references;
+    options.estimates = raw.estimates;
+    options.out = raw.out;
+    if (raw.mode == "v3")
+        options.scores.filters = evaluate::FilterScope::Framewise;
+    else if (raw.mode != "v4")
+        return usage("--mode: \"" + raw.mode + "\" is none of v4, v3");
+    if (raw.mean)
+        options.average = evaluate::Average::Mean;
+    constexpr double kShortestSeconds = 0.01;
+    for (const auto& [option, seconds] : {std::pair{"--window", options.scores.windowSeconds}, {"--hop", options.scores.hopSeconds}})
+        if (!(seconds >= kShortestSeconds && seconds <= kLongestSeconds))
+            return usage(std::string(option) + ": must be a number of seconds from 0.01 on");
+    return options;
+}
+
 Result<Command> commandOf(const CLI::App& root, const RawCommand& raw)
 {
     if (raw.manPage) { // is installed with the program, whose name it bears
@@ -171,6 +196,8 @@ Result<Command> commandOf(const CLI::App& root, const RawCommand& raw)
     }
     if (name == "import")
         return ImportModel{.path = raw.importPath, .name = raw.importName};
+    if (name == "evaluate")
+        return evaluateCommand(raw.evaluate);
     return usage("no command is given; \"" + commandPath(command) + " --help\" tells which there are");
 }
 

@@ -30,6 +30,8 @@ constexpr std::array kExamples{
             "Writes everything but the voice as karaoke.wav."},
     Example{"separate", "stemwright-cli separate song.flac --start 1:00 --duration 30 --iterations 2",
             "Tries a setting on half a minute from the middle."},
+    Example{"evaluate", "stemwright-cli evaluate musdb18hq/test estimates --out scores",
+            "Scores a whole data set; estimates/SONG/vocals.wav and so on are compared with musdb18hq/test/SONG/vocals.wav."},
     Example{"models", "stemwright-cli models list", "Shows which models there are."},
     Example{"models", "stemwright-cli models download umxl", "Shows the licence, then fetches about 450 MB."},
 };
@@ -118,7 +120,7 @@ Document describe(const CLI::App& command, const std::string& path)
         document.sections.push_back(std::move(examples));
     if (command.get_name() == "separate")
         document.sections.push_back({.title = "Notes", .entries = {}, .paragraphs = {kNotes.begin(), kNotes.end()}});
-    if (isRoot || command.get_name() == "separate")
+    if (isRoot || command.get_name() == "separate" || command.get_name() == "evaluate")
         document.sections.push_back(exitCodeSection());
     return document;
 }

@@ -1,6 +1,7 @@
 #include "app/cli/forecast.h"
 
 #include "app/cli/diskspace.h"
+#include "app/cli/stemwriter.h"
 #include "engine/audio/soundwriter.h"
 #include "engine/audio/tags.h"
 
@@ -25,6 +26,16 @@ std::int64_t promisedFrames(const SeparateOptions& options, const Input& song)
     return static_cast<std::int64_t>(std::min(left, options.durationSeconds.value_or(left)) * song.info.sampleRateHz);
 }
 
+std::uint64_t floatBytes(const Input& song, std::int64_t frames)
+{
+    return static_cast<std::uint64_t>(frames) * static_cast<std::uint64_t>(song.info.channels) * sizeof(float);
+}
+
+std::uint64_t filesOf(const SongPlan& plan)
+{
+    return static_cast<std::uint64_t>(std::ranges::count_if(plan.files, [](const auto& file) { return !file.empty(); }));
+}
+
 } // namespace
 
 audio::EncoderOptions encoderOptionsFor(const SeparateOptions& options, const audio::AudioInfo& song)
@@ -34,9 +45,12 @@ audio::EncoderOptions encoderOptionsFor(const SeparateOptions& options, const au
 
 std::uint64_t outputBytes(const SeparateOptions& options, const Input& song, const SongPlan& plan, std::int64_t frames)
 {
-    const auto files = std::ranges::count_if(plan.files, [](const auto& file) { return !file.empty(); });
-    return static_cast<std::uint64_t>(files) *
-           audio::estimatedBytes(encoderOptionsFor(options, song.info), frames, audio::tagBytes(song.file));
+    return filesOf(plan) * audio::estimatedBytes(encoderOptionsFor(options, song.info), frames, audio::tagBytes(song.file));
+}
+
+std::uint64_t heldBytes(const SeparateOptions& options, const Input& song, const SongPlan& plan, std::int64_t frames)
+{
+    return holdsStems(options.format, options.depth, options.peaks) ? filesOf(plan) * floatBytes(song, frames) : 0;
 }
 
 Status checkBeforehand(const SeparateOptions& options, const Input& song, const SongPlan& plan,
@@ -46,9 +60,9 @@ Status checkBeforehand(const SeparateOptions& options, const Input& song, const 
         return carried;
     const std::int64_t frames = promisedFrames(options, song);
     const std::filesystem::path folder = nearestFolder(plan.folder);
-    const std::uint64_t decodedBytes = static_cast<std::uint64_t>(frames) * static_cast<std::uint64_t>(song.info.channels) * sizeof(float);
+    const std::uint64_t scratchBytes = floatBytes(song, frames) + heldBytes(options, song, plan, frames);
     return checkSpace({folder, outputBytes(options, song, plan, frames)},
-                      {scratchFolder.value_or(folder), scratchFolder ? decodedBytes : 0});
+                      {scratchFolder.value_or(folder), scratchFolder ? scratchBytes : 0});
 }
 
 } // namespace stemwright::cli

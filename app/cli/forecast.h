@@ -15,6 +15,9 @@ audio::EncoderOptions encoderOptionsFor(const SeparateOptions& options, const au
 /// Bytes that the files of a plan take at the most, tags and cover included, if the wanted part of the song has `frames`.
 std::uint64_t outputBytes(const SeparateOptions& options, const Input& song, const SongPlan& plan, std::int64_t frames);
 
+/// Bytes of scratch files in which StemWriter keeps those stems whose peaks are not known yet.
+std::uint64_t heldBytes(const SeparateOptions& options, const Input& song, const SongPlan& plan, std::int64_t frames);
+
 /// What can be known of a song before it is decoded: whether the format carries its channels and rate, and whether there is room for
 /// the stems and, in `scratchFolder` if one is named, for the decoded song. Lengths are the header's word, where that can be believed.
 /// Errors  Unsupported; DiskFull with the figures.

@@ -96,6 +96,12 @@ void addOutputOptions(CLI::App& app, RawSeparate& raw)
     addValue(app, "--depth", raw.depth, "DEPTH",
              "16, 24 or float (default, also called 32), for wav and flac; flac has 24 bits at most. Lower depths are dithered.")
         ->group(group);
+    addValue(
+        app, "--peaks", raw.peaks, "WAY",
+        "What becomes of peaks beyond full scale, also of those between samples, in files that cannot hold them, which are all but wav "
+        "with --depth float: lower (default) lowers all files of a song by the same gain, so that they still add up, and keeps them in "
+        "scratch files until that is known; limit turns each file down around its peaks alone.")
+        ->group(group);
     auto* overwrite = app.add_flag("--overwrite", raw.overwrite, "Replace outputs that are there already.");
     auto* skip = app.add_flag("--skip", raw.skip, "Leave outputs alone that are there already; do only what is missing.");
     auto* rename = app.add_flag("--rename", raw.rename, "Write to \"SONG (2)\" and so on when there are outputs already.");
@@ -145,6 +151,39 @@ void addModels(CLI::App& root, RawCommand& raw)
         command->set_help_flag("-h,--help", "Print this help.")->group("Options");
 }
 
+void addEvaluate(CLI::App& root, RawEvaluate& raw)
+{
+    auto* evaluate =
+        root.add_subcommand("evaluate", "Score estimated stems against the true ones: SDR, ISR, SIR and SAR as museval computes "
+                                        "them, the global SDR of the MDX challenges, SI-SDR.");
+    addValue(*evaluate, "REFERENCES", raw.references, "REFERENCES",
+             "The true stems: a folder with a sound file for each, a stem file (.stem.mp4), or a folder of such songs, as the data sets "
+             "MUSDB18 and MUSDB18-HQ are.")
+        ->required()
+        ->group("Songs");
+    addValue(*evaluate, "ESTIMATES", raw.estimates, "ESTIMATES",
+             "The estimated stems in the same form. Songs and stems are found by their names; a single song may be called anything. Vocals "
+             "and accompaniment are scored as a pair, too.")
+        ->required()
+        ->group("Songs");
+    const std::string group = "Scores";
+    addValue(*evaluate, "--mode", raw.mode, "MODE",
+             "v4 (default): one distortion filter for the whole song. v3: one for each frame, which takes much longer and scores higher.")
+        ->group(group);
+    addValue(*evaluate, "--window", raw.options.scores.windowSeconds, "SECONDS", "Length of a frame. Default: 1.")->group(group);
+    addValue(*evaluate, "--hop", raw.options.scores.hopSeconds, "SECONDS", "From one frame to the next. Default: 1.")->group(group);
+    evaluate->add_flag("--mean", raw.mean, "Average frames and songs by the mean instead of the median.")->group(group);
+    addValue(*evaluate, "--out", raw.out, "DIR", "Write DIR/SONG.json with all frames, as museval does, and DIR/scores.csv.")
+        ->group("Output");
+    evaluate->add_flag("--overwrite", raw.options.overwrite, "Replace files that are there already.")->group("Output");
+    addValue(*evaluate, "--threads", raw.options.threads, "N", "Threads to work with. Default, as 0: one for each core.")
+        ->check(atMost(kMaxThreads))
+        ->group("Running");
+    evaluate->add_flag("--json", raw.options.json, "Report on the standard output: one JSON object a line, the last one a summary.")
+        ->group("Running");
+    evaluate->set_help_flag("-h,--help", "Print this help.")->group("Running");
+}
+
 } // namespace
 
 std::shared_ptr<CLI::App> makeGrammar(RawCommand& raw, const std::string& program)
@@ -161,6 +200,7 @@ std::shared_ptr<CLI::App> makeGrammar(RawCommand& raw, const std::string& progra
     addOutputOptions(*separate, raw.separate);
     addRunningOptions(*separate, raw.separate);
     addModels(*root, raw);
+    addEvaluate(*root, raw.evaluate);
     root->require_subcommand(0, 1);
     return root;
 }

@@ -23,6 +23,7 @@ struct RawSeparate {
     std::string duration = "-1";
     std::string format = "wav";
     std::string depth;
+    std::string peaks;
     std::string device = "auto";
     bool filteredResidual = false;
     bool noResidual = false;
@@ -33,8 +34,18 @@ struct RawSeparate {
     bool noCache = false;
 };
 
+struct RawEvaluate {
+    EvaluateOptions options;
+    std::string references;
+    std::string estimates;
+    std::string mode = "v4";
+    std::string out;
+    bool mean = false;
+};
+
 struct RawCommand {
     RawSeparate separate;
+    RawEvaluate evaluate;
     ListModels list;
     DownloadModels download;
     std::string importPath;

@@ -1,22 +1,14 @@
 #include "app/cli/jsonreporter.h"
 
-#include <nlohmann/json.hpp>
+#include "app/cli/jsonlines.h"
 
-#include <cstdio>
+#include <nlohmann/json.hpp>
 
 namespace stemwright::cli {
 
 namespace {
 
 using Json = nlohmann::ordered_json;
-
-/// Names of files need not be UTF-8; JSON must.
-void printLine(const Json& json)
-{
-    const std::string line = json.dump(-1, ' ', false, Json::error_handler_t::replace) + "\n";
-    std::fwrite(line.data(), 1, line.size(), stdout);
-    std::fflush(stdout);
-}
 
 /// What failed before any song has no file.
 Json fileOf(const std::filesystem::path& file) { return file.empty() ? Json() : Json(file.string()); }
@@ -52,42 +44,42 @@ void JsonReporter::progressed(double fraction)
         return;
     const auto left = secondsLeft(fraction, m_throttle.secondsSinceStart());
     const std::lock_guard lock(m_mutex);
-    printLine({{"event", "progress"},
-               {"file", m_file},
-               {"song", m_number},
-               {"songs", m_count},
-               {"fraction", fraction},
-               {"seconds_left", left ? Json(*left) : Json()}});
+    printJsonLine({{"event", "progress"},
+                   {"file", m_file},
+                   {"song", m_number},
+                   {"songs", m_count},
+                   {"fraction", fraction},
+                   {"seconds_left", left ? Json(*left) : Json()}});
 }
 
 void JsonReporter::songDone(const SongReport& report)
 {
-    printLine({{"event", "song"},
-               {"file", report.file.string()},
-               {"model", report.model},
-               {"targets", report.stems},
-               {"out", report.folder.string()},
-               {"seconds", report.seconds},
-               {"separation_seconds", report.separationSeconds},
-               {"audio_seconds", report.audioSeconds},
-               {"times_realtime", report.timesRealtime()},
-               {"peak_memory_mb", peakMemoryMb()},
-               {"threads", report.threads},
-               {"iterations", report.iterations},
-               {"warnings", report.warnings},
-               {"stages", stagesOf(report)}});
+    printJsonLine({{"event", "song"},
+                   {"file", report.file.string()},
+                   {"model", report.model},
+                   {"targets", report.stems},
+                   {"out", report.folder.string()},
+                   {"seconds", report.seconds},
+                   {"separation_seconds", report.separationSeconds},
+                   {"audio_seconds", report.audioSeconds},
+                   {"times_realtime", report.timesRealtime()},
+                   {"peak_memory_mb", peakMemoryMb()},
+                   {"threads", report.threads},
+                   {"iterations", report.iterations},
+                   {"warnings", report.warnings},
+                   {"stages", stagesOf(report)}});
     m_sentences.songDone(report);
 }
 
 void JsonReporter::songSkipped(const std::filesystem::path& file, const std::string& reason)
 {
-    printLine({{"event", "skipped"}, {"file", file.string()}, {"reason", reason}});
+    printJsonLine({{"event", "skipped"}, {"file", file.string()}, {"reason", reason}});
     m_sentences.songSkipped(file, reason);
 }
 
 void JsonReporter::songFailed(const std::filesystem::path& file, const Error& error)
 {
-    printLine({{"event", "error"}, {"file", fileOf(file)}, {"kind", codeName(error.code)}, {"message", error.detail}});
+    printJsonLine({{"event", "error"}, {"file", fileOf(file)}, {"kind", codeName(error.code)}, {"message", error.detail}});
     m_sentences.songFailed(file, error);
 }
 
@@ -96,15 +88,15 @@ void JsonReporter::finished(const BatchSummary& summary)
     Json failed = Json::array();
     for (const auto& [file, error] : summary.failed)
         failed.push_back({{"file", file.string()}, {"kind", codeName(error.code)}, {"message", error.detail}});
-    printLine({{"event", "summary"},
-               {"done", summary.done},
-               {"skipped", summary.skipped},
-               {"failed", failed},
-               {"not_begun", summary.notBegun},
-               {"cancelled", summary.cancelled},
-               {"seconds", summary.seconds},
-               {"peak_memory_mb", peakMemoryMb()},
-               {"exit_code", static_cast<int>(summary.exitCode)}});
+    printJsonLine({{"event", "summary"},
+                   {"done", summary.done},
+                   {"skipped", summary.skipped},
+                   {"failed", failed},
+                   {"not_begun", summary.notBegun},
+                   {"cancelled", summary.cancelled},
+                   {"seconds", summary.seconds},
+                   {"peak_memory_mb", peakMemoryMb()},
+                   {"exit_code", static_cast<int>(summary.exitCode)}});
     m_sentences.finished(summary);
 }
 

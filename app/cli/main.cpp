@@ -1,5 +1,6 @@
 #include "app/cli/batch.h"
 #include "app/cli/commandline.h"
+#include "app/cli/evaluatecommand.h"
 #include "app/cli/jsonreporter.h"
 #include "app/cli/messages.h"
 #include "app/cli/modelscommand.h"
@@ -28,12 +29,14 @@ ExitCode run(const SeparateOptions& command) { return separateSongs(command); }
 ExitCode run(const ListModels& command) { return listModels(command); }
 ExitCode run(const DownloadModels& command) { return downloadModels(command); }
 ExitCode run(const ImportModel& command) { return importModel(command); }
+ExitCode run(const EvaluateOptions& command) { return evaluateStems(command); }
 
 /// Who asked for JSON lines gets them for a command line that makes no sense, too.
 void reportUsage(const std::vector<std::string>& arguments, const Error& error)
 {
     TextReporter text(TextReporter::Detail::Errors);
-    if (arguments.empty() || arguments.front() != "separate" || std::ranges::find(arguments, "--json") == arguments.end())
+    const bool hasLines = !arguments.empty() && (arguments.front() == "separate" || arguments.front() == "evaluate");
+    if (!hasLines || std::ranges::find(arguments, "--json") == arguments.end())
         return text.songFailed({}, error);
     JsonReporter json(text);
     json.songFailed({}, error);

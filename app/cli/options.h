@@ -1,6 +1,9 @@
 #pragma once
 
 #include "engine/audio/encoder.h"
+#include "engine/evaluate/aggregate.h"
+#include "engine/evaluate/songscores.h"
+#include "engine/export/peaks.h"
 #include "engine/model/loader.h"
 
 #include <cstddef>
@@ -48,7 +51,8 @@ struct SeparateOptions {
     std::filesystem::path out; ///< empty: `<song>_<model>` in the working directory
     audio::FileFormat format = audio::FileFormat::Wav;
     audio::SampleDepth depth = audio::SampleDepth::Float32;
-    std::size_t threads = 0; ///< 0: one for each core
+    exporting::Peaks peaks = exporting::Peaks::LowerAll; ///< where the format cannot hold them
+    std::size_t threads = 0;                             ///< 0: one for each core
     bool recursive = false;
     Existing existing = Existing::Refuse;
     bool useCache = true;
@@ -71,11 +75,22 @@ struct ImportModel {
     std::string name; ///< empty: after the path
 };
 
+struct EvaluateOptions {
+    std::filesystem::path references;
+    std::filesystem::path estimates;
+    evaluate::ScoreOptions scores;
+    evaluate::Average average = evaluate::Average::Median; ///< over frames and over songs
+    std::filesystem::path out;                             ///< empty: no files are written
+    bool overwrite = false;
+    std::size_t threads = 0; ///< 0: one for each core
+    bool json = false;
+};
+
 /// Help, version, man page.
 struct PrintText {
     std::string text;
 };
 
-using Command = std::variant<PrintText, SeparateOptions, ListModels, DownloadModels, ImportModel>;
+using Command = std::variant<PrintText, SeparateOptions, ListModels, DownloadModels, ImportModel, EvaluateOptions>;
 
 } // namespace stemwright::cli

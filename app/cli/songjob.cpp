@@ -127,13 +127,17 @@ private:
     Status checkRoom(const audio::Song& song) const
     {
         return checkSpace({m_plan.folder, outputBytes(m_shop.options, m_input, m_plan, song.frames.rows())},
-                          {m_shop.scratchFolder, separate::scratchBytes(song, m_shop.model, m_shop.cache, m_shop.pool.size())});
+                          {m_shop.scratchFolder, separate::scratchBytes(song, m_shop.model, m_shop.cache, m_shop.pool.size()) +
+                                                     heldBytes(m_shop.options, m_input, m_plan, song.frames.rows())});
     }
 
     Status separateInto(const audio::Song& song)
     {
-        auto writer =
-            StemWriter::create(m_shop.settings.outputs, m_plan, encoderOptionsFor(m_shop.options, song.info), m_shop.interrupt, m_stop);
+        auto writer = StemWriter::create(m_shop.settings.outputs, m_plan,
+                                         {.encoding = encoderOptionsFor(m_shop.options, song.info),
+                                          .peaks = m_shop.options.peaks,
+                                          .scratchFolder = m_shop.scratchFolder},
+                                         m_shop.interrupt, m_stop);
         if (!writer)
             return std::unexpected(writer.error());
         const auto start = Clock::now();

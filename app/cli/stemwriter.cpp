@@ -12,6 +12,8 @@ namespace stemwright::cli {
 
 namespace {
 
+constexpr std::int64_t kBlockFrames = 16'384;
+
 std::string clippingRemark(const std::string& name, const audio::EncodedFile& file)
 {
     std::array<char, 32> peak{};
@@ -28,7 +30,12 @@ std::string rateRemark(int fileRateHz, int songRateHz)
 
 } // namespace
 
-Result<StemWriter> StemWriter::create(const std::vector<Output>& outputs, const SongPlan& plan, const audio::EncoderOptions& options,
+bool holdsStems(audio::FileFormat format, audio::SampleDepth depth, exporting::Peaks peaks)
+{
+    return peaks == exporting::Peaks::LowerAll && !exporting::keepsPeaks(format, depth);
+}
+
+Result<StemWriter> StemWriter::create(const std::vector<Output>& outputs, const SongPlan& plan, const WriterOptions& options,
                                       Interrupt& interrupt, const std::stop_token& stop)
 {
     std::vector<std::optional<PartFile>> parts(outputs.size());
@@ -44,16 +51,32 @@ Result<StemWriter> StemWriter::create(const std::vector<Output>& outputs, const 
     }
     interrupt.setLeftovers(std::move(names)); // not before: they could be those of another run that writes the same stems
     StemWriter writer(options);
-    for (std::size_t i = 0; i < outputs.size(); ++i) {
-        if (!parts[i])
-            continue;
-        auto encoder = audio::createEncoder(std::move(*parts[i]), options, stop);
-        if (!encoder)
-            return std::unexpected(encoder.error());
-        writer.m_files.push_back(
-            {.name = outputs[i].name, .path = plan.files[i], .stems = outputs[i].stems, .encoder = std::move(*encoder), .sum = {}});
-    }
+    for (std::size_t i = 0; i < outputs.size(); ++i)
+        if (parts[i])
+            if (const Status opened = writer.open(outputs[i], std::move(*parts[i]), stop); !opened)
+                return std::unexpected(opened.error());
     return writer;
+}
+
+Status StemWriter::open(const Output& output, PartFile part, const std::stop_token& stop)
+{
+    const audio::EncoderOptions& encoding = m_options.encoding;
+    const auto channels = static_cast<std::size_t>(encoding.channels);
+    const std::filesystem::path path = part.finalPath();
+    auto encoder = audio::createEncoder(std::move(part), encoding, stop);
+    if (!encoder)
+        return std::unexpected(encoder.error());
+    const bool limits = m_options.peaks == exporting::Peaks::Limit && !exporting::keepsPeaks(encoding.format, encoding.depth);
+    const auto peaks = limits ? exporting::PeakWriter::limiting(**encoder, channels, encoding.sampleRateHz)
+                              : exporting::PeakWriter::lowering(**encoder, 1.0F);
+    m_files.push_back({.name = output.name, .path = path, .stems = output.stems, .encoder = std::move(*encoder), .peaks = peaks});
+    if (!holdsStems(encoding.format, encoding.depth, m_options.peaks))
+        return {};
+    auto frames = RowFile::createTemporary(m_options.scratchFolder, channels);
+    if (!frames)
+        return std::unexpected(frames.error());
+    m_files.back().held = Held{.frames = std::move(*frames), .peak = mix::HighestTruePeak(channels)};
+    return {};
 }
 
 Status StemWriter::write(std::size_t stem, std::span<const float> frames)
@@ -61,7 +84,7 @@ Status StemWriter::write(std::size_t stem, std::span<const float> frames)
     for (File& file : m_files) {
         if (std::ranges::find(file.stems, stem) == file.stems.end())
             continue;
-        const Status written = file.stems.size() == 1 ? file.encoder->write(frames) : add(file, frames);
+        const Status written = file.stems.size() == 1 ? hand(file, frames) : add(file, frames);
         if (!written)
             return written;
     }
@@ -79,16 +102,66 @@ Status StemWriter::add(File& file, std::span<const float> frames)
     file.summands = 0;
     m_block.resize(file.sum.size());
     std::ranges::transform(file.sum, m_block.begin(), [](double sample) { return static_cast<float>(sample); });
-    return file.encoder->write(m_block);
+    return hand(file, m_block);
+}
+
+Status StemWriter::hand(File& file, std::span<const float> frames)
+{
+    if (!file.held)
+        return file.peaks.write(frames);
+    file.held->peak.add(frames);
+    return file.held->frames.write(file.held->frames.rows(), frames);
+}
+
+/// Gives the encoder what was held back.
+Status StemWriter::release(File& file, float gain, const std::stop_token& stop)
+{
+    if (!file.held)
+        return file.peaks.finish();
+    file.peaks = exporting::PeakWriter::lowering(*file.encoder, gain);
+    const RowFile& held = file.held->frames;
+    for (std::int64_t first = 0; first < held.rows(); first += kBlockFrames) {
+        if (stop.stop_requested())
+            return failure(Errc::Cancelled, file.path.string());
+        m_block.resize(static_cast<std::size_t>(std::min(kBlockFrames, held.rows() - first)) * held.columns());
+        if (const Status read = held.read(first, m_block); !read)
+            return read;
+        if (const Status written = file.peaks.write(m_block); !written)
+            return written;
+    }
+    file.held.reset(); // its room is wanted by the next file
+    return {};
+}
+
+/// The same for all files of a song; empty when nothing was done.
+std::string StemWriter::peakRemark(float lowestGain) const
+{
+    if (lowestGain == 1.0F)
+        return {};
+    std::array<char, 32> lowering{};
+    std::snprintf(lowering.data(), lowering.size(), "%.2f dB", static_cast<double>(exporting::loweredDb(lowestGain)));
+    const std::string done = m_options.peaks == exporting::Peaks::LowerAll
+                                 ? std::string("all files were lowered by ") + lowering.data() + ", so that no peak is cut off"
+                                 : std::string("peaks beyond full scale were turned down by up to ") + lowering.data() +
+                                       ", so that the files no longer add up to the song there";
+    return done + "; --format wav --depth float leaves them as they are";
 }
 
 Result<std::vector<std::string>> StemWriter::finish(const std::filesystem::path& song, const std::stop_token& stop)
 {
+    float gain = 1.0F;
+    for (File& file : m_files)
+        if (file.held)
+            gain = std::min(gain, exporting::loweringGain(file.held->peak.finish()));
     std::vector<std::string> remarks;
-    int fileRateHz = m_options.sampleRateHz;
+    float lowestGain = 1.0F;
+    int fileRateHz = m_options.encoding.sampleRateHz;
     for (File& file : m_files) {
         if (stop.stop_requested())
             return failure(Errc::Cancelled, song.string());
+        if (const Status released = release(file, gain, stop); !released)
+            return std::unexpected(naming(file.path.string(), released.error()));
+        lowestGain = std::min(lowestGain, file.peaks.lowestGain());
         const auto encoded = file.encoder->finish(song, file.name);
         if (!encoded)
             return std::unexpected(naming(file.path.string(), encoded.error()));
@@ -96,8 +169,10 @@ Result<std::vector<std::string>> StemWriter::finish(const std::filesystem::path&
         if (encoded->clippedSamples > 0)
             remarks.push_back(clippingRemark(file.name, *encoded));
     }
-    if (fileRateHz != m_options.sampleRateHz)
-        remarks.push_back(rateRemark(fileRateHz, m_options.sampleRateHz));
+    if (std::string peaks = peakRemark(lowestGain); !peaks.empty())
+        remarks.push_back(std::move(peaks));
+    if (fileRateHz != m_options.encoding.sampleRateHz)
+        remarks.push_back(rateRemark(fileRateHz, m_options.encoding.sampleRateHz));
     return remarks;
 }
 

@@ -125,6 +125,8 @@ int main(int argc, char** argv)
     PlaybackController playback;
     songs.setSeparatesByItself(preferences.separatesByItself());
     QObject::connect(&preferences, &Preferences::separatesByItselfChanged, &songs, &SongController::setSeparatesByItself);
+    playback.setWaitsForStems(preferences.waitsForStems());
+    QObject::connect(&preferences, &Preferences::waitsForStemsChanged, &playback, &PlaybackController::setWaitsForStems);
     playback.setDevice(preferences.outputDevice());
     QObject::connect(&preferences, &Preferences::outputDeviceChanged, &playback, &PlaybackController::setDevice);
     MainWindow window(songs, mixer, playback, settings, preferences, (state ? *state : *cache) / "recovery");

@@ -1,17 +1,19 @@
 #include "engine/audio/songfile.h"
 
 #include "engine/base/sha256.h"
+#include "engine/base/threadpool.h"
 
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <utility>
 #include <vector>
 
 namespace stemwright::audio {
 
 namespace {
 
-constexpr std::size_t kBlockFrames = 16'384;
+constexpr std::size_t kBlockFrames = 65'536; // large enough that handing blocks from thread to thread costs nothing
 
 /// The part of a song that is wanted, in frames.
 struct Part {
@@ -34,36 +36,82 @@ Result<Part> partOf(const std::filesystem::path& path, int rateHz, double startS
 
 void addNumber(Sha256& hash, std::int64_t number) { hash.add(std::as_bytes(std::span(&number, 1))); }
 
-/// Copies what `decoder` gives between part.begin and part.end.
-Status copyPart(Decoder& decoder, const Part& part, Song& song, Sha256& hash, const std::stop_token& stop)
-{
-    const auto channels = static_cast<std::size_t>(song.info.channels);
-    std::vector<float> block(kBlockFrames * channels);
-    while (decoder.framesRead() < part.end) {
-        if (stop.stop_requested())
-            return failure(Errc::Cancelled, "decoding was cancelled");
-        const std::int64_t position = decoder.framesRead();
-        const auto wanted = static_cast<std::size_t>(std::min<std::int64_t>(kBlockFrames, part.end - position));
-        const auto count = decoder.read(std::span(block).first(wanted * channels));
+/// Copies what a decoder gives between part.begin and part.end into a song.
+class PartCopy {
+public:
+    PartCopy(Decoder& decoder, const Part& part, Song& song, const FrameListener& listener)
+        : m_decoder(decoder), m_part(part), m_song(song), m_listener(listener), m_channels(static_cast<std::size_t>(song.info.channels))
+    {
+        addNumber(m_hash, song.info.sampleRateHz);
+        addNumber(m_hash, song.info.channels);
+    }
+
+    Status run(const std::stop_token& stop)
+    {
+        ThreadPool pool(2);
+        Block decoded{.samples = std::vector<float>(kBlockFrames * m_channels)};
+        Block next = decoded;
+        do {
+            if (stop.stop_requested())
+                return failure(Errc::Cancelled, "decoding was cancelled");
+            std::swap(decoded, next);
+            const Status done = pool.parallelFor(2, [&](std::size_t half) { return half == 0 ? decode(next) : take(decoded.wanted()); });
+            if (!done)
+                return done;
+        } while (!next.isLast);
+        return {};
+    }
+
+    std::string identity() { return m_hash.hex(); }
+
+private:
+    struct Block {
+        std::vector<float> samples;
+        std::size_t first = 0; ///< of those that are wanted
+        std::size_t end = 0;
+        bool isLast = false; ///< nothing comes after it, nor is anything in it
+        std::span<const float> wanted() const { return std::span(samples).subspan(first, end - first); }
+    };
+
+    Status decode(Block& block)
+    {
+        const std::int64_t position = m_decoder.framesRead();
+        const auto most = static_cast<std::int64_t>(kBlockFrames);
+        const auto wanted = static_cast<std::size_t>(std::clamp<std::int64_t>(m_part.end - position, 0, most));
+        const auto count = m_decoder.read(std::span(block.samples).first(wanted * m_channels));
         if (!count)
             return std::unexpected(count.error());
-        if (*count == 0)
-            return {};
-        const std::int64_t skipped = std::clamp<std::int64_t>(part.begin - position, 0, static_cast<std::int64_t>(*count));
-        const auto frames = std::span(block).first(*count * channels).subspan(static_cast<std::size_t>(skipped) * channels);
-        if (frames.empty())
-            continue;
-        hash.add(std::as_bytes(frames));
-        if (const Status written = song.frames.write(song.frames.rows(), frames); !written)
-            return written;
+        const std::int64_t skipped = std::clamp<std::int64_t>(m_part.begin - position, 0, static_cast<std::int64_t>(*count));
+        block.first = static_cast<std::size_t>(skipped) * m_channels;
+        block.end = *count * m_channels;
+        block.isLast = *count == 0;
+        return {};
     }
-    return {};
-}
+
+    Status take(std::span<const float> frames)
+    {
+        if (frames.empty())
+            return {};
+        m_hash.add(std::as_bytes(frames));
+        if (const Status written = m_song.frames.write(m_song.frames.rows(), frames); !written)
+            return written;
+        if (m_listener)
+            m_listener(frames, m_channels);
+        return {};
+    }
+
+    Decoder& m_decoder;
+    Part m_part;
+    Song& m_song;
+    const FrameListener& m_listener;
+    std::size_t m_channels;
+    Sha256 m_hash;
+};
 
 } // namespace
 
 Result<Song> loadSong(const std::filesystem::path& path, const std::filesystem::path& scratchFolder, double startSeconds,
-                      std::optional<double> durationSeconds, std::stop_token stop)
+                      std::optional<double> durationSeconds, std::stop_token stop, const FrameListener& listener)
 {
     auto decoder = openDecoder(path, stop);
     if (!decoder)
@@ -77,16 +125,23 @@ Result<Song> loadSong(const std::filesystem::path& path, const std::filesystem::
         return std::unexpected(frames.error());
 
     Song song{.info = info, .frames = std::move(*frames)};
-    Sha256 hash;
-    addNumber(hash, info.sampleRateHz);
-    addNumber(hash, info.channels);
-    if (const Status copied = copyPart(**decoder, *part, song, hash, stop); !copied)
+    PartCopy copy(**decoder, *part, song, listener);
+    if (const Status copied = copy.run(stop); !copied)
         return std::unexpected(copied.error());
     if ((*decoder)->framesRead() == 0 && info.claimedFrames > 0 && part->end > 0)
         return failure(Errc::Corrupt, path.string() + ": no sound in it could be decoded");
-    song.identity = hash.hex();
+    song.identity = copy.identity();
     song.nonFiniteSamples = (*decoder)->nonFiniteSamples();
     song.damage = (*decoder)->damage();
+    return song;
+}
+
+Result<Song> loadWholeSong(const std::filesystem::path& path, const std::filesystem::path& scratchFolder, std::stop_token stop,
+                           const FrameListener& listener)
+{
+    auto song = loadSong(path, scratchFolder, 0.0, std::nullopt, std::move(stop), listener);
+    if (song && song->frames.rows() == 0)
+        return failure(Errc::Corrupt, path.string() + ": there is no sound in it");
     return song;
 }
 

@@ -22,16 +22,16 @@ constexpr std::array<std::string_view, 44> kExtensions{
     ".ogv", ".opus", ".ra",  ".rf64", ".snd",  ".spx",  ".tta",  ".w64", ".wav", ".wave", ".webm", ".wma",  ".wmv", ".wv"};
 static_assert(std::ranges::is_sorted(kExtensions));
 
+bool isHidden(const fs::path& path) { return path.filename().string().starts_with('.'); }
+
+} // namespace
+
 bool hasSoundExtension(const fs::path& file)
 {
     std::string extension = file.extension().string();
     std::ranges::transform(extension, extension.begin(), [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
     return std::ranges::binary_search(kExtensions, extension);
 }
-
-bool isHidden(const fs::path& path) { return path.filename().string().starts_with('.'); }
-
-} // namespace
 
 Result<FolderSongs> findSongs(const fs::path& folder, const std::stop_token& stop)
 {

@@ -9,6 +9,9 @@
 
 namespace stemwright::audio {
 
+/// Whether the name ends as those of sound and films do.
+bool hasSoundExtension(const std::filesystem::path& file);
+
 /// The songs of a folder.
 struct FolderSongs {
     std::vector<std::filesystem::path> files; ///< by alphabet

@@ -1,6 +1,7 @@
 #include "engine/audio/stemfile.h"
 
 #include "engine/audio/cancelled.h"
+#include "engine/audio/coverstream.h"
 #include "engine/audio/ffmpegdecoder.h"
 #include "engine/audio/ffmpeghandles.h"
 #include "engine/audio/ffmpeginput.h"
@@ -14,7 +15,6 @@ extern "C" {
 
 #include <algorithm>
 #include <cmath>
-#include <vector>
 
 namespace stemwright::audio {
 
@@ -130,6 +130,10 @@ Status Writer::start()
     for (Track& track : m_tracks)
         if (const Status started = startTrack(track, *codec); !started)
             return started;
+    const bool hasCover = isMp4Cover(m_options.cover);
+    if (hasCover)
+        if (const Status added = told(addCoverStream(*format, m_options.cover)); !added)
+            return added;
     // Ordinary players play the enabled track only: the master.
     m_tracks.front().stream->disposition = AV_DISPOSITION_DEFAULT;
     // Lengths count in this unit; in the usual milliseconds the last frames would be cut off.
@@ -137,7 +141,7 @@ Status Writer::start()
     av_dict_set_int(&settings, "movie_timescale", m_options.sampleRateHz, 0);
     const int code = avformat_write_header(format, &settings);
     av_dict_free(&settings);
-    return told(code);
+    return told(code >= 0 && hasCover ? writeCover(*format, m_options.cover, *m_packet) : code);
 }
 
 Status Writer::startTrack(Track& track, const AVCodec& codec)

@@ -14,6 +14,7 @@
 #include <span>
 #include <stop_token>
 #include <string>
+#include <vector>
 
 namespace stemwright::audio {
 
@@ -35,6 +36,7 @@ struct StemFileOptions {
     int sampleRateHz = 44'100; ///< 44.1 or 48 kHz: others are not read everywhere, and refused
     std::array<StemFileStem, kStemFileStems> stems{};
     std::map<std::string, std::string> tags{}; ///< "title", "artist", "album", ...
+    std::vector<std::byte> cover{};            ///< JPEG or PNG; others are left out, as such files cannot hold them
 };
 
 /// Writes one stem file. As with Encoder, the final name appears only when finish() has verified the whole file.

@@ -22,6 +22,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <utility>
 
@@ -241,6 +242,15 @@ std::map<std::string, std::string> plainTags(const std::filesystem::path& source
         if (tags.properties.contains(property) && !tags.properties[property].isEmpty())
             plain.emplace(name, tags.properties[property].front().to8Bit(true));
     return plain;
+}
+
+std::vector<std::byte> coverPicture(const std::filesystem::path& source)
+{
+    const SongTags tags = tagsOf(source);
+    if (!tags.cover)
+        return {};
+    const auto picture = std::as_bytes(std::span(tags.cover->data.data(), tags.cover->data.size()));
+    return {picture.begin(), picture.end()};
 }
 
 bool isTaggedAsStem(const std::filesystem::path& path, const std::stop_token& stop)

@@ -2,12 +2,14 @@
 
 #include "engine/audio/encoder.h"
 
+#include <cstddef>
 #include <cstdint>
 #include <filesystem>
 #include <map>
 #include <stop_token>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace stemwright::audio {
 
@@ -24,6 +26,8 @@ namespace stemwright::audio {
 
 /// Title, artist, album, date, genre and track of a song, by these names in small letters; those that it has.
 std::map<std::string, std::string> plainTags(const std::filesystem::path& source);
+/// The picture as the tags of a song hold it; empty when there is none.
+std::vector<std::byte> coverPicture(const std::filesystem::path& source);
 
 /// Bytes that copyTags() adds to a stem of this song at the most.
 std::uint64_t tagBytes(const std::filesystem::path& source);

@@ -23,13 +23,16 @@ Status guarded(const std::function<Status()>& body)
     }
 }
 
-ThreadPool::ThreadPool(std::size_t threads)
+ThreadPool::ThreadPool(std::size_t threads, ThreadPriority priority)
 {
     if (threads == 0)
         threads = std::max(1u, std::thread::hardware_concurrency());
     m_threads.reserve(threads - 1);
     for (std::size_t i = 1; i < threads; ++i)
-        m_threads.emplace_back([this, i](std::stop_token stop) { work(stop, i); });
+        m_threads.emplace_back([this, i, priority](std::stop_token stop) {
+            setThreadPriority(priority);
+            work(stop, i);
+        });
 }
 
 ThreadPool::~ThreadPool() = default;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/base/result.h"
+#include "engine/base/threadpriority.h"
 
 #include <condition_variable>
 #include <cstddef>
@@ -17,8 +18,8 @@ namespace stemwright {
 /// Thread  parallelFor from one thread at a time.
 class ThreadPool {
 public:
-    /// `threads` counts the caller; 0 means one for each core.
-    explicit ThreadPool(std::size_t threads);
+    /// `threads` counts the caller, whose priority stays as it is; 0 means one for each core.
+    explicit ThreadPool(std::size_t threads, ThreadPriority priority = ThreadPriority::Usual);
     ~ThreadPool();
     ThreadPool(const ThreadPool&) = delete;
     ThreadPool& operator=(const ThreadPool&) = delete;

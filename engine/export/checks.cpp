@@ -2,21 +2,31 @@
 
 #include "engine/base/bytetext.h"
 #include "engine/base/file.h"
+#include "engine/mix/rows.h"
 
 #include <unistd.h>
 
 #include <algorithm>
 #include <cerrno>
+#include <cmath>
 
 namespace stemwright::exporting {
+
+bool isSeparated(const mix::Source& source, mix::FrameRange range)
+{
+    const auto fade = static_cast<std::int64_t>(std::ceil(mix::kStemFadeSeconds * source.sampleRateHz()));
+    const mix::FrameRange needed{.first = std::max<std::int64_t>(0, range.first - fade),
+                                 .end = std::min(source.frames(), range.end + fade)};
+    const auto available = source.available();
+    return std::ranges::any_of(available, [needed](mix::FrameRange part) { return part.first <= needed.first && needed.end <= part.end; });
+}
 
 Status checkRange(const mix::Source& source, mix::FrameRange range)
 {
     if (range.first < 0 || range.end > source.frames() || range.frames() <= 0)
         return failure(Errc::InvalidArgument, "frames " + std::to_string(range.first) + " to " + std::to_string(range.end) +
                                                   " are no part of a song of " + std::to_string(source.frames()));
-    const auto available = source.available();
-    if (std::ranges::none_of(available, [range](mix::FrameRange part) { return part.first <= range.first && range.end <= part.end; }))
+    if (!isSeparated(source, range))
         return failure(Errc::NotFound, "some stems of this range are not separated yet");
     return {};
 }

@@ -1,13 +1,12 @@
 #include "engine/export/export.h"
 
+#include "engine/audio/soundwriter.h"
 #include "engine/audio/tags.h"
 #include "engine/export/checks.h"
-#include "engine/mix/limiter.h"
 #include "engine/mix/render.h"
 #include "engine/mix/truepeaks.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace stemwright::exporting {
 
@@ -20,8 +19,6 @@ audio::EncoderOptions encoderOptions(const mix::Source& source, const ExportPlan
     return {
         .format = plan.format, .depth = plan.depth, .sampleRateHz = source.sampleRateHz(), .channels = static_cast<int>(source.channels())};
 }
-
-bool keepsPeaks(const ExportPlan& plan) { return plan.format == audio::FileFormat::Wav && plan.depth == audio::SampleDepth::Float32; }
 
 /// Goes through all frames of one file, block by block.
 template <typename Take>
@@ -60,7 +57,7 @@ public:
             for (const ExportFile& file : m_plan.files)
                 if (const Status measured = measure(file); !measured)
                     return std::unexpected(measured.error());
-            gain = 1.0F / std::max(1.0F, m_peak);
+            gain = loweringGain(m_peak);
         }
         for (const ExportFile& file : m_plan.files)
             if (const Status written = write(file, gain); !written)
@@ -69,9 +66,8 @@ public:
     }
 
 private:
-    static float loweredDb(float gain) { return std::abs(20.0F * std::log10(gain)); }
-    bool limits() const { return m_plan.peaks == Peaks::Limit && !keepsPeaks(m_plan); }
-    bool needsPeak() const { return m_plan.peaks == Peaks::LowerAll && !keepsPeaks(m_plan); }
+    bool limits() const { return m_plan.peaks == Peaks::Limit && !keepsPeaks(m_plan.format, m_plan.depth); }
+    bool needsPeak() const { return m_plan.peaks == Peaks::LowerAll && !keepsPeaks(m_plan.format, m_plan.depth); }
 
     void report(std::size_t samples)
     {
@@ -97,42 +93,23 @@ private:
         auto encoder = audio::createEncoder(file.path, encoderOptions(m_source, m_plan), m_stop);
         if (!encoder)
             return std::unexpected(encoder.error());
-        if (const Status written = limits() ? writeLimited(file, **encoder) : writeLowered(file, gain, **encoder); !written)
+        PeakWriter peaks = limits() ? PeakWriter::limiting(**encoder, m_source.channels(), m_source.sampleRateHz())
+                                    : PeakWriter::lowering(**encoder, gain);
+        Status written = renderTrack(m_source, m_plan, file.track.mix, m_stop, [this, &peaks](std::span<const float> frames) {
+            report(frames.size());
+            return peaks.write(frames);
+        });
+        if (written)
+            written = peaks.finish();
+        if (!written)
             return written;
+        if (limits())
+            m_lowestGain = std::min(m_lowestGain, peaks.lowestGain());
         const auto finished = (*encoder)->finish(m_plan.tagSource, file.track.name);
         if (!finished)
             return std::unexpected(finished.error());
         m_clippedSamples += finished->clippedSamples;
         return {};
-    }
-
-    Status writeLowered(const ExportFile& file, float gain, audio::Encoder& encoder)
-    {
-        return renderTrack(m_source, m_plan, file.track.mix, m_stop, [this, gain, &encoder](std::span<float> frames) -> Status {
-            if (gain != 1.0F)
-                for (float& sample : frames)
-                    sample *= gain;
-            report(frames.size());
-            return encoder.write(frames);
-        });
-    }
-
-    Status writeLimited(const ExportFile& file, audio::Encoder& encoder)
-    {
-        mix::Limiter limiter(m_source.channels(), m_source.sampleRateHz());
-        std::vector<float> limited;
-        const Status rendered = renderTrack(m_source, m_plan, file.track.mix, m_stop, [&](std::span<const float> frames) -> Status {
-            limited.clear();
-            limiter.process(frames, limited);
-            report(frames.size());
-            return encoder.write(limited);
-        });
-        if (!rendered)
-            return rendered;
-        limited.clear();
-        limiter.finish(limited);
-        m_lowestGain = std::min(m_lowestGain, limiter.lowestGain());
-        return encoder.write(limited);
     }
 
     mix::Source& m_source;
@@ -154,12 +131,12 @@ std::uint64_t estimatedBytes(const mix::Source& source, const ExportPlan& plan)
     return plan.files.size() * audio::estimatedBytes(encoderOptions(source, plan), plan.range.frames(), tags);
 }
 
-Status checkExport(const mix::Source& source, const ExportPlan& plan)
+Status checkBeforehand(const mix::Source& source, const ExportPlan& plan)
 {
     if (plan.files.empty())
         return failure(Errc::InvalidArgument, "there is nothing to export");
-    if (const Status range = checkRange(source, plan.range); !range)
-        return range;
+    if (const Status carried = audio::checkCarried(encoderOptions(source, plan), plan.files.front().path.string()); !carried)
+        return carried;
     const std::filesystem::path folder = plan.files.front().path.parent_path();
     if (const Status usable = checkFolder(folder); !usable)
         return usable;
@@ -168,6 +145,13 @@ Status checkExport(const mix::Source& source, const ExportPlan& plan)
             if (const Status unused = checkFree(file.path); !unused)
                 return unused;
     return checkSpace(folder, estimatedBytes(source, plan));
+}
+
+Status checkExport(const mix::Source& source, const ExportPlan& plan)
+{
+    if (const Status possible = checkBeforehand(source, plan); !possible)
+        return possible;
+    return checkRange(source, plan.range);
 }
 
 Result<ExportReport> exportSong(mix::Source& source, const ExportPlan& plan, const std::function<void(double)>& progress,

@@ -2,6 +2,7 @@
 
 #include "engine/audio/encoder.h"
 #include "engine/export/outcome.h"
+#include "engine/export/peaks.h"
 #include "engine/mix/source.h"
 
 #include <filesystem>
@@ -11,13 +12,6 @@
 #include <vector>
 
 namespace stemwright::exporting {
-
-/// What becomes of true peaks above full scale where the format cannot hold them. Either way no sample is above full scale, nor what a
-/// player makes of the samples.
-enum class Peaks {
-    LowerAll, ///< all files by the same gain, so that they still add up
-    Limit,    ///< each file is turned down around its peaks alone, by mix::Limiter
-};
 
 enum class Existing { Refuse, Replace };
 
@@ -45,9 +39,13 @@ struct ExportReport {
 /// Bytes that the files will need at the most.
 std::uint64_t estimatedBytes(const mix::Source& source, const ExportPlan& plan);
 
-/// What can be told before the work starts. Errors  InvalidArgument for no files, an empty range, or one outside the song; NotFound and
-/// PermissionDenied for the folder; AlreadyExists for names in use, unless they are to be replaced; DiskFull with what is needed and
-/// there; Unsupported where the format cannot carry the song; NotFound where stems of the range are missing.
+/// What can be told before there are stems. Errors  InvalidArgument for no files; NotFound and PermissionDenied for the folder;
+/// AlreadyExists for names in use, unless they are to be replaced; DiskFull with what is needed and there; Unsupported where the format
+/// cannot carry the song.
+[[nodiscard]] Status checkBeforehand(const mix::Source& source, const ExportPlan& plan);
+
+/// What can be told before the work starts. Errors  those of checkBeforehand; InvalidArgument for an empty range, or one outside the song;
+/// NotFound where stems of the range are missing.
 [[nodiscard]] Status checkExport(const mix::Source& source, const ExportPlan& plan);
 
 /// Renders each file with mix::Renderer, so that it is what playback lets hear, at the song's rate and channels, and writes it through an

@@ -25,11 +25,17 @@ ExportJob replacing(ExportJob job)
 
 std::uint64_t estimatedBytes(const mix::Source& source, const ExportJob& job)
 {
-    if (const auto* stemFile = std::get_if<StemFilePlan>(&job))
-        return estimatedBytes(source, *stemFile);
-    ExportPlan untagged = std::get<ExportPlan>(job);
-    untagged.tagSource.clear();
-    return estimatedBytes(source, untagged);
+    return std::visit(
+        [&source](auto untagged) {
+            untagged.tagSource.clear();
+            return estimatedBytes(source, untagged);
+        },
+        job);
+}
+
+Status checkBeforehand(const mix::Source& source, const ExportJob& job)
+{
+    return std::visit([&source](const auto& plan) { return checkBeforehand(source, plan); }, job);
 }
 
 Result<ExportReport> runExport(mix::Source& source, const ExportJob& job, const std::function<void(double)>& progress,

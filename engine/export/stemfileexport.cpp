@@ -6,7 +6,6 @@
 #include "engine/mix/truepeaks.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace stemwright::exporting {
 
@@ -86,21 +85,14 @@ Status renderTracks(mix::Source& source, const StemFilePlan& plan, const std::st
     }
 }
 
-Status check(const mix::Source& source, const StemFilePlan& plan)
-{
-    if (const std::string obstacle = stemFileObstacle(source, plan.targets); !obstacle.empty())
-        return failure(Errc::Unsupported, plan.path.string() + ": " + obstacle);
-    if (const Status range = checkRange(source, plan.range); !range)
-        return range;
-    if (const Status folder = checkFolder(plan.path.parent_path()); !folder)
-        return folder;
-    if (plan.existing == Existing::Refuse)
-        if (const Status unused = checkFree(plan.path); !unused)
-            return unused;
-    return checkSpace(plan.path.parent_path(), estimatedBytes(source, plan));
-}
-
 } // namespace
+
+std::string stemFileObstacle(const std::vector<std::string>& targets)
+{
+    const bool isComplete = std::ranges::all_of(
+        kStemFileTargets, [&targets](std::string_view name) { return std::ranges::find(targets, name) != targets.end(); });
+    return isComplete ? std::string() : "stem files hold drums, bass, other and vocals, this model made other stems";
+}
 
 std::string stemFileObstacle(const mix::Source& source, const std::vector<std::string>& targets)
 {
@@ -108,9 +100,7 @@ std::string stemFileObstacle(const mix::Source& source, const std::vector<std::s
         return "stem files have 44,100 or 48,000 Hz, this song has " + std::to_string(source.sampleRateHz());
     if (source.channels() > kChannels)
         return "stem files are stereo, this song has " + std::to_string(source.channels()) + " channels";
-    const bool isComplete = std::ranges::all_of(
-        kStemFileTargets, [&targets](std::string_view name) { return std::ranges::find(targets, name) != targets.end(); });
-    return isComplete ? std::string() : "stem files hold drums, bass, other and vocals, this model made other stems";
+    return stemFileObstacle(targets);
 }
 
 std::uint64_t estimatedBytes(const mix::Source& source, const StemFilePlan& plan)
@@ -119,16 +109,31 @@ std::uint64_t estimatedBytes(const mix::Source& source, const StemFilePlan& plan
     constexpr std::uint64_t kAlacBytesPerFrame = 3 * kChannels * audio::kStemFileTracks;
     constexpr std::uint64_t kHeadBytes = 1U << 20U;
     const auto frames = static_cast<std::uint64_t>(plan.range.frames());
+    const std::uint64_t head = kHeadBytes + (plan.tagSource.empty() ? 0 : audio::tagBytes(plan.tagSource));
     if (plan.codec == audio::StemFileCodec::Alac)
-        return kHeadBytes + frames * kAlacBytesPerFrame;
-    return kHeadBytes + frames * kAacBytesPerSecond / static_cast<std::uint64_t>(source.sampleRateHz());
+        return head + frames * kAlacBytesPerFrame;
+    return head + frames * kAacBytesPerSecond / static_cast<std::uint64_t>(source.sampleRateHz());
+}
+
+Status checkBeforehand(const mix::Source& source, const StemFilePlan& plan)
+{
+    if (const std::string obstacle = stemFileObstacle(source, plan.targets); !obstacle.empty())
+        return failure(Errc::Unsupported, plan.path.string() + ": " + obstacle);
+    if (const Status folder = checkFolder(plan.path.parent_path()); !folder)
+        return folder;
+    if (plan.existing == Existing::Refuse)
+        if (const Status unused = checkFree(plan.path); !unused)
+            return unused;
+    return checkSpace(plan.path.parent_path(), estimatedBytes(source, plan));
 }
 
 Result<ExportReport> exportStemFile(mix::Source& source, const StemFilePlan& plan, const std::function<void(double)>& progress,
                                     const std::stop_token& stop)
 {
-    if (const Status possible = check(source, plan); !possible)
+    if (const Status possible = checkBeforehand(source, plan); !possible)
         return std::unexpected(possible.error());
+    if (const Status range = checkRange(source, plan.range); !range)
+        return std::unexpected(range.error());
     constexpr double kPasses = 2.0;
     double done = 0.0;
     const auto report = [&](std::size_t frames) {
@@ -146,7 +151,7 @@ Result<ExportReport> exportStemFile(mix::Source& source, const StemFilePlan& pla
         return std::unexpected(measured.error());
     float gain = 1.0F;
     for (mix::HighestTruePeak& track : highest)
-        gain = std::min(gain, 1.0F / std::max(1.0F, track.finish()));
+        gain = std::min(gain, loweringGain(track.finish()));
 
     auto part = PartFile::create(plan.path);
     if (!part)
@@ -156,7 +161,8 @@ Result<ExportReport> exportStemFile(mix::Source& source, const StemFilePlan& pla
         {.codec = plan.codec,
          .sampleRateHz = source.sampleRateHz(),
          .stems = plan.looks,
-         .tags = plan.tagSource.empty() ? std::map<std::string, std::string>() : audio::plainTags(plan.tagSource)},
+         .tags = plan.tagSource.empty() ? std::map<std::string, std::string>() : audio::plainTags(plan.tagSource),
+         .cover = plan.tagSource.empty() ? std::vector<std::byte>() : audio::coverPicture(plan.tagSource)},
         stop);
     if (!writer)
         return std::unexpected(writer.error());
@@ -174,7 +180,7 @@ Result<ExportReport> exportStemFile(mix::Source& source, const StemFilePlan& pla
         written = (*writer)->finish();
     if (!written)
         return std::unexpected(written.error());
-    return ExportReport{.loweredDb = std::abs(20.0F * std::log10(gain))};
+    return ExportReport{.loweredDb = loweredDb(gain)};
 }
 
 } // namespace stemwright::exporting

@@ -90,9 +90,27 @@ void Mixer::raise(SidePeaks& peaks, const Frame& frame) const noexcept
     }
 }
 
+bool Mixer::isSettled() const noexcept
+{
+    const auto settled = [](const StripRamps& strip) { return strip.left.isSettled() && strip.right.isSettled(); };
+    return m_original.isSettled() && m_originalGain.isSettled() && m_master.isSettled() &&
+           std::ranges::all_of(std::span(m_strips).first(m_layout.stems), settled);
+}
+
 void Mixer::process(const Mix& mix, std::span<const float> rows, std::span<float> out, Peaks& peaks) noexcept
 {
     setTargets(mix);
+    const bool isPlain = m_outSides.size() == m_layout.channels && isSettled();
+    if (isPlain && m_layout.channels == 2)
+        processPlain<2>(rows, out, peaks);
+    else if (isPlain && m_layout.channels == 1)
+        processPlain<1>(rows, out, peaks);
+    else
+        processAny(rows, out, peaks);
+}
+
+void Mixer::processAny(std::span<const float> rows, std::span<float> out, Peaks& peaks) noexcept
+{
     const std::size_t columns = m_layout.columns();
     const std::size_t outChannels = m_outSides.size();
     for (std::size_t t = 0; t * columns < rows.size(); ++t) {
@@ -116,6 +134,56 @@ void Mixer::process(const Mix& mix, std::span<const float> rows, std::span<float
         raise(peaks.master, sum);
         std::copy_n(sum.begin(), outChannels, out.subspan(t * outChannels).begin());
     }
+}
+
+template <std::size_t kChannels>
+void Mixer::processPlain(std::span<const float> rows, std::span<float> out, Peaks& peaks) const noexcept
+{
+    using Sides = std::array<float, kChannels>;
+    const auto sidesOf = [](const SideGains& gains) -> Sides {
+        if constexpr (kChannels == 1)
+            return {gains.centre()};
+        else
+            return {gains.left, gains.right};
+    };
+    const std::size_t stems = m_layout.stems;
+    const float original = m_original.value();
+    const float originalGain = original * m_originalGain.value();
+    const float stemShare = 1.0F - original;
+    const float master = m_master.value();
+    std::array<Sides, kMaxStrips> gains{};
+    std::array<Sides, kMaxStrips> highest{};
+    Sides highestMaster{};
+    for (std::size_t stem = 0; stem < stems; ++stem)
+        gains[stem] = sidesOf({.left = m_strips[stem].left.value(), .right = m_strips[stem].right.value()});
+
+    const float* row = rows.data();
+    float* frame = out.data();
+    for (std::size_t rest = rows.size() / m_layout.columns(); rest > 0; --rest) {
+        Sides sum{};
+        for (std::size_t c = 0; c < kChannels; ++c)
+            sum[c] = originalGain * row[c] + stemShare * row[kChannels + c];
+        row += 2 * kChannels;
+        for (std::size_t stem = 0; stem < stems; ++stem, row += kChannels)
+            for (std::size_t c = 0; c < kChannels; ++c) {
+                const float heard = gains[stem][c] * row[c];
+                highest[stem][c] = std::max(highest[stem][c], std::abs(heard));
+                sum[c] += stemShare * heard;
+            }
+        for (std::size_t c = 0; c < kChannels; ++c) {
+            frame[c] = sum[c] * master;
+            highestMaster[c] = std::max(highestMaster[c], std::abs(frame[c]));
+        }
+        frame += kChannels;
+    }
+
+    const auto raiseTo = [](SidePeaks& sides, const Sides& values) {
+        sides.left = std::max(sides.left, values.front());
+        sides.right = std::max(sides.right, values.back());
+    };
+    for (std::size_t stem = 0; stem < stems; ++stem)
+        raiseTo(peaks.strips[stem], highest[stem]);
+    raiseTo(peaks.master, highestMaster);
 }
 
 } // namespace stemwright::mix

@@ -33,10 +33,30 @@ Status RowReader::read(std::int64_t first, std::span<float> rows)
     if (const Status read = m_source.readOriginal(first, m_frames); !read)
         return read;
     place(RowLayout::originalColumn(), rows);
+    if (std::ranges::all_of(m_shares, [](float share) { return share == 1.0F; }))
+        return readStems(first, rows);
     scale([](float share) { return 1.0F - share; });
     place(m_layout.bedColumn(), rows);
+    return fadeStems(first, rows);
+}
 
+Status RowReader::readStems(std::int64_t first, std::span<float> rows)
+{
+    for (std::size_t column = m_layout.bedColumn(); column < m_layout.stemColumn(0); ++column)
+        for (std::size_t at = column; at < rows.size(); at += m_layout.columns())
+            rows[at] = 0.0F;
+    for (std::size_t stem = 0; stem < m_layout.stems; ++stem) {
+        if (const Status read = m_source.readStem(stem, first, m_frames); !read)
+            return read;
+        place(m_layout.stemColumn(stem), rows);
+    }
+    return {};
+}
+
+Status RowReader::fadeStems(std::int64_t first, std::span<float> rows)
+{
     // Only where the stems are heard: elsewhere they cannot be read.
+    const std::size_t count = m_shares.size();
     const auto isHeard = [](float share) { return share > 0.0F; };
     const auto firstHeard = static_cast<std::size_t>(std::ranges::find_if(m_shares, isHeard) - m_shares.begin());
     for (std::size_t stem = 0; stem < m_layout.stems; ++stem) {
@@ -65,9 +85,10 @@ void RowReader::scale(float (*factorOf)(float share))
 
 void RowReader::place(std::size_t column, std::span<float> rows) const
 {
-    for (std::size_t t = 0; t * m_layout.channels < m_frames.size(); ++t)
-        std::ranges::copy(std::span(m_frames).subspan(t * m_layout.channels, m_layout.channels),
-                          rows.subspan(t * m_layout.columns() + column).begin());
+    float* row = rows.data() + column;
+    for (auto frame = m_frames.begin(); frame != m_frames.end(); row += m_layout.columns())
+        for (std::size_t c = 0; c < m_layout.channels; ++c)
+            row[c] = *frame++;
 }
 
 } // namespace stemwright::mix

@@ -50,6 +50,8 @@ public:
     [[nodiscard]] Status read(std::int64_t first, std::span<float> rows);
 
 private:
+    Status readStems(std::int64_t first, std::span<float> rows); ///< where all of them are available
+    Status fadeStems(std::int64_t first, std::span<float> rows);
     void scale(float (*factorOf)(float share));
     void place(std::size_t column, std::span<float> rows) const;
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "engine/base/framerange.h"
 #include "engine/base/result.h"
 
 #include <cstddef>
@@ -9,13 +10,7 @@
 
 namespace stemwright::mix {
 
-/// Frames from `first` up to, but without, `end`.
-struct FrameRange {
-    std::int64_t first = 0;
-    std::int64_t end = 0;
-    std::int64_t frames() const { return end - first; }
-    bool operator==(const FrameRange&) const = default;
-};
+using stemwright::FrameRange;
 
 /// A song with as many of its stems as there are so far. Written by whoever owns song and stems; read by playback and export.
 ///

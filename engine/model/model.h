@@ -73,7 +73,7 @@ public:
 /// A network or an algorithm that turns a mixture's magnitudes into those of its targets, in two steps: prepare() once over the whole
 /// song leaves a narrow bottleneck; estimate() for any window, in any order, as often as wanted.
 ///
-/// Thread  prepare and estimate from one thread at a time; both spread their work over the context's pool.
+/// Thread  prepare and estimate from several threads at once, each with a pool of its own, over which they spread their work.
 class Model {
 public:
     virtual ~Model() = default;

@@ -32,6 +32,7 @@ public:
     bool hasEnded() const;
     std::optional<Error> takeError() { return m_reader.takeError(); }
     bool waitUntilSettled(std::chrono::milliseconds time) { return m_reader.waitUntilSettled(time); }
+    std::optional<double> sumDecibels() const { return m_reader.sumDecibels(); }
     Loudness loudness() const { return m_loudness.now(); }
     void restartLoudness() { m_loudness.restart(); }
 

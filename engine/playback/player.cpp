@@ -147,6 +147,12 @@ Loudness Player::loudness() const
     return m_deck->loudness();
 }
 
+std::optional<double> Player::sumDecibels() const
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_deck->sumDecibels();
+}
+
 void Player::restartLoudness()
 {
     const std::scoped_lock lock(m_mutex);

@@ -52,6 +52,8 @@ public:
     void setMix(const mix::Mix& mix) { m_mix.set(mix); }
     mix::Peaks takePeaks() { return m_peaks.take(); } ///< from one thread
     Loudness loudness() const;
+    /// Whether the stems that are played add up to the song, as mix::SumCheck tells it.
+    std::optional<double> sumDecibels() const;
     void restartLoudness();
     const Gaps& gaps() const { return m_gaps; }
     /// What went wrong while reading the song, since the last call.

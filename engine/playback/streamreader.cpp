@@ -24,8 +24,8 @@ std::int64_t rowsIn(double seconds, const Stream& stream) { return std::llround(
 } // namespace
 
 StreamReader::StreamReader(mix::Source& source, Stream& stream, LoudnessFeed& loudness, const Request& first)
-    : m_source(source), m_stream(stream), m_loudness(loudness), m_rows(source), m_request(first),
-      m_thread([this](const std::stop_token& stop) { run(stop); })
+    : m_source(source), m_stream(stream), m_loudness(loudness), m_rows(source), m_sum(m_rows.layout(), source.sampleRateHz()),
+      m_request(first), m_thread([this](const std::stop_token& stop) { run(stop); })
 {
 }
 
@@ -253,6 +253,7 @@ void StreamReader::convert(mix::FrameRange range)
     Status read = m_rows.read(range.first, m_read);
     if (!read)
         std::ranges::fill(m_read, 0.0F);
+    m_sum.add(m_read);
     if (m_resampler)
         if (const Status converted = m_resampler->process(m_read, m_pending); !converted)
             read = converted;

@@ -2,6 +2,7 @@
 
 #include "engine/audio/resampler.h"
 #include "engine/mix/rows.h"
+#include "engine/mix/sumcheck.h"
 #include "engine/playback/loudnessfeed.h"
 #include "engine/playback/stream.h"
 
@@ -45,6 +46,8 @@ public:
     void request(const Request& request);
     /// What went wrong with the source since the last call; where it did, silence is heard.
     std::optional<Error> takeError();
+    /// Whether the stems that are read add up to the song, as mix::SumCheck tells it.
+    std::optional<double> sumDecibels() const { return m_sum.decibels(); }
     /// For driving the engine without a device: waits until the reader has done all that it can before the callback plays on. False when
     /// the time is over.
     bool waitUntilSettled(std::chrono::milliseconds time);
@@ -77,6 +80,7 @@ private:
     Stream& m_stream;
     LoudnessFeed& m_loudness;
     mix::RowReader m_rows;
+    mix::SumCheck m_sum;
 
     // The lane that is being filled.
     Lane* m_lane = nullptr;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/audio/songfile.h"
+#include "engine/base/framerange.h"
 #include "engine/model/model.h"
 #include "engine/separate/bottleneckcache.h"
 #include "engine/separate/separation.h"
@@ -10,6 +11,7 @@
 #include <filesystem>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <thread>
 
 namespace stemwright::separate {
@@ -35,14 +37,15 @@ struct LiveWorkplace {
 /// One separation of a song for somebody who listens: windows are computed from the play head onwards, then what lies before it, into a
 /// store that is read meanwhile. The residual is the song less all stems (Residual::Remainder), so that stems and residual give the song.
 ///
-/// Life    starts to work when it is made, on a thread of its own; the destructor cancels and waits (at most some 100 ms).
-/// Thread  member functions from any thread.
+/// Life    starts to work when it is made, on a thread of its own in the background (so should the pool's); the destructor cancels and
+/// waits (at most some 100 ms). Thread  member functions from any thread.
 class LiveSeparation {
 public:
     using ModelLoader = std::function<Result<std::unique_ptr<model::Model>>(std::stop_token)>;
 
+    /// Frames of `range` alone when there is one, about as they would be of the whole song; it is not empty and lies within the song.
     LiveSeparation(std::shared_ptr<const audio::Song> song, ModelLoader loadModel, const SeparationOptions& options,
-                   LiveWorkplace workplace, LiveListener listener);
+                   std::optional<FrameRange> range, LiveWorkplace workplace, LiveListener listener);
     ~LiveSeparation();
     LiveSeparation(const LiveSeparation&) = delete;
     LiveSeparation& operator=(const LiveSeparation&) = delete;

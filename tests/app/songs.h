@@ -1,6 +1,5 @@
 #pragma once
 
-#include "engine/audio/decoder.h"
 #include "tests/support/soundfiles.h"
 
 #include <cmath>
@@ -8,7 +7,7 @@
 #include <numbers>
 #include <random>
 
-/// Songs for the program's tests, and a way to read what it made of them.
+/// Songs for the program's tests, and a way to compare what it made of them.
 namespace stemwright::tests {
 
 /// Something of everything: tones that stay, clicks, noise; the channels differ, and nothing repeats.
@@ -29,24 +28,6 @@ inline Sound song(std::int64_t frames, int channels = 2, int sampleRateHz = 4410
         }
     }
     return sound;
-}
-
-/// A whole file; one without frames in place of a damaged one.
-inline Sound readSound(const std::filesystem::path& path)
-{
-    auto decoder = audio::openDecoder(path);
-    if (!decoder)
-        return {.sampleRateHz = 0, .channels = 1};
-    Sound sound{.sampleRateHz = (*decoder)->info().sampleRateHz, .channels = (*decoder)->info().channels};
-    std::vector<float> block(static_cast<std::size_t>(4096 * sound.channels));
-    for (;;) {
-        const auto count = (*decoder)->read(block);
-        if (!count || !(*decoder)->damage().empty())
-            return {.sampleRateHz = 0, .channels = 1};
-        if (*count == 0)
-            return sound;
-        sound.frames.insert(sound.frames.end(), block.begin(), block.begin() + static_cast<std::ptrdiff_t>(*count) * sound.channels);
-    }
 }
 
 /// Energy of a less b relative to that of a, in dB; lengths must be equal.

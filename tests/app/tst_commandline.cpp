@@ -46,6 +46,7 @@ QString differences(const SeparateOptions& o)
     add(!o.out.empty(), QStringLiteral("out=") + text(o.out.string()));
     add(o.format != d.format, QStringLiteral("format=%1").arg(static_cast<int>(o.format)));
     add(o.depth != d.depth, QStringLiteral("depth=%1").arg(static_cast<int>(o.depth)));
+    add(o.peaks != d.peaks, QStringLiteral("limit"));
     add(o.threads != 0, QStringLiteral("threads=%1").arg(o.threads));
     add(o.existing != d.existing, QStringLiteral("existing=%1").arg(static_cast<int>(o.existing)));
     add(o.recursive, QStringLiteral("recursive"));
@@ -126,6 +127,8 @@ void TestCommandLine::separateOptions_data()
     row("separate a.wav --ext .mp3", "format=4");
     row("separate a.wav --format FLAC", "format=1");
     row("separate a.wav --depth 16", "depth=0");
+    row("separate a.wav --depth 16 --peaks limit", "depth=0 limit");
+    row("separate a.wav --format mp3 --peaks lower", "format=4");
     row("separate a.wav --threads 2 --device cpu", "threads=2");
     row("separate a.wav --no-cuda --no-cache", "no-cache");
     row("separate a.wav --overwrite", "existing=1");
@@ -180,7 +183,7 @@ void TestCommandLine::refusesWhatMakesNoSense_data()
         row(name, QStringList{QStringLiteral("separate"), QStringLiteral("a.wav")} + arguments, reason);
     };
     row("nothing", {}, "no command");
-    row("unknown command", {QStringLiteral("sing")}, "sing: no command is called so; there are separate, models (");
+    row("unknown command", {QStringLiteral("sing")}, "sing: no command is called so; there are separate, models, evaluate (");
     row("misspelt command", {QStringLiteral("seperate"), QStringLiteral("a.wav")}, "did you mean \"separate\"?");
     row("misspelt command below another", {QStringLiteral("models"), QStringLiteral("lst")},
         "\"list\"? There are list, download, import (");
@@ -211,6 +214,9 @@ void TestCommandLine::refusesWhatMakesNoSense_data()
     song("no duration", {QStringLiteral("--duration"), QStringLiteral("0")}, "--duration");
     song("format", {QStringLiteral("--format"), QStringLiteral("aac")}, "aac");
     song("depth", {QStringLiteral("--depth"), QStringLiteral("8")}, "--depth");
+    song("peaks", {QStringLiteral("--format"), QStringLiteral("mp3"), QStringLiteral("--peaks"), QStringLiteral("cut")},
+         "--peaks: \"cut\" is none of lower, limit");
+    song("peaks of files that hold them", {QStringLiteral("--peaks"), QStringLiteral("limit")}, "wav with --depth float does");
     song("depth of a format without any",
          {QStringLiteral("--format"), QStringLiteral("mp3"), QStringLiteral("--depth"), QStringLiteral("24")},
          "--depth: is for wav and flac; mp3 has none");
@@ -272,6 +278,7 @@ void TestCommandLine::helpNamesEveryOption()
                              "--out, --outdir",
                              "--format, --ext",
                              "--depth",
+                             "--peaks",
                              "--threads",
                              "--device",
                              "--no-cuda",

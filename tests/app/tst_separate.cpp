@@ -52,7 +52,9 @@ private Q_SLOTS:
     void aggregatesAreSums();
     void formats_data();
     void formats();
-    void integersAreLimitedWithNotice();
+    void loudSongsAreLoweredAsOneWithNotice();
+    void loudSongsAreLimitedWhenThatIsWanted();
+    void floatKeepsLoudSongsAsTheyAre();
     void nonFiniteSamplesBecomeZeroAndAreTold();
     void nonFiniteSamplesReachNoFurtherThanAWindow();
     void existingOutputs();
@@ -211,20 +213,66 @@ void TestSeparate::formats()
     QCOMPARE(end.err.find("48000 Hz"), end.err.rfind("48000 Hz"));
 }
 
-void TestSeparate::integersAreLimitedWithNotice()
+namespace {
+
+Sound loudSong()
 {
     Sound loud = song(40000);
     for (float& sample : loud.frames)
         sample *= 8.0F;
+    return loud;
+}
+
+/// How often the words stand in the text.
+std::size_t countOf(const std::string& text, const std::string& words)
+{
+    std::size_t count = 0;
+    for (std::size_t at = text.find(words); at != std::string::npos; at = text.find(words, at + 1))
+        ++count;
+    return count;
+}
+
+} // namespace
+
+/// Stems of integers add up to a lowered song, and one line tells by how much.
+void TestSeparate::loudSongsAreLoweredAsOneWithNotice()
+{
+    const Sound loud = loudSong();
     writeWave(base() / "song.wav", loud);
-    const ProgramEnd end = separate({"song.wav", "--depth", "16", "--aggregate", "all=vocals+drums+bass+other+residual"});
+    const ProgramEnd end = separate({"song.wav", "--depth", "24"});
     QVERIFY_DONE(end);
-    QVERIFY2(end.err.find("beyond full scale") != std::string::npos, end.err.c_str());
+    const std::string words = "all files were lowered by ";
+    QCOMPARE(countOf(end.err, words), std::size_t{1});
+    const double loweredDb = std::strtod(end.err.c_str() + end.err.find(words) + words.size(), nullptr);
+    QVERIFY2(loweredDb > 1.0, end.err.c_str());
+    std::vector<float> expected = loud.frames;
+    for (float& sample : expected)
+        sample *= static_cast<float>(std::pow(10.0, -loweredDb / 20.0));
+    // The line rounds to hundredths of a decibel, which is a difference of -65 dB at the most.
+    QVERIFY2(differenceDb(expected, sumOf("song", kStems)) < -60.0, end.err.c_str());
+}
+
+void TestSeparate::loudSongsAreLimitedWhenThatIsWanted()
+{
+    const Sound loud = loudSong();
+    writeWave(base() / "song.wav", loud);
+    const ProgramEnd end =
+        separate({"song.wav", "--depth", "16", "--peaks", "limit", "--aggregate", "all=vocals+drums+bass+other+residual"});
+    QVERIFY_DONE(end);
+    QCOMPARE(countOf(end.err, "peaks beyond full scale were turned down by up to "), std::size_t{1});
     const auto limited = readSound(out("song/all.wav")).frames;
-    QVERIFY(std::ranges::all_of(limited, [](float sample) { return std::abs(sample) <= 1.0F; }));
-    const ProgramEnd kept = separate({"song.wav", "--overwrite", "--aggregate", "all=vocals+drums+bass+other+residual"});
-    QVERIFY_DONE(kept);
-    QVERIFY(kept.err.find("beyond full scale") == std::string::npos);
+    QCOMPARE(limited.size(), loud.frames.size());
+    QVERIFY(std::ranges::all_of(limited, [](float sample) { return std::abs(sample) < 1.0F; }));
+    QVERIFY(differenceDb(loud.frames, limited) > -40.0);
+}
+
+void TestSeparate::floatKeepsLoudSongsAsTheyAre()
+{
+    const Sound loud = loudSong();
+    writeWave(base() / "song.wav", loud);
+    const ProgramEnd end = separate({"song.wav", "--aggregate", "all=vocals+drums+bass+other+residual"});
+    QVERIFY_DONE(end);
+    QVERIFY2(end.err.find("full scale") == std::string::npos && end.err.find("lowered") == std::string::npos, end.err.c_str());
     QVERIFY(differenceDb(loud.frames, readSound(out("song/all.wav")).frames) < -120.0);
 }
 

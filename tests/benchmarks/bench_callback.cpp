@@ -57,8 +57,44 @@ void callback(benchmark::State& state, Situation situation, std::size_t stems)
     state.counters["gaps"] = static_cast<double>(player.gaps().count);
 }
 
+/// From the fader's move to the block in which the change is complete: what comes on top of the device's own delay.
+void faderHeard(benchmark::State& state)
+{
+    Player player;
+    player.setOutput(kFormat, 0);
+    const auto source =
+        std::make_shared<test::MemorySource>(test::MemorySource::Shape{.frames = 3'600L * kFormat.sampleRateHz, .channels = 2, .stems = 1});
+    if (!player.load(source))
+        return state.SkipWithError("the song cannot be played");
+    player.play();
+    std::vector<float> out(kBlockFrames * kFormat.channels);
+    const auto block = [&] {
+        player.waitUntilSettled();
+        player.render(out, kFormat);
+    };
+    std::vector<double> frames;
+    for ([[maybe_unused]] auto iteration : state) {
+        player.setMix({});
+        for (int rest = 0; rest < 8; ++rest)
+            block();
+        mix::Mix silent;
+        silent.strips[0].muted = true;
+        player.setMix(silent);
+        double passed = 0.0;
+        do {
+            block();
+            passed += kBlockFrames;
+        } while (std::ranges::any_of(out, [](float sample) { return sample != 0.0F; }));
+        frames.push_back(passed);
+        state.SetIterationTime(passed / kFormat.sampleRateHz);
+    }
+    std::ranges::sort(frames);
+    state.counters["max_ms"] = 1e3 * frames.back() / kFormat.sampleRateHz;
+}
+
 } // namespace
 
+BENCHMARK(faderHeard)->UseManualTime()->Iterations(200);
 BENCHMARK_CAPTURE(callback, steady_4_stems, Situation::Steady, 4)->UseManualTime()->Iterations(20'000);
 BENCHMARK_CAPTURE(callback, steady_8_stems, Situation::Steady, 8)->UseManualTime()->Iterations(20'000);
 BENCHMARK_CAPTURE(callback, faders_move_8_stems, Situation::Moving, 8)->UseManualTime()->Iterations(20'000);

@@ -23,7 +23,8 @@ public:
         int sampleRateHz = 48'000;
     };
 
-    explicit MemorySource(const Shape& shape) : m_shape(shape), m_available{{.first = 0, .end = shape.frames}} {}
+    explicit MemorySource(const Shape& shape) : MemorySource(shape, {{.first = 0, .end = shape.frames}}) {}
+    MemorySource(const Shape& shape, std::vector<mix::FrameRange> available) : m_shape(shape), m_available(std::move(available)) {}
 
     int sampleRateHz() const override { return m_shape.sampleRateHz; }
     std::size_t channels() const override { return m_shape.channels; }

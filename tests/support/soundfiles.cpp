@@ -83,6 +83,25 @@ std::vector<std::byte> waveBytes(const WaveHeader& header, const std::vector<std
     return bytes;
 }
 
+Sound readSound(Result<std::unique_ptr<audio::Decoder>> decoder)
+{
+    const Sound nothing{.sampleRateHz = 0, .channels = 1};
+    if (!decoder)
+        return nothing;
+    Sound sound{.sampleRateHz = (*decoder)->info().sampleRateHz, .channels = (*decoder)->info().channels};
+    std::vector<float> block(static_cast<std::size_t>(4096 * sound.channels));
+    for (;;) {
+        const auto count = (*decoder)->read(block);
+        if (!count || !(*decoder)->damage().empty())
+            return nothing;
+        if (*count == 0)
+            return sound;
+        sound.frames.insert(sound.frames.end(), block.begin(), block.begin() + static_cast<std::ptrdiff_t>(*count) * sound.channels);
+    }
+}
+
+Sound readSound(const std::filesystem::path& path) { return readSound(audio::openDecoder(path)); }
+
 bool writeWithSndfile(const std::filesystem::path& path, int format, const Sound& sound)
 {
     SF_INFO info{};

@@ -1,10 +1,12 @@
 #pragma once
 
+#include "engine/audio/decoder.h"
 #include "engine/audio/encoder.h"
 
 #include <cstddef>
 #include <cstdint>
 #include <filesystem>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -36,6 +38,10 @@ struct WaveHeader {
     std::uint32_t claimedBytes = 0;
 };
 std::vector<std::byte> waveBytes(const WaveHeader& header, const std::vector<std::byte>& data);
+
+/// All that a decoder gives; nothing in place of a damaged file or of none.
+Sound readSound(Result<std::unique_ptr<audio::Decoder>> decoder);
+Sound readSound(const std::filesystem::path& path);
 
 /// Writes `sound` through libsndfile in any of its formats (SF_FORMAT_...). False when it cannot.
 bool writeWithSndfile(const std::filesystem::path& path, int format, const Sound& sound);

@@ -1,7 +1,10 @@
+#include "tests/support/memorysource.h"
+#include "tests/support/program.h"
 #include "tests/support/soundfiles.h"
 #include "ui/access/accessibility.h"
 #include "ui/actions/actiontable.h"
 #include "ui/actions/shortcutsdialog.h"
+#include "ui/export/exportdialog.h"
 #include "ui/help/helpwindow.h"
 #include "ui/lanes/laneview.h"
 #include "ui/lanes/overview.h"
@@ -10,11 +13,6 @@
 #include "ui/look/theme.h"
 #include "ui/mixer/fader.h"
 #include "ui/mixer/levelmeter.h"
-#include "ui/mixer/mixermodel.h"
-#include "ui/playback/playbackcontroller.h"
-#include "ui/settings/preferences.h"
-#include "ui/song/songcontroller.h"
-#include "ui/window/mainwindow.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
@@ -24,6 +22,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace stemwright;
@@ -34,6 +33,27 @@ namespace {
 constexpr int kPatienceMs = 120'000;
 
 QAccessibleInterface* accessibleOf(QWidget& widget) { return QAccessible::queryAccessibleInterface(&widget); }
+
+/// What screen readers are told while it lives.
+struct Heard {
+    Heard()
+    {
+        events.clear();
+        before = QAccessible::installUpdateHandler([](QAccessibleEvent* event) { events.emplace_back(event->type(), event->object()); });
+    }
+    ~Heard() { QAccessible::installUpdateHandler(before); }
+    Heard(const Heard&) = delete;
+    Heard& operator=(const Heard&) = delete;
+
+    static int count(QAccessible::Event type)
+    {
+        return static_cast<int>(std::ranges::count(events, type, &std::pair<QAccessible::Event, QObject*>::first));
+    }
+    static int count(QAccessible::Event type, QObject* object) { return static_cast<int>(events.count({type, object})); }
+
+    static inline QList<std::pair<QAccessible::Event, QObject*>> events;
+    QAccessible::UpdateHandler before;
+};
 
 } // namespace
 
@@ -79,6 +99,18 @@ private Q_SLOTS:
         ShortcutsDialog shortcuts(actions);
         shortcuts.show();
         checkNames(shortcuts);
+        const std::vector<std::string> targets{"vocals", "drums", "bass", "other", "residual"};
+        const ExportSubject subject{.source = std::make_shared<test::MemorySource>(test::MemorySource::Shape{.stems = targets.size()}),
+                                    .path = "/music/song.flac",
+                                    .targets = targets,
+                                    .looks = std::vector<audio::StemFileStem>(targets.size())};
+        ExportDialog single(subject, settings);
+        single.show();
+        checkNames(single);
+        ExportDialog several(ExportSubject{.source = nullptr, .path = subject.path, .targets = targets, .looks = subject.looks}, settings,
+                             nullptr, 3);
+        several.show();
+        checkNames(several);
         HelpWindow help;
         help.show();
         checkNames(help);
@@ -119,19 +151,64 @@ private Q_SLOTS:
         QVERIFY(accessible->text(QAccessible::Value).contains(QLatin1String("full scale")));
     }
 
+    void whatChangesIsTold()
+    {
+        const std::filesystem::path scratch = m_folder.path().toStdString();
+        tests::Program program(scratch);
+        if (!qEnvironmentVariableIsSet("QT_LINUX_ACCESSIBILITY_ALWAYS_ON"))
+            QSKIP("Qt tells nothing where no screen reader can be; ui/tst_accessibility_told runs this with one.");
+        QTRY_VERIFY(QAccessible::isActive());
+        const std::filesystem::path path = scratch / "told.wav";
+        QVERIFY(tests::encodeSound(path, {}, tests::sineSound(3 * 44'100)));
+        const Heard heard;
+        QSignalSpy separated(&program.songs, &SongController::separated);
+        program.songs.open(QString::fromStdString(path.string()));
+        QTRY_COMPARE_WITH_TIMEOUT(separated.count(), 1, kPatienceMs);
+        const auto laneOf = [&program](int stem) -> QObject* {
+            for (LaneView* lane : program.window.findChildren<LaneView*>())
+                if (lane->accessibleName() == program.mixer.name(stem))
+                    return lane;
+            return nullptr;
+        };
+        QTRY_VERIFY(Heard::count(QAccessible::DescriptionChanged, laneOf(0)) > 0); // complete
+        QVERIFY(Heard::count(QAccessible::ObjectReorder) > 0);
+
+        Heard::events.clear();
+        program.mixer.setGainDb(0, -3.0F);
+        QCOMPARE(Heard::count(QAccessible::DescriptionChanged), 0);
+        program.mixer.setMuted(0, true);
+        QCOMPARE(Heard::count(QAccessible::DescriptionChanged), 1);
+        QCOMPARE(Heard::count(QAccessible::DescriptionChanged, laneOf(0)), 1);
+        QAccessibleInterface* lane = QAccessible::queryAccessibleInterface(laneOf(0));
+        QVERIFY(lane->text(QAccessible::Description).contains(QLatin1String("It is not heard. It is muted.")));
+        program.mixer.setMuted(0, false);
+
+        Heard::events.clear();
+        program.mixer.setSoloed(0, true); // and the others cease to be heard
+        QCOMPARE(Heard::count(QAccessible::DescriptionChanged), program.mixer.stems());
+        QVERIFY(lane->text(QAccessible::Description).contains(QLatin1String("It is heard. It is soloed.")));
+        QVERIFY(!lane->text(QAccessible::Description).contains(QLatin1String("muted")));
+        QAbstractButton* solo = nullptr;
+        for (auto* button : program.window.findChildren<QAbstractButton*>())
+            if (button->accessibleName() == QStringLiteral("Solo Vocals"))
+                solo = button;
+        QCOMPARE(Heard::count(QAccessible::StateChanged, solo), 1);
+        QVERIFY(accessibleOf(*solo)->state().checked);
+
+        Heard::events.clear();
+        program.mixer.setLook(0, {.name = QStringLiteral("Lead"), .colour = {}});
+        QVERIFY(laneOf(0) && Heard::count(QAccessible::NameChanged, laneOf(0)) > 0);
+        program.mixer.move(0, 1);
+        QTRY_COMPARE(Heard::count(QAccessible::ObjectReorder), 1);
+    }
+
     void theWindowCanBeReadAndSet()
     {
         const std::filesystem::path scratch = m_folder.path().toStdString();
         const std::filesystem::path path = scratch / "song.wav";
         QVERIFY(tests::encodeSound(path, {}, tests::sineSound(3 * 44'100)));
-        const separate::BottleneckCache noCache{std::nullopt, 0};
-        SongController songs(noCache, scratch);
-        MixerModel mixer;
-        PlaybackController playback;
-        QSettings settings(m_folder.filePath(QStringLiteral("window.ini")), QSettings::IniFormat);
-        Preferences preferences(settings);
-        MainWindow window(songs, mixer, playback, settings, preferences, scratch / "recovery");
-        window.show();
+        tests::Program program(scratch);
+        auto& [noCache, songs, mixer, playback, settings, preferences, window] = program;
         checkNames(window);
         QSignalSpy separated(&songs, &SongController::separated);
         songs.open(QString::fromStdString(path.string()));

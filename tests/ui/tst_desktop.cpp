@@ -1,5 +1,6 @@
 #include "ui/desktop/mpris.h"
 #include "ui/desktop/sleepinhibitor.h"
+#include "ui/desktop/taskbar.h"
 
 #include <QDBusConnectionInterface>
 #include <QDBusMessage>
@@ -14,6 +15,7 @@
 
 using stemwright::ui::Mpris;
 using stemwright::ui::SleepInhibitor;
+using stemwright::ui::TaskBar;
 
 namespace {
 
@@ -63,6 +65,31 @@ private:
     }
 
     std::array<int, 2> m_ends{-1, -1};
+};
+
+/// A panel that listens, and the one that shows notes.
+class Panel : public QObject {
+    Q_OBJECT
+    Q_CLASSINFO("D-Bus Interface", "org.freedesktop.Notifications")
+
+public:
+    QStringList applications;
+    QList<QVariantMap> updates;
+    QStringList notes;
+
+public Q_SLOTS:
+    void update(const QString& application, const QVariantMap& what)
+    {
+        applications += application;
+        updates += what;
+    }
+    // NOLINTNEXTLINE(readability-identifier-naming): the bus sees this name
+    uint Notify(const QString& program, uint /*replaced*/, const QString& /*icon*/, const QString& summary, const QString& text,
+                const QStringList& /*actions*/, const QVariantMap& /*hints*/, int /*milliseconds*/)
+    {
+        notes += program + u'|' + summary + u'|' + text;
+        return 1;
+    }
 };
 
 } // namespace
@@ -193,6 +220,32 @@ private Q_SLOTS:
         inhibitor.release();
         QTRY_VERIFY(!logind.isHeld());
         QVERIFY(!inhibitor.isHeld());
+    }
+
+    void progressIsToldToThePanel()
+    {
+        Panel panel;
+        QVERIFY(bus().connect({}, {}, QStringLiteral("com.canonical.Unity.LauncherEntry"), QStringLiteral("Update"), &panel,
+                              SLOT(update(QString, QVariantMap))));
+        TaskBar taskBar(program());
+        taskBar.showProgress(25);
+        taskBar.showProgress(std::nullopt);
+        QTRY_COMPARE(panel.updates.size(), 2);
+        QCOMPARE(panel.applications.first(), QStringLiteral("application://org.stemwright.Stemwright.desktop"));
+        QCOMPARE(panel.updates[0].value(QStringLiteral("progress")).toDouble(), 0.25);
+        QCOMPARE(panel.updates[0].value(QStringLiteral("progress-visible")).toBool(), true);
+        QCOMPARE(panel.updates[1].value(QStringLiteral("progress-visible")).toBool(), false);
+    }
+
+    /// Names of files are no mark-up.
+    void notesArePlainText()
+    {
+        Panel panel;
+        QVERIFY(bus().registerService(QStringLiteral("org.freedesktop.Notifications")));
+        QVERIFY(bus().registerObject(QStringLiteral("/org/freedesktop/Notifications"), &panel, QDBusConnection::ExportAllSlots));
+        TaskBar(program()).note(QStringLiteral("The song is separated"), QStringLiteral("<b>A & B</b>.flac"));
+        QTRY_COMPARE(panel.notes, QStringList(QStringLiteral("Stemwright|The song is separated|&lt;b&gt;A &amp; B&lt;/b&gt;.flac")));
+        bus().unregisterObject(QStringLiteral("/org/freedesktop/Notifications"));
     }
 
 private:

@@ -68,6 +68,19 @@ private Q_SLOTS:
         QCOMPARE(planOf(dialog).range, (mix::FrameRange{.first = 0, .end = 48'000}));
     }
 
+    void whatIsSeparatedAloneIsOffered()
+    {
+        ExportSubject part = subject(song());
+        part.loop = {.first = 1'000, .end = 2'000};
+        part.separated = {.first = 0, .end = 24'000};
+        ExportDialog dialog(std::move(part), m_settings);
+        QCOMPARE(planOf(dialog).range, (mix::FrameRange{.first = 0, .end = 24'000}));
+        for (auto* box : dialog.findChildren<QComboBox*>())
+            if (box->accessibleName() == QStringLiteral("Range"))
+                box->setCurrentIndex(1);
+        QCOMPARE(planOf(dialog).range, (mix::FrameRange{.first = 1'000, .end = 2'000}));
+    }
+
     void withoutVocalsTheirCardsAreOff()
     {
         ExportDialog dialog(subject(song(), {"speech", "noise"}), m_settings);
@@ -102,6 +115,24 @@ private Q_SLOTS:
         button(dialog, "Acapella")->click();
         QCOMPARE(planOf(dialog).format, audio::FileFormat::Wav);
         QCOMPARE(planOf(dialog).files.front().path.filename().string(), "Song (Acapella).wav");
+    }
+
+    void spaceChoosesAndReturnExports()
+    {
+        ExportDialog dialog(subject(song()), m_settings);
+        dialog.show();
+        const QSignalSpy accepted(&dialog, &QDialog::accepted);
+        QAbstractButton* acapella = button(dialog, "Acapella");
+        acapella->setFocus();
+        QVERIFY(qobject_cast<QPushButton*>(button(dialog, "&Export"))->isDefault()); // still, though a card has the keyboard
+        QTest::keyClick(acapella, Qt::Key_Space);
+        QVERIFY(acapella->isChecked());
+        QCOMPARE(accepted.size(), 0);
+        QCOMPARE(planOf(dialog).files.front().path.filename().string(), "Song (Acapella).flac");
+        button(dialog, "Karaoke")->setFocus();
+        QTest::keyClick(button(dialog, "Karaoke"), Qt::Key_Return);
+        QCOMPARE(accepted.size(), 1);
+        QCOMPARE(planOf(dialog).files.front().path.filename().string(), "Song (Acapella).flac"); // Return chooses nothing
     }
 
     void emptyNamesAreNotExported()

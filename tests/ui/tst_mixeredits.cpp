@@ -1,3 +1,4 @@
+#include "ui/look/contrast.h"
 #include "ui/look/theme.h"
 #include "ui/mixer/editabletext.h"
 #include "ui/mixer/fader.h"
@@ -180,7 +181,7 @@ private Q_SLOTS:
     {
         Desk desk;
         QMenu menu;
-        fillStripMenu(menu, desk.edits, 0, [] {});
+        fillStripMenu(menu, desk.edits, 0, {.rename = [] {}, .copy = [] {}});
         const auto action = [](const QMenu& of, const QString& text) {
             for (QAction* each : of.actions())
                 if (each->text() == text)
@@ -194,12 +195,52 @@ private Q_SLOTS:
         QVERIFY(desk.model.look(0).colour.isValid());
         QCOMPARE(coloursOf(desk.model, 0, qApp->palette()).mark, desk.model.look(0).colour);
         QCOMPARE(desk.edits.stack().count(), 2);
-        fillStripMenu(menu, desk.edits, 0, [] {});
+        fillStripMenu(menu, desk.edits, 0, {.rename = [] {}, .copy = [] {}});
         QCOMPARE(menu.findChildren<QMenu*>().size(), 1); // filled anew, not once more
         QAction* colour = action(*action(menu, QStringLiteral("&Colour"))->menu(), QStringLiteral("Red"));
         desk.model.setStems({});
         colour->trigger();
         QCOMPARE(desk.model.stems(), 0);
+    }
+
+    void aLongTextEndsWithAnEllipsis()
+    {
+        EditableText text;
+        const QString name = QString(40, u'W');
+        text.show(name);
+        text.resize(100, 20);
+        QImage picture(text.size(), QImage::Format_RGB32);
+        picture.fill(Qt::white);
+        text.render(&picture, {}, {}, {}); // without a ground of its own
+        const auto hasInk = [&](int x, int from, int to) {
+            for (int y = from; y < to; ++y)
+                if (contrast(picture.pixelColor(x, y), Qt::white) > kVisibleContrast)
+                    return true;
+            return false;
+        };
+        int last = picture.width() - 1;
+        while (last > 0 && !hasInk(last, 0, picture.height()))
+            --last;
+        QVERIFY(last > picture.width() / 2);
+        for (int x = last; x > last - 6; --x) // dots stand on the line of the text, and no letter beside them
+            QVERIFY(!hasInk(x, 0, picture.height() / 2));
+        int letters = 0;
+        for (int x = 0; x < last / 2; ++x)
+            letters += hasInk(x, 0, picture.height() / 2);
+        QVERIFY(letters > 0);
+        QCOMPARE(text.text(), name); // for all but the eye
+    }
+
+    void aDarkColourIsDrawnLighterOnDarkLanes()
+    {
+        Desk desk;
+        const QColor own(0x20, 0x10, 0x30);
+        desk.model.setLook(0, {.name = {}, .colour = own});
+        const QPalette palette = paletteOf(ThemeKind::Dark);
+        const StemColours colours = coloursOf(desk.model, 0, palette);
+        QCOMPARE(colours.mark, own); // as it was chosen, and as it is exported
+        QVERIFY(contrast(colours.wave, palette.color(QPalette::Base)) >= kVisibleContrast);
+        QCOMPARE(coloursOf(desk.model, 0, paletteOf(ThemeKind::Light)).wave.rgb(), own.rgb());
     }
 
     void textIsReadOnEveryColour()

@@ -1,5 +1,7 @@
 #include "tests/support/soundfiles.h"
+#include "tests/support/spoken.h"
 #include "ui/look/theme.h"
+#include "ui/mixer/mixermodel.h"
 #include "ui/models/modelscontroller.h"
 #include "ui/models/modelsdialog.h"
 #include "ui/models/separationdock.h"
@@ -125,6 +127,27 @@ private Q_SLOTS:
         QVERIFY(models.installing().isEmpty());
     }
 
+    void targetsHaveTheNamesOfTheStrips()
+    {
+        const tests::Spoken spoken(QStringLiteral("de_DE"));
+        SongController songs(m_noCache, folder());
+        ModelsController models([this] { return store(); });
+        const SeparationDock dock(models, songs, m_settings);
+        const ModelsDialog dialog(models);
+        waitFor(models);
+        MixerModel mixer;
+        mixer.setStems({QStringLiteral("vocals"), QStringLiteral("lead synth")});
+        QCOMPARE(mixer.name(0), QStringLiteral("Gesang"));
+        QCOMPARE(mixer.name(1), QStringLiteral("lead synth"));
+        QString shown;
+        for (const QLabel* label : dock.findChildren<QLabel*>())
+            shown += label->text();
+        QVERIFY2(shown.contains(QStringLiteral("Gesang · Schlagzeug")), qPrintable(shown));
+        const auto* list = dialog.findChild<QTreeWidget*>();
+        const QString stems = list->topLevelItem(0)->text(list->columnCount() - 1);
+        QVERIFY2(stems.startsWith(QStringLiteral("Gesang, ")), qPrintable(stems));
+    }
+
     void theChoiceIsKept()
     {
         SongController songs(m_noCache, folder());
@@ -163,6 +186,29 @@ private Q_SLOTS:
             const SeparationDock other(models, songs, m_settings);
             QCOMPARE(songs.options().iterations, 1U);
         }
+    }
+
+    void aRememberedChoiceIsShownAndNotKept()
+    {
+        SongController songs(m_noCache, folder());
+        ModelsController models([this] { return store(); });
+        waitFor(models);
+        const SeparationDock dock(models, songs, m_settings);
+        const auto* choice = dock.findChild<QComboBox*>();
+        auto* iterations = dock.findChild<QSlider*>();
+        const QString song = m_folder.filePath(QStringLiteral("nothing.wav"));
+        songs.open(song, SeparationChoice{.model = QStringLiteral("umxl"), .options = {.iterations = 4, .softMask = true}});
+        QCOMPARE(choice->currentData().toString(), QStringLiteral("umxl"));
+        QCOMPARE(iterations->value(), 4);
+        QVERIFY(dock.findChild<QCheckBox*>()->isChecked());
+        QVERIFY(m_settings.allKeys().isEmpty());
+        songs.open(song);
+        QCOMPARE(choice->currentData().toString(), QStringLiteral("classic"));
+        QCOMPARE(iterations->value(), 1);
+        songs.open(song, SeparationChoice{.options = {.iterations = 4}});
+        iterations->setValue(5); // from now on it is the user's own
+        songs.open(song);
+        QCOMPARE(songs.options().iterations, 5U);
     }
 
     void aNetworkSeparatesWithTheOptions()

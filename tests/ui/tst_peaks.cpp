@@ -1,3 +1,4 @@
+#include "ui/song/peakcollector.h"
 #include "ui/song/peaks.h"
 
 #include <QTest>
@@ -34,6 +35,37 @@ private Q_SLOTS:
         const std::vector<float> frames{0.5F, -1.0F, 0.0F, 0.5F};
         QCOMPARE(peakOf(frames), (PeakBin{.low = -1.0F, .high = 0.5F, .power = 0.375F}));
         QCOMPARE(peakOf({}), PeakBin{});
+    }
+
+    void blocksOfAnyLengthGiveThePeaksOfTheWhole_data()
+    {
+        QTest::addColumn<std::size_t>("blockFrames");
+        QTest::newRow("less than a bin") << std::size_t{100};
+        QTest::newRow("a bin") << std::size_t{256};
+        QTest::newRow("some bins and a part") << std::size_t{1'000};
+        QTest::newRow("all") << static_cast<std::size_t>(kFrames);
+    }
+    void blocksOfAnyLengthGiveThePeaksOfTheWhole()
+    {
+        QFETCH(std::size_t, blockFrames);
+        constexpr std::size_t kChannels = 2;
+        const std::vector<float> samples = sound();
+        Peaks whole(kFrames / kChannels);
+        std::vector<PeakBin> bins;
+        constexpr std::size_t kBinSamples = Peaks::kBinFrames * kChannels;
+        for (std::size_t at = 0; at < samples.size(); at += kBinSamples)
+            bins.push_back(peakOf(std::span(samples).subspan(at, std::min(kBinSamples, samples.size() - at))));
+        whole.set(0, bins);
+        PeakCollector collector;
+        for (std::size_t at = 0; at < samples.size(); at += blockFrames * kChannels)
+            collector.add(std::span(samples).subspan(at, std::min(blockFrames * kChannels, samples.size() - at)), kChannels);
+        const auto collected = collector.finish();
+        QCOMPARE(collected->frames(), whole.frames());
+        std::vector<PeakBin> expected(bins.size());
+        std::vector<PeakBin> got(bins.size());
+        whole.read(0.0, Peaks::kBinFrames, expected);
+        collected->read(0.0, Peaks::kBinFrames, got);
+        QVERIFY(got == expected);
     }
 
     void everyResolutionShowsTheExtremes_data()

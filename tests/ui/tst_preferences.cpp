@@ -21,6 +21,7 @@ private:
         QCOMPARE(preferences.language(), QString());
         QCOMPARE(preferences.theme(), ThemeKind::Dark);
         QCOMPARE(preferences.separatesByItself(), true);
+        QCOMPARE(preferences.waitsForStems(), false);
     }
 
 private Q_SLOTS:
@@ -41,6 +42,7 @@ private Q_SLOTS:
             preferences.setLanguage(QStringLiteral("de"));
             preferences.setTheme(ThemeKind::HighContrast);
             preferences.setSeparatesByItself(false);
+            preferences.setWaitsForStems(true);
         }
         QSettings settings(file(), QSettings::IniFormat);
         const Preferences preferences(settings);
@@ -50,6 +52,7 @@ private Q_SLOTS:
         QCOMPARE(preferences.language(), QStringLiteral("de"));
         QCOMPARE(preferences.theme(), ThemeKind::HighContrast);
         QCOMPARE(preferences.separatesByItself(), false);
+        QCOMPARE(preferences.waitsForStems(), true);
     }
 
     void changesAreTold()
@@ -60,13 +63,15 @@ private Q_SLOTS:
         QSignalSpy gib(&preferences, &Preferences::cacheGibChanged);
         QSignalSpy device(&preferences, &Preferences::outputDeviceChanged);
         QSignalSpy automatic(&preferences, &Preferences::separatesByItselfChanged);
+        QSignalSpy waits(&preferences, &Preferences::waitsForStemsChanged);
         for (int twice = 0; twice < 2; ++twice) {
             preferences.setTheme(ThemeKind::Light);
             preferences.setCacheGib(9);
             preferences.setOutputDevice(QStringLiteral("other"));
             preferences.setSeparatesByItself(false);
+            preferences.setWaitsForStems(true);
         }
-        for (const QSignalSpy* spy : {&theme, &gib, &device, &automatic})
+        for (const QSignalSpy* spy : {&theme, &gib, &device, &automatic, &waits})
             QCOMPARE(spy->count(), 1);
         QCOMPARE(gib[0][0].toInt(), 9);
     }
@@ -76,7 +81,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("key");
         QTest::addColumn<QVariant>("value");
         const QStringList list{QStringLiteral("a"), QStringLiteral("b")};
-        for (const char* key : {"playback/device", "cache/folder", "cache/gib", "look/language", "look/theme", "separation/automatic"}) {
+        for (const char* key : {"playback/device", "cache/folder", "cache/gib", "look/language", "look/theme", "separation/automatic",
+                                "playback/waits-for-stems"}) {
             const QString name = QString::fromLatin1(key);
             QTest::addRow("%s: a list", key) << name << QVariant(list);
             QTest::addRow("%s: control characters", key) << name << QVariant(QStringLiteral("/tmp/\x01\x02"));

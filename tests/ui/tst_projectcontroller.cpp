@@ -153,6 +153,70 @@ private Q_SLOTS:
         QVERIFY(!second.projects.isModified());
     }
 
+    void isSeparatedAsItWasSaved()
+    {
+        {
+            Program first(m_folder);
+            first.songs.setOptions({.iterations = 0, .softMask = true});
+            QVERIFY(first.openSong(m_song));
+            QVERIFY(!first.projects.isModified());
+            QVERIFY(first.save(path("a.stemwright")));
+            first.songs.setOptions({.iterations = 2, .softMask = true});
+            QVERIFY(!first.projects.isModified()); // only chosen
+            const auto before = first.songs.stems()->store;
+            first.songs.separateAgain();
+            QTRY_VERIFY_WITH_TIMEOUT(first.songs.stems()->store != before, kPatienceMs);
+            QVERIFY(first.projects.isModified());
+            QVERIFY(first.save(path("a.stemwright")));
+        }
+        Program second(m_folder);
+        QSignalSpy replaced(&second.songs, &SongController::modelReplaced);
+        second.songs.setModel(QStringLiteral("no such model")); // the user's choice
+        second.projects.open(path("a.stemwright"));
+        QVERIFY(second.waitForStems());
+        QCOMPARE(second.songs.stems()->model, QStringLiteral("classic"));
+        QCOMPARE(second.songs.stems()->options, (separate::SeparationOptions{.iterations = 2, .softMask = true}));
+        QCOMPARE(second.songs.model(), QStringLiteral("classic"));
+        QVERIFY(!second.projects.isModified());
+        QCOMPARE(replaced.count(), 0);
+        second.songs.close();
+        QCOMPARE(second.songs.model(), QStringLiteral("no such model"));
+        QCOMPARE(second.songs.options(), separate::SeparationOptions{});
+    }
+
+    void theChosenModelReplacesAMissingOne_data()
+    {
+        QTest::addColumn<std::string>("model");
+        QTest::addColumn<int>("said");
+        QTest::newRow("missing") << std::string("no such model") << 1;
+        QTest::newRow("a folder") << (fs::path(STEMWRIGHT_TEST_DATA) / "openunmix/model").string() << 0;
+    }
+    void theChosenModelReplacesAMissingOne()
+    {
+        QFETCH(std::string, model);
+        QFETCH(int, said);
+        {
+            Program first(m_folder);
+            QVERIFY(first.openSong(m_song));
+            QVERIFY(first.save(path("a.stemwright")));
+        }
+        project::Project saved = *project::readProject(m_folder / "a.stemwright");
+        saved.takes.at(0).model = model;
+        saved.takes.at(0).options.iterations = 3;
+        QVERIFY(project::writeProject(m_folder / "a.stemwright", saved).has_value());
+        Program second(m_folder);
+        QSignalSpy replaced(&second.songs, &SongController::modelReplaced);
+        QSignalSpy failed(&second.songs, &SongController::modelFailed);
+        second.projects.open(path("a.stemwright"));
+        QVERIFY(second.waitForStems());
+        QCOMPARE(second.songs.stems()->model, QStringLiteral("classic"));
+        QCOMPARE(second.songs.stems()->options, separate::SeparationOptions{});
+        QCOMPARE(replaced.count(), said);
+        QCOMPARE(failed.count(), 0);
+        if (said > 0)
+            QCOMPARE(replaced[0][0].toString(), QString::fromStdString(model));
+    }
+
     void aSecondInstanceIsToldWhoHasIt()
     {
         Program first(m_folder);

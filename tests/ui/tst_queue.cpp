@@ -1,7 +1,13 @@
 #include "ui/desktop/singleinstance.h"
+#include "ui/lanes/timeview.h"
+#include "ui/mixer/mixermodel.h"
+#include "ui/playback/playbackcontroller.h"
+#include "ui/project/projectcontroller.h"
 #include "ui/queue/queuedock.h"
+#include "ui/queue/queueflow.h"
 #include "ui/queue/queuemodel.h"
 #include "ui/queue/recentfiles.h"
+#include "ui/song/songcontroller.h"
 
 #include <QAbstractItemModelTester>
 #include <QDir>
@@ -40,6 +46,7 @@ class TestQueue : public QObject {
 
 private:
     QTemporaryDir m_folder;
+    separate::BottleneckCache m_noCache{std::nullopt, 0};
     QString path(const QString& name) const { return m_folder.filePath(name); }
 
     void touch(const QString& name) const
@@ -100,8 +107,16 @@ private Q_SLOTS:
 
     void theListWorksByKeys()
     {
+        SongController songs(m_noCache, m_folder.path().toStdString());
+        MixerModel mixer;
+        PlaybackController playback;
+        TimeView time;
+        ProjectController projects({.songs = songs, .mixer = mixer, .playback = playback, .time = time},
+                                   path(QStringLiteral("recovery")).toStdString());
+        QSettings settings(path(QStringLiteral("settings.ini")), QSettings::IniFormat);
         QueueModel queue;
-        QueueDock dock(queue);
+        QueueFlow flow({.queue = queue, .songs = songs, .projects = projects, .settings = settings});
+        QueueDock dock(queue, flow);
         QVERIFY(dock.isHidden());
         QSignalSpy inserted(&queue, &QueueModel::rowsInserted);
         QSignalSpy open(&queue, &QueueModel::openRequested);

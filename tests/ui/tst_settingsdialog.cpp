@@ -72,11 +72,13 @@ private Q_SLOTS:
         Desk desk(folder);
         choose(desk.at<QComboBox>("theme"), static_cast<int>(ThemeKind::HighContrast));
         choose(desk.at<QComboBox>("language"), QStringLiteral("de"));
-        QTest::mouseClick(&desk.at<QCheckBox>("automatic"), Qt::LeftButton, {}, QPoint(8, desk.at<QCheckBox>("automatic").height() / 2));
+        for (const char* name : {"automatic", "wait"})
+            QTest::mouseClick(&desk.at<QCheckBox>(name), Qt::LeftButton, {}, QPoint(8, desk.at<QCheckBox>(name).height() / 2));
         desk.at<QSpinBox>("size").setValue(2000); // beyond its range
         QCOMPARE(desk.preferences.theme(), ThemeKind::HighContrast);
         QCOMPARE(desk.preferences.language(), QStringLiteral("de"));
         QCOMPARE(desk.preferences.separatesByItself(), false);
+        QCOMPARE(desk.preferences.waitsForStems(), true);
         QCOMPARE(desk.preferences.cacheGib(), 1024);
     }
 

@@ -1,12 +1,15 @@
 #include "engine/export/stemfileexport.h"
+#include "engine/mix/sumcheck.h"
 #include "tests/support/memorysource.h"
 #include "tests/support/soundfiles.h"
 #include "ui/song/songcontroller.h"
+#include "ui/song/songsource.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace stemwright;
@@ -44,9 +47,15 @@ private Q_SLOTS:
         QSignalSpy started(&songs, &SongController::stemsStarted);
         QSignalSpy separated(&songs, &SongController::separated);
         QSignalSpy failed(&songs, &SongController::failed);
+        std::vector<std::optional<int>> percents;
+        connect(&songs, &SongController::percentChanged, this, [&percents](std::optional<int> percent) { percents.push_back(percent); });
         songs.open(write("song.wav", sound));
         QTRY_COMPARE_WITH_TIMEOUT(separated.count(), 1, kPatienceMs);
         QCOMPARE(failed.count(), 0);
+        QCOMPARE(percents.front(), 0);
+        QVERIFY(!percents.back());
+        percents.pop_back();
+        QVERIFY(std::ranges::is_sorted(percents) && percents.back() <= 100);
         QCOMPARE(opened.count(), 1);
         QCOMPARE(started.count(), 1);
         QCOMPARE(songs.stems()->names, (QStringList{QStringLiteral("vocals"), QStringLiteral("drums"), QStringLiteral("bass"),
@@ -71,6 +80,34 @@ private Q_SLOTS:
         for (std::size_t at = 0; at < sum.size(); ++at)
             largest = std::max(largest, std::abs(sum[at] - sound.frames[at]));
         QVERIFY2(largest < 1e-4F, std::to_string(largest).c_str());
+    }
+
+    void theStemsAddUpAtAnyRate_data()
+    {
+        QTest::addColumn<int>("rate");
+        QTest::addColumn<int>("channels");
+        QTest::newRow("44.1 kHz mono") << 44'100 << 1;
+        QTest::newRow("48 kHz stereo") << 48'000 << 2;
+        QTest::newRow("96 kHz stereo") << 96'000 << 2;
+    }
+
+    /// As it is measured while they play.
+    void theStemsAddUpAtAnyRate()
+    {
+        QFETCH(int, rate);
+        QFETCH(int, channels);
+        SongController songs(m_noCache, scratch());
+        QSignalSpy separated(&songs, &SongController::separated);
+        songs.open(write("song.wav", tests::sineSound(3L * rate, channels, rate)));
+        QTRY_COMPARE_WITH_TIMEOUT(separated.count(), 1, kPatienceMs);
+        SongSource source(songs.song()->song, songs.stems()->store);
+        mix::RowReader reader(source);
+        mix::SumCheck check(reader.layout(), rate);
+        std::vector<float> rows(static_cast<std::size_t>(source.frames()) * reader.layout().columns());
+        QVERIFY(reader.read(0, rows).has_value());
+        check.add(rows);
+        QVERIFY(check.decibels());
+        QVERIFY2(*check.decibels() < -120.0, qPrintable(QString::number(*check.decibels())));
     }
 
     void aStemFileBringsItsStems()
@@ -166,6 +203,26 @@ private Q_SLOTS:
         QCOMPARE(songs.stems()->store->exactFrames(), kThreeSeconds);
     }
 
+    void aRangeIsSeparatedAlone()
+    {
+        SongController songs(m_noCache, scratch());
+        songs.setSeparatesByItself(false);
+        QSignalSpy awaited(&songs, &SongController::separationAwaited);
+        QSignalSpy separated(&songs, &SongController::separated);
+        songs.open(write("range.wav", tests::sineSound(40 * 44'100)));
+        QTRY_COMPARE_WITH_TIMEOUT(awaited.count(), 1, kPatienceMs);
+        const FrameRange range{.first = 20 * 44'100, .end = 22 * 44'100};
+        songs.separateRange(range);
+        QTRY_COMPARE_WITH_TIMEOUT(separated.count(), 1, kPatienceMs);
+        QCOMPARE(songs.stems()->range, std::optional(range));
+        QVERIFY(songs.stems()->store->isThere(range.first, range.end));
+        QVERIFY(!songs.stems()->store->isThere(0, 44'100));
+        songs.separateAgain();
+        QTRY_COMPARE_WITH_TIMEOUT(separated.count(), 2, kPatienceMs);
+        QVERIFY(!songs.stems()->range);
+        QCOMPARE(songs.stems()->store->exactFrames(), 40 * 44'100);
+    }
+
     void aCancelledSeparationKeepsTheSong()
     {
         SongController songs(m_noCache, scratch());
@@ -174,7 +231,9 @@ private Q_SLOTS:
         songs.open(write("long.wav", tests::sineSound(120 * 44'100)));
         QTRY_COMPARE_WITH_TIMEOUT(started.count(), 1, kPatienceMs);
         songs.cancelSeparation();
+        QSignalSpy percent(&songs, &SongController::percentChanged);
         QTRY_COMPARE_WITH_TIMEOUT(cancelled.count(), 1, kPatienceMs);
+        QCOMPARE(percent.last().first().value<std::optional<int>>(), std::nullopt);
         QVERIFY(songs.song() && songs.stems());
         QVERIFY(songs.stems()->store->exactFrames() < 120 * 44'100);
     }

@@ -58,6 +58,47 @@ private Q_SLOTS:
         QCOMPARE(frames.back(), 0.25F);
     }
 
+    /// Preliminary stems that are 2 dB too low become exact while they are heard: no click.
+    void exactStemsReplacePreliminaryOnesSmoothly()
+    {
+        constexpr std::size_t kFrames = 200'000;
+        constexpr std::size_t kBlock = 441;
+        constexpr float kTooLow = 0.8F;
+        std::vector<float> half(kFrames);
+        std::vector<float> low(kFrames);
+        for (std::size_t at = 0; at < kFrames; ++at) {
+            half[at] = 0.25F * static_cast<float>(std::sin(0.01 * static_cast<double>(at)));
+            low[at] = kTooLow * half[at];
+        }
+        const auto sound = song(kFrames);
+        const auto store = *StemStore::create(2, kFrames, 1, scratch());
+        QVERIFY(store->write(0, {low, low}, StemState::Preliminary).has_value());
+        const auto source = std::make_shared<LiveSource>(sound);
+        source->attach(std::make_shared<SongSource>(sound, store));
+        const playback::OutputFormat format{.sampleRateHz = 44100, .channels = 2};
+        playback::Player player;
+        player.setOutput(format, 0);
+        QVERIFY(player.load(source).has_value());
+        player.play();
+        std::vector<float> heard;
+        for (int number = 0; number < 200; ++number) {
+            if (number == 80)
+                QVERIFY(store->write(0, {half, half}, StemState::Exact).has_value());
+            std::vector<float> block(kBlock * 2);
+            QVERIFY(player.waitUntilSettled());
+            player.render(block, format);
+            for (std::size_t at = 0; at < block.size(); at += 2)
+                heard.push_back(block[at]);
+        }
+        const auto loudest = [&heard](std::size_t first, std::size_t end) {
+            return *std::max_element(heard.begin() + static_cast<std::ptrdiff_t>(first), heard.begin() + static_cast<std::ptrdiff_t>(end));
+        };
+        QVERIFY(std::abs(loudest(40 * kBlock, 75 * kBlock) - 0.5F * kTooLow) < 1e-3F);
+        QVERIFY(std::abs(loudest(160 * kBlock, 200 * kBlock) - 0.5F) < 1e-3F);
+        for (std::size_t at = 40 * kBlock; at < heard.size(); ++at) // the sine's own steps are up to 0.005
+            QVERIFY2(std::abs(heard[at] - heard[at - 1]) < 0.0065F, qPrintable(QString::number(at)));
+    }
+
     void stemsAreAttachedWhileTheSongStays()
     {
         LiveSource source(song(100));

@@ -1,27 +1,11 @@
+#include "ui/look/contrast.h"
 #include "ui/look/theme.h"
 
 #include <QTest>
 
-#include <algorithm>
 #include <cmath>
 
 using namespace stemwright::ui;
-
-namespace {
-
-/// Relative luminance and contrast ratio as WCAG 2.1 defines them.
-double luminance(const QColor& colour)
-{
-    const auto linear = [](double part) { return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4); };
-    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
-}
-double contrast(const QColor& one, const QColor& other)
-{
-    const auto [darker, brighter] = std::minmax({luminance(one), luminance(other)});
-    return (brighter + 0.05) / (darker + 0.05);
-}
-
-} // namespace
 
 class TestTheme : public QObject {
     Q_OBJECT
@@ -31,6 +15,26 @@ private Q_SLOTS:
     {
         QVERIFY(std::abs(contrast(Qt::black, Qt::white) - 21.0) < 1e-9);
         QVERIFY(std::abs(contrast(QColor(0x77, 0x77, 0x77), Qt::white) - 4.478) < 1e-3); // the example of WCAG's techniques
+    }
+
+    void anyColourCanBeMadeVisible_data()
+    {
+        QTest::addColumn<QColor>("colour");
+        for (const char* name : {"black", "#000080", "#400000", "#777777", "#ffff00", "white"})
+            QTest::newRow(name) << QColor(QLatin1String(name));
+    }
+    void anyColourCanBeMadeVisible()
+    {
+        QFETCH(QColor, colour);
+        for (const auto kind : {ThemeKind::Dark, ThemeKind::Light, ThemeKind::HighContrast}) {
+            const QColor ground = paletteOf(kind).color(QPalette::Base);
+            const QColor found = visibleOn(ground, colour);
+            QVERIFY2(contrast(found, ground) >= kVisibleContrast, qPrintable(found.name()));
+            if (contrast(colour, ground) >= kVisibleContrast)
+                QCOMPARE(found.name(), colour.name());
+        }
+        const QColor blue = visibleOn(Qt::black, QColor(0, 0, 0x80));
+        QVERIFY(2 * blue.blue() > 3 * blue.red()); // and stays what it is
     }
 
     void textCanBeRead_data()
@@ -56,7 +60,7 @@ private Q_SLOTS:
             QVERIFY2(found >= least, qPrintable(QStringLiteral("role %1 on %2: %3").arg(text).arg(ground).arg(found)));
         }
         const double line = contrast(palette.color(QPalette::Highlight), palette.color(QPalette::Window));
-        QVERIFY2(line >= 3.0, qPrintable(QString::number(line)));
+        QVERIFY2(line >= kVisibleContrast, qPrintable(QString::number(line)));
     }
 
     void wavesStandOut_data() { textCanBeRead_data(); }
@@ -66,7 +70,7 @@ private Q_SLOTS:
         const QPalette palette = paletteOf(kind);
         for (const char* target : {"vocals", "drums", "bass", "other", "residual"}) {
             const double found = contrast(stemColours(QString::fromLatin1(target), 0, palette).wave, palette.color(QPalette::Base));
-            QVERIFY2(found >= 3.0, qPrintable(QStringLiteral("%1: %2").arg(QLatin1String(target)).arg(found)));
+            QVERIFY2(found >= kVisibleContrast, qPrintable(QStringLiteral("%1: %2").arg(QLatin1String(target)).arg(found)));
         }
     }
 };

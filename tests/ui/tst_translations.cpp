@@ -1,4 +1,5 @@
 #include "tests/support/languages.h"
+#include "tests/support/translationfile.h"
 #include "ui/text/format.h"
 #include "ui/text/translations.h"
 
@@ -9,69 +10,19 @@
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QXmlStreamReader>
 
 #include <set>
-#include <vector>
+
+using namespace stemwright::tests;
 
 namespace {
 
 const QString kTree = QStringLiteral(STEMWRIGHT_TREE);
 
-struct Message {
-    QString key; ///< context, source and comment
-    QString source;
-    QStringList translations; ///< one, or one for each plural form
-    bool isFinished = false;
-};
-
-/// From the start of the element <translation> to its end.
-QStringList translationsAt(QXmlStreamReader& xml)
-{
-    QStringList forms;
-    QString plain;
-    while (xml.readNext() != QXmlStreamReader::EndElement && !xml.atEnd()) {
-        if (xml.isStartElement())
-            forms += xml.readElementText();
-        else
-            plain += xml.text();
-    }
-    return forms.isEmpty() ? QStringList(plain) : forms;
-}
-
-std::vector<Message> messagesOf(const QString& path)
-{
-    std::vector<Message> messages;
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return messages;
-    QXmlStreamReader xml(&file);
-    QString context;
-    while (!xml.atEnd()) {
-        xml.readNext();
-        if (!xml.isStartElement())
-            continue;
-        if (xml.name() == QStringLiteral("name"))
-            context = xml.readElementText();
-        else if (xml.name() == QStringLiteral("message"))
-            messages.emplace_back();
-        else if (xml.name() == QStringLiteral("source"))
-            messages.back().key = context + QStringLiteral(": ") + (messages.back().source = xml.readElementText());
-        else if (xml.name() == QStringLiteral("comment"))
-            messages.back().key += QStringLiteral(" / ") + xml.readElementText();
-        else if (xml.name() == QStringLiteral("translation")) {
-            Message& message = messages.back();
-            message.isFinished = !xml.attributes().hasAttribute(QStringLiteral("type"));
-            message.translations = translationsAt(xml);
-        }
-    }
-    return messages;
-}
-
 std::set<QString> keysOf(const QString& path)
 {
     std::set<QString> keys;
-    for (const Message& message : messagesOf(path))
+    for (const TranslatedText& message : translatedTexts(path))
         keys.insert(message.key);
     return keys;
 }
@@ -97,22 +48,20 @@ std::pair<qsizetype, qsizetype> edges(const QString& text)
     return {start, text.size() - start - text.trimmed().size()};
 }
 
-QString fileOf(const QString& language, const QDir& folder) { return folder.filePath(QStringLiteral("stemwright_%1.ts").arg(language)); }
-
 } // namespace
 
 class TstTranslations : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void everyTextIsInEveryFile_data() { stemwright::tests::addLanguageRows(); }
+    void everyTextIsInEveryFile_data() { addLanguageRows(); }
     void everyTextIsInEveryFile()
     {
         QFETCH(QString, language);
         if (m_fresh.isEmpty())
             QSKIP("packaging/translate cannot run here: Qt's lupdate is missing");
-        const std::set<QString> kept = keysOf(fileOf(language, kTree + QStringLiteral("/translations")));
-        const std::set<QString> wanted = keysOf(fileOf(language, m_fresh));
+        const std::set<QString> kept = keysOf(translationFile(language, kTree + QStringLiteral("/translations")));
+        const std::set<QString> wanted = keysOf(translationFile(language, m_fresh));
         QVERIFY(wanted.size() > 50);
         for (const QString& key : wanted)
             QVERIFY2(kept.contains(key), qPrintable(key + QStringLiteral(" is missing: run packaging/translate")));
@@ -120,22 +69,22 @@ private Q_SLOTS:
             QVERIFY2(wanted.contains(key), qPrintable(key + QStringLiteral(" is gone from the sources: run packaging/translate")));
     }
 
-    void completeLanguagesLackNothing_data() { stemwright::tests::addLanguageRows(); }
+    void completeLanguagesLackNothing_data() { addLanguageRows(); }
     void completeLanguagesLackNothing()
     {
         QFETCH(QString, language);
         QFETCH(bool, isComplete);
         if (!isComplete)
             QSKIP("this language is not marked complete in translations/languages.txt");
-        for (const Message& message : messagesOf(fileOf(language, kTree + QStringLiteral("/translations"))))
+        for (const TranslatedText& message : translatedTexts(translationFile(language, kTree + QStringLiteral("/translations"))))
             QVERIFY2(message.isFinished && !message.translations.contains(QString()), qPrintable(message.key));
     }
 
-    void translationsKeepPlaceholdersAcceleratorsAndEdges_data() { stemwright::tests::addLanguageRows(); }
+    void translationsKeepPlaceholdersAcceleratorsAndEdges_data() { addLanguageRows(); }
     void translationsKeepPlaceholdersAcceleratorsAndEdges()
     {
         QFETCH(QString, language);
-        for (const Message& message : messagesOf(fileOf(language, kTree + QStringLiteral("/translations"))))
+        for (const TranslatedText& message : translatedTexts(translationFile(language, kTree + QStringLiteral("/translations"))))
             if (message.isFinished) {
                 QCOMPARE(placeholders(message.translations.join(QString())), placeholders(message.source));
                 for (const QString& translation : message.translations) {
@@ -148,7 +97,7 @@ private Q_SLOTS:
     /// In a context that the program does not ask for, a translation would be there and never seen.
     void everyContextIsOneOfTheProgram()
     {
-        for (const QString& key : keysOf(fileOf(QStringLiteral("de"), kTree + QStringLiteral("/translations"))))
+        for (const QString& key : keysOf(translationFile(QStringLiteral("de"), kTree + QStringLiteral("/translations"))))
             QVERIFY2(key.startsWith(QStringLiteral("stemwright::ui::")) || key.startsWith(QStringLiteral("main: ")), qPrintable(key));
     }
 

@@ -1,5 +1,7 @@
 #include "tests/support/languages.h"
+#include "tests/support/program.h"
 #include "tests/support/soundfiles.h"
+#include "tests/support/spoken.h"
 #include "ui/lanes/lanekindbutton.h"
 #include "ui/lanes/laneview.h"
 #include "ui/lanes/probeview.h"
@@ -8,14 +10,8 @@
 #include "ui/mixer/editabletext.h"
 #include "ui/mixer/fader.h"
 #include "ui/mixer/loudnessdisplay.h"
-#include "ui/mixer/mixermodel.h"
 #include "ui/mixer/strip.h"
-#include "ui/playback/playbackcontroller.h"
-#include "ui/settings/preferences.h"
-#include "ui/song/songcontroller.h"
-#include "ui/text/translations.h"
 #include "ui/window/errorbar.h"
-#include "ui/window/mainwindow.h"
 #include "ui/window/transportbar.h"
 
 #include <QAbstractButton>
@@ -26,42 +22,26 @@
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QFileDialog>
+#include <QLabel>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPointer>
-#include <QSettings>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QTranslator>
+#include <QToolButton>
 
 #include <cmath>
 
 using namespace stemwright;
 using namespace stemwright::ui;
+using tests::Program;
 
 namespace {
 
 constexpr int kPatienceMs = 120'000;
-
-/// The window with all that it works with, as the program puts it together.
-struct Program {
-    explicit Program(const std::filesystem::path& scratch)
-        : songs(noCache, scratch), settings(QString::fromStdString(scratch / "settings.ini"), QSettings::IniFormat), preferences(settings),
-          window(songs, mixer, playback, settings, preferences, scratch / "recovery")
-    {
-        window.resize(1280, 800); // also where the screen is smaller
-        window.show();
-    }
-    separate::BottleneckCache noCache{std::nullopt, 0};
-    SongController songs;
-    MixerModel mixer;
-    PlaybackController playback;
-    QSettings settings;
-    Preferences preferences;
-    MainWindow window;
-};
 
 bool drop(QWidget& target, const QList<QUrl>& urls)
 {
@@ -94,15 +74,6 @@ QString sharedMnemonic(const QList<QAction*>& entries)
     }
     return {};
 }
-
-/// The program in another language, until the end of the scope.
-class Spoken {
-public:
-    explicit Spoken(const QString& language) { installTranslations(*qApp, QLocale(language)); }
-    ~Spoken() { qDeleteAll(qApp->findChildren<QTranslator*>(Qt::FindDirectChildrenOnly)); }
-    Spoken(const Spoken&) = delete;
-    Spoken& operator=(const Spoken&) = delete;
-};
 
 } // namespace
 
@@ -170,7 +141,7 @@ private Q_SLOTS:
         QFETCH(bool, isComplete);
         if (!isComplete)
             QSKIP("texts that are missing show in English, whose letters may be taken");
-        const Spoken spoken(language);
+        const tests::Spoken spoken(language);
         const Program program(scratch());
         const QString shared = sharedMnemonic(program.window.menuBar()->actions());
         QVERIFY2(shared.isEmpty(), qPrintable(shared));
@@ -185,7 +156,7 @@ private Q_SLOTS:
     void anotherLanguageFitsTheWindow()
     {
         QFETCH(QString, language);
-        const Spoken spoken(language);
+        const tests::Spoken spoken(language);
         Program program(scratch());
         QSignalSpy separated(&program.songs, &SongController::separated);
         grabScene(program.window, qPrintable(QStringLiteral("empty-%1").arg(language)));
@@ -200,6 +171,8 @@ private Q_SLOTS:
     {
         Program program(scratch());
         QSignalSpy separated(&program.songs, &SongController::separated);
+        QStringList titles;
+        connect(&program.songs, &SongController::percentChanged, &program.window, [&] { titles += program.window.windowTitle(); });
         QVERIFY(drop(program.window, {QUrl::fromLocalFile(makeSong(20))}));
         QTRY_VERIFY_WITH_TIMEOUT(program.songs.stems() && program.songs.stems()->store->exactFrames() > 0, kPatienceMs);
         QTRY_COMPARE_WITH_TIMEOUT(static_cast<int>(program.window.findChildren<LaneView*>().size()), 5, kPatienceMs);
@@ -208,7 +181,8 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(separated.count(), 1, kPatienceMs);
         QTest::qWait(200); // the same
         grabScene(program.window, "finished-dark");
-        QVERIFY(program.window.windowTitle().startsWith(QLatin1String("song of 20 s.wav")));
+        QCOMPARE(titles.first(), QStringLiteral("0 % · song of 20 s.wav[*] — Stemwright"));
+        QCOMPARE(titles.last(), QStringLiteral("song of 20 s.wav[*] — Stemwright"));
         checkNames(program.window);
         applyTheme(*qApp, ThemeKind::Light);
         QTest::qWait(200);
@@ -359,6 +333,56 @@ private Q_SLOTS:
         QCOMPARE(program.mixer.mix().listen, mix::Listen::Stems);
     }
 
+    void theLoopAloneIsSeparated()
+    {
+        Program program(scratch());
+        program.songs.setSeparatesByItself(false);
+        QSignalSpy awaited(&program.songs, &SongController::separationAwaited);
+        QSignalSpy separated(&program.songs, &SongController::separated);
+        program.window.open({makeSong(40)});
+        QTRY_COMPARE_WITH_TIMEOUT(awaited.count(), 1, kPatienceMs);
+        const auto buttons = program.window.findChildren<QPushButton*>();
+        const auto button =
+            std::ranges::find_if(buttons, [](const QPushButton* each) { return each->text() == QStringLiteral("Separate only the loop"); });
+        QVERIFY(button != buttons.end());
+        QVERIFY(!(*button)->isEnabled());
+        program.playback.setLoop({.first = 20 * 44'100, .end = 22 * 44'100});
+        (*button)->click();
+        QTRY_COMPARE_WITH_TIMEOUT(separated.count(), 1, kPatienceMs);
+        QVERIFY(program.songs.stems()->range.has_value());
+        const auto labels = program.window.findChildren<QLabel*>();
+        QVERIFY(std::ranges::any_of(
+            labels, [](const QLabel* label) { return label->text() == QStringLiteral("Separated with classic: 0:20 to 0:22"); }));
+        QApplication::processEvents();
+        grabScene(program.window, "loop-alone");
+    }
+
+    void whereStemsAreStillToComePlayWaits()
+    {
+        Program program(scratch());
+        program.songs.setSeparatesByItself(false);
+        program.playback.setWaitsForStems(true);
+        QSignalSpy awaited(&program.songs, &SongController::separationAwaited);
+        program.window.open({makeSong(3)});
+        QTRY_COMPARE_WITH_TIMEOUT(awaited.count(), 1, kPatienceMs);
+        const QString sentence = QStringLiteral("Play waits for the stems.");
+        const auto isSaid = [&] {
+            const auto labels = program.window.findChildren<QLabel*>();
+            const auto tools = program.window.findChildren<QToolButton*>();
+            return std::ranges::any_of(labels, [&](const QLabel* label) { return label->text() == sentence; }) &&
+                   std::ranges::any_of(tools, [&](const QToolButton* tool) { return tool->accessibleDescription() == sentence; });
+        };
+        program.playback.expectStems({.first = 0, .end = program.playback.frames()});
+        QVERIFY(!isSaid());
+        program.playback.togglePlay();
+        QVERIFY(isSaid());
+        QApplication::processEvents();
+        grabScene(program.window, "waiting");
+        program.playback.expectStems({});
+        QVERIFY(!isSaid());
+        QVERIFY(program.playback.isPlaying());
+    }
+
     void aClickInALaneSeeks()
     {
         Program program(scratch());
@@ -397,6 +421,21 @@ private Q_SLOTS:
         QVERIFY(std::abs(program.playback.loop()->end - frameAt(400)) <= 2);
         QTest::mouseClick(ruler, Qt::LeftButton, Qt::NoModifier, QPoint(300, 10));
         QVERIFY(std::abs(program.playback.position() - frameAt(300)) <= 2);
+        QTest::keyClick(&program.window, Qt::Key_Z, Qt::ControlModifier); // the drag
+        QCOMPARE(program.playback.loop(), (mix::FrameRange{.first = 44'100, .end = 2 * 44'100}));
+        QTest::keyClick(&program.window, Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(!program.playback.loop());
+    }
+
+    void aProjectsMissingModelIsNamed()
+    {
+        Program program(scratch());
+        program.songs.open(makeSong(3), SeparationChoice{.model = QStringLiteral("no such model")});
+        QTRY_COMPARE_WITH_TIMEOUT(program.mixer.stems(), 5, kPatienceMs);
+        const auto* bar = program.window.findChild<ErrorBar*>();
+        QVERIFY(bar->isVisible());
+        QVERIFY2(bar->accessibleName().contains(QLatin1String("no such model")), qPrintable(bar->accessibleName()));
+        grabScene(program.window, "missing-model");
     }
 
     void closingAsksForWhatIsNotSaved()
@@ -429,7 +468,7 @@ private Q_SLOTS:
         Q_EMIT dialog->fileSelected(path);
         dialog->close();
         QTRY_VERIFY_WITH_TIMEOUT(!program.window.isWindowModified(), kPatienceMs);
-        QCOMPARE(program.window.windowTitle(), QStringLiteral("mix.stemwright[*] — Stemwright"));
+        QTRY_COMPARE_WITH_TIMEOUT(program.window.windowTitle(), QStringLiteral("mix.stemwright[*] — Stemwright"), kPatienceMs);
 
         program.mixer.setMuted(1, true);
         QTRY_VERIFY(program.window.isWindowModified());
@@ -446,7 +485,7 @@ private Q_SLOTS:
         QVERIFY(drop(program.window, {QUrl::fromLocalFile(path)}));
         QTRY_COMPARE_WITH_TIMEOUT(program.mixer.stems(), 5, kPatienceMs);
         QVERIFY(program.mixer.strip(0).muted && program.mixer.strip(1).muted && !program.mixer.strip(2).muted);
-        QCOMPARE(program.window.windowTitle(), QStringLiteral("mix.stemwright[*] — Stemwright"));
+        QTRY_COMPARE_WITH_TIMEOUT(program.window.windowTitle(), QStringLiteral("mix.stemwright[*] — Stemwright"), kPatienceMs);
         program.mixer.setMuted(2, true);
         QTRY_VERIFY(program.window.isWindowModified());
         program.window.close();

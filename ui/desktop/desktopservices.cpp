@@ -3,15 +3,18 @@
 #include "ui/playback/playbackcontroller.h"
 #include "ui/song/songcontroller.h"
 
+#include <QGuiApplication>
+
 #include <cmath>
 
 namespace stemwright::ui {
 
 DesktopServices::DesktopServices(SongController& songs, PlaybackController& playback)
-    : m_mpris(QDBusConnection::sessionBus()), m_sleep(QDBusConnection::systemBus())
+    : m_mpris(QDBusConnection::sessionBus()), m_sleep(QDBusConnection::systemBus()), m_taskBar(QDBusConnection::sessionBus())
 {
     connectPlayer(songs, playback);
     connectSleep(songs);
+    connectTaskBar(songs);
     connect(&m_mpris, &Mpris::raiseRequested, this, &DesktopServices::raiseRequested);
     connect(&m_mpris, &Mpris::quitRequested, this, &DesktopServices::quitRequested);
 }
@@ -34,14 +37,26 @@ void DesktopServices::connectPlayer(SongController& songs, PlaybackController& p
 
 void DesktopServices::connectSleep(SongController& songs)
 {
-    connect(&songs, &SongController::stemsStarted, this, [this] { m_sleep.hold(tr("A song is being separated")); });
-    const auto release = [this] { m_sleep.release(); };
-    connect(&songs, &SongController::separated, this, release);
-    connect(&songs, &SongController::separationCancelled, this, release);
-    connect(&songs, &SongController::failed, this, release);
-    connect(&songs, &SongController::modelFailed, this, release);
-    connect(&songs, &SongController::opening, this, release);
-    connect(&songs, &SongController::closed, this, release);
+    connect(&songs, &SongController::percentChanged, this, [this](std::optional<int> percent) {
+        if (percent)
+            m_sleep.hold(tr("A song is being separated"));
+        else
+            m_sleep.release();
+    });
+}
+
+void DesktopServices::connectTaskBar(SongController& songs)
+{
+    connect(&songs, &SongController::percentChanged, this, [this](std::optional<int> percent) { m_taskBar.showProgress(percent); });
+    connect(&songs, &SongController::separated, this, [this, &songs] { noteUnseen(tr("The song is separated"), songs.song()->name); });
+    connect(&songs, &SongController::failed, this,
+            [this](const Error& error) { noteUnseen(tr("The song could not be separated"), QString::fromStdString(error.detail)); });
+}
+
+void DesktopServices::noteUnseen(const QString& summary, const QString& text)
+{
+    if (QGuiApplication::applicationState() != Qt::ApplicationActive)
+        m_taskBar.note(summary, text);
 }
 
 } // namespace stemwright::ui

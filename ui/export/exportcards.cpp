@@ -14,11 +14,22 @@ namespace {
 constexpr int kCardWidth = 132;
 constexpr int kCardHeight = 84;
 
+/// A button as large as the words in it, which are longer in other languages.
+class CardButton : public QPushButton {
+public:
+    QSize sizeHint() const override { return minimumSizeHint(); }
+    QSize minimumSizeHint() const override
+    {
+        const int width = std::max(kCardWidth, layout()->totalMinimumSize().width());
+        return {width, std::max(kCardHeight, layout()->totalHeightForWidth(width))};
+    }
+};
+
 QPushButton* makeCard(const ExportCards::Card& card)
 {
-    auto* button = new QPushButton;
+    auto* button = new CardButton;
     button->setCheckable(true);
-    button->setMinimumSize(kCardWidth, kCardHeight);
+    button->setAutoDefault(false); // Space chooses; Return is for the dialogue's own button
     button->setProperty("card", true);
     button->setAccessibleName(card.title);
     button->setAccessibleDescription(card.obstacle.isEmpty() ? card.words : card.obstacle);

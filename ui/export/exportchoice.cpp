@@ -11,8 +11,9 @@ namespace {
 std::filesystem::path pathFor(const ExportChoice& choice, const ExportSubject& subject, const QString& pattern, const std::string& stem,
                               std::string_view extension)
 {
-    const std::string name = exporting::fileNameOf(
-        pattern.toStdString(), {.song = subject.path.stem().string(), .outcome = choice.title.toStdString(), .stem = stem});
+    const std::string song = subject.name.empty() ? subject.path.stem().string() : subject.name;
+    const std::string name =
+        exporting::fileNameOf(pattern.toStdString(), {.song = song, .outcome = choice.title.toStdString(), .stem = stem});
     if (name.empty())
         return {};
     return std::filesystem::path(QFile::encodeName(choice.folder).toStdString()) / (name + std::string(extension));
@@ -23,10 +24,15 @@ std::filesystem::path tagSourceOf(const ExportChoice& choice, const ExportSubjec
     return choice.carriesTags ? subject.path : std::filesystem::path();
 }
 
+mix::FrameRange rangeOf(const ExportChoice& choice, const ExportSubject& subject)
+{
+    return choice.range.value_or(mix::FrameRange{.first = 0, .end = subject.source ? subject.source->frames() : 0});
+}
+
 exporting::ExportPlan filesOf(const ExportChoice& choice, const ExportSubject& subject)
 {
     exporting::ExportPlan plan{.files = {},
-                               .range = choice.range,
+                               .range = rangeOf(choice, subject),
                                .format = choice.format,
                                .depth = choice.depth,
                                .peaks = choice.peaks,
@@ -54,7 +60,7 @@ exporting::StemFilePlan stemFileOf(const ExportChoice& choice, const ExportSubje
     exporting::StemFilePlan plan{.path = pathFor(choice, subject, pattern, {}, exporting::kStemFileExtension),
                                  .targets = subject.targets,
                                  .codec = choice.codec,
-                                 .range = choice.range,
+                                 .range = rangeOf(choice, subject),
                                  .existing = exporting::Existing::Refuse,
                                  .tagSource = tagSourceOf(choice, subject)};
     for (std::size_t at = 0; at < plan.looks.size(); ++at) {

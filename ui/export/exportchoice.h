@@ -12,14 +12,18 @@
 
 namespace stemwright::ui {
 
+inline const QString kUsualExportName = QStringLiteral("{song} ({outcome})");
+
 /// What there is to export.
 struct ExportSubject {
-    std::shared_ptr<mix::Source> source;
-    std::filesystem::path path; ///< of the song
-    std::vector<std::string> targets;
+    std::shared_ptr<mix::Source> source;    ///< nothing: it is separated later
+    std::filesystem::path path;             ///< of the song
+    std::string name{};                     ///< that stands for {song}; empty: that of the file
+    std::vector<std::string> targets;       ///< that are there, or expected
     std::vector<audio::StemFileStem> looks; ///< of the targets, as they are shown
     mix::Mix heard{};
     std::optional<mix::FrameRange> loop{};
+    std::optional<mix::FrameRange> separated{}; ///< where alone there are stems; none: everywhere
 };
 
 /// What a user chose of it.
@@ -30,7 +34,7 @@ struct ExportChoice {
     audio::SampleDepth depth = audio::SampleDepth::Int24;
     audio::StemFileCodec codec = audio::StemFileCodec::Aac; ///< of a stem file
     exporting::Peaks peaks = exporting::Peaks::LowerAll;
-    mix::FrameRange range;
+    std::optional<mix::FrameRange> range{}; ///< nothing: all of the song
     bool carriesTags = true;
     QString folder;
     QString name; ///< with {song}, {outcome} and {stem}

@@ -2,6 +2,8 @@
 
 #include "engine/base/bytetext.h"
 #include "ui/export/exportcards.h"
+#include "ui/settings/checkedsetting.h"
+#include "ui/text/format.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -43,19 +45,17 @@ constexpr int kMargin = 20;
 /// A value of the settings, if it is one of a list of so many.
 int checkedIndex(const QSettings& settings, const QString& key, int count, int otherwise)
 {
-    bool isNumber = false;
-    const int index = settings.value(key).toInt(&isNumber);
-    return isNumber && index >= 0 && index < count ? index : otherwise;
+    return checkedNumber(settings, key, 0, count - 1, otherwise);
 }
 
 } // namespace
 
-ExportDialog::ExportDialog(ExportSubject subject, QSettings& settings, QWidget* parent)
-    : QDialog(parent), m_subject(std::move(subject)), m_settings(settings), m_cards(makeCards()), m_format(new QComboBox),
+ExportDialog::ExportDialog(ExportSubject subject, QSettings& settings, QWidget* parent, int songs)
+    : QDialog(parent), m_subject(std::move(subject)), m_songs(songs), m_settings(settings), m_cards(makeCards()), m_format(new QComboBox),
       m_depth(new QComboBox), m_peaks(new QComboBox), m_range(new QComboBox), m_tags(new QCheckBox(tr("&Carry over from the song"))),
       m_folder(new QLineEdit), m_name(new QLineEdit), m_example(new QLabel), m_export(new QPushButton(tr("&Export")))
 {
-    setWindowTitle(tr("Export"));
+    setWindowTitle(m_subject.source ? tr("Export") : tr("Export All Songs"));
     makeForm();
     makeLayout();
     restore();
@@ -71,6 +71,16 @@ ExportDialog::ExportDialog(ExportSubject subject, QSettings& settings, QWidget* 
     showFormats();
 }
 
+audio::SampleDepth ExportDialog::lastWaveDepth(const QSettings& settings)
+{
+    constexpr int kFloat = 2; // place in the list of WAV
+    const int format = checkedIndex(settings, kFormatKey, kFormats.size(), 0);
+    const bool hasDepth = kFormats[static_cast<std::size_t>(format)] == audio::FileFormat::Wav ||
+                          kFormats[static_cast<std::size_t>(format)] == audio::FileFormat::Flac;
+    const bool isFloat = !hasDepth || checkedIndex(settings, kDepthKey, kFloat + 1, kFloat) == kFloat;
+    return isFloat ? audio::SampleDepth::Float32 : audio::SampleDepth::Int24;
+}
+
 ExportCards* ExportDialog::makeCards()
 {
     const auto obstacle = [this](Outcome outcome) {
@@ -78,23 +88,43 @@ ExportCards* ExportDialog::makeCards()
                    ? tr("This song was separated by a model without vocals.")
                    : QString();
     };
-    const bool isStemFile = exporting::stemFileObstacle(*m_subject.source, m_subject.targets).empty();
+    const bool isStemFile = m_subject.source ? exporting::stemFileObstacle(*m_subject.source, m_subject.targets).empty()
+                                             : exporting::stemFileObstacle(m_subject.targets).empty();
+    const QString noFaders =
+        m_subject.source ? QString() : tr("The faders are those of the open song; the other songs are exported as they are separated.");
     return new ExportCards(
         {{tr("Karaoke"), tr("The song without vocals"), obstacle(Outcome::Karaoke)},
          {tr("Acapella"), tr("Vocals alone"), obstacle(Outcome::Acapella)},
-         {tr("My remix"), tr("What you hear now: faders, balance, mutes"), {}},
+         {tr("My remix"), tr("What you hear now: faders, balance, mutes"), noFaders},
          {tr("Single stems"), tr("One file for each stem"), {}},
          {tr("Stem file"), tr(".stem.mp4 for DJ programs"),
           isStemFile ? QString() : tr("A stem file needs drums, bass, other and vocals, in stereo with 44,100 or 48,000 Hz.")}});
+}
+
+void ExportDialog::addRanges()
+{
+    const auto add = [this](const QString& text, std::optional<mix::FrameRange> range) {
+        m_range->addItem(text);
+        m_ranges.push_back(range);
+    };
+    add(tr("Whole song"), std::nullopt);
+    if (m_subject.loop)
+        add(tr("Loop"), *m_subject.loop);
+    if (m_subject.separated) {
+        const auto clock = [this](std::int64_t frame) {
+            return clockText(static_cast<double>(frame) / m_subject.source->sampleRateHz(), ClockDetail::Seconds);
+        };
+        add(tr("Separated: %1 to %2", "from when to when").arg(clock(m_subject.separated->first), clock(m_subject.separated->end)),
+            *m_subject.separated);
+        m_range->setCurrentIndex(m_range->count() - 1);
+    }
 }
 
 void ExportDialog::makeForm()
 {
     m_peaks->addItem(tr("Lower all files together"));
     m_peaks->addItem(tr("Turn them down where they are"));
-    m_range->addItem(tr("Whole song"));
-    if (m_subject.loop)
-        m_range->addItem(tr("Loop"));
+    addRanges();
     m_format->setAccessibleName(tr("Format"));
     m_depth->setAccessibleName(tr("Depth"));
     m_peaks->setAccessibleName(tr("Peaks above full scale"));
@@ -107,7 +137,6 @@ void ExportDialog::makeForm()
     m_example->setForegroundRole(QPalette::PlaceholderText);
     m_example->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_export->setProperty("primary", true);
-    m_export->setDefault(true);
 }
 
 void ExportDialog::makeLayout()
@@ -157,16 +186,17 @@ void ExportDialog::makeLayout()
     layout->addWidget(m_example);
     layout->addStretch();
     layout->addWidget(buttons);
+    m_export->setDefault(true); // now that it is the dialogue's
 }
 
 void ExportDialog::restore()
 {
     m_cards->choose(checkedIndex(m_settings, kOutcomeKey, kStemFileCard + 1, 0), kSafeCard);
     m_peaks->setCurrentIndex(checkedIndex(m_settings, kPeaksKey, m_peaks->count(), 0));
-    m_tags->setChecked(m_settings.value(kTagsKey, true).toBool());
+    m_tags->setChecked(checkedSwitch(m_settings, kTagsKey, true));
     const QString folder = m_settings.value(kFolderKey).toString();
     m_folder->setText(!folder.isEmpty() ? folder : QFile::decodeName(QByteArray::fromStdString(m_subject.path.parent_path().string())));
-    m_name->setText(QStringLiteral("{song} ({outcome})"));
+    m_name->setText(kUsualExportName);
 }
 
 void ExportDialog::remember()
@@ -243,7 +273,7 @@ ExportChoice ExportDialog::choice() const
             .depth = static_cast<audio::SampleDepth>(m_depth->currentData().toInt()),
             .codec = kCodecs[isStemFile() ? static_cast<std::size_t>(m_format->currentIndex()) : 0],
             .peaks = m_peaks->currentIndex() == 0 ? exporting::Peaks::LowerAll : exporting::Peaks::Limit,
-            .range = m_range->currentIndex() == 1 ? *m_subject.loop : mix::FrameRange{.first = 0, .end = m_subject.source->frames()},
+            .range = m_ranges[static_cast<std::size_t>(m_range->currentIndex())],
             .carriesTags = m_tags->isChecked(),
             .folder = m_folder->text(),
             .name = m_name->text()};
@@ -264,10 +294,16 @@ void ExportDialog::refresh()
     }
     const QString first = QString::fromStdString(files.front().filename().string());
     const QString names = files.size() == 1 ? first : tr("%1 and %n more", "files", static_cast<int>(files.size()) - 1).arg(first);
-    m_example->setText(
-        tr("%1 · up to %2 · as the source: %3 Hz")
-            .arg(names, QString::fromStdString(formatBytes(static_cast<double>(exporting::estimatedBytes(*m_subject.source, m_job)))),
-                 QLocale().toString(m_subject.source->sampleRateHz())));
+    m_example->setText(example(names));
+}
+
+QString ExportDialog::example(const QString& names) const
+{
+    if (!m_subject.source)
+        return tr("%1 and so on, for %n songs", "", m_songs).arg(names);
+    return tr("%1 · up to %2 · as the source: %3 Hz")
+        .arg(names, QString::fromStdString(formatBytes(static_cast<double>(exporting::estimatedBytes(*m_subject.source, m_job)))),
+             QLocale().toString(m_subject.source->sampleRateHz()));
 }
 
 } // namespace stemwright::ui

@@ -1,9 +1,10 @@
 #include "ui/help/helpwindow.h"
 
-#include <QDir>
+#include "ui/text/translations.h"
+
 #include <QHBoxLayout>
-#include <QLocale>
 #include <QPushButton>
+#include <QScreen>
 #include <QTextBrowser>
 #include <QVBoxLayout>
 
@@ -13,26 +14,18 @@ namespace {
 
 constexpr QSize kUsual(760, 600);
 
-/// The first folder that the user can read; its pages name each other and their pictures.
-QString guideFolder()
-{
-    const QStringList tags = QLocale().uiLanguages();
-    for (const QString& tag : tags) {
-        const QString folder = QStringLiteral(":/help/") + QLocale(tag).name().section(QLatin1Char('_'), 0, 0);
-        if (QDir(folder).exists())
-            return folder;
-    }
-    return QStringLiteral(":/help/en");
-}
+/// Where pages and pictures are looked for. English comes last, for a page that is not translated and for the pictures, which are there
+/// only.
+QStringList guideFolders() { return {QStringLiteral(":/help/") + languageInUse(), QStringLiteral(":/help/en")}; }
 
 } // namespace
 
 HelpWindow::HelpWindow(QWidget* parent) : QWidget(parent, Qt::Window), m_browser(new QTextBrowser)
 {
     setWindowTitle(tr("Stemwright Help"));
-    resize(kUsual);
+    resize(kUsual.boundedTo(screen()->availableSize()));
     m_browser->setAccessibleName(tr("Guide"));
-    m_browser->setSearchPaths({guideFolder()});
+    m_browser->setSearchPaths(guideFolders());
     auto* contents = new QPushButton(tr("&Contents"));
     auto* back = new QPushButton(tr("&Back"));
     auto* on = new QPushButton(tr("&Forward"));

@@ -6,7 +6,7 @@ class QTextBrowser;
 
 namespace stemwright::ui {
 
-/// The guide, from the program's own resources: in the user's language where it is written, else in English.
+/// The guide, from the program's own resources: in the language of the program's texts.
 class HelpWindow : public QWidget {
     Q_OBJECT
 

@@ -2,8 +2,11 @@
 
 #include "ui/lanes/pictureworker.h"
 #include "ui/lanes/timeview.h"
+#include "ui/look/focusframe.h"
 
+#include <QAccessible>
 #include <QEvent>
+#include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QWheelEvent>
@@ -16,10 +19,10 @@ namespace stemwright::ui {
 namespace {
 
 constexpr double kDimmed = 0.3;
+constexpr double kPreliminary = 0.4; // of the hatching, so that the picture shows through
 constexpr double kZoomPerStep = 1.25;
 constexpr double kWheelStep = 120.0;
 constexpr double kScrollPixelsPerStep = 80.0;
-constexpr double kHatchPitch = 12.0;
 
 } // namespace
 
@@ -28,6 +31,7 @@ LaneView::LaneView(int lane, TimeView& time, PictureWorker& worker, QWidget* par
 {
     setMinimumHeight(40);
     setMouseTracking(true);
+    setFocusPolicy(Qt::StrongFocus);
     connect(&m_time, &TimeView::changed, this, &LaneView::refresh);
     connect(&m_worker, &PictureWorker::painted, this, &LaneView::takePicture);
 }
@@ -45,15 +49,43 @@ void LaneView::setMissing(std::vector<mix::FrameRange> missing)
         return;
     m_missing = std::move(missing);
     update();
+    if (m_missing.empty())
+        tellDescription();
 }
 
-void LaneView::setHearing(float gainLinear, bool isSounding)
+void LaneView::setPreliminary(std::vector<mix::FrameRange> preliminary)
 {
-    if (gainLinear == m_gain && isSounding == m_isSounding)
+    if (preliminary == m_preliminary)
         return;
-    m_gain = gainLinear;
-    m_isSounding = isSounding;
+    m_preliminary = std::move(preliminary);
     update();
+}
+
+void LaneView::setProgress(std::optional<int> percent)
+{
+    if (percent == m_percent)
+        return;
+    m_percent = percent;
+    update();
+}
+
+void LaneView::setHearing(const Hearing& hearing)
+{
+    if (hearing == m_hearing)
+        return;
+    Hearing louder = m_hearing;
+    louder.gainLinear = hearing.gainLinear;
+    const bool isOnlyLouder = louder == hearing; // which the fader tells
+    m_hearing = hearing;
+    update();
+    if (!isOnlyLouder)
+        tellDescription();
+}
+
+void LaneView::tellDescription()
+{
+    QAccessibleEvent event(this, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&event);
 }
 
 QString LaneView::description() const
@@ -63,9 +95,14 @@ QString LaneView::description() const
         missing += range.frames();
     const std::int64_t frames = std::max<std::int64_t>(1, m_time.frames());
     const int percent = static_cast<int>(100 - (100 * missing + frames - 1) / frames);
-    const QString shown = shownText(m_time);
-    return m_isSounding ? tr("%1 % is there. It is heard. %2", "percent; which part of the song is shown").arg(percent).arg(shown)
-                        : tr("%1 % is there. It is not heard. %2", "percent; which part of the song is shown").arg(percent).arg(shown);
+    QString rest = shownText(m_time);
+    if (m_hearing.isSoloed)
+        rest.prepend(tr("It is soloed.") + u' ');
+    if (m_hearing.isMuted)
+        rest.prepend(tr("It is muted.") + u' ');
+    return m_hearing.isSounding
+               ? tr("%1 % is there. It is heard. %2", "percent; which part of the song is shown").arg(percent).arg(rest)
+               : tr("%1 % is there. It is not heard. %2", "percent; which part of the song is shown").arg(percent).arg(rest);
 }
 
 void LaneView::setPlayhead(std::int64_t frame)
@@ -104,24 +141,32 @@ void LaneView::takePicture(int lane, const QImage& picture, const Section& secti
     update();
 }
 
-void LaneView::paintMissing(QPainter& painter)
+void LaneView::paintHatching(QPainter& painter, const std::vector<mix::FrameRange>& ranges)
 {
     QColor stroke = palette().color(QPalette::Mid);
     stroke.setAlphaF(0.55F);
-    for (const mix::FrameRange& range : m_missing) {
-        const double from = std::max(0.0, m_time.xOf(static_cast<double>(range.first)));
-        const double to = std::min(static_cast<double>(width()), m_time.xOf(static_cast<double>(range.end)));
-        if (from >= to)
-            continue;
-        painter.save();
-        painter.setClipRect(QRectF(from, 0.0, to - from, height()), Qt::IntersectClip);
-        painter.fillRect(QRectF(from, 0.0, to - from, height()), palette().color(QPalette::Base));
-        painter.setPen(QPen(stroke, 3.0));
-        painter.setRenderHint(QPainter::Antialiasing);
-        for (double x = std::floor((from - height()) / kHatchPitch) * kHatchPitch; x < to; x += kHatchPitch)
-            painter.drawLine(QPointF(x, height()), QPointF(x + height(), 0.0));
-        painter.restore();
+    for (const mix::FrameRange& range : ranges) {
+        const int from = qRound(std::max(0.0, m_time.xOf(static_cast<double>(range.first))));
+        const int to = qRound(std::min(static_cast<double>(width()), m_time.xOf(static_cast<double>(range.end))));
+        m_hatching.paint(painter, from, to, height(), stroke, palette().color(QPalette::Base));
     }
+}
+
+void LaneView::paintProgress(QPainter& painter)
+{
+    if (!m_percent || m_missing.empty())
+        return;
+    const QString text = tr("%1 %").arg(*m_percent);
+    const int margin = fontMetrics().averageCharWidth();
+    QRect plate = fontMetrics().boundingRect(text).adjusted(-margin, -margin / 2, margin, margin / 2);
+    const double from = std::max(0.0, m_time.xOf(static_cast<double>(m_missing.front().first)));
+    plate.moveLeft(qRound(from) + margin);
+    plate.moveTop((height() - plate.height()) / 2);
+    if (plate.right() >= width())
+        return;
+    painter.fillRect(plate, palette().color(QPalette::Base));
+    painter.setPen(palette().color(QPalette::Text));
+    painter.drawText(plate, Qt::AlignCenter, text);
 }
 
 void LaneView::paintEvent(QPaintEvent* event)
@@ -132,18 +177,24 @@ void LaneView::paintEvent(QPaintEvent* event)
     if (!m_picture.isNull() && m_content) {
         const double from = m_time.xOf(m_section.firstFrame);
         const double to = m_time.xOf(m_section.endFrame());
-        const double pictureHeight = std::max(1.0, m_content->frequencies() ? height() : height() * static_cast<double>(m_gain));
-        painter.setOpacity(m_isSounding ? 1.0 : kDimmed);
+        const double pictureHeight =
+            std::max(1.0, m_content->frequencies() ? height() : height() * static_cast<double>(m_hearing.gainLinear));
+        painter.setOpacity(m_hearing.isSounding ? 1.0 : kDimmed);
         painter.drawImage(QRectF(from, (height() - pictureHeight) / 2.0, to - from, pictureHeight), m_picture);
         painter.setOpacity(1.0);
     }
-    paintMissing(painter);
+    paintHatching(painter, m_missing);
+    painter.setOpacity(kPreliminary);
+    paintHatching(painter, m_preliminary);
+    painter.setOpacity(1.0);
     const auto frequencies = m_content ? m_content->frequencies() : std::nullopt;
     if (frequencies)
         paintFrequencyMarks(painter, rect(), *frequencies);
+    paintProgress(painter);
     painter.fillRect(0, height() - 1, width(), 1, palette().color(QPalette::Mid));
     painter.fillRect(QRectF(std::round(m_time.xOf(static_cast<double>(m_playhead))) - 0.5, 0.0, 1.5, height()),
                      frequencies ? QColor(Qt::white) : palette().color(QPalette::WindowText));
+    paintFocus(painter, *this);
 }
 
 void LaneView::mousePressEvent(QMouseEvent* event)
@@ -179,6 +230,16 @@ void LaneView::wheelEvent(QWheelEvent* event)
         return;
     }
     event->accept();
+}
+
+void LaneView::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_PageUp)
+        m_time.scrollByPixels(-width());
+    else if (event->key() == Qt::Key_PageDown)
+        m_time.scrollByPixels(width());
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void LaneView::resizeEvent(QResizeEvent* event)

@@ -2,8 +2,10 @@
 
 #include "ui/lanes/pictureworker.h"
 #include "ui/lanes/timeview.h"
+#include "ui/look/focusframe.h"
 #include "ui/look/theme.h"
 
+#include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
 
@@ -16,12 +18,14 @@ namespace {
 constexpr int kHeight = 58;
 constexpr int kDoneHeight = 3;
 constexpr int kLoopHeight = 5;
+constexpr double kKeyScroll = 0.1; // of what is shown
 
 } // namespace
 
 Overview::Overview(TimeView& time, PictureWorker& worker, QWidget* parent) : QWidget(parent), m_time(time), m_worker(worker)
 {
     setFixedHeight(kHeight);
+    setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Overview of the song"));
     connect(&m_time, &TimeView::changed, this, qOverload<>(&QWidget::update));
     connect(&m_worker, &PictureWorker::painted, this, [this](int lane, const QImage& picture) {
@@ -98,6 +102,7 @@ void Overview::paintEvent(QPaintEvent* event)
     painter.fillRect(0, height() - 1, width(), 1, palette().color(QPalette::Mid));
     painter.fillRect(QRectF(static_cast<double>(m_playhead) / framesPerPixel() - 0.5, 0.0, 1.5, height()),
                      palette().color(QPalette::WindowText));
+    paintFocus(painter, *this);
 }
 
 void Overview::mousePressEvent(QMouseEvent* event)
@@ -113,6 +118,27 @@ void Overview::mouseMoveEvent(QMouseEvent* event)
 {
     if (event->buttons().testFlag(Qt::LeftButton))
         m_time.scrollTo(event->position().x() * framesPerPixel() - (m_time.endFrame() - m_time.firstFrame()) / 2.0);
+}
+
+void Overview::keyPressEvent(QKeyEvent* event)
+{
+    const double page = m_time.endFrame() - m_time.firstFrame();
+    switch (event->key()) {
+    case Qt::Key_Left:
+        return m_time.scrollTo(m_time.firstFrame() - kKeyScroll * page);
+    case Qt::Key_Right:
+        return m_time.scrollTo(m_time.firstFrame() + kKeyScroll * page);
+    case Qt::Key_PageUp:
+        return m_time.scrollTo(m_time.firstFrame() - page);
+    case Qt::Key_PageDown:
+        return m_time.scrollTo(m_time.firstFrame() + page);
+    case Qt::Key_Home:
+        return m_time.scrollTo(0.0);
+    case Qt::Key_End:
+        return m_time.scrollTo(static_cast<double>(m_time.frames()));
+    default:
+        QWidget::keyPressEvent(event);
+    }
 }
 
 void Overview::resizeEvent(QResizeEvent* event)

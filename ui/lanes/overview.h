@@ -13,7 +13,8 @@ namespace stemwright::ui {
 class PictureWorker;
 class TimeView;
 
-/// The whole song, the part of it that the lanes show, the play head, and a line under what is separated. A click seeks, a drag scrolls.
+/// The whole song, the part of it that the lanes show, the play head, and a line under what is separated. A click seeks, a drag scrolls;
+/// with the keyboard it is a scroll bar.
 class Overview : public QWidget {
     Q_OBJECT
 
@@ -37,6 +38,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:

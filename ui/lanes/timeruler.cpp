@@ -1,17 +1,20 @@
 #include "ui/lanes/timeruler.h"
 
 #include "ui/lanes/timeview.h"
+#include "ui/look/focusframe.h"
 #include "ui/look/theme.h"
 #include "ui/text/format.h"
 
 #include <QAccessible>
 #include <QApplication>
+#include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
 
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <utility>
 
 namespace stemwright::ui {
 
@@ -20,7 +23,8 @@ namespace {
 constexpr int kHeight = 24;
 constexpr double kPixelsApart = 90.0;
 constexpr int kLoopHeight = 4;
-constexpr int kTextFrom = 5; // of its mark
+constexpr double kKeyStep = 0.1; // from mark to mark
+constexpr int kTextFrom = 5;     // of its mark
 
 } // namespace
 
@@ -37,6 +41,7 @@ double rulerStepSeconds(double secondsPerPixel)
 TimeRuler::TimeRuler(TimeView& time, QWidget* parent) : QWidget(parent), m_time(time)
 {
     setFixedHeight(kHeight);
+    setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Position in the song"));
     connect(&m_time, &TimeView::changed, this, qOverload<>(&QWidget::update));
 }
@@ -79,6 +84,36 @@ void TimeRuler::paintEvent(QPaintEvent* /*event*/)
         painter.drawText(QRect(x + kTextFrom, 0, static_cast<int>(kPixelsApart), height()), Qt::AlignVCenter, text);
     }
     painter.fillRect(0, height() - 1, width(), 1, palette().color(QPalette::Mid));
+    paintFocus(painter, *this);
+}
+
+void TimeRuler::keyPressEvent(QKeyEvent* event)
+{
+    const double mark = rulerStepSeconds(m_time.framesPerPixel() / m_time.rateHz()) * m_time.rateHz();
+    const auto step = std::max<std::int64_t>(1, std::llround(kKeyStep * mark));
+    const bool movesLoop = event->modifiers().testFlag(Qt::ShiftModifier);
+    switch (event->key()) {
+    case Qt::Key_Left:
+        return movesLoop ? moveLoopEnd(-step) : seekBy(-step);
+    case Qt::Key_Right:
+        return movesLoop ? moveLoopEnd(step) : seekBy(step);
+    case Qt::Key_PageUp:
+        return seekBy(std::llround(-mark));
+    case Qt::Key_PageDown:
+        return seekBy(std::llround(mark));
+    default:
+        QWidget::keyPressEvent(event);
+    }
+}
+
+void TimeRuler::seekBy(std::int64_t frames) { Q_EMIT seekRequested(std::clamp<std::int64_t>(m_playhead + frames, 0, m_time.frames())); }
+
+void TimeRuler::moveLoopEnd(std::int64_t frames)
+{
+    const mix::FrameRange loop = m_loop.value_or(mix::FrameRange{.first = m_playhead, .end = m_playhead});
+    const std::int64_t end = std::min(loop.end + frames, m_time.frames());
+    if (end > loop.first)
+        Q_EMIT loopRequested({.first = loop.first, .end = end});
 }
 
 std::int64_t TimeRuler::frameAt(double x) const { return static_cast<std::int64_t>(std::max(0.0, m_time.frameAt(x))); }
@@ -94,7 +129,10 @@ void TimeRuler::mouseMoveEvent(QMouseEvent* event)
     if (!m_pressedX)
         return;
     const double x = event->position().x();
-    m_isDragging = m_isDragging || std::abs(x - *m_pressedX) >= QApplication::startDragDistance();
+    if (!m_isDragging && std::abs(x - *m_pressedX) >= QApplication::startDragDistance()) {
+        m_isDragging = true;
+        Q_EMIT loopDragBegun();
+    }
     if (m_isDragging)
         Q_EMIT loopRequested({.first = frameAt(std::min(x, *m_pressedX)), .end = frameAt(std::max(x, *m_pressedX))});
 }
@@ -104,7 +142,8 @@ void TimeRuler::mouseReleaseEvent(QMouseEvent* event)
     if (m_pressedX && !m_isDragging)
         Q_EMIT seekRequested(frameAt(event->position().x()));
     m_pressedX.reset();
-    m_isDragging = false;
+    if (std::exchange(m_isDragging, false))
+        Q_EMIT loopDragEnded();
 }
 
 } // namespace stemwright::ui

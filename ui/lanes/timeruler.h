@@ -13,7 +13,8 @@ class TimeView;
 /// The distance of the ruler's marks: the smallest of 1, 2, 5, 10, 15, 30 s and so on that leaves them far enough apart.
 double rulerStepSeconds(double secondsPerPixel);
 
-/// Times above the lanes; a click seeks, a drag chooses the loop.
+/// Times above the lanes; a click seeks, a drag chooses the loop. With the keyboard, arrows and page keys move the play head, by less the
+/// more detail is shown, and arrows with Shift the end of the loop, which begins at the play head where there is none.
 class TimeRuler : public QWidget {
     Q_OBJECT
 
@@ -27,15 +28,20 @@ public:
 
 Q_SIGNALS:
     void seekRequested(std::int64_t frame);
+    void loopDragBegun(); ///< loopRequested follows, until loopDragEnded
     void loopRequested(stemwright::mix::FrameRange range);
+    void loopDragEnded();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    void seekBy(std::int64_t frames);
+    void moveLoopEnd(std::int64_t frames);
     std::int64_t frameAt(double x) const;
 
     TimeView& m_time;

@@ -1,7 +1,8 @@
 #include "ui/look/theme.h"
 
+#include "ui/look/controlstyle.h"
+
 #include <QApplication>
-#include <QStyleFactory>
 
 #include <array>
 
@@ -102,9 +103,9 @@ QPushButton[segment]:checked { background: %lane; border: 1px solid %accent; fon
 QPushButton[segment]:focus { border: 2px solid %accent; }
 QPushButton[segment]:checked:disabled { border: 1px solid %line; }
 QPushButton[card="true"]:checked { border: 2px solid %accent; background: %lane; }
-QComboBox, QLineEdit { background: %control; border: 1px solid %line; border-radius: 5px; padding: 4px 8px; color: %text; }
-QComboBox:focus, QLineEdit:focus { border-color: %accent; }
-QComboBox:disabled, QLineEdit:disabled { color: %dimText; }
+QLineEdit { background: %control; border: 1px solid %line; border-radius: 5px; padding: 4px 8px; }
+QLineEdit:focus { border-color: %accent; }
+QAbstractSpinBox { min-height: 24px; }
 QProgressBar { background: %lane; border: none; border-radius: 3px; max-height: 6px; min-height: 6px; }
 QProgressBar::chunk { background: %accent; border-radius: 3px; }
 QToolTip { background: %control; color: %text; border: 1px solid %line; padding: 3px; }
@@ -154,7 +155,7 @@ QPalette paletteOf(ThemeKind kind)
 
 void applyTheme(QApplication& application, ThemeKind kind)
 {
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setStyle(new ControlStyle);
     QApplication::setPalette(paletteOf(kind));
     application.setStyleSheet(styleSheetOf(coloursOf(kind)));
 }

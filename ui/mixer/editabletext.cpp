@@ -1,8 +1,16 @@
 #include "ui/mixer/editabletext.h"
 
 #include <QKeyEvent>
+#include <QPainter>
+#include <QStyleOption>
 
 namespace stemwright::ui {
+
+namespace {
+
+constexpr int kMargin = 2; // beside the text, where a line edit has it
+
+} // namespace
 
 EditableText::EditableText(QWidget* parent) : QLineEdit(parent)
 {
@@ -53,6 +61,22 @@ bool EditableText::event(QEvent* event)
         return false;
     }
     return QLineEdit::event(event);
+}
+
+void EditableText::paintEvent(QPaintEvent* event)
+{
+    if (!isReadOnly()) {
+        QLineEdit::paintEvent(event);
+        return;
+    }
+    QPainter painter(this);
+    QStyleOptionFrame frame;
+    initStyleOption(&frame);
+    style()->drawPrimitive(QStyle::PE_PanelLineEdit, &frame, &painter, this);
+    const QRect room = style()->subElementRect(QStyle::SE_LineEditContents, &frame, this).adjusted(kMargin, 0, -kMargin, 0);
+    painter.setPen(palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::Text));
+    painter.drawText(room, static_cast<int>(alignment()) | Qt::AlignVCenter | Qt::TextSingleLine,
+                     fontMetrics().elidedText(text(), Qt::ElideRight, room.width()));
 }
 
 void EditableText::mouseDoubleClickEvent(QMouseEvent* event)

@@ -4,7 +4,8 @@
 
 namespace stemwright::ui {
 
-/// A text in its place that can be changed: by a double click, F2 or Enter. Enter takes what was typed, Escape gives it up.
+/// A text in its place that can be changed: by a double click, F2 or Enter. Enter takes what was typed, Escape gives it up. What has no
+/// room ends with an ellipsis, to the eye only.
 class EditableText : public QLineEdit {
     Q_OBJECT
 
@@ -20,6 +21,7 @@ Q_SIGNALS:
 
 protected:
     bool event(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;

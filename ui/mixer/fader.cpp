@@ -1,5 +1,7 @@
 #include "ui/mixer/fader.h"
 
+#include "ui/look/groove.h"
+
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
@@ -50,13 +52,11 @@ void Fader::paintEvent(QPaintEvent* /*event*/)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
     const double middle = height() / 2.0;
     const auto track = [middle](double from, double to) {
         return QRectF(std::min(from, to), middle - kTrackHeight / 2.0, std::abs(to - from), kTrackHeight);
     };
-    painter.setBrush(palette().color(QPalette::Base));
-    painter.drawRoundedRect(track(kHandleWidth / 2.0, width() - kHandleWidth / 2.0), 2.0, 2.0);
+    paintGroove(painter, track(kHandleWidth / 2.0, width() - kHandleWidth / 2.0), 2.0, palette());
     const double x = xOf(value());
     painter.setBrush(isEnabled() ? m_fill : palette().color(QPalette::Mid));
     painter.drawRoundedRect(track(m_fillsFromSpecial ? xOf(m_special) : xOf(minimum()), x), 2.0, 2.0);

@@ -1,5 +1,6 @@
 #include "ui/mixer/levelmeter.h"
 
+#include "ui/look/groove.h"
 #include "ui/look/theme.h"
 #include "ui/text/format.h"
 
@@ -69,7 +70,7 @@ void LevelMeter::paintEvent(QPaintEvent* /*event*/)
     const double barHeight = (height() - 1.0) / 2.0;
     for (std::size_t side = 0; side < m_sides.size(); ++side) {
         const QRectF bar(0.0, static_cast<double>(side) * (barHeight + 1.0), width(), barHeight);
-        painter.fillRect(bar, palette().color(QPalette::Base));
+        paintGroove(painter, bar, 0.0, palette());
         const double share = shareOf(m_sides[side].levelDb());
         painter.fillRect(QRectF(bar.x(), bar.y(), bar.width() * share, bar.height()), QColor(kLevelColour));
         if (m_sides[side].heldDb() > kLowestDb) {

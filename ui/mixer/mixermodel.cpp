@@ -1,5 +1,7 @@
 #include "ui/mixer/mixermodel.h"
 
+#include "ui/text/targetname.h"
+
 #include <numeric>
 #include <utility>
 
@@ -24,23 +26,7 @@ void MixerModel::setStems(const QStringList& targets)
     Q_EMIT mixChanged();
 }
 
-QString MixerModel::name(int stem) const
-{
-    if (!m_looks[stem].name.isEmpty())
-        return m_looks[stem].name;
-    const QString& target = m_targets[stem];
-    if (target == QLatin1String("vocals"))
-        return tr("Vocals");
-    if (target == QLatin1String("drums"))
-        return tr("Drums");
-    if (target == QLatin1String("bass"))
-        return tr("Bass");
-    if (target == QLatin1String("other"))
-        return tr("Other");
-    if (target == QLatin1String("residual"))
-        return tr("Residual");
-    return target;
-}
+QString MixerModel::name(int stem) const { return m_looks[stem].name.isEmpty() ? targetText(m_targets[stem]) : m_looks[stem].name; }
 
 bool MixerModel::isSounding(int stem) const
 {

@@ -1,5 +1,6 @@
 #include "ui/mixer/strip.h"
 
+#include "ui/drag/draghandle.h"
 #include "ui/mixer/editabletext.h"
 #include "ui/mixer/fader.h"
 #include "ui/mixer/levelmeter.h"
@@ -46,7 +47,8 @@ Strip::Strip(MixerEdits& edits, int stem, QWidget* parent)
       m_mute(makeButton(tr("M", "mute"), kMuteStyle)), m_solo(makeButton(tr("S", "solo"), kSoloStyle)),
       m_more(makeButton(QStringLiteral("⋮"), "QToolButton::menu-indicator { image: none; }")), m_menu(new QMenu(this)),
       m_gain(new Fader(kSmallestTenths, static_cast<int>(mix::kMaxGainDb) * 10, 0)), m_gainText(new EditableText),
-      m_balance(new Fader(-100, 100, 0)), m_balanceText(new QLabel), m_meter(new LevelMeter)
+      m_balance(new Fader(-100, 100, 0)), m_balanceText(new QLabel), m_meter(new LevelMeter),
+      m_dragHandle(new DragHandle({this, m_name}, this))
 {
     QFont bold = m_name->font();
     bold.setWeight(QFont::DemiBold);
@@ -54,6 +56,7 @@ Strip::Strip(MixerEdits& edits, int stem, QWidget* parent)
     m_badge->setFont(bold);
     m_badge->setAlignment(Qt::AlignCenter);
     m_badge->setFixedSize(18, 18);
+    m_badge->setCursor(Qt::OpenHandCursor);
     m_gain->setSingleStep(10);
     m_gain->setPageStep(60);
     m_gain->setScale(0.1, [](int tenths) { return gainText(gainOf(tenths)); });
@@ -124,7 +127,10 @@ void Strip::connectControls()
     }
     connect(m_name, &EditableText::edited, this, &Strip::takeName);
     connect(m_gainText, &EditableText::edited, this, &Strip::takeGain);
-    connect(m_menu, &QMenu::aboutToShow, this, [this] { fillStripMenu(*m_menu, m_edits, m_stem, [this] { m_name->edit(); }); });
+    connect(m_menu, &QMenu::aboutToShow, this, [this] {
+        fillStripMenu(*m_menu, m_edits, m_stem,
+                      {.rename = [this] { m_name->edit(); }, .copy = [this] { Q_EMIT m_dragHandle->copyRequested(); }});
+    });
     connect(&m_model, &MixerModel::mixChanged, this, &Strip::showStrip);
     connect(&m_model, &MixerModel::looksChanged, this, &Strip::showLook);
 }
@@ -143,6 +149,12 @@ void Strip::takeGain(const QString& text)
 }
 
 void Strip::focusMenu() { m_more->setFocus(); }
+
+QWidget* Strip::like(const QWidget& control) const
+{
+    const QList<QWidget*> controls = control.parentWidget()->findChildren<QWidget*>(Qt::FindDirectChildrenOnly);
+    return findChildren<QWidget*>(Qt::FindDirectChildrenOnly)[controls.indexOf(&control)];
+}
 
 void Strip::showLook()
 {

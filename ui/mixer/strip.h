@@ -11,6 +11,7 @@ class QToolButton;
 
 namespace stemwright::ui {
 
+class DragHandle;
 class EditableText;
 class Fader;
 class LevelMeter;
@@ -27,7 +28,11 @@ public:
 
     /// Where the keyboard goes when the strip was moved.
     void focusMenu();
+    /// The control that is to this strip what `control` is to its own.
+    QWidget* like(const QWidget& control) const;
     void takePeaks(const mix::SidePeaks& peaks, double seconds);
+    /// Where the stem can be dragged away: name, letter and what is empty.
+    DragHandle& dragHandle() { return *m_dragHandle; }
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -60,6 +65,7 @@ private:
     Fader* m_balance;
     QLabel* m_balanceText;
     LevelMeter* m_meter;
+    DragHandle* m_dragHandle;
 };
 
 } // namespace stemwright::ui

@@ -62,11 +62,11 @@ void fillColours(QMenu& menu, MixerEdits& edits, int stem)
 
 } // namespace
 
-void fillStripMenu(QMenu& menu, MixerEdits& edits, int stem, const std::function<void()>& rename)
+void fillStripMenu(QMenu& menu, MixerEdits& edits, int stem, const StripWork& work)
 {
     menu.clear();
     qDeleteAll(menu.findChildren<QMenu*>(Qt::FindDirectChildrenOnly)); // which clear() leaves
-    menu.addAction(translated(QT_TRANSLATE_NOOP("stemwright::ui::StripMenu", "&Rename")), &edits, rename);
+    menu.addAction(translated(QT_TRANSLATE_NOOP("stemwright::ui::StripMenu", "&Rename")), &edits, work.rename);
     fillColours(*menu.addMenu(translated(QT_TRANSLATE_NOOP("stemwright::ui::StripMenu", "&Colour"))), edits, stem);
     menu.addSeparator();
     QAction* up = menu.addAction(translated(QT_TRANSLATE_NOOP("stemwright::ui::StripMenu", "Move &up")), &edits,
@@ -78,6 +78,8 @@ void fillStripMenu(QMenu& menu, MixerEdits& edits, int stem, const std::function
     menu.addSeparator();
     menu.addAction(translated(QT_TRANSLATE_NOOP("stemwright::ui::StripMenu", "Re&set level, balance, mute and solo")), &edits,
                    [&edits, stem] { edits.reset(stem); });
+    menu.addSeparator();
+    menu.addAction(translated(QT_TRANSLATE_NOOP("stemwright::ui::StripMenu", "Copy stem as &file")), &edits, work.copy);
 }
 
 } // namespace stemwright::ui

@@ -8,7 +8,13 @@ namespace stemwright::ui {
 
 class MixerEdits;
 
-/// Fills the menu with what can be done to a strip: rename, colour, move, reset.
-void fillStripMenu(QMenu& menu, MixerEdits& edits, int stem, const std::function<void()>& rename);
+/// What the strip does itself.
+struct StripWork {
+    std::function<void()> rename;
+    std::function<void()> copy; ///< of the stem, as a file
+};
+
+/// Fills the menu with what can be done to a strip: rename, colour, move, reset, copy.
+void fillStripMenu(QMenu& menu, MixerEdits& edits, int stem, const StripWork& work);
 
 } // namespace stemwright::ui

@@ -2,6 +2,7 @@
 
 #include "engine/base/bytetext.h"
 #include "ui/models/modelscontroller.h"
+#include "ui/text/targetname.h"
 
 #include <QFileDialog>
 #include <QHeaderView>
@@ -108,7 +109,7 @@ void ModelsDialog::fill()
                                                                            : tr("not here");
         const QString size = model.bytes > 0 ? QString::fromStdString(formatBytes(static_cast<double>(model.bytes))) : QStringLiteral("—");
         auto* item = new QTreeWidgetItem(m_list, {model.title, state, size, model.licence.isEmpty() ? tr("your own") : model.licence,
-                                                  scoresText(model), model.targets.join(QStringLiteral(", "))});
+                                                  scoresText(model), targetTexts(model.targets).join(QStringLiteral(", "))});
         item->setData(NameColumn, kIdRole, model.id);
         if (model.id == current)
             m_list->setCurrentItem(item);

@@ -1,8 +1,10 @@
 #include "ui/models/separationdock.h"
 
 #include "ui/models/modelscontroller.h"
+#include "ui/settings/checkedsetting.h"
 #include "ui/song/songcontroller.h"
 #include "ui/text/format.h"
+#include "ui/text/targetname.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -15,6 +17,8 @@
 #include <QSlider>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace stemwright::ui {
 
 namespace {
@@ -24,6 +28,7 @@ const QString kModelKey = QStringLiteral("separation/model");
 const QString kIterationsKey = QStringLiteral("separation/iterations");
 const QString kSoftMaskKey = QStringLiteral("separation/soft-mask");
 constexpr int kMostIterations = 6;
+constexpr int kUsualIterations = separate::SeparationOptions{}.iterations;
 constexpr int kWidth = 240;
 
 QString aboutText(const ListedModel& model)
@@ -31,11 +36,12 @@ QString aboutText(const ListedModel& model)
     QStringList scores;
     for (qsizetype at = 0; at < model.targets.size(); ++at)
         if (const auto& sdr = model.sdrDb[static_cast<std::size_t>(at)])
-            scores += QStringLiteral("%1 %2").arg(model.targets[at], QLocale().toString(*sdr, 'f', 1));
+            scores += QStringLiteral("%1 %2").arg(targetText(model.targets[at]), QLocale().toString(*sdr, 'f', 1));
     QStringList parts;
     if (!model.licence.isEmpty())
         parts += model.licence;
-    parts += scores.isEmpty() ? model.targets.join(QStringLiteral(" · ")) : scores.join(QStringLiteral(" · ")) + QStringLiteral(" dB");
+    parts += scores.isEmpty() ? targetTexts(model.targets).join(QStringLiteral(" · "))
+                              : scores.join(QStringLiteral(" · ")) + QStringLiteral(" dB");
     return parts.join(u'\n');
 }
 
@@ -44,7 +50,8 @@ QString aboutText(const ListedModel& model)
 SeparationDock::SeparationDock(ModelsController& models, SongController& songs, QSettings& settings, QWidget* parent)
     : QDockWidget(tr("Separation"), parent), m_models(models), m_songs(songs), m_settings(settings), m_choice(new QComboBox),
       m_about(new QLabel), m_used(new QLabel), m_iterations(new QSlider(Qt::Horizontal)), m_iterationsText(new QLabel),
-      m_softMask(new QCheckBox(tr("So&ft mask"))), m_again(new QPushButton(tr("Separate &again")))
+      m_softMask(new QCheckBox(tr("So&ft mask"))), m_again(new QPushButton(tr("Separate &again"))),
+      m_loop(new QPushButton(tr("Separate only the loop")))
 {
     setObjectName(QStringLiteral("separation"));
     setFeatures(DockWidgetClosable);
@@ -56,13 +63,15 @@ SeparationDock::SeparationDock(ModelsController& models, SongController& songs, 
         label->setForegroundRole(QPalette::PlaceholderText);
     }
     m_again->setToolTip(tr("Separates the open song once more, by what is chosen here"));
+    m_loop->setToolTip(tr("Separates the loop alone, as a trial or because that is all you want"));
+    m_loop->setEnabled(false);
     auto* more = new QPushButton(tr("&More models…"));
     auto* title = new QLabel(tr("M&odel"));
     title->setBuddy(m_choice);
     auto* panel = new QWidget;
     panel->setMinimumWidth(kWidth);
     auto* layout = new QVBoxLayout(panel);
-    for (QWidget* widget : QList<QWidget*>{title, m_choice, m_about, makeFilter(), m_again, m_used, more})
+    for (QWidget* widget : QList<QWidget*>{title, m_choice, m_about, makeFilter(), m_again, m_loop, m_used, more})
         layout->addWidget(widget);
     layout->addStretch();
     setWidget(panel);
@@ -74,11 +83,16 @@ SeparationDock::SeparationDock(ModelsController& models, SongController& songs, 
     connect(&models, &ModelsController::changed, this, &SeparationDock::fill);
     connect(m_choice, &QComboBox::activated, this, &SeparationDock::choose);
     connect(m_again, &QPushButton::clicked, &songs, &SongController::separateAgain);
+    connect(m_loop, &QPushButton::clicked, this, &SeparationDock::loopRequested);
     connect(more, &QPushButton::clicked, this, &SeparationDock::modelsRequested);
     for (const auto signal : {&SongController::opened, &SongController::closed, &SongController::stemsStarted})
         connect(&songs, signal, this, &SeparationDock::showChoice);
+    connect(&songs, &SongController::choiceChanged, this, [this] {
+        showOptions();
+        fill();
+    });
     toggleViewAction()->setText(tr("Se&paration Panel"));
-    m_isWanted = settings.value(kPanelKey, true).toBool();
+    m_isWanted = checkedSwitch(settings, kPanelKey, true);
     connect(toggleViewAction(), &QAction::triggered, this, [this](bool wanted) {
         m_isWanted = wanted;
         m_settings.setValue(kPanelKey, wanted);
@@ -86,6 +100,8 @@ SeparationDock::SeparationDock(ModelsController& models, SongController& songs, 
     hide();
     fill();
 }
+
+void SeparationDock::setHasLoop(bool has) { m_loop->setEnabled(has); }
 
 void SeparationDock::closeEvent(QCloseEvent* event)
 {
@@ -135,11 +151,8 @@ QWidget* SeparationDock::makeFilter()
     layout->addLayout(line);
     layout->addWidget(m_iterations);
     layout->addWidget(m_softMask);
-    bool isNumber = false;
-    const int kept = m_settings.value(kIterationsKey).toInt(&isNumber);
-    const bool isInRange = isNumber && kept >= 0 && kept <= kMostIterations;
-    m_iterations->setValue(isInRange ? kept : static_cast<int>(separate::SeparationOptions{}.iterations));
-    m_softMask->setChecked(m_settings.value(kSoftMaskKey).toBool());
+    m_iterations->setValue(checkedNumber(m_settings, kIterationsKey, 0, kMostIterations, kUsualIterations));
+    m_softMask->setChecked(checkedSwitch(m_settings, kSoftMaskKey, false));
     connect(m_iterations, &QSlider::valueChanged, this, &SeparationDock::chooseOptions);
     connect(m_softMask, &QCheckBox::toggled, this, &SeparationDock::chooseOptions);
     return filter;
@@ -155,7 +168,17 @@ void SeparationDock::chooseOptions()
 void SeparationDock::takeOptions()
 {
     m_songs.setOptions({.iterations = static_cast<std::size_t>(m_iterations->value()), .softMask = m_softMask->isChecked()});
-    m_iterationsText->setText(QLocale().toString(m_iterations->value()));
+    showOptions();
+}
+
+void SeparationDock::showOptions()
+{
+    const separate::SeparationOptions& options = m_songs.options();
+    const QSignalBlocker iterationsBlocker(m_iterations); // what a project brings is no choice of the user's
+    const QSignalBlocker softMaskBlocker(m_softMask);
+    m_iterations->setValue(static_cast<int>(std::min<std::size_t>(options.iterations, kMostIterations)));
+    m_softMask->setChecked(options.softMask);
+    m_iterationsText->setText(QLocale().toString(static_cast<qulonglong>(options.iterations)));
 }
 
 void SeparationDock::showChoice()

@@ -22,8 +22,12 @@ public:
     /// What it is given outlives it. The choice is kept in `settings`.
     SeparationDock(ModelsController& models, SongController& songs, QSettings& settings, QWidget* parent = nullptr);
 
+    /// Whether there is one to be separated alone.
+    void setHasLoop(bool has);
+
 Q_SIGNALS:
     void modelsRequested();
+    void loopRequested(); ///< to separate the loop alone
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -34,6 +38,7 @@ private:
     void choose();
     void chooseOptions();
     void takeOptions();
+    void showOptions();
     void showChoice();
 
     bool m_isWanted = true; ///< with a song; without one there is nothing to separate
@@ -47,6 +52,7 @@ private:
     QLabel* m_iterationsText;
     QCheckBox* m_softMask;
     QPushButton* m_again;
+    QPushButton* m_loop;
 };
 
 } // namespace stemwright::ui

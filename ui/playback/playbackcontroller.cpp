@@ -19,6 +19,13 @@ PlaybackController::PlaybackController()
 
 void PlaybackController::load(std::shared_ptr<mix::Source> source)
 {
+    m_wait.expect({});
+    exchange(std::move(source));
+}
+
+void PlaybackController::exchange(std::shared_ptr<mix::Source> source)
+{
+    m_wait.end();
     m_source = std::move(source);
     m_loop = {};
     if (const Status loaded = m_player.load(m_source); !loaded)
@@ -35,16 +42,17 @@ void PlaybackController::load(std::shared_ptr<mix::Source> source)
 void PlaybackController::replace(std::shared_ptr<mix::Source> source)
 {
     const std::int64_t position = m_player.position();
-    const bool wasPlaying = m_player.isPlaying();
+    const bool wasPlaying = isPlaying();
     const mix::FrameRange range = m_loop;
     const bool wasLooping = m_isLooping;
-    load(std::move(source));
+    exchange(std::move(source));
     m_loop = range;
     applyLoop(wasLooping);
     if (position > 0)
         m_player.seek(position);
     if (wasPlaying)
-        m_player.play();
+        m_wait.begin();
+    look();
 }
 
 playback::AudioOutput& PlaybackController::output()
@@ -76,16 +84,31 @@ QStringList PlaybackController::devices() const
     return names;
 }
 
+void PlaybackController::setWaitsForStems(bool on)
+{
+    m_wait.setOn(on);
+    look();
+}
+
+void PlaybackController::expectStems(mix::FrameRange range)
+{
+    m_wait.expect(range);
+    look();
+}
+
 void PlaybackController::togglePlay()
 {
     if (!m_source)
         return;
     output();
-    if (m_player.isPlaying())
+    if (isPlaying()) {
+        m_wait.end();
         m_player.pause();
-    else {
+    } else {
+        if (m_player.position() >= frames())
+            m_player.seek(0);
         m_player.restartLoudness();
-        m_player.play();
+        m_wait.begin();
     }
     look();
 }
@@ -108,6 +131,12 @@ void PlaybackController::setLoop(mix::FrameRange range)
     applyLoop(m_loop.frames() > 0);
 }
 
+void PlaybackController::setLoopState(const Loop& state)
+{
+    m_loop = state.range;
+    applyLoop(state.isOn);
+}
+
 void PlaybackController::startLoopHere() { setLoop({.first = m_position, .end = m_loop.end > m_position ? m_loop.end : frames()}); }
 
 void PlaybackController::endLoopHere() { setLoop({.first = m_loop.first < m_position ? m_loop.first : 0, .end = m_position}); }
@@ -127,14 +156,35 @@ void PlaybackController::applyLoop(bool looping)
     Q_EMIT loopChanged();
 }
 
+void PlaybackController::waitOrGoOn()
+{
+    if (!m_source)
+        return;
+    switch (m_wait.look(*m_source, m_player.position(), loop(), m_player.isPlaying())) {
+    case StemWait::Step::None:
+        break;
+    case StemWait::Step::Hold:
+        m_player.pause();
+        break;
+    case StemWait::Step::GoOn:
+        m_player.play();
+        break;
+    }
+}
+
 void PlaybackController::look()
 {
-    if (const bool playing = m_player.isPlaying(); playing != m_isPlaying) {
+    waitOrGoOn();
+    if (const bool playing = isPlaying(); playing != m_isPlaying) {
         m_isPlaying = playing;
         Q_EMIT playingChanged(playing);
     }
+    if (const bool waiting = isWaiting(); waiting != m_isWaiting) {
+        m_isWaiting = waiting;
+        Q_EMIT waitingChanged(waiting);
+    }
     lookAtOutput();
-    const double latency = m_isPlaying ? m_status.latencySeconds : 0.0;
+    const double latency = m_player.isPlaying() ? m_status.latencySeconds : 0.0;
     const std::int64_t heard = std::max<std::int64_t>(0, m_player.position() - static_cast<std::int64_t>(latency * rateHz()));
     if (heard != m_position) {
         m_position = heard;
@@ -142,6 +192,7 @@ void PlaybackController::look()
     }
     Q_EMIT peaksTaken(m_player.takePeaks(), std::chrono::duration<double>(kLookEvery).count());
     Q_EMIT loudnessMeasured(m_player.loudness());
+    Q_EMIT sumMeasured(m_player.sumDecibels());
     m_player.collect();
     if (const auto error = m_player.takeError())
         Q_EMIT failed(*error);

@@ -2,6 +2,7 @@
 
 #include "engine/project/projectfile.h"
 #include "engine/project/songsearch.h"
+#include "engine/separate/stemtracks.h"
 #include "ui/lanes/timeview.h"
 #include "ui/mixer/mixermodel.h"
 #include "ui/playback/playbackcontroller.h"
@@ -25,7 +26,20 @@ QString text(const fs::path& path) { return QString::fromStdString(path.string()
 /// What counts as work: neither the play head nor what is shown.
 bool isSameWork(const project::Project& a, const project::Project& b)
 {
-    return a.strips == b.strips && a.masterDb == b.masterDb && a.loop == b.loop;
+    return a.takes == b.takes && a.strips == b.strips && a.masterDb == b.masterDb && a.loop == b.loop;
+}
+
+/// By what a project's song was separated, unless the song brought its stems along. Whose project it is is not known: a model may be
+/// named, but no folder.
+std::optional<SeparationChoice> rememberedChoice(const project::Project& project)
+{
+    if (project.takes.empty())
+        return std::nullopt;
+    const project::Take& take = project.takes.front();
+    const QString model = QString::fromStdString(take.model);
+    if (take.model == separate::kStemFileModel || model.isEmpty() || model.contains(u'/'))
+        return std::nullopt;
+    return SeparationChoice{.model = model, .options = {.iterations = take.options.iterations, .softMask = take.options.softMask}};
 }
 
 /// The song with its hash, which is computed if nobody has needed it before.
@@ -56,6 +70,7 @@ ProjectController::ProjectController(const Parts& parts, fs::path recoveryFolder
     connect(&m_autosave, &QTimer::timeout, this, &ProjectController::autosave);
     connect(&m_parts.mixer, &MixerModel::mixChanged, this, checkSoon);
     connect(&m_parts.mixer, &MixerModel::stemsChanged, this, &ProjectController::applyStrips);
+    connect(&m_parts.mixer, &MixerModel::stemsChanged, this, checkSoon);
     connect(&m_parts.mixer, &MixerModel::looksChanged, this, checkSoon);
     connect(&m_parts.mixer, &MixerModel::orderChanged, this, checkSoon);
     connect(&m_parts.playback, &PlaybackController::loopChanged, this, checkSoon);
@@ -166,7 +181,7 @@ void ProjectController::start(Opened opened, const QString& song)
     if (opened.recovered)
         m_worker.start([this, work = *opened.recovered] { m_recovery.adopt(work); });
     m_isOpening = true;
-    m_parts.songs.open(song);
+    m_parts.songs.open(song, rememberedChoice(m_project));
 }
 
 void ProjectController::openWithSong(const QString& song)
@@ -236,7 +251,9 @@ void ProjectController::applyStrips()
             order += stem;
     state.order = order;
     mixer.setState(state);
-    m_project.strips = this->state().strips;
+    project::Project now = this->state();
+    m_project.strips = std::move(now.strips);
+    m_project.takes = std::move(now.takes);
 }
 
 project::Project ProjectController::state() const
@@ -244,7 +261,7 @@ project::Project ProjectController::state() const
     project::Project state = m_project;
     const MixerModel& mixer = m_parts.mixer;
     if (const OpenStems* stems = m_parts.songs.stems(); stems && mixer.stems() > 0) {
-        state.takes = {{.model = stems->model.toStdString(), .modelHash = stems->modelHash.toStdString()}};
+        state.takes = {{.model = stems->model.toStdString(), .modelHash = stems->modelHash.toStdString(), .options = stems->options}};
         state.strips.clear();
         for (const int stem : mixer.order()) {
             const StripLook& look = mixer.look(stem);

@@ -24,28 +24,34 @@ QVariant QueueModel::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid() || index.row() >= rowCount())
         return {};
-    const Entry& entry = m_entries[static_cast<std::size_t>(index.row())];
+    const Entry& entry = at(index.row());
     const QString name = QFileInfo(entry.path).fileName();
     switch (role) {
     case Qt::DisplayRole:
         switch (entry.state) {
         case State::Waiting:
-            return name;
+            return workText(name, entry.work);
         case State::Open:
-            return tr("▶ %1").arg(name);
+            return workText(tr("▶ %1").arg(name), entry.work);
         case State::Separated:
-            return tr("✓ %1").arg(name);
+            return workText(tr("✓ %1").arg(name), entry.work);
         case State::Failed:
             return tr("! %1 — cannot be opened").arg(name);
         }
         return {};
     case Qt::ToolTipRole:
-        return entry.reason.isEmpty() ? entry.path : entry.reason;
-    case Qt::AccessibleTextRole:
-        return entry.state == State::Open        ? tr("%1, open").arg(name)
-               : entry.state == State::Separated ? tr("%1, separated").arg(name)
-               : entry.state == State::Failed    ? tr("%1, cannot be opened: %2").arg(name, entry.reason)
-                                                 : name;
+        if (!entry.reason.isEmpty())
+            return entry.reason;
+        return entry.work.reason.isEmpty() ? entry.path : entry.work.reason;
+    case Qt::AccessibleTextRole: {
+        if (entry.state == State::Failed)
+            return tr("%1, cannot be opened: %2").arg(name, entry.reason);
+        const QString text = workText(entry.state == State::Open        ? tr("%1, open").arg(name)
+                                      : entry.state == State::Separated ? tr("%1, separated").arg(name)
+                                                                        : name,
+                                      entry.work);
+        return entry.work.reason.isEmpty() ? text : tr("%1: %2").arg(text, entry.work.reason);
+    }
     case PathRole:
         return entry.path;
     case StateRole:
@@ -53,6 +59,31 @@ QVariant QueueModel::data(const QModelIndex& index, int role) const
     default:
         return {};
     }
+}
+
+QString QueueModel::workText(const QString& song, const QueueWork& work)
+{
+    switch (work.kind) {
+    case QueueWork::Kind::None:
+        return song;
+    case QueueWork::Kind::Separating:
+        return tr("%1 — separating, %2 %").arg(song).arg(static_cast<int>(work.fraction * 100.0));
+    case QueueWork::Kind::Ahead:
+        return tr("%1 — separated ahead").arg(song);
+    case QueueWork::Kind::NotSeparated:
+        return tr("! %1 — not separated").arg(song);
+    case QueueWork::Kind::ToExport:
+        return tr("%1 — to be exported").arg(song);
+    case QueueWork::Kind::Exporting:
+        return tr("%1 — exporting, %2 %").arg(song).arg(static_cast<int>(work.fraction * 100.0));
+    case QueueWork::Kind::Exported:
+        return tr("%1 — exported").arg(song);
+    case QueueWork::Kind::NotExported:
+        return tr("! %1 — not exported").arg(song);
+    case QueueWork::Kind::Cancelled:
+        return tr("%1 — cancelled").arg(song);
+    }
+    return {};
 }
 
 void QueueModel::add(const QStringList& paths, Then then)
@@ -91,7 +122,7 @@ void QueueModel::take(const QStringList& files, Then then)
 {
     QStringList fresh;
     for (const QString& file : files)
-        if (!fresh.contains(file) && std::ranges::find(m_entries, file, &Entry::path) == m_entries.end())
+        if (!fresh.contains(file) && !contains(file))
             fresh += file;
     if (!fresh.isEmpty()) {
         const int first = rowCount();
@@ -123,20 +154,57 @@ void QueueModel::move(int row, int places)
     endMoveRows();
 }
 
+bool QueueModel::contains(const QString& path) const { return std::ranges::find(m_entries, path, &Entry::path) != m_entries.end(); }
+
+QueueWork QueueModel::workOf(const QString& path) const
+{
+    const auto entry = std::ranges::find(m_entries, path, &Entry::path);
+    return entry == m_entries.end() ? QueueWork() : entry->work;
+}
+
+QStringList QueueModel::paths() const
+{
+    QStringList all;
+    for (const Entry& entry : m_entries)
+        all += entry.path;
+    return all;
+}
+
+void QueueModel::tellChanged(int row)
+{
+    const QModelIndex changed = index(row);
+    Q_EMIT dataChanged(changed, changed);
+}
+
 void QueueModel::setState(const QString& path, State state, const QString& reason)
 {
-    for (std::size_t row = 0; row < m_entries.size(); ++row) {
-        Entry& entry = m_entries[row];
-        const bool isIt = entry.path == path;
-        // One song is open at a time; what was separated before is so no more, as its stems are gone.
-        const bool isClosed = state == State::Open && !isIt && entry.state != State::Failed;
-        if (!isIt && !isClosed)
-            continue;
-        entry.state = isIt ? state : State::Waiting;
-        entry.reason = isIt ? reason : QString();
-        const QModelIndex changed = index(static_cast<int>(row));
-        Q_EMIT dataChanged(changed, changed);
-    }
+    if (state == State::Open)
+        setNoneOpen();
+    for (int row = 0; row < rowCount(); ++row)
+        if (Entry& entry = m_entries[static_cast<std::size_t>(row)]; entry.path == path) {
+            entry.state = state;
+            entry.reason = reason;
+            tellChanged(row);
+        }
+}
+
+void QueueModel::setNoneOpen()
+{
+    // What was separated is so no more, as its stems are gone with it.
+    for (int row = 0; row < rowCount(); ++row)
+        if (Entry& entry = m_entries[static_cast<std::size_t>(row)]; entry.state == State::Open || entry.state == State::Separated) {
+            entry.state = State::Waiting;
+            tellChanged(row);
+        }
+}
+
+void QueueModel::setWork(const QString& path, const QueueWork& work)
+{
+    for (int row = 0; row < rowCount(); ++row)
+        if (Entry& entry = m_entries[static_cast<std::size_t>(row)]; entry.path == path) {
+            entry.work = work;
+            tellChanged(row);
+        }
 }
 
 } // namespace stemwright::ui

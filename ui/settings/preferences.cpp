@@ -1,10 +1,10 @@
 #include "ui/settings/preferences.h"
 
+#include "ui/settings/checkedsetting.h"
 #include "ui/text/translations.h"
 
 #include <QDir>
 
-#include <algorithm>
 #include <array>
 
 namespace stemwright::ui {
@@ -17,27 +17,12 @@ const QString kCacheGib = QStringLiteral("cache/gib");
 const QString kLanguage = QStringLiteral("look/language");
 const QString kTheme = QStringLiteral("look/theme");
 const QString kSeparatesByItself = QStringLiteral("separation/automatic");
+const QString kWaitsForStems = QStringLiteral("playback/waits-for-stems");
 
 constexpr qsizetype kLongestName = 256;
 constexpr qsizetype kLongestPath = 4096; // of Linux
 constexpr std::array kThemeNames{std::pair(ThemeKind::Dark, "dark"), std::pair(ThemeKind::Light, "light"),
                                  std::pair(ThemeKind::HighContrast, "high-contrast")};
-
-/// A stored text without control characters, or nothing.
-QString checkedText(const QSettings& settings, const QString& key, qsizetype longest)
-{
-    QString text = settings.value(key).toString();
-    const bool isPrintable = std::ranges::all_of(text, [](QChar c) { return c.isPrint() || c.isSurrogate(); });
-    return isPrintable && text.size() <= longest ? text : QString();
-}
-
-bool checkedSwitch(const QSettings& settings, const QString& key, bool otherwise)
-{
-    const QString text = settings.value(key).toString(); // QVariant takes every word but three for true
-    if (text == QLatin1String("true"))
-        return true;
-    return text == QLatin1String("false") ? false : otherwise;
-}
 
 } // namespace
 
@@ -59,12 +44,7 @@ QString Preferences::cacheFolder() const
 
 void Preferences::setCacheFolder(const QString& path) { m_settings.setValue(kCacheFolder, path); }
 
-int Preferences::cacheGib() const
-{
-    bool isNumber = false;
-    const int gib = m_settings.value(kCacheGib).toInt(&isNumber);
-    return isNumber && gib >= kSmallestCacheGib && gib <= kLargestCacheGib ? gib : kUsualCacheGib;
-}
+int Preferences::cacheGib() const { return checkedNumber(m_settings, kCacheGib, kSmallestCacheGib, kLargestCacheGib, kUsualCacheGib); }
 
 void Preferences::setCacheGib(int gib)
 {
@@ -109,6 +89,16 @@ void Preferences::setSeparatesByItself(bool on)
         return;
     m_settings.setValue(kSeparatesByItself, on);
     Q_EMIT separatesByItselfChanged(on);
+}
+
+bool Preferences::waitsForStems() const { return checkedSwitch(m_settings, kWaitsForStems, false); }
+
+void Preferences::setWaitsForStems(bool on)
+{
+    if (on == waitsForStems())
+        return;
+    m_settings.setValue(kWaitsForStems, on);
+    Q_EMIT waitsForStemsChanged(on);
 }
 
 } // namespace stemwright::ui

@@ -38,12 +38,16 @@ public:
     /// A song is separated as soon as it is open.
     bool separatesByItself() const;
     void setSeparatesByItself(bool on);
+    /// Play waits for stems that are still to come.
+    bool waitsForStems() const;
+    void setWaitsForStems(bool on);
 
 Q_SIGNALS:
     void outputDeviceChanged(const QString& name);
     void cacheGibChanged(int gib);
     void themeChanged(stemwright::ui::ThemeKind kind);
     void separatesByItselfChanged(bool on);
+    void waitsForStemsChanged(bool on);
 
 private:
     QSettings& m_settings;

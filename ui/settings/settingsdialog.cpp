@@ -105,6 +105,12 @@ QGroupBox* SettingsDialog::makeSeparation()
     automatic->setChecked(m_preferences.separatesByItself());
     connect(automatic, &QCheckBox::toggled, &m_preferences, &Preferences::setSeparatesByItself);
     form->addRow(automatic);
+    auto* wait = new QCheckBox(tr("&Wait with play until the stems are there"));
+    wait->setObjectName(QStringLiteral("wait"));
+    wait->setToolTip(tr("Otherwise the original is heard until then."));
+    wait->setChecked(m_preferences.waitsForStems());
+    connect(wait, &QCheckBox::toggled, &m_preferences, &Preferences::setWaitsForStems);
+    form->addRow(wait);
     return group;
 }
 

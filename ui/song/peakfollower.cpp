@@ -3,7 +3,6 @@
 #include "engine/base/threadpool.h"
 
 #include <algorithm>
-#include <chrono>
 
 namespace stemwright::ui {
 
@@ -15,9 +14,7 @@ constexpr std::chrono::milliseconds kLookEvery(40); // at a store that is being 
 
 } // namespace
 
-PeakFollower::PeakFollower(std::shared_ptr<const audio::Song> song, Listener listener)
-    : m_song(std::move(song)), m_listener(std::move(listener)), m_ownOriginal(std::make_shared<Peaks>(m_song->frames.rows())),
-      m_original(m_ownOriginal)
+PeakFollower::PeakFollower(Listener listener) : m_listener(std::move(listener))
 {
     m_thread = std::jthread([this](const std::stop_token& stop) {
         const Status ended = guarded([&] { return run(stop); });
@@ -46,10 +43,6 @@ bool PeakFollower::isCurrent(const Followed& followed)
 
 Status PeakFollower::run(const std::stop_token& stop)
 {
-    const Reader readSong = [this](std::int64_t first, std::span<float> frames) { return m_song->frames.read(first, frames); };
-    if (const Status done = measure(readSong, {.first = 0, .end = m_song->frames.rows()}, *m_ownOriginal, stop); !done)
-        return done;
-    m_listener.changed();
     Followed followed;
     for (;;) {
         {
@@ -81,13 +74,9 @@ Status PeakFollower::followStems(const Followed& followed, const std::stop_token
                     const mix::FrameRange part{.first = std::max(range.first, before.first), .end = std::min(range.end, before.end)};
                     if (before.state == range.state || part.first >= part.end)
                         continue;
-                    for (std::size_t stem = 0; stem < followed.peaks.size(); ++stem) {
-                        const Reader read = [&store, stem](std::int64_t first, std::span<float> out) {
-                            return store.read(stem, first, out);
-                        };
-                        if (const Status done = measure(read, part, *followed.peaks[stem], stop); !done)
+                    for (std::size_t stem = 0; stem < followed.peaks.size(); ++stem)
+                        if (const Status done = measure(followed, stem, part, stop); !done)
                             return done;
-                    }
                 }
             }
             drawn = states;
@@ -99,16 +88,17 @@ Status PeakFollower::followStems(const Followed& followed, const std::stop_token
     return {};
 }
 
-Status PeakFollower::measure(const Reader& read, mix::FrameRange range, Peaks& peaks, const std::stop_token& stop)
+Status PeakFollower::measure(const Followed& followed, std::size_t stem, mix::FrameRange range, const std::stop_token& stop)
 {
-    const std::size_t channels = m_song->frames.columns();
+    Peaks& peaks = *followed.peaks[stem];
+    const std::size_t channels = followed.store->channels();
     std::vector<PeakBin> bins;
     const std::int64_t lastBin = (range.end + Peaks::kBinFrames - 1) / Peaks::kBinFrames;
     for (std::int64_t bin = range.first / Peaks::kBinFrames; bin < lastBin && !stop.stop_requested(); bin += kBlockBins) {
         const std::int64_t first = bin * Peaks::kBinFrames;
         const std::int64_t end = std::min(peaks.frames(), std::min(lastBin, bin + kBlockBins) * Peaks::kBinFrames);
         m_block.resize(static_cast<std::size_t>(end - first) * channels);
-        if (const Status done = read(first, m_block); !done)
+        if (const Status done = followed.store->read(stem, first, m_block); !done)
             return done;
         bins.clear();
         const std::size_t binSamples = static_cast<std::size_t>(Peaks::kBinFrames) * channels;

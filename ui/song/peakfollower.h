@@ -1,10 +1,11 @@
 #pragma once
 
-#include "engine/audio/songfile.h"
 #include "engine/separate/stemstore.h"
 #include "ui/song/peaks.h"
 
+#include <chrono>
 #include <condition_variable>
+#include <cstddef>
 #include <functional>
 #include <memory>
 #include <mutex>
@@ -13,9 +14,9 @@
 
 namespace stemwright::ui {
 
-/// Computes the peaks of a song, then those of its stems while they are made.
+/// Computes the peaks of stems while they are made.
 ///
-/// Life    works from construction on, on a thread of its own; the destructor stops it and waits for one block.
+/// Life    works from follow() on, on a thread of its own; the destructor stops it and waits for one block.
 class PeakFollower {
 public:
     struct Listener {
@@ -23,15 +24,12 @@ public:
         std::function<void(const Error&)> failed;
     };
 
-    PeakFollower(std::shared_ptr<const audio::Song> song, Listener listener);
+    explicit PeakFollower(Listener listener);
 
-    const std::shared_ptr<const Peaks>& original() const { return m_original; }
     /// From now on the stems of `store`, instead of those of a former one; returns their peaks.
     std::vector<std::shared_ptr<const Peaks>> follow(std::shared_ptr<const separate::StemStore> store);
 
 private:
-    using Reader = std::function<Status(std::int64_t firstFrame, std::span<float> frames)>;
-
     /// Stems that are being made, and their peaks.
     struct Followed {
         std::shared_ptr<const separate::StemStore> store;
@@ -42,14 +40,11 @@ private:
     /// Until all is exact, or other stems are to be followed.
     Status followStems(const Followed& followed, const std::stop_token& stop);
     bool isCurrent(const Followed& followed);
-    /// Computes all bins that touch the range.
-    Status measure(const Reader& read, mix::FrameRange range, Peaks& peaks, const std::stop_token& stop);
+    /// Computes all bins of a stem that touch the range.
+    Status measure(const Followed& followed, std::size_t stem, mix::FrameRange range, const std::stop_token& stop);
     void notify();
 
-    std::shared_ptr<const audio::Song> m_song;
     Listener m_listener;
-    std::shared_ptr<Peaks> m_ownOriginal;
-    std::shared_ptr<const Peaks> m_original;
     std::vector<float> m_block;
     std::chrono::steady_clock::time_point m_notified;
 

@@ -1,17 +1,19 @@
 #pragma once
 
 #include "engine/audio/songfile.h"
+#include "engine/base/framerange.h"
 #include "engine/model/loader.h"
 #include "engine/separate/bottleneckcache.h"
 #include "engine/separate/separation.h"
 #include "engine/separate/stemstore.h"
 #include "ui/song/peaks.h"
+#include "ui/song/songsession.h"
 
 #include <QObject>
 #include <QStringList>
+#include <QThreadPool>
 
 #include <filesystem>
-#include <future>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -23,7 +25,7 @@ struct OpenSong {
     QString name; ///< of the file
     std::filesystem::path path;
     std::shared_ptr<const audio::Song> song;
-    std::shared_ptr<const Peaks> peaks; ///< grow while they are computed
+    std::shared_ptr<const Peaks> peaks;
     double seconds() const { return static_cast<double>(song->frames.rows()) / song->info.sampleRateHz; }
 };
 
@@ -32,8 +34,17 @@ struct OpenStems {
     QStringList names; ///< the model's targets, then "residual"
     QString model;     ///< its id
     QString modelHash;
+    separate::SeparationOptions options; ///< they were separated with
+    std::optional<FrameRange> range{};   ///< which alone is separated; none: the whole song
     std::shared_ptr<const separate::StemStore> store;
     std::vector<std::shared_ptr<const Peaks>> peaks;
+};
+
+/// By what a song is separated.
+struct SeparationChoice {
+    QString model = QString::fromLatin1(model::kBuiltInModel); ///< a name as model::ModelChoice has them
+    separate::SeparationOptions options{};
+    bool operator==(const SeparationChoice&) const = default;
 };
 
 struct SeparationProgress {
@@ -46,7 +57,7 @@ struct SeparationProgress {
 /// Opens songs and separates them: the one bridge between the window and the engine's files and jobs.
 ///
 /// Owns    the open song and all threads that work on it. A song that is closed is taken down beside the window.
-/// Thread  the GUI thread, which never waits here except in the destructor (some 100 ms).
+/// Thread  the GUI thread, which never waits here except in the destructor (some 100 ms; longer for a drive that does not answer).
 class SongController : public QObject {
     Q_OBJECT
 
@@ -55,24 +66,30 @@ public:
     SongController(const separate::BottleneckCache& cache, std::filesystem::path scratchFolder);
     ~SongController() override;
 
-    /// Replaces the open song. What comes of it is told by signals.
-    void open(const QString& path);
+    /// Replaces the open song. What comes of it is told by signals. If a project remembers by what it was separated, that takes the
+    /// place of the choice until another song is opened, or its model proves to be unusable.
+    void open(const QString& path, const std::optional<SeparationChoice>& remembered = std::nullopt);
     void close();
     /// Whether a song is separated as soon as it is open; it is unless told otherwise.
     void setSeparatesByItself(bool on) { m_separatesByItself = on; }
     void cancelSeparation();
-    /// By this model from the next separation on: a name as model::ModelChoice has them.
-    void setModel(const QString& model) { m_model = model; }
-    const QString& model() const { return m_model; }
+    /// By this model from the next separation on.
+    void setModel(const QString& model);
+    const QString& model() const { return m_choice.model; }
     /// With these from the next separation on.
-    void setOptions(const separate::SeparationOptions& options) { m_options = options; }
-    const separate::SeparationOptions& options() const { return m_options; }
+    void setOptions(const separate::SeparationOptions& options);
+    const separate::SeparationOptions& options() const { return m_choice.options; }
     /// Of the open song, by the model that is chosen now; also for the first time. Its stems stay until the new ones begin.
     void separateAgain();
+    /// The same for a part of it, which is not empty.
+    void separateRange(FrameRange range);
+    /// Of the separation that was asked for last; none: the whole song.
+    const std::optional<FrameRange>& range() const { return m_range; }
     /// The window that is heard is separated next.
     void setPlayhead(std::int64_t frame);
 
     const separate::BottleneckCache& cache() const { return m_cache; }
+    const std::filesystem::path& scratchFolder() const { return m_scratchFolder; }
     /// Of the song that is open, or was to be opened last.
     QString path() const;
     const OpenSong* song() const { return m_song ? &*m_song : nullptr; }
@@ -84,36 +101,49 @@ Q_SIGNALS:
     void separationAwaited(); ///< the song has no stems, and is not separated by itself
     void separationStarted(); ///< the model is being loaded
     void stemsStarted();      ///< stems() is there; others, when the song was separated before
-    void peaksChanged();      ///< song's or stems'
+    void peaksChanged();      ///< of stems
     void progressed(const stemwright::ui::SeparationProgress& progress);
+    /// Of the separation, in whole percents; nothing when none runs.
+    void percentChanged(std::optional<int> percent);
     void separated();
     void separationCancelled();
     void failed(const stemwright::Error& error);
     /// Instead of failed(), when the model cannot be loaded.
     void modelFailed(const QString& model, const stemwright::Error& error);
-    void closed(); ///< nothing is open
+    /// The remembered model cannot be loaded: the chosen one separates.
+    void modelReplaced(const QString& model, const stemwright::Error& error);
+    void choiceChanged(); ///< model() and options(), by something else than their setters
+    void closed();        ///< nothing is open
 
 private:
-    class Session;
-
+    void separateAgainIn(std::optional<FrameRange> range);
     void discardSession();
-    void takeSong(const std::shared_ptr<const audio::Song>& song);
+    SongSession::Listener listener();
+    void separate();
+    /// The remembered choice, or the user's own again.
+    void useChoice(const std::optional<SeparationChoice>& remembered);
+    void takeModelError(const QString& model, const Error& error);
+    void takeSong(const std::shared_ptr<const audio::Song>& song, const std::shared_ptr<const Peaks>& peaks);
     void takeStems(const std::shared_ptr<const separate::StemStore>& store, const model::ModelInfo& info);
     void takeProgress(double fraction);
+    void setPercent(std::optional<int> percent);
     void takeEnd(const Status& status);
 
-    QString m_model = QString::fromLatin1(model::kBuiltInModel);
-    separate::SeparationOptions m_options;
+    SeparationChoice m_choice;
+    std::optional<SeparationChoice> m_ownChoice; ///< the user's, while a remembered one has its place
+    separate::SeparationOptions m_usedOptions;   ///< by the present separation
+    std::optional<FrameRange> m_range;
     const separate::BottleneckCache& m_cache;
     std::filesystem::path m_scratchFolder;
     bool m_separatesByItself = true;
     std::filesystem::path m_path; ///< of the file that is being opened
-    std::int64_t m_playhead = 0;  ///< frame of the open song
+    std::int64_t m_playhead = 0;  ///< where the next separation begins
     std::optional<OpenSong> m_song;
     std::optional<OpenStems> m_stems;
+    std::optional<int> m_percent;
     std::uint64_t m_sessions = 0; ///< messages of former ones are dropped
-    std::unique_ptr<Session> m_session;
-    std::future<void> m_closing;
+    std::unique_ptr<SongSession> m_session;
+    QThreadPool m_ending; ///< of former sessions; last: it waits for them
 };
 
 } // namespace stemwright::ui

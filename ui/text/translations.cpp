@@ -1,6 +1,7 @@
 #include "ui/text/translations.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QLibraryInfo>
 #include <QTranslator>
 
@@ -43,6 +44,15 @@ void installTranslations(QCoreApplication& application, const QLocale& locale)
         return;
     install(application, spoken, QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     install(application, spoken, QStringLiteral("stemwright"), QStringLiteral(":/translations"));
+}
+
+QString languageInUse()
+{
+    const auto translators = qApp->findChildren<QTranslator*>(Qt::FindDirectChildrenOnly);
+    for (const QTranslator* translator : translators)
+        if (translator->filePath().startsWith(QStringLiteral(":/translations/")))
+            return QFileInfo(translator->filePath()).completeBaseName().section(QLatin1Char('_'), 1);
+    return QStringLiteral("en");
 }
 
 QStringList spokenLanguages()

@@ -10,6 +10,9 @@ namespace stemwright::ui {
 /// program speaks. English, or nothing in common, leaves the texts as they are in the sources. Before the first text is made.
 void installTranslations(QCoreApplication& application, const QLocale& locale);
 
+/// Code of the language that the texts are in, one of spokenLanguages().
+QString languageInUse();
+
 /// Codes of the languages that the program speaks, English first.
 QStringList spokenLanguages();
 

@@ -1,9 +1,13 @@
 #include "ui/window/mainwindow.h"
 
+#include "ui/access/focuskeys.h"
+#include "ui/access/taborder.h"
 #include "ui/actions/shortcutsdialog.h"
+#include "ui/drag/draghandle.h"
 #include "ui/export/exportflow.h"
 #include "ui/help/helpwindow.h"
 #include "ui/mixer/stemcolours.h"
+#include "ui/mixer/strip.h"
 #include "ui/models/modelsdialog.h"
 #include "ui/models/separationdock.h"
 #include "ui/playback/playbackcontroller.h"
@@ -12,6 +16,7 @@
 #include "ui/song/livesource.h"
 #include "ui/song/songcontroller.h"
 #include "ui/song/songsource.h"
+#include "ui/text/format.h"
 #include "ui/window/emptypage.h"
 #include "ui/window/errorbar.h"
 #include "ui/window/menus.h"
@@ -31,7 +36,7 @@
 #include <QToolBar>
 #include <QVBoxLayout>
 
-#include <optional>
+#include <algorithm>
 
 namespace stemwright::ui {
 
@@ -55,12 +60,14 @@ QStringList draggedFiles(const QMimeData& data)
 
 MainWindow::MainWindow(SongController& songs, MixerModel& mixer, PlaybackController& playback, QSettings& settings,
                        Preferences& preferences, const std::filesystem::path& recoveryFolder)
-    : m_actions(settings), m_songs(songs), m_mixer(mixer), m_edits(mixer), m_playback(playback), m_levels(mixer), m_looks(settings),
-      m_pages(new QStackedWidget), m_empty(new EmptyPage), m_page(new SongPage(songs, m_edits, playback, m_looks)),
-      m_header(new QToolBar(tr("Transport"))),
+    : m_actions(settings), m_songs(songs), m_mixer(mixer), m_edits(mixer), m_playback(playback), m_loops(playback, m_edits.stack()),
+      m_levels(mixer), m_looks(settings), m_pages(new QStackedWidget), m_empty(new EmptyPage),
+      m_page(new SongPage(songs, m_edits, playback, m_loops, m_looks)), m_header(new QToolBar(tr("Transport"))),
       m_projects({.songs = songs, .mixer = mixer, .playback = playback, .time = m_page->time()}, recoveryFolder),
-      m_questions(m_projects, songs, *this), m_recent(settings), m_error(new ErrorBar), m_status(new StatusLine),
-      m_export(new ExportFlow(settings, *this))
+      m_questions(m_projects, songs, *this), m_queueFlow({.queue = m_queue, .songs = songs, .projects = m_projects, .settings = settings}),
+      m_exportAll({.queue = m_queue, .flow = m_queueFlow, .songs = songs, .models = m_models, .settings = settings, .window = *this}),
+      m_recent(settings), m_error(new ErrorBar), m_status(new StatusLine), m_export(new ExportFlow(settings, *this)),
+      m_carrier([this] { return exportSubject(); }, settings, songs.scratchFolder() / "carried")
 {
     setMinimumSize(kSmallest);
     resize(kUsual.boundedTo(screen()->availableSize() - kFrame));
@@ -81,16 +88,26 @@ MainWindow::MainWindow(SongController& songs, MixerModel& mixer, PlaybackControl
     m_header->layout()->setContentsMargins(0, 0, 0, 0);
     m_header->addWidget(&m_page->header());
     addToolBar(m_header);
-    auto* menus = new Menus(
-        *menuBar(), m_actions,
-        {.songs = songs, .edits = m_edits, .playback = playback, .time = m_page->time(), .preferences = preferences, .looks = m_looks},
-        this);
+    auto* menus = new Menus(*menuBar(), m_actions,
+                            {.songs = songs,
+                             .edits = m_edits,
+                             .playback = playback,
+                             .loops = m_loops,
+                             .time = m_page->time(),
+                             .preferences = preferences,
+                             .looks = m_looks},
+                            this);
     connect(menus, &Menus::openRequested, &m_questions, &ProjectQuestions::chooseFile);
     connect(menus, &Menus::saveRequested, &m_questions, &ProjectQuestions::save);
     connect(menus, &Menus::saveAsRequested, &m_questions, &ProjectQuestions::saveAs);
     connect(menus, &Menus::closeRequested, this, [this] { m_questions.before([this] { m_songs.close(); }); });
     connect(menus, &Menus::exportRequested, this, &MainWindow::askForExport);
+    connect(menus, &Menus::exportAllRequested, this, &MainWindow::toggleExportAll);
     connect(menus, &Menus::moveRequested, m_page, &SongPage::moveFocused);
+    connect(menus, &Menus::laneRequested, m_page, &SongPage::focusLane);
+    connect(menus, &Menus::muteRequested, m_page, &SongPage::muteFocused);
+    connect(menus, &Menus::soloRequested, m_page, &SongPage::soloFocused);
+    new FocusKeys(*this, this);
     connect(menus, &Menus::quitRequested, this, &QWidget::close);
     connect(menus, &Menus::settingsRequested, this, [this, &preferences] {
         auto* dialog = new SettingsDialog(preferences, m_songs.cache(), m_playback, this);
@@ -107,6 +124,8 @@ MainWindow::MainWindow(SongController& songs, MixerModel& mixer, PlaybackControl
     connect(menus, &Menus::shortcutsRequested, this, [this] { ShortcutsDialog(m_actions, this).exec(); });
     connect(m_empty, &EmptyPage::openRequested, &m_questions, &ProjectQuestions::chooseFile);
     connect(&m_playback, &PlaybackController::outputChanged, m_status, &StatusLine::showOutput);
+    connect(&m_playback, &PlaybackController::waitingChanged, m_status, &StatusLine::showWaiting);
+    connect(&m_playback, &PlaybackController::sumMeasured, m_status, &StatusLine::showSum);
     connect(&m_playback, &PlaybackController::failed, m_error, &ErrorBar::showError);
     connect(&m_mixer, &MixerModel::mixChanged, this, [this] { m_playback.setMix(m_mixer.mix()); });
     connect(&m_projects, &ProjectController::failed, m_error, &ErrorBar::showError);
@@ -116,6 +135,7 @@ MainWindow::MainWindow(SongController& songs, MixerModel& mixer, PlaybackControl
     connectSongs();
     connectSeparation();
     connectExport();
+    connectCarrier(*menus);
     makeDock(settings, menus->view());
     connectQueue(menus->view());
     connect(&menus->recent(), &QMenu::aboutToShow, this, [this, menus] { fillRecent(menus->recent()); });
@@ -129,6 +149,8 @@ void MainWindow::makeDock(QSettings& settings, QMenu& view)
     auto* dock = new SeparationDock(m_models, m_songs, settings, this);
     addDockWidget(Qt::RightDockWidgetArea, dock);
     connect(dock, &SeparationDock::modelsRequested, this, &MainWindow::showModels);
+    connect(dock, &SeparationDock::loopRequested, &m_songs, [this] { m_songs.separateRange(*m_playback.loop()); });
+    connect(&m_playback, &PlaybackController::loopChanged, dock, [this, dock] { dock->setHasLoop(m_playback.loop().has_value()); });
     view.addSeparator();
     view.addAction(dock->toggleViewAction());
     m_models.refresh();
@@ -136,25 +158,43 @@ void MainWindow::makeDock(QSettings& settings, QMenu& view)
 
 void MainWindow::connectQueue(QMenu& view)
 {
-    auto* dock = new QueueDock(m_queue, this);
+    auto* dock = new QueueDock(m_queue, m_queueFlow, this);
     addDockWidget(Qt::LeftDockWidgetArea, dock);
     view.addAction(dock->toggleViewAction());
+    connectExportAll(*dock);
     connect(&m_queue, &QueueModel::openRequested, &m_questions, &ProjectQuestions::open);
     connect(&m_queue, &QueueModel::failed, m_error, &ErrorBar::showError);
     connect(&m_questions, &ProjectQuestions::filesChosen, this, &MainWindow::open);
-    connect(&m_songs, &SongController::opened, this, [this] {
-        m_queue.setState(m_songs.path(), QueueModel::State::Open);
-        m_recent.add(m_songs.path());
-    });
-    connect(&m_songs, &SongController::separated, this, [this] { m_queue.setState(m_songs.path(), QueueModel::State::Separated); });
-    connect(&m_songs, &SongController::failed, this, [this](const Error& error) {
-        if (!m_songs.song())
-            m_queue.setState(m_songs.path(), QueueModel::State::Failed, QString::fromStdString(error.detail));
-    });
+    connect(&m_songs, &SongController::opened, this, [this] { m_recent.add(m_songs.path()); });
     connect(&m_projects, &ProjectController::pathChanged, this, [this] {
         if (!m_projects.path().isEmpty())
             m_recent.add(m_projects.path());
     });
+}
+
+void MainWindow::connectExportAll(QueueDock& dock)
+{
+    connect(&dock, &QueueDock::exportAllRequested, this, &MainWindow::toggleExportAll);
+    connect(&dock, &QueueDock::cancelRequested, &m_queueFlow, &QueueFlow::cancel);
+    connect(&dock, &QueueDock::cancelRequested, this, [this](const QString& path) { m_exportAll.cancel(path); });
+    connect(&m_exportAll, &ExportAll::started, &dock, [&dock] { dock.setExporting(true); });
+    connect(&m_exportAll, &ExportAll::progressed, this, [this](int song, int songs, double fraction) {
+        if (m_queueFlow.isOpenSongDone() && !m_export->isRunning()) // the open song's progress goes before
+            m_status->showExportAll(song, songs, fraction);
+    });
+    connect(&m_exportAll, &ExportAll::ended, this, [this, &dock](const QString& sentence) {
+        dock.setExporting(false);
+        m_status->showState(sentence);
+    });
+    connect(&m_exportAll, &ExportAll::failed, m_error, &ErrorBar::showProblem);
+}
+
+void MainWindow::toggleExportAll()
+{
+    if (m_exportAll.isRunning())
+        m_exportAll.cancel();
+    else
+        m_exportAll.ask();
 }
 
 void MainWindow::open(const QStringList& paths)
@@ -192,6 +232,7 @@ void MainWindow::connectSongs()
     connect(&m_songs, &SongController::opening, this, [this](const QString& name) {
         m_error->hide();
         m_levels.setSource(nullptr);
+        m_stems.reset();
         m_playback.load(nullptr);
         m_mixer.setStems({});
         showPage(m_empty);
@@ -208,6 +249,7 @@ void MainWindow::connectSongs()
     });
     connect(&m_songs, &SongController::closed, this, [this] {
         m_levels.setSource(nullptr);
+        m_stems.reset();
         m_playback.load(nullptr);
         m_mixer.setStems({});
         showPage(m_empty);
@@ -215,6 +257,7 @@ void MainWindow::connectSongs()
     });
     connect(&m_songs, &SongController::failed, this, [this](const Error& error) {
         m_error->showError(error);
+        m_playback.expectStems({});
         m_status->showState(m_songs.song() ? tr("The separation stopped") : tr("Ready"));
     });
 }
@@ -226,29 +269,55 @@ void MainWindow::connectSeparation()
         m_mixer.setStems(m_songs.stems()->names);
         playStems();
     });
-    connect(&m_songs, &SongController::separationStarted, this,
-            [this] { m_status->showState(tr("The model %1 is being loaded").arg(m_songs.model())); });
+    connect(&m_songs, &SongController::separationStarted, this, [this] {
+        m_status->showState(tr("The model %1 is being loaded").arg(m_songs.model()));
+        m_playback.expectStems(m_songs.range().value_or(FrameRange{.first = 0, .end = m_playback.frames()}));
+    });
     connect(&m_songs, &SongController::modelFailed, this, [this](const QString& model, const Error& error) {
         m_error->showProblem(tr("The model %1 cannot be used. Choose another one in the panel beside the lanes.").arg(model), error);
+        m_playback.expectStems({});
         m_status->showState(tr("The separation stopped"));
+    });
+    connect(&m_songs, &SongController::modelReplaced, this, [this](const QString& model, const Error& error) {
+        m_error->showProblem(tr("The project's model %1 cannot be used here; %2 takes its place.").arg(model, m_songs.model()), error);
+    });
+    connect(&m_songs, &SongController::percentChanged, this, [this](std::optional<int> percent) {
+        m_percent = percent;
+        showTitle();
     });
     connect(&m_songs, &SongController::progressed, m_status, &StatusLine::showProgress);
     connect(&m_songs, &SongController::separated, this, [this] {
         m_levels.matchAgain();
-        m_status->showState(tr("Separated with %1").arg(m_songs.stems()->model));
+        m_playback.expectStems({});
+        m_status->showState(separatedText());
         setThere(ActionNeeds::Stems);
     });
-    connect(&m_songs, &SongController::separationCancelled, this, [this] { m_status->showState(tr("The separation was cancelled")); });
+    connect(&m_songs, &SongController::separationCancelled, this, [this] {
+        m_playback.expectStems({});
+        m_status->showState(tr("The separation was cancelled"));
+    });
+}
+
+QString MainWindow::separatedText() const
+{
+    const OpenStems& stems = *m_songs.stems();
+    if (!stems.range)
+        return tr("Separated with %1").arg(stems.model);
+    const auto clock = [this](std::int64_t frame) {
+        return clockText(static_cast<double>(frame) / m_songs.song()->song->info.sampleRateHz, ClockDetail::Seconds);
+    };
+    return tr("Separated with %1: %2 to %3", "model; from when to when")
+        .arg(stems.model, clock(stems.range->first), clock(stems.range->end));
 }
 
 void MainWindow::playStems()
 {
-    const auto stems = std::make_shared<SongSource>(m_songs.song()->song, m_songs.stems()->store);
-    m_levels.setSource(stems);
-    if (stems->stems() <= LiveSource::kPlaces)
-        m_source->attach(stems);
+    m_stems = std::make_shared<SongSource>(m_songs.song()->song, m_songs.stems()->store);
+    m_levels.setSource(m_stems);
+    if (m_stems->stems() <= LiveSource::kPlaces)
+        m_source->attach(m_stems);
     else // a model of the user's own with so many stems: this moment is heard
-        m_playback.replace(stems);
+        m_playback.replace(m_stems);
 }
 
 void MainWindow::connectExport()
@@ -260,27 +329,47 @@ void MainWindow::connectExport()
     connect(m_status, &StatusLine::cancelRequested, this, [this] {
         if (m_export->isRunning())
             m_export->cancel();
+        else if (m_queueFlow.isOpenSongDone())
+            m_exportAll.cancel();
         else
             m_songs.cancelSeparation();
     });
 }
 
-void MainWindow::askForExport()
+void MainWindow::connectCarrier(const Menus& menus)
 {
-    const OpenSong& song = *m_songs.song();
-    ExportSubject subject{.source = std::make_shared<SongSource>(song.song, m_songs.stems()->store),
-                          .path = song.path,
+    connect(m_page, &SongPage::stripMade, this, [this](Strip& strip, int stem) { m_carrier.attach(strip.dragHandle(), stem); });
+    connect(&menus, &Menus::copyRequested, this, [this] {
+        if (const auto stem = m_page->focusedStem())
+            m_carrier.copy(static_cast<int>(*stem));
+        else
+            m_status->showState(tr("Choose a stem first: no strip has the keyboard"));
+    });
+    connect(&m_carrier, &StemCarrier::preparing, this, [this](const QString& name) { m_status->showState(tr("Preparing %1…").arg(name)); });
+    connect(&m_carrier, &StemCarrier::ended, m_status, &StatusLine::showState);
+    connect(&m_carrier, &StemCarrier::failed, m_error, &ErrorBar::showError);
+}
+
+std::optional<ExportSubject> MainWindow::exportSubject() const
+{
+    if (!m_songs.stems())
+        return std::nullopt;
+    ExportSubject subject{.source = m_stems,
+                          .path = m_songs.song()->path,
                           .targets = {},
                           .looks = {},
                           .heard = m_mixer.mix(),
-                          .loop = m_playback.loop()};
+                          .loop = m_playback.loop(),
+                          .separated = m_songs.stems()->range};
     for (int stem = 0; stem < m_mixer.stems(); ++stem) {
         const QColor colour = coloursOf(m_mixer, stem, palette()).mark;
         subject.targets.push_back(m_mixer.target(stem).toStdString());
         subject.looks.push_back({.name = m_mixer.name(stem).toStdString(), .colour = colour.name().toStdString()});
     }
-    m_export->ask(std::move(subject));
+    return subject;
 }
+
+void MainWindow::askForExport() { m_export->ask(*exportSubject()); }
 
 void MainWindow::setThere(ActionNeeds there)
 {
@@ -303,6 +392,8 @@ void MainWindow::showTitle()
         return;
     }
     QString name = m_projects.path().isEmpty() ? m_songs.song()->name : QFileInfo(m_projects.path()).fileName();
+    if (m_percent)
+        name = tr("%1 % · %2", "progress and name of the song").arg(*m_percent).arg(name);
     name.replace(QStringLiteral("[*]"), QStringLiteral("[*][*]")); // how Qt writes its mark when it is none
     setWindowTitle(tr("%1[*] — Stemwright").arg(name));
 }
@@ -318,7 +409,8 @@ void MainWindow::showPage(QWidget* page)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (draggedFiles(*event->mimeData()).isEmpty())
+    const bool isOwn = event->source(); // a stem that is on its way out
+    if (isOwn || draggedFiles(*event->mimeData()).isEmpty())
         return;
     event->acceptProposedAction();
     m_empty->setHighlighted(true);
@@ -344,6 +436,17 @@ void MainWindow::closeEvent(QCloseEvent* event)
         m_isClosing = true;
         close();
     });
+}
+
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    const QList<QWidget*> stops = tabStops(*this);
+    if (stops.isEmpty())
+        return false;
+    const qsizetype here = stops.indexOf(focusWidget());
+    const qsizetype to = next ? here + 1 : std::max<qsizetype>(here, 0) - 1 + stops.size();
+    stops[to % stops.size()]->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    return true;
 }
 
 } // namespace stemwright::ui

@@ -1,12 +1,16 @@
 #pragma once
 
 #include "ui/actions/actiontable.h"
+#include "ui/drag/stemcarrier.h"
 #include "ui/lanes/lanelooks.h"
 #include "ui/mixer/levelmatch.h"
 #include "ui/mixer/mixeredits.h"
 #include "ui/models/modelscontroller.h"
+#include "ui/playback/loopedits.h"
 #include "ui/project/projectcontroller.h"
 #include "ui/project/projectquestions.h"
+#include "ui/queue/exportall.h"
+#include "ui/queue/queueflow.h"
 #include "ui/queue/queuemodel.h"
 #include "ui/queue/recentfiles.h"
 
@@ -14,6 +18,7 @@
 
 #include <filesystem>
 #include <memory>
+#include <optional>
 
 class QMenu;
 class QMimeData;
@@ -27,10 +32,13 @@ class ErrorBar;
 class ExportFlow;
 class HelpWindow;
 class LiveSource;
+class Menus;
 class PlaybackController;
+class QueueDock;
 class Preferences;
 class SongController;
 class SongPage;
+class SongSource;
 class StatusLine;
 
 /// The window: arranges the pages and forwards actions.
@@ -53,6 +61,7 @@ protected:
     void dragLeaveEvent(QDragLeaveEvent* event) override;
     void dropEvent(QDropEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
 
 private:
     void connectSongs();
@@ -61,12 +70,17 @@ private:
     void showPage(QWidget* page);
     void showAbout();
     void connectExport();
+    std::optional<ExportSubject> exportSubject() const; ///< nothing while there are no stems
     void askForExport();
+    void connectCarrier(const Menus& menus);
     void connectQueue(QMenu& view);
+    void connectExportAll(QueueDock& dock);
+    void toggleExportAll();
     void fillRecent(QMenu& menu);
     void makeDock(QSettings& settings, QMenu& view);
     void showModels();
     void setThere(ActionNeeds there);
+    QString separatedText() const;
     void playStems();
 
     ActionTable m_actions;
@@ -74,6 +88,7 @@ private:
     MixerModel& m_mixer;
     MixerEdits m_edits;
     PlaybackController& m_playback;
+    LoopEdits m_loops;
     LevelMatch m_levels;
     LaneLooks m_looks;
     QStackedWidget* m_pages;
@@ -82,14 +97,19 @@ private:
     QToolBar* m_header; ///< the page's
     ProjectController m_projects;
     ProjectQuestions m_questions;
+    std::optional<int> m_percent;         ///< of the separation that runs
     std::shared_ptr<LiveSource> m_source; ///< what is played
+    std::shared_ptr<SongSource> m_stems;  ///< what is exported; null while there are none
     ModelsController m_models;
     QueueModel m_queue;
+    QueueFlow m_queueFlow;
+    ExportAll m_exportAll;
     RecentFiles m_recent;
     ErrorBar* m_error;
     StatusLine* m_status;
     HelpWindow* m_help = nullptr; ///< once it was asked for
     ExportFlow* m_export;
+    StemCarrier m_carrier;
     bool m_isClosing = false; ///< all questions are answered
 };
 

@@ -2,6 +2,7 @@
 
 #include "ui/lanes/timeview.h"
 #include "ui/mixer/mixeredits.h"
+#include "ui/playback/loopedits.h"
 #include "ui/playback/playbackcontroller.h"
 #include "ui/settings/preferences.h"
 #include "ui/song/songcontroller.h"
@@ -61,6 +62,8 @@ void Menus::makeFile(QMenu& menu)
         [this] { Q_EMIT closeRequested(); });
     add(menu, QStringLiteral("file.export"), tr("&Export…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_E}, ActionNeeds::Stems,
         [this] { Q_EMIT exportRequested(); });
+    add(menu, QStringLiteral("file.export-all"), tr("Export A&ll Queued Songs…"), {Qt::CTRL | Qt::ALT | Qt::Key_E}, ActionNeeds::Nothing,
+        [this] { Q_EMIT exportAllRequested(); });
     menu.addSeparator();
     add(menu, QStringLiteral("file.quit"), tr("&Quit"), {Qt::CTRL | Qt::Key_Q}, ActionNeeds::Nothing, [this] {
         Q_EMIT quitRequested();
@@ -133,6 +136,7 @@ void Menus::makeThemes(QMenu& menu)
 void Menus::makePlay(QMenu& menu)
 {
     PlaybackController& playback = m_targets.playback;
+    LoopEdits& loops = m_targets.loops;
     add(menu, QStringLiteral("play.toggle"), tr("&Play or Pause"), {Qt::Key_Space}, ActionNeeds::Song,
         [&playback] { playback.togglePlay(); });
     menu.addSeparator();
@@ -140,13 +144,11 @@ void Menus::makePlay(QMenu& menu)
     menu.addSeparator();
     makeListen(menu);
     menu.addSeparator();
-    QAction* loop =
-        add(menu, QStringLiteral("play.loop"), tr("&Loop"), {Qt::Key_L}, ActionNeeds::Song, [&playback] { playback.toggleLoop(); });
+    QAction* loop = add(menu, QStringLiteral("play.loop"), tr("&Loop"), {Qt::Key_L}, ActionNeeds::Song, [&loops] { loops.toggleLoop(); });
     loop->setCheckable(true);
     connect(&playback, &PlaybackController::loopChanged, loop, [&playback, loop] { loop->setChecked(playback.loop().has_value()); });
-    add(menu, QStringLiteral("play.loop-from"), tr("Loop &from Here"), {Qt::Key_I}, ActionNeeds::Song,
-        [&playback] { playback.startLoopHere(); });
-    add(menu, QStringLiteral("play.loop-to"), tr("Loop &to Here"), {Qt::Key_O}, ActionNeeds::Song, [&playback] { playback.endLoopHere(); });
+    add(menu, QStringLiteral("play.loop-from"), tr("Loop &from Here"), {Qt::Key_I}, ActionNeeds::Song, [&loops] { loops.startLoopHere(); });
+    add(menu, QStringLiteral("play.loop-to"), tr("Loop &to Here"), {Qt::Key_O}, ActionNeeds::Song, [&loops] { loops.endLoopHere(); });
 }
 
 void Menus::makeSeek(QMenu& menu)
@@ -170,6 +172,11 @@ void Menus::makeSeparation(QMenu& menu)
 {
     add(menu, QStringLiteral("separation.again"), tr("Separate &Again"), {Qt::CTRL | Qt::Key_R}, ActionNeeds::Song,
         [this] { m_targets.songs.separateAgain(); });
+    PlaybackController& playback = m_targets.playback;
+    QAction* loop = add(menu, QStringLiteral("separation.loop"), tr("Separate Only the &Loop"), {Qt::CTRL | Qt::SHIFT | Qt::Key_R},
+                        ActionNeeds::Nothing, [this] { m_targets.songs.separateRange(*m_targets.playback.loop()); });
+    loop->setEnabled(false);
+    connect(&playback, &PlaybackController::loopChanged, loop, [&playback, loop] { loop->setEnabled(playback.loop().has_value()); });
     add(menu, QStringLiteral("separation.cancel"), tr("&Cancel"), {}, ActionNeeds::Song, [this] { m_targets.songs.cancelSeparation(); });
     menu.addSeparator();
     add(menu, QStringLiteral("separation.models"), tr("&Models…"), {}, ActionNeeds::Nothing, [this] { Q_EMIT modelsRequested(); });
@@ -193,6 +200,16 @@ void Menus::makeStems(QMenu& menu)
         [this] { Q_EMIT moveRequested(-1); });
     add(menu, QStringLiteral("stems.move-down"), tr("Move the Focused Stem &Down"), {Qt::ALT | Qt::SHIFT | Qt::Key_Down}, ActionNeeds::Song,
         [this] { Q_EMIT moveRequested(1); });
+    add(menu, QStringLiteral("stems.copy"), tr("&Copy the Focused Stem as File"), QKeySequence::keyBindings(QKeySequence::Copy),
+        ActionNeeds::Song, [this] { Q_EMIT copyRequested(); });
+    menu.addSeparator();
+    add(menu, QStringLiteral("stems.previous"), tr("&Previous Lane"), {Qt::Key_Up}, ActionNeeds::Song,
+        [this] { Q_EMIT laneRequested(-1); });
+    add(menu, QStringLiteral("stems.next"), tr("&Next Lane"), {Qt::Key_Down}, ActionNeeds::Song, [this] { Q_EMIT laneRequested(1); });
+    add(menu, QStringLiteral("stems.mute-focused"), tr("Mute the &Focused Stem"), {Qt::Key_M, Qt::SHIFT | Qt::Key_U}, ActionNeeds::Song,
+        [this] { Q_EMIT muteRequested(); });
+    add(menu, QStringLiteral("stems.solo-focused"), tr("Solo the Fo&cused Stem"), {Qt::Key_S, Qt::SHIFT | Qt::Key_S}, ActionNeeds::Song,
+        [this] { Q_EMIT soloRequested(); });
     menu.addSeparator();
     MixerEdits& edits = m_targets.edits;
     for (int place = 0; place < kStemKeys; ++place) {

@@ -10,6 +10,7 @@ class QMenuBar;
 namespace stemwright::ui {
 
 class LaneLooks;
+class LoopEdits;
 class MixerEdits;
 class PlaybackController;
 class Preferences;
@@ -26,6 +27,7 @@ public:
         SongController& songs;
         MixerEdits& edits;
         PlaybackController& playback;
+        LoopEdits& loops;
         TimeView& time;
         Preferences& preferences;
         LaneLooks& looks;
@@ -44,7 +46,12 @@ Q_SIGNALS:
     void saveAsRequested();
     void closeRequested();
     void exportRequested();
+    void exportAllRequested();
     void moveRequested(int places); ///< of the strip that has the keyboard
+    void laneRequested(int places); ///< that the keyboard goes to, from where it is
+    void muteRequested();           ///< of the strip that has the keyboard, as the next
+    void soloRequested();
+    void copyRequested(); ///< of that strip's stem
     void quitRequested();
     void settingsRequested();
     void modelsRequested();

@@ -9,10 +9,12 @@
 #include "ui/mixer/mixeredits.h"
 #include "ui/mixer/stemcolours.h"
 #include "ui/mixer/strip.h"
+#include "ui/playback/loopedits.h"
 #include "ui/playback/playbackcontroller.h"
 #include "ui/song/songcontroller.h"
 #include "ui/window/transportbar.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QEvent>
 #include <QLabel>
@@ -38,43 +40,47 @@ QVBoxLayout* tightLayout(QWidget* parent)
     return layout;
 }
 
-/// Ranges of the song where stems are, or are not.
-std::vector<mix::FrameRange> ranges(const separate::StemStore& store, bool missing)
+using separate::StemState;
+
+/// Ranges of the song where stems are in one of these states.
+std::vector<mix::FrameRange> ranges(const separate::StemStore& store, std::initializer_list<StemState> states)
 {
     std::vector<mix::FrameRange> found;
     for (const separate::StemRange& range : store.states(0, store.frames()))
-        if ((range.state == separate::StemState::Missing) == missing)
+        if (std::ranges::find(states, range.state) != states.end())
             found.push_back({.first = range.first, .end = range.end});
     return found;
 }
 
 } // namespace
 
-SongPage::SongPage(SongController& songs, MixerEdits& edits, PlaybackController& playback, LaneLooks& looks, QWidget* parent)
+SongPage::SongPage(SongController& songs, MixerEdits& edits, PlaybackController& playback, LoopEdits& loops, LaneLooks& looks,
+                   QWidget* parent)
     : QWidget(parent), m_songs(songs), m_edits(edits), m_mixer(edits.model()), m_playback(playback), m_looks(looks), m_contents(looks),
       m_probed(new ProbeView(this)), m_transport(new TransportBar(playback, edits.model())), m_overview(new Overview(m_time, m_worker)),
-      m_rows(new QWidget), m_rowsLayout(tightLayout(m_rows))
+      m_scroll(new QScrollArea), m_rows(new QWidget), m_rowsLayout(tightLayout(m_rows))
 {
     auto* ruler = new TimeRuler(m_time);
     auto* rulerRow = new QHBoxLayout;
     rulerRow->setContentsMargins(kStripWidth, 0, 0, 0);
     rulerRow->addWidget(ruler);
-    auto* scroll = new QScrollArea;
-    scroll->setWidget(m_rows);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(m_rows);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
     m_header = new QWidget(this);
     auto* header = tightLayout(m_header);
     header->addWidget(m_transport);
     header->addWidget(m_overview);
     auto* layout = tightLayout(this);
     layout->addLayout(rulerRow);
-    layout->addWidget(scroll, 1);
+    layout->addWidget(m_scroll, 1);
     connect(ruler, &TimeRuler::seekRequested, &m_playback, &PlaybackController::seek);
     connect(&m_playback, &PlaybackController::positionChanged, ruler, &TimeRuler::setPlayhead);
-    connect(ruler, &TimeRuler::loopRequested, &m_playback, &PlaybackController::setLoop);
+    connect(ruler, &TimeRuler::loopDragBegun, &loops, &LoopEdits::beginDrag);
+    connect(ruler, &TimeRuler::loopRequested, &loops, &LoopEdits::setLoop);
+    connect(ruler, &TimeRuler::loopDragEnded, &loops, &LoopEdits::endDrag);
     connect(&m_playback, &PlaybackController::loopChanged, this, [this, ruler] {
         ruler->setLoop(m_playback.loop());
         m_overview->setLoop(m_playback.loop());
@@ -94,6 +100,11 @@ void SongPage::connectSignals()
     // Later, as the lanes are made anew, and the one whose menu was used with them.
     connect(&m_mixer, &MixerModel::orderChanged, this, &SongPage::showOrder, Qt::QueuedConnection);
     connect(&m_songs, &SongController::peaksChanged, this, &SongPage::refresh);
+    connect(&m_songs, &SongController::percentChanged, this, [this](std::optional<int> percent) {
+        m_percent = percent;
+        for (LaneView* lane : m_lanes)
+            lane->setProgress(percent);
+    });
     connect(&m_mixer, &MixerModel::mixChanged, this, &SongPage::showHearing);
     connect(&m_playback, &PlaybackController::positionChanged, this, &SongPage::showPosition);
     connect(&m_playback, &PlaybackController::peaksTaken, this, &SongPage::takePeaks);
@@ -139,6 +150,7 @@ void SongPage::showSong()
     m_time.setSong(song.song->frames.rows(), song.song->info.sampleRateHz);
     m_lanes = {new LaneView(0, m_time, m_worker)};
     addLane(makeSongStrip(), m_lanes.front(), LaneLooks::kSong);
+    m_lanes.front()->setFocus(); // rather than the ruler, where arrows do not seek as elsewhere
     m_overview->setDone({});
     setContents();
 }
@@ -170,6 +182,7 @@ void SongPage::takeStems()
 
 void SongPage::showStems()
 {
+    const bool hadFocus = m_rows->isAncestorOf(QApplication::focusWidget());
     clearLanes();
     m_strips.resize(static_cast<std::size_t>(m_mixer.stems()));
     m_lanes.resize(m_strips.size());
@@ -178,33 +191,70 @@ void SongPage::showStems()
         m_strips[index] = new Strip(m_edits, stem);
         m_lanes[index] = new LaneView(stem, m_time, m_worker);
         addLane(m_strips[index], m_lanes[index], m_mixer.target(stem));
+        Q_EMIT stripMade(*m_strips[index], stem);
     }
     setContents();
     showHearing();
     showPosition(m_playback.position());
+    QAccessibleEvent event(m_rows, QAccessible::ObjectReorder);
+    QAccessible::updateAccessibility(&event);
+    if (hadFocus && !m_lanes.empty())
+        m_lanes[static_cast<std::size_t>(m_mixer.order().front())]->setFocus();
 }
 
 void SongPage::showOrder()
 {
     const auto stem = focusedStem();
+    const bool wasLane = stem && m_lanes[*stem]->hasFocus();
     showStems();
-    if (stem)
-        m_strips[static_cast<std::size_t>(*stem)]->focusMenu();
+    if (stem && wasLane)
+        m_lanes[*stem]->setFocus();
+    else if (stem)
+        m_strips[*stem]->focusMenu();
 }
 
-std::optional<int> SongPage::focusedStem() const
+std::optional<std::size_t> SongPage::focusedStem() const
 {
-    const auto focused =
-        std::ranges::find_if(m_strips, [](const Strip* strip) { return strip->isAncestorOf(QApplication::focusWidget()); });
-    if (focused == m_strips.end())
-        return std::nullopt;
-    return static_cast<int>(focused - m_strips.begin());
+    for (std::size_t stem = 0; stem < m_strips.size(); ++stem)
+        if (m_lanes[stem]->hasFocus() || m_strips[stem]->isAncestorOf(QApplication::focusWidget()))
+            return stem;
+    return std::nullopt;
 }
 
 void SongPage::moveFocused(int places)
 {
     if (const auto stem = focusedStem())
-        m_edits.move(*stem, places);
+        m_edits.move(static_cast<int>(*stem), places);
+}
+
+void SongPage::muteFocused()
+{
+    if (const auto stem = focusedStem())
+        m_edits.setMuted(static_cast<int>(*stem), !m_mixer.strip(static_cast<int>(*stem)).muted);
+}
+
+void SongPage::soloFocused()
+{
+    if (const auto stem = focusedStem())
+        m_edits.setSoloed(static_cast<int>(*stem), !m_mixer.strip(static_cast<int>(*stem)).soloed);
+}
+
+void SongPage::focusLane(int places)
+{
+    if (m_lanes.empty())
+        return;
+    const auto stem = focusedStem();
+    std::size_t next = 0;
+    if (!m_strips.empty()) {
+        const QList<int>& order = m_mixer.order();
+        const qsizetype place = stem ? order.indexOf(static_cast<int>(*stem)) + places : places < 0 ? order.size() - 1 : 0;
+        next = static_cast<std::size_t>(order[std::clamp<qsizetype>(place, 0, order.size() - 1)]);
+    }
+    QWidget* target = m_lanes[next];
+    if (stem && !m_lanes[*stem]->hasFocus())
+        target = m_strips[next]->like(*QApplication::focusWidget());
+    target->setFocus();
+    m_scroll->ensureWidgetVisible(target);
 }
 
 void SongPage::setContents()
@@ -230,9 +280,12 @@ void SongPage::refresh()
 {
     m_overview->refresh();
     if (const OpenStems* stems = m_songs.stems()) {
-        m_overview->setDone(ranges(*stems->store, false));
-        for (LaneView* lane : m_lanes)
-            lane->setMissing(ranges(*stems->store, true));
+        m_overview->setDone(ranges(*stems->store, {StemState::Preliminary, StemState::Exact}));
+        for (LaneView* lane : m_lanes) {
+            lane->setMissing(ranges(*stems->store, {StemState::Missing}));
+            lane->setPreliminary(ranges(*stems->store, {StemState::Preliminary}));
+            lane->setProgress(m_percent);
+        }
     }
     for (LaneView* lane : m_lanes)
         lane->refresh();
@@ -244,7 +297,11 @@ void SongPage::showHearing()
     const bool hearsStems = m_mixer.mix().listen == mix::Listen::Stems;
     for (std::size_t stem = 0; stem < stems && static_cast<int>(stem) < m_mixer.stems(); ++stem) {
         const int index = static_cast<int>(stem);
-        m_lanes[stem]->setHearing(mix::gainLinear(m_mixer.strip(index).gainDb), hearsStems && m_mixer.isSounding(index));
+        const mix::Strip& strip = m_mixer.strip(index);
+        m_lanes[stem]->setHearing({.gainLinear = mix::gainLinear(strip.gainDb),
+                                   .isSounding = hearsStems && m_mixer.isSounding(index),
+                                   .isMuted = strip.muted,
+                                   .isSoloed = strip.soloed});
     }
 }
 

@@ -11,11 +11,13 @@
 #include <optional>
 #include <vector>
 
+class QScrollArea;
 class QVBoxLayout;
 
 namespace stemwright::ui {
 
 class LaneView;
+class LoopEdits;
 class MixerEdits;
 class MixerModel;
 class Overview;
@@ -30,14 +32,25 @@ class SongPage : public QWidget {
     Q_OBJECT
 
 public:
-    SongPage(SongController& songs, MixerEdits& edits, PlaybackController& playback, LaneLooks& looks, QWidget* parent = nullptr);
+    SongPage(SongController& songs, MixerEdits& edits, PlaybackController& playback, LoopEdits& loops, LaneLooks& looks,
+             QWidget* parent = nullptr);
 
     TimeView& time() { return m_time; }
     /// Transport and overview, which have the window's whole width: whoever arranges the window places them.
     QWidget& header() { return *m_header; }
     TransportBar& transport() { return *m_transport; }
-    /// The strip that has the keyboard, down, or up for negative numbers.
+    /// The strip that has the keyboard, or whose lane has, down, or up for negative numbers.
     void moveFocused(int places);
+    void muteFocused();
+    void soloFocused();
+    /// Gives the keyboard to the same control of the strip so far down, or up for negative numbers; from elsewhere to the first or last
+    /// lane.
+    void focusLane(int places);
+    /// The stem whose lane has the keyboard, or a control of whose strip.
+    std::optional<std::size_t> focusedStem() const;
+
+Q_SIGNALS:
+    void stripMade(stemwright::ui::Strip& strip, int stem);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -51,7 +64,6 @@ private:
     void takeStems();
     void showStems();
     void showOrder();
-    std::optional<int> focusedStem() const;
     void addLane(QWidget* strip, LaneView* lane, const QString& target);
     void setContents();
     void refresh();
@@ -76,8 +88,10 @@ private:
     QWidget* m_header;
     TransportBar* m_transport;
     Overview* m_overview;
+    QScrollArea* m_scroll;
     QWidget* m_rows;
     QVBoxLayout* m_rowsLayout;
+    std::optional<int> m_percent;   ///< of the separation that runs
     std::vector<Strip*> m_strips;   ///< by their stem, as the lanes
     std::vector<LaneView*> m_lanes; ///< in any order on the page
 };

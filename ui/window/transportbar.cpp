@@ -74,6 +74,7 @@ TransportBar::TransportBar(PlaybackController& playback, MixerModel& mixer, QWid
     connect(m_toStart, &QToolButton::clicked, this, [this] { m_playback.seek(0); });
     connect(m_play, &QToolButton::clicked, this, [this] { m_playback.togglePlay(); });
     connect(&m_playback, &PlaybackController::playingChanged, this, &TransportBar::showIcons);
+    connect(&m_playback, &PlaybackController::waitingChanged, this, &TransportBar::showIcons);
     connect(&m_playback, &PlaybackController::positionChanged, this, &TransportBar::showClock);
     connect(&m_playback, &PlaybackController::peaksTaken, this,
             [this](const mix::Peaks& peaks, double seconds) { m_master->take(peaks.master, seconds); });
@@ -99,6 +100,7 @@ void TransportBar::showIcons()
     m_toStart->setIcon(symbolIcon(Symbol::ToStart, palette().color(QPalette::ButtonText)));
     m_play->setIcon(symbolIcon(playing ? Symbol::Pause : Symbol::Play, palette().color(QPalette::HighlightedText)));
     m_play->setAccessibleName(playing ? tr("Pause") : tr("Play"));
+    m_play->setAccessibleDescription(m_playback.isWaiting() ? tr("Play waits for the stems.") : QString());
     m_play->setToolTip(playing ? tr("Pause (Space)") : tr("Play (Space)"));
 }
 

@@ -70,6 +70,29 @@ private Q_SLOTS:
         QVERIFY(song->identity != whole->identity);
     }
 
+    void theListenerGetsWhatIsStored_data()
+    {
+        QTest::addColumn<double>("start");
+        QTest::newRow("all") << 0.0;
+        QTest::newRow("from behind the first block") << 1.7;
+    }
+    void theListenerGetsWhatIsStored()
+    {
+        QFETCH(double, start);
+        std::vector<float> told;
+        std::size_t toldChannels = 0;
+        const auto song = loadSong(place("song.wav"), place(""), start, {}, {}, [&](std::span<const float> frames, std::size_t channels) {
+            told.insert(told.end(), frames.begin(), frames.end());
+            toldChannels = channels;
+        });
+        QVERIFY(song);
+        QCOMPARE(toldChannels, std::size_t{2});
+        std::vector<float> stored(static_cast<std::size_t>(song->frames.rows()) * 2);
+        QVERIFY(song->frames.read(0, stored));
+        QVERIFY(!stored.empty());
+        QCOMPARE(told, stored);
+    }
+
     void badParts_data()
     {
         QTest::addColumn<double>("start");

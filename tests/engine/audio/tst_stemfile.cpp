@@ -1,6 +1,7 @@
 #include "engine/audio/stemfile.h"
 
 #include "engine/audio/decoder.h"
+#include "engine/audio/tags.h"
 #include "tests/support/soundfiles.h"
 
 #include <QTemporaryDir>
@@ -23,6 +24,13 @@ StemFileOptions options(StemFileCodec codec)
                        {.name = "Other", .colour = "#7FC8A9"},
                        {.name = "Vocals \"ü\" 歌", .colour = "#FF8A70"}}},
             .tags = {{"title", "A song"}}};
+}
+
+std::vector<std::byte> picture(std::string_view start)
+{
+    std::vector<std::byte> bytes = tests::randomBytes(100'000, 3);
+    std::ranges::copy(std::as_bytes(std::span(start)), bytes.begin());
+    return bytes;
 }
 
 /// A tone of its own for each track.
@@ -86,13 +94,8 @@ private Q_SLOTS:
         QVERIFY(**box == how.stems);
         const auto sounds = tracks();
         for (int track = 0; track < static_cast<int>(kStemFileTracks); ++track) {
-            auto decoder = openStemTrack(file, track);
-            QVERIFY(decoder.has_value());
-            std::vector<float> frames(static_cast<std::size_t>(kFrames + 10) * 2);
-            std::size_t count = 0;
-            while (const std::size_t more = (*decoder)->read(std::span(frames).subspan(count * 2)).value_or(0))
-                count += more;
-            QCOMPARE(count, static_cast<std::size_t>(kFrames));
+            const std::vector<float> frames = tests::readSound(openStemTrack(file, track)).frames;
+            QCOMPARE(frames.size(), static_cast<std::size_t>(kFrames) * 2);
             double difference = 0.0;
             for (std::size_t at = 4'000; at < 50'000; ++at)
                 difference = std::max(difference, std::abs(static_cast<double>(frames[at]) -
@@ -104,10 +107,36 @@ private Q_SLOTS:
         QVERIFY(!openStemTrack(file, static_cast<int>(kStemFileTracks)).has_value());
     }
 
+    void tagsAndCoverComeBack_data()
+    {
+        QTest::addColumn<QByteArray>("start");
+        QTest::addColumn<bool>("isKept");
+        QTest::newRow("JPEG") << QByteArray("\xFF\xD8\xFF\xE0") << true;
+        QTest::newRow("PNG") << QByteArray("\x89PNG") << true;
+        QTest::newRow("GIF, which such files cannot hold") << QByteArray("GIF89a") << false;
+    }
+
+    void tagsAndCoverComeBack()
+    {
+        QFETCH(QByteArray, start);
+        QFETCH(bool, isKept);
+        StemFileOptions how = options(StemFileCodec::Aac);
+        how.tags = {{"title", "Größe 歌"}, {"artist", "Somebody"}, {"album", "All of them"}};
+        how.cover = picture(start.toStdString());
+        const Status written = writeFile(path("tagged.stem.mp4"), how);
+        QVERIFY2(written.has_value(), written ? "" : written.error().detail.c_str());
+        QVERIFY(plainTags(path("tagged.stem.mp4")) == how.tags);
+        QVERIFY(coverPicture(path("tagged.stem.mp4")) == (isKept ? how.cover : std::vector<std::byte>()));
+        const auto box = readStemBox(path("tagged.stem.mp4"));
+        QVERIFY(box && *box && **box == how.stems);
+    }
+
     void equalInputGivesEqualBytes()
     {
-        QVERIFY(writeFile(path("a.stem.mp4"), options(StemFileCodec::Aac)).has_value());
-        QVERIFY(writeFile(path("b.stem.mp4"), options(StemFileCodec::Aac)).has_value());
+        StemFileOptions how = options(StemFileCodec::Aac);
+        how.cover = picture("\xFF\xD8\xFF");
+        QVERIFY(writeFile(path("a.stem.mp4"), how).has_value());
+        QVERIFY(writeFile(path("b.stem.mp4"), how).has_value());
         QVERIFY(tests::readBytes(path("a.stem.mp4")) == tests::readBytes(path("b.stem.mp4")));
     }
 

@@ -4,7 +4,10 @@
 
 #include <QTest>
 
+#include <sys/resource.h>
+
 #include <atomic>
+#include <barrier>
 #include <cerrno>
 #include <new>
 #include <stdexcept>
@@ -64,6 +67,30 @@ private Q_SLOTS:
         QCOMPARE(done.error(), (Error{Errc::Internal, "odd"}));
         QCOMPARE(guarded([]() -> Status { throw std::bad_alloc(); }).error().code, Errc::OutOfMemory);
         QCOMPARE(guarded([]() -> Status { throw std::system_error(EIO, std::generic_category()); }).error().code, Errc::Internal);
+    }
+
+    void backgroundWorkersAreNice_data()
+    {
+        QTest::addColumn<ThreadPriority>("priority");
+        QTest::addColumn<int>("nice");
+        const int own = getpriority(PRIO_PROCESS, 0);
+        QTest::newRow("usual") << ThreadPriority::Usual << own;
+        QTest::newRow("background") << ThreadPriority::Background << std::max(10, own);
+    }
+    void backgroundWorkersAreNice()
+    {
+        QFETCH(ThreadPriority, priority);
+        QFETCH(int, nice);
+        const int own = getpriority(PRIO_PROCESS, 0);
+        ThreadPool pool(3, priority);
+        std::vector<int> found(3);
+        std::barrier allAtWork(3); // each thread takes one index
+        QVERIFY(pool.parallelForWorkers(3, [&](std::size_t, std::size_t worker) -> Status {
+            allAtWork.arrive_and_wait();
+            found[worker] = getpriority(PRIO_PROCESS, 0);
+            return {};
+        }));
+        QCOMPARE(found, (std::vector{own, nice, nice}));
     }
 
     void noRoomForThreadsIsOutOfMemory()

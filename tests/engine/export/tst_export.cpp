@@ -1,9 +1,9 @@
 #include "engine/export/export.h"
 
-#include "engine/audio/decoder.h"
 #include "engine/mix/meters.h"
 #include "engine/mix/render.h"
 #include "tests/support/memorysource.h"
+#include "tests/support/soundfiles.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -18,17 +18,7 @@ namespace {
 const std::vector<std::string> kTargets{"vocals", "drums", "bass", "residual"};
 constexpr std::int64_t kFrames = 40'000;
 
-std::vector<float> decoded(const std::filesystem::path& path)
-{
-    auto decoder = audio::openDecoder(path);
-    if (!decoder)
-        return {};
-    std::vector<float> frames;
-    std::vector<float> block(8'192);
-    while (const std::size_t count = (*decoder)->read(block).value_or(0))
-        frames.insert(frames.end(), block.begin(), block.begin() + static_cast<std::ptrdiff_t>(count * 2));
-    return frames;
-}
+std::vector<float> decoded(const std::filesystem::path& path) { return tests::readSound(path).frames; }
 
 double farthest(const std::vector<float>& one, const std::vector<float>& other)
 {
@@ -185,13 +175,43 @@ private Q_SLOTS:
         QCOMPARE(run({}).error().code, Errc::InvalidArgument);
     }
 
+    void whatNoFileCarriesIsToldBeforeThereAreStems()
+    {
+        const test::MemorySource surround{{.frames = kFrames, .channels = 6}};
+        ExportPlan plan = this->plan(Outcome::Karaoke, "surround");
+        QVERIFY(checkBeforehand(surround, plan).has_value());
+        plan.format = audio::FileFormat::Mp3;
+        const Status refused = checkBeforehand(surround, plan);
+        QCOMPARE(refused.error().code, Errc::Unsupported);
+        QVERIFY(refused.error().detail.contains("surround.wav"));
+        QCOMPARE(checkExport(surround, plan).error(), refused.error());
+    }
+
     void missingStemsAreToldBeforeTheWork()
     {
         test::MemorySource half{{.frames = kFrames}};
         half.setAvailable({{.first = 0, .end = kFrames / 2}}, {.first = 0, .end = kFrames});
+        QVERIFY(checkBeforehand(half, plan(Outcome::Karaoke, "half")).has_value());
         const auto refused = exportSong(half, plan(Outcome::Karaoke, "half"), [](double) {}, {});
         QCOMPARE(refused.error().code, Errc::NotFound);
         QVERIFY(!std::filesystem::exists(path("half.wav")));
+    }
+
+    /// Beside missing stems the song itself is blended in, which would be heard in a stem.
+    void aRangeBesideMissingStemsIsKeptAwayFromThem()
+    {
+        constexpr std::int64_t kFadeFrames = 960; // 20 ms
+        test::MemorySource half{{.frames = kFrames}};
+        half.setAvailable({{.first = 0, .end = kFrames / 2}}, {.first = 0, .end = kFrames});
+        ExportPlan near = plan(Outcome::Stems, "near-");
+        near.files.resize(1);
+        near.range = {.first = 0, .end = kFrames / 2 - kFadeFrames + 1};
+        QCOMPARE(exportSong(half, near, [](double) {}, {}).error().code, Errc::NotFound);
+        --near.range.end;
+        QVERIFY(exportSong(half, near, [](double) {}, {}));
+        std::vector<float> stem(static_cast<std::size_t>(near.range.frames()) * 2);
+        QVERIFY(half.readStem(0, 0, stem));
+        QCOMPARE(decoded(near.files.front().path), stem);
     }
 
     void cancelLeavesNothing()

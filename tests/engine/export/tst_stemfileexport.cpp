@@ -1,7 +1,9 @@
 #include "engine/export/stemfileexport.h"
 
+#include "engine/audio/tags.h"
 #include "engine/mix/render.h"
 #include "tests/support/memorysource.h"
+#include "tests/support/soundfiles.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -18,14 +20,7 @@ constexpr std::int64_t kFrames = 40'000;
 
 std::vector<float> decodedTrack(const std::filesystem::path& path, int track)
 {
-    auto decoder = audio::openStemTrack(path, track);
-    if (!decoder)
-        return {};
-    std::vector<float> frames;
-    std::vector<float> block(8'192);
-    while (const std::size_t count = (*decoder)->read(block).value_or(0))
-        frames.insert(frames.end(), block.begin(), block.begin() + static_cast<std::ptrdiff_t>(count * 2));
-    return frames;
+    return tests::readSound(audio::openStemTrack(path, track)).frames;
 }
 
 } // namespace
@@ -75,6 +70,28 @@ private Q_SLOTS:
         const std::vector<float> last = decodedTrack(whole.path, 4);
         for (std::size_t at = 0; at < last.size(); ++at)
             QVERIFY(std::abs((*expected)[at] - last[at]) < 1e-6);
+    }
+
+    /// A stem file is a song, too: it gets tags and a cover, and hands them on.
+    void tagsAndCoverOfTheSongAreCarriedOver()
+    {
+        const std::vector<std::byte> cover{std::byte{0xFF}, std::byte{0xD8}, std::byte{0xFF}, std::byte{0xE0}};
+        StemFilePlan tagged = plan("tagged");
+        tagged.tagSource = plan("tags").path;
+        auto part = PartFile::create(tagged.tagSource);
+        auto writer = audio::StemFileWriter::create(std::move(*part), {.tags = {{"artist", "Somebody"}}, .cover = cover});
+        const std::vector<float> silence(4'096);
+        audio::StemFileWriter::Blocks blocks;
+        blocks.fill(silence);
+        QVERIFY((*writer)->write(blocks));
+        QVERIFY((*writer)->finish());
+        test::MemorySource source{{.frames = kFrames, .stems = 5}};
+        QVERIFY(exportStemFile(source, tagged, [](double) {}, {}));
+        QCOMPARE(audio::plainTags(tagged.path)["artist"], "Somebody");
+        QVERIFY(audio::coverPicture(tagged.path) == cover);
+        StemFilePlan bare = tagged;
+        bare.tagSource.clear();
+        QVERIFY(estimatedBytes(source, bare) < estimatedBytes(source, tagged));
     }
 
     void whatCannotBeIsRefused()

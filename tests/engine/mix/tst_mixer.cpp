@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <random>
 
 using namespace stemwright::mix;
 
@@ -95,25 +96,39 @@ private Q_SLOTS:
         }
     }
 
-    /// The same changes at the same frames, whatever the blocks between them.
+    void blocksDoNotMatter_data()
+    {
+        QTest::addColumn<std::size_t>("channels");
+        QTest::newRow("mono") << 1UZ;
+        QTest::newRow("stereo") << 2UZ;
+    }
+
+    /// The same changes at the same frames, whatever the blocks between them: also where a block is settled as a whole and another is not.
     void blocksDoNotMatter()
     {
-        const RowLayout layout{.channels = 2, .stems = 3};
-        const auto rows = constantRows(layout, 1'200);
+        QFETCH(std::size_t, channels);
+        const RowLayout layout{.channels = channels, .stems = 3};
+        std::vector<float> rows(1'200 * layout.columns());
+        std::minstd_rand random(5);
+        std::ranges::generate(rows, [&random] { return std::uniform_real_distribution(-1.0F, 1.0F)(random); });
         const auto run = [&](std::size_t block) {
             Mix mix;
-            Mixer mixer(layout, 2, kRateHz, mix);
-            std::vector<float> out(2'400);
+            Mixer mixer(layout, channels, kRateHz, mix);
+            std::vector<float> out(1'200 * channels);
             Peaks peaks;
             for (std::size_t t = 0; t < 1'200;) {
                 mix.strips[0].gainDb = t < 200 ? 0.0F : -20.0F;
                 mix.strips[1].muted = t >= 300 && t < 600;
+                mix.strips[2].balance = 0.25F;
                 mix.masterDb = t < 800 ? 0.0F : 3.0F;
                 const std::size_t frames = std::min(block, 100 - t % 100);
                 mixer.process(mix, std::span(rows).subspan(t * layout.columns(), frames * layout.columns()),
-                              std::span(out).subspan(2 * t, 2 * frames), peaks);
+                              std::span(out).subspan(channels * t, channels * frames), peaks);
                 t += frames;
             }
+            for (const SidePeaks& strip : peaks.strips)
+                out.insert(out.end(), {strip.left, strip.right});
+            out.insert(out.end(), {peaks.master.left, peaks.master.right});
             return out;
         };
         const auto whole = run(100);

@@ -109,6 +109,13 @@ private Q_SLOTS:
         QVERIFY(!fs::exists(m_folder / "a.stemwright.part"));
     }
 
+    void readsProjectsOfFormerReleases() // the fuzzer begins with them
+    {
+        const auto read = readProject(fs::path(STEMWRIGHT_TEST_DATA) / "projects/whole.stemwright");
+        QVERIFY2(read.has_value(), read ? "" : read.error().detail.c_str());
+        QCOMPARE(*read, goodProject());
+    }
+
     void keepsTheFormerVersion()
     {
         const fs::path path = m_folder / "a.stemwright";

@@ -1,12 +1,17 @@
 #include "engine/separate/liveseparation.h"
+
+#include "engine/separate/songpiece.h"
 #include "tests/support/sharemodel.h"
 
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sys/resource.h>
+
 #include <cmath>
 #include <condition_variable>
 #include <mutex>
+#include <set>
 
 using namespace stemwright;
 using namespace stemwright::separate;
@@ -28,6 +33,13 @@ public:
                         });
                     },
                 .finished = [this](const Status& status) { note([&] { end = status; }); }};
+    }
+    std::shared_ptr<const StemStore> waitForStore()
+    {
+        std::unique_lock lock(m_mutex);
+        if (!m_changed.wait_for(lock, std::chrono::seconds(60), [this] { return store != nullptr; }))
+            qFatal("the separation does not start");
+        return store;
     }
     Status waitForEnd()
     {
@@ -53,6 +65,8 @@ private:
     std::mutex m_mutex;
     std::condition_variable m_changed;
 };
+
+constexpr int kLowRateHz = 8000; // long songs in little time
 
 /// Lets a test hold a separation back and look on: each window waits for a permit.
 class SteppedModel final : public model::Model {
@@ -81,6 +95,45 @@ private:
     std::vector<std::int64_t>& m_windows;
     const std::function<void()>& m_before;
 };
+
+/// Its first pass over a song of so many frames waits for a permit; passes over parts do not.
+class HeldModel final : public model::Model {
+public:
+    HeldModel(std::int64_t heldFrames, const std::atomic<bool>& mayPass, std::atomic<int>& passes)
+        : m_heldFrames(heldFrames), m_mayPass(mayPass), m_passes(passes)
+    {
+    }
+    const model::ModelInfo& info() const override { return m_shares.info(); }
+    std::size_t bottleneckColumns() const override { return m_shares.bottleneckColumns(); }
+    Status prepare(const model::Mixture& mixture, RowFile& bottleneck, const std::filesystem::path& folder,
+                   const model::JobContext& context) override
+    {
+        ++m_passes;
+        while (mixture.frames() == m_heldFrames && !m_mayPass && !context.stop.stop_requested())
+            std::this_thread::sleep_for(std::chrono::milliseconds(1));
+        return m_shares.prepare(mixture, bottleneck, folder, context);
+    }
+    Result<std::unique_ptr<model::WindowEstimate>> estimate(const model::Mixture& mixture, const RowFile& bottleneck,
+                                                            const model::SliceWindow& window, const model::JobContext& context) override
+    {
+        return m_shares.estimate(mixture, bottleneck, window, context);
+    }
+
+private:
+    ShareModel m_shares{{0.25F, 0.5F}, {.sampleRateHz = kLowRateHz}};
+    std::int64_t m_heldFrames;
+    const std::atomic<bool>& m_mayPass;
+    std::atomic<int>& m_passes;
+};
+
+/// All threads of the process.
+std::set<pid_t> threads()
+{
+    std::set<pid_t> found;
+    for (const auto& entry : std::filesystem::directory_iterator("/proc/self/task"))
+        found.insert(std::stoi(entry.path().filename().string()));
+    return found;
+}
 
 } // namespace
 
@@ -130,7 +183,7 @@ private Q_SLOTS:
         QFETCH(int, rateHz);
         const auto song = makeSong(rateHz, 150'000);
         Listener listener;
-        LiveSeparation separation(song, shares(), {.iterations = 0, .windowSlices = 20}, workplace(), listener.callbacks());
+        LiveSeparation separation(song, shares(), {.iterations = 0, .windowSlices = 20}, std::nullopt, workplace(), listener.callbacks());
         separation.setPlayhead(70'000);
         QVERIFY(listener.waitForEnd().has_value());
         QCOMPARE(listener.targets.size(), std::size_t{2});
@@ -153,6 +206,90 @@ private Q_SLOTS:
         QCOMPARE(listener.fractions.back(), 1.0);
     }
 
+    void aRangeIsSeparatedAlone_data() { stemsAndResidualGiveTheSong_data(); }
+    void aRangeIsSeparatedAlone()
+    {
+        QFETCH(int, rateHz);
+        const auto song = makeSong(rateHz, 40 * static_cast<std::size_t>(rateHz));
+        const FrameRange range{.first = 20 * rateHz + 77, .end = 22 * rateHz};
+        constexpr SeparationOptions kOptions{.iterations = 1, .windowSlices = 50};
+        std::vector<std::int64_t> windows;
+        const std::function<void()> before = [] {};
+        Listener listener;
+        LiveSeparation separation(
+            song,
+            [&](const std::stop_token&) -> Result<std::unique_ptr<model::Model>> {
+                return std::make_unique<SteppedModel>(windows, before);
+            },
+            kOptions, range, workplace(), listener.callbacks());
+        separation.setPlayhead(21 * rateHz);
+        QVERIFY(listener.waitForEnd().has_value());
+        QCOMPARE(listener.fractions.back(), 1.0);
+        QVERIFY(windows.size() == 2 || windows.size() == 3); // for 86 slices and a few more
+        const auto piece = cutPiece(song, wholeWindows(range, 50, rateHz, {}), 5.0, {}, scratch(), {});
+        QVERIFY(piece.has_value() && piece->firstSlice > 0);
+        for (const std::int64_t window : windows)
+            QCOMPARE((piece->firstSlice + window) % 50, 0);
+        QVERIFY(listener.store->isThere(range.first, range.end));
+        QVERIFY(listener.store->exactFrames() < range.frames() + std::int64_t{2 * 50 * 1024} * rateHz / 44100);
+
+        Listener all;
+        const LiveSeparation whole(song, shares(), kOptions, std::nullopt, workplace(), all.callbacks());
+        QVERIFY(all.waitForEnd().has_value());
+        std::vector<float> expected(static_cast<std::size_t>(2 * range.frames()));
+        std::vector<float> found(expected.size());
+        QVERIFY(all.store->read(1, range.first, expected).has_value());
+        QVERIFY(listener.store->read(1, range.first, found).has_value());
+        for (std::size_t i = 0; i < expected.size(); ++i)
+            QVERIFY2(std::abs(found[i] - expected[i]) <= (rateHz == 44100 ? 0.0F : 2e-5F), qPrintable(QString::number(i)));
+    }
+
+    void whatIsHeardDoesNotWaitForTheFirstPass()
+    {
+        constexpr std::int64_t kFrames = 200 * kLowRateHz;
+        std::atomic<bool> mayPass = false;
+        std::atomic<int> passes = 0;
+        Listener listener;
+        LiveSeparation separation(
+            makeSong(kLowRateHz, kFrames),
+            [&](const std::stop_token&) -> Result<std::unique_ptr<model::Model>> {
+                return std::make_unique<HeldModel>(kFrames, mayPass, passes);
+            },
+            {.iterations = 0, .windowSlices = 20}, std::nullopt, workplace(), listener.callbacks());
+        const auto store = listener.waitForStore();
+        for (const std::int64_t second : {100, 20, 192}) { // the first is where it begins, or a seek shortly after
+            separation.setPlayhead(second * kLowRateHz);
+            QTRY_VERIFY_WITH_TIMEOUT(store->isThere(second * kLowRateHz, (second + 8) * kLowRateHz), 60'000);
+        }
+        QCOMPARE(store->exactFrames(), 0);
+        QVERIFY(!store->isThere(50 * kLowRateHz, 51 * kLowRateHz));
+        std::vector<float> preliminary(2 * 8 * kLowRateHz);
+        std::vector<float> exact(preliminary.size());
+        QVERIFY(store->read(1, 20 * kLowRateHz, preliminary).has_value());
+        mayPass = true;
+        QVERIFY(listener.waitForEnd().has_value());
+        QCOMPARE(store->exactFrames(), kFrames);
+        QVERIFY(store->read(1, 20 * kLowRateHz, exact).has_value());
+        for (std::size_t i = 0; i < exact.size(); ++i)
+            QVERIFY2(std::abs(exact[i] - preliminary[i]) < 1e-5F, qPrintable(QString::number(i)));
+    }
+
+    void aShortFirstPassIsWaitedFor()
+    {
+        constexpr std::int64_t kFrames = 20 * kLowRateHz;
+        const std::atomic<bool> mayPass = true;
+        std::atomic<int> passes = 0;
+        Listener listener;
+        const LiveSeparation separation(
+            makeSong(kLowRateHz, kFrames),
+            [&](const std::stop_token&) -> Result<std::unique_ptr<model::Model>> {
+                return std::make_unique<HeldModel>(kFrames, mayPass, passes);
+            },
+            {.iterations = 0, .windowSlices = 20}, std::nullopt, workplace(), listener.callbacks());
+        QVERIFY(listener.waitForEnd().has_value());
+        QCOMPARE(passes, 1);
+    }
+
     void windowsComeFromThePlayHeadOn()
     {
         std::vector<std::int64_t> windows;
@@ -170,7 +307,7 @@ private Q_SLOTS:
             [&](const std::stop_token&) -> Result<std::unique_ptr<model::Model>> {
                 return std::make_unique<SteppedModel>(windows, before);
             },
-            {.iterations = 0, .windowSlices = 20}, workplace(), listener.callbacks());
+            {.iterations = 0, .windowSlices = 20}, std::nullopt, workplace(), listener.callbacks());
         running = &separation;
         separation.setPlayhead(65 * 1024);
         mayStart = true;
@@ -193,11 +330,33 @@ private Q_SLOTS:
                 [&](const std::stop_token&) -> Result<std::unique_ptr<model::Model>> {
                     return std::make_unique<SteppedModel>(windows, before);
                 },
-                {.iterations = 0, .windowSlices = 4}, workplace(), listener.callbacks());
+                {.iterations = 0, .windowSlices = 4}, std::nullopt, workplace(), listener.callbacks());
         }
         QVERIFY(listener.end.has_value());
         QVERIFY(!*listener.end);
         QCOMPARE(listener.end->error().code, Errc::Cancelled);
+    }
+
+    void worksInTheBackground()
+    {
+        const std::set<pid_t> strangers = threads();
+        std::set<int> nices;
+        std::vector<std::int64_t> windows;
+        const std::function<void()> before = [&] { // on the separation's thread, while others join the window before or fill the cache
+            for (const pid_t thread : threads())
+                if (!strangers.contains(thread))
+                    nices.insert(getpriority(PRIO_PROCESS, static_cast<id_t>(thread)));
+        };
+        Listener listener;
+        const LiveSeparation separation(
+            makeSong(44100, 100 * 1024),
+            [&](const std::stop_token&) -> Result<std::unique_ptr<model::Model>> {
+                return std::make_unique<SteppedModel>(windows, before);
+            },
+            {.iterations = 0, .windowSlices = 4}, std::nullopt, workplace(), listener.callbacks());
+        QVERIFY(listener.waitForEnd().has_value());
+        nices.erase(-1); // of a thread that had just ended
+        QCOMPARE(nices, std::set{std::max(10, getpriority(PRIO_PROCESS, 0))});
     }
 
     void handsOnTheLoadersError()
@@ -206,7 +365,7 @@ private Q_SLOTS:
         const LiveSeparation separation(
             makeSong(44100, 1000),
             [](const std::stop_token&) -> Result<std::unique_ptr<model::Model>> { return failure(Errc::NotFound, "umxl: not here"); }, {},
-            workplace(), listener.callbacks());
+            std::nullopt, workplace(), listener.callbacks());
         const Status end = listener.waitForEnd();
         QVERIFY(!end);
         QCOMPARE(end.error(), (Error{Errc::NotFound, "umxl: not here"}));

@@ -1,5 +1,6 @@
 #include "engine/separate/bottleneckcache.h"
 #include "engine/separate/separation.h"
+#include "engine/separate/storedseparation.h"
 #include "tests/support/memorysink.h"
 #include "tests/support/sharemodel.h"
 
@@ -156,6 +157,35 @@ private Q_SLOTS:
         QCOMPARE(model.preparations.load(), 1);
         QVERIFY(separate::separate(makeSong(44100, 2, noise(2 * 50'001)), model, {}, cache, sink, scratch(), {.pool = m_pool}));
         QCOMPARE(model.preparations.load(), 2);
+    }
+
+    void aStoreHoldsWhatASinkReceives()
+    {
+        const BottleneckCache noCache(std::nullopt, 0);
+        const auto song = makeSong(48000, 2, noise(2 * 50'001));
+        ShareModel model({0.6F, 0.3F});
+        const auto store = separateIntoStore(song, model, {.windowSlices = 7}, noCache, scratch(), {.pool = m_pool});
+        QVERIFY(store.has_value());
+        const auto sink = run(song, model, {.windowSlices = 7});
+        QCOMPARE((*store)->stems(), sink.stems.size());
+        QCOMPARE((*store)->exactFrames(), 50'001);
+        for (std::size_t stem = 0; stem < sink.stems.size(); ++stem) {
+            std::vector<float> stored(sink.stems[stem].size());
+            QVERIFY((*store)->read(stem, 0, stored).has_value());
+            QVERIFY(stored == sink.stems[stem]);
+        }
+    }
+
+    void whatWasDoneAheadIsNotDoneAgain()
+    {
+        const BottleneckCache cache(scratch() / "ahead", 1 << 20);
+        const auto song = makeSong(44100, 2, noise(2 * 50'000));
+        ShareModel model({0.5F, 0.5F});
+        for (int twice = 0; twice < 2; ++twice)
+            QVERIFY(separateAhead(song, model, cache, scratch(), {.pool = m_pool}).has_value());
+        QCOMPARE(model.preparations.load(), 1);
+        QVERIFY(separateIntoStore(song, model, {}, cache, scratch(), {.pool = m_pool}).has_value());
+        QCOMPARE(model.preparations.load(), 1);
     }
 
     void cancels()

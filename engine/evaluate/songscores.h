@@ -1,0 +1,47 @@
+#pragma once
+
+#include "engine/evaluate/bsseval.h"
+#include "engine/evaluate/plainscores.h"
+#include "engine/evaluate/stemsongs.h"
+
+#include <filesystem>
+#include <functional>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+namespace stemwright::evaluate {
+
+struct ScoreOptions {
+    double windowSeconds = 1.0; ///< museval's defaults
+    double hopSeconds = 1.0;
+    FilterScope filters = FilterScope::Global;
+};
+
+struct TargetScores {
+    std::string name;
+    std::vector<BssScores> frames; ///< empty when the stems could not be taken together
+    PlainScores whole;
+};
+
+struct SongScores {
+    std::string name;
+    double audioSeconds = 0.0;
+    double windowSeconds = 0.0;
+    double hopSeconds = 0.0;
+    std::vector<TargetScores> targets;
+    std::vector<std::string> notes; ///< what was left out, and what is wrong with the files
+};
+
+/// Scores the estimates of one song against its true stems of the same names.
+///
+/// Vocals and "accompaniment" are taken as a pair of their own, whose truth is the sum of the other references, as museval does. Stems
+/// that are silent throughout are left out of what needs them all.
+///
+/// Errors  those of reading; ShapeMismatch for different rates, channels or lengths of references; InvalidArgument when no name is common.
+/// Thread  any worker; decoded stems lie in files without names below `scratchFolder`.
+Result<SongScores> scoreSong(const StemSong& references, const StemSong& estimates, const ScoreOptions& options,
+                             const std::filesystem::path& scratchFolder, ThreadPool& pool, const std::function<void(double)>& progressed,
+                             const std::stop_token& stop);
+
+} // namespace stemwright::evaluate

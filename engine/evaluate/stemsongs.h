@@ -1,0 +1,33 @@
+#pragma once
+
+#include "engine/base/result.h"
+
+#include <filesystem>
+#include <optional>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+namespace stemwright::evaluate {
+
+/// Where one stem is.
+struct StemSource {
+    std::string name; ///< in small letters
+    std::filesystem::path file;
+    std::optional<int> track; ///< of a stem file
+};
+
+/// A song as its stems: a folder with a sound file for each, or a stem file (.stem.mp4) as the data set MUSDB18 and DJ programs have them.
+struct StemSong {
+    std::string name; ///< folders below the one that was searched and its own, "test/Artist - Title"
+    std::filesystem::path path;
+    std::vector<StemSource> stems; ///< by name; without mixtures
+};
+
+/// A stem file, a folder of stems, or a folder of such songs, sub-folders included; songs come by alphabet.
+///
+/// Errors  those of reading the folder or file; NotFound when there are no stems; InvalidArgument when two files stand for one stem.
+/// Thread  any worker: looks into stem files.
+Result<std::vector<StemSong>> findStemSongs(const std::filesystem::path& path, const std::stop_token& stop);
+
+} // namespace stemwright::evaluate

@@ -1,0 +1,92 @@
+#include "engine/separate/secondpass.h"
+
+#include "engine/separate/stemassembler.h"
+#include "engine/separate/stemdelivery.h"
+#include "engine/separate/windowseparator.h"
+
+#include <algorithm>
+#include <array>
+#include <future>
+#include <vector>
+
+namespace stemwright::separate {
+
+namespace {
+
+/// The windows that touch some slices, each to be computed once, in the order in which they are heard.
+class WindowOrder {
+public:
+    /// Of a piece of `slices` slices. Windows lie as those of the whole song do, because the filter's result depends on where they begin.
+    WindowOrder(const SongPiece& piece, SliceRange touched, std::int64_t slices, std::size_t windowSlices)
+    {
+        const std::int64_t length = windowSlices > 0 ? static_cast<std::int64_t>(windowSlices) : slices;
+        const std::int64_t inWindow = windowSlices > 0 ? (piece.firstSlice + touched.first) % length : touched.first;
+        for (std::int64_t first = touched.first - inWindow; first < touched.end; first += length)
+            m_left.push_back({.first = std::max<std::int64_t>(0, first), .end = std::min(first + length, slices)});
+    }
+
+    std::size_t left() const { return m_left.size(); }
+
+    /// The first window from the slice that is heard on that is left; when none is, the last one before it.
+    SliceRange next(std::int64_t heardSlice)
+    {
+        auto found = std::ranges::find_if(m_left, [heardSlice](const SliceRange& window) { return window.end > heardSlice; });
+        if (found == m_left.end())
+            --found;
+        const SliceRange window = *found;
+        m_left.erase(found);
+        return window;
+    }
+
+private:
+    std::vector<SliceRange> m_left;
+};
+
+std::int64_t heardSlice(const SecondPass& pass)
+{
+    const double seconds =
+        static_cast<double>(pass.playhead.load(std::memory_order_relaxed) - pass.piece.firstFrame) / pass.piece.song->info.sampleRateHz;
+    const model::ModelInfo& model = pass.model.info();
+    return static_cast<std::int64_t>(seconds * model.sampleRateHz) / static_cast<std::int64_t>(model.stft.hop);
+}
+
+} // namespace
+
+Status runSecondPass(const SecondPass& pass, StemStore& store, const std::filesystem::path& scratchFolder, const model::JobContext& context)
+{
+    const SongMixture& mixture = pass.first.mixture();
+    const WienerOptions filter{.iterations = pass.options.iterations, .softMask = pass.options.softMask};
+    WindowSeparator separator(mixture, pass.model, pass.first.bottleneck());
+    StemAssembler assembler(mixture.stft(), mixture.frames(), pass.model.info().targets.size(), store.channels());
+    StemDelivery delivery(pass.piece, pass.model.info().sampleRateHz, mixture.frames(), store, pass.state);
+    if (const Status opened = delivery.open(scratchFolder); !opened)
+        return opened;
+    const std::int64_t origin = pass.piece.firstFrame;
+    const FrameRange needed = delivery.needs({.first = pass.range.first - origin, .end = pass.range.end - origin});
+    WindowOrder order(pass.piece, slicesOf(needed, mixture.frames(), mixture.stft().params()), mixture.slices(), pass.options.windowSlices);
+    const std::size_t count = order.left();
+    // While one window is joined and stored, the next is computed: two of each.
+    std::array<WindowStems, 2> windows;
+    std::future<Status> joined;
+    for (std::size_t done = 0; done < count; ++done) {
+        const SliceRange next = order.next(heardSlice(pass));
+        WindowStems& window = windows[done % 2];
+        const auto slices = static_cast<std::size_t>(next.end - next.first);
+        if (const Status separated = separator.separate(next.first, slices, filter, context, window); !separated)
+            return separated;
+        if (joined.valid())
+            if (const Status before = joined.get(); !before)
+                return before;
+        joined = std::async(std::launch::async, [&assembler, &delivery, &window] {
+            return guarded([&] {
+                return assembler.add(window, [&delivery](std::int64_t firstFrame, std::vector<std::vector<float>>& frames) {
+                    return delivery.add(firstFrame, frames);
+                });
+            });
+        });
+        context.progress(static_cast<double>(done + 1) / static_cast<double>(count));
+    }
+    return joined.get();
+}
+
+} // namespace stemwright::separate

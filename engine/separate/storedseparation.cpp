@@ -1,0 +1,59 @@
+#include "engine/separate/storedseparation.h"
+
+#include "engine/separate/firstpass.h"
+
+#include <vector>
+
+namespace stemwright::separate {
+
+namespace {
+
+/// Gathers a block of all stems, which come one after another, and stores it.
+class StoreSink final : public StemSink {
+public:
+    explicit StoreSink(StemStore& store) : m_store(store), m_block(store.stems()) {}
+
+    Status write(std::size_t stem, std::span<const float> frames) override
+    {
+        m_block[stem].assign(frames.begin(), frames.end());
+        if (stem + 1 < m_block.size())
+            return {};
+        const std::int64_t first = m_next;
+        m_next += static_cast<std::int64_t>(frames.size() / m_store.channels());
+        return m_store.write(first, m_block, StemState::Exact);
+    }
+
+private:
+    StemStore& m_store;
+    std::vector<std::vector<float>> m_block;
+    std::int64_t m_next = 0; ///< frame
+};
+
+} // namespace
+
+Result<std::shared_ptr<const StemStore>> separateIntoStore(const audio::Song& song, model::Model& model, const SeparationOptions& options,
+                                                           const BottleneckCache& cache, const std::filesystem::path& scratchFolder,
+                                                           const model::JobContext& context)
+{
+    auto store = StemStore::create(stemNames(model.info(), options).size(), song.frames.rows(), song.frames.columns(), scratchFolder);
+    if (!store)
+        return std::unexpected(store.error());
+    StoreSink sink(**store);
+    if (const Status separated = separate(song, model, options, cache, sink, scratchFolder, context); !separated)
+        return std::unexpected(separated.error());
+    return *store;
+}
+
+Status separateAhead(const audio::Song& song, model::Model& model, const BottleneckCache& cache, const std::filesystem::path& scratchFolder,
+                     const model::JobContext& context)
+{
+    if (FirstPass::isReady(song, model, cache))
+        return {};
+    auto pass = FirstPass::run(song, model, cache, scratchFolder, context);
+    if (!pass)
+        return std::unexpected(pass.error());
+    (*pass)->keep(context.stop);
+    return context.stop.stop_requested() ? failure(Errc::Cancelled, "the separation was cancelled") : Status();
+}
+
+} // namespace stemwright::separate

@@ -1,0 +1,284 @@
+#include "tests/app/program.h"
+#include "tests/app/songs.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <nlohmann/json.hpp>
+
+#include <cmath>
+#include <fstream>
+#include <sstream>
+
+using namespace stemwright::tests;
+namespace fs = std::filesystem;
+using Json = nlohmann::json;
+
+namespace {
+
+constexpr std::int64_t kFrames = 3 * 8000 + 100;
+
+Sound noise(std::uint32_t seed, float gain = 0.5F, std::int64_t frames = kFrames)
+{
+    Sound sound{.sampleRateHz = 8000, .channels = 1};
+    std::mt19937 random(seed);
+    std::uniform_real_distribution<float> values(-gain, gain);
+    for (std::int64_t i = 0; i < frames; ++i)
+        sound.frames.push_back(values(random));
+    return sound;
+}
+
+/// `sound` with noise `error` times as loud.
+Sound spoiled(Sound sound, float error, std::uint32_t seed)
+{
+    const Sound other = noise(seed, error * 0.5F, sound.count());
+    for (std::size_t i = 0; i < sound.frames.size(); ++i)
+        sound.frames[i] += other.frames[i];
+    return sound;
+}
+
+std::vector<Json> linesOf(const std::string& out)
+{
+    std::vector<Json> lines;
+    std::istringstream stream(out);
+    for (std::string line; std::getline(stream, line);)
+        lines.push_back(Json::parse(line));
+    return lines;
+}
+
+Json lineOf(const std::string& out, const char* event)
+{
+    for (const Json& line : linesOf(out))
+        if (line["event"] == event)
+            return line;
+    return {};
+}
+
+std::string textOf(const fs::path& file)
+{
+    std::ifstream stream(file);
+    return {std::istreambuf_iterator<char>(stream), {}};
+}
+
+} // namespace
+
+/// `stemwright-cli evaluate` as a user meets it.
+class TestEvaluate : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void tableOfOneSong();
+    void linesForPrograms();
+    void wholeDataSet();
+    void filesAreAsMusevals();
+    void filesAreNotReplacedUnasked();
+    void accompanimentIsThePairOfTheVocals();
+    void silentStemIsLeftOut();
+    void whatDoesNotFitIsRefused_data();
+    void whatDoesNotFitIsRefused();
+    void shorterEstimateIsTold();
+    void optionsThatMakeNoSense_data();
+    void optionsThatMakeNoSense();
+
+private:
+    fs::path base() const { return fs::path(m_folder->path().toStdString()); }
+    ProgramEnd run(const Words& words) const { return runProgram(words, {.folder = base()}); }
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void TestEvaluate::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    for (const std::string song : {"One", "Two"}) {
+        const std::uint32_t seed = song == "One" ? 1 : 10;
+        const Sound vocals = noise(seed);
+        const Sound drums = noise(seed + 1);
+        writeWave(base() / "true/test" / song / "vocals.wav", vocals);
+        writeWave(base() / "true/test" / song / "drums.wav", drums);
+        writeWave(base() / "true/test" / song / "mixture.wav", noise(99)); // no stem
+        writeWave(base() / "guess/test" / song / "vocals.wav", spoiled(vocals, 0.1F, seed + 2));
+        writeWave(base() / "guess/test" / song / "drums.wav", spoiled(drums, 0.01F, seed + 3));
+    }
+}
+
+void TestEvaluate::tableOfOneSong()
+{
+    const ProgramEnd end = run({"evaluate", "true/test/One", "guess/test/Two/../One"});
+    QCOMPARE(end.exitCode, 0);
+    std::istringstream lines(end.out);
+    std::string heading;
+    std::string target;
+    double sdr = 0.0;
+    std::getline(lines, heading);
+    lines >> target >> sdr;
+    QVERIFY2(heading.starts_with("TARGET") && heading.find("SDR     ISR     SIR     SAR  global") != std::string::npos, heading.c_str());
+    QCOMPARE(target, std::string("drums"));
+    QVERIFY2(std::abs(sdr - 40.0) < 0.2, end.out.c_str());
+    QVERIFY2(end.out.find("3 of 3") != std::string::npos, end.out.c_str());
+}
+
+void TestEvaluate::linesForPrograms()
+{
+    const ProgramEnd end = run({"evaluate", "true/test/One", "guess/test/One", "--json"});
+    QCOMPARE(end.exitCode, 0);
+    const Json song = lineOf(end.out, "song");
+    QCOMPARE(song["targets"].size(), std::size_t(2));
+    const Json& vocals = song["targets"][1];
+    QCOMPARE(vocals["name"].get<std::string>(), std::string("vocals"));
+    QCOMPARE(vocals["scored_frames"].get<int>(), 3);
+    for (const char* metric : {"sdr", "global_sdr", "snr", "si_sdr"})
+        QVERIFY2(std::abs(vocals[metric].get<double>() - 20.0) < 0.2, metric);
+    QVERIFY(vocals["sir"].get<double>() > 30.0);
+    QCOMPARE(lineOf(end.out, "summary")["exit_code"].get<int>(), 0);
+    QCOMPARE(linesOf(end.out).back()["event"].get<std::string>(), std::string("summary"));
+}
+
+void TestEvaluate::wholeDataSet()
+{
+    writeWave(base() / "true/test/Three/vocals.wav", noise(5));
+    const ProgramEnd end = run({"evaluate", "true", "guess", "--json"});
+    QCOMPARE(end.exitCode, 1);
+    const Json error = lineOf(end.out, "error");
+    QVERIFY2(error["message"].get<std::string>().find("Three: there is no song of this name in guess") != std::string::npos,
+             error.dump().c_str());
+    const Json scores = lineOf(end.out, "scores");
+    QCOMPARE(scores["targets"][0]["name"].get<std::string>(), std::string("drums"));
+    QCOMPARE(scores["targets"][0]["songs"].get<int>(), 2);
+    QVERIFY(std::abs(scores["targets"][0]["sdr"].get<double>() - 40.0) < 0.2);
+    QCOMPARE(lineOf(end.out, "summary")["done"].get<int>(), 2);
+}
+
+void TestEvaluate::filesAreAsMusevals()
+{
+    QCOMPARE(run({"evaluate", "true", "guess", "--out", "scores"}).exitCode, 0);
+    QCOMPARE(filesBelow(base() / "scores"), (std::vector<std::string>{"scores.csv", "test/One.json", "test/Two.json"}));
+    const Json scores = Json::parse(textOf(base() / "scores/test/One.json"));
+    QCOMPARE(scores["targets"][1]["name"].get<std::string>(), std::string("vocals"));
+    const Json& frame = scores["targets"][1]["frames"][2];
+    QCOMPARE(frame["time"].get<double>(), 2.0);
+    QCOMPARE(frame["duration"].get<double>(), 1.0);
+    QVERIFY(std::abs(frame["metrics"]["SDR"].get<double>() - 20.0) < 0.2);
+    QCOMPARE(scores["targets"][1]["frames"].size(), std::size_t(3));
+    const std::string table = textOf(base() / "scores/scores.csv");
+    QCOMPARE(std::ranges::count(table, '\n'), std::ptrdiff_t(5));
+    QVERIFY2(table.find("\ntest/One,drums,3,3,") != std::string::npos, table.c_str());
+}
+
+void TestEvaluate::filesAreNotReplacedUnasked()
+{
+    QCOMPARE(run({"evaluate", "true", "guess", "--out", "scores"}).exitCode, 0);
+    const ProgramEnd again = run({"evaluate", "true", "guess", "--out", "scores"});
+    QCOMPARE(again.exitCode, 4);
+    QVERIFY2(again.err.find("One.json: is there already; --overwrite replaces it") != std::string::npos, again.err.c_str());
+    QCOMPARE(run({"evaluate", "true", "guess", "--out", "scores", "--overwrite"}).exitCode, 0);
+}
+
+void TestEvaluate::accompanimentIsThePairOfTheVocals()
+{
+    writeWave(base() / "true/test/One/bass.wav", noise(7));
+    Sound sum = noise(2); // the drums
+    const Sound bass = noise(7);
+    for (std::size_t i = 0; i < sum.frames.size(); ++i)
+        sum.frames[i] += bass.frames[i];
+    writeWave(base() / "guess/test/One/accompaniment.wav", spoiled(sum, 0.1F, 8));
+    const ProgramEnd end = run({"evaluate", "true/test/One", "guess/test/One", "--json"});
+    QCOMPARE(end.exitCode, 0);
+    const Json targets = lineOf(end.out, "song")["targets"];
+    QCOMPARE(targets.size(), std::size_t(3));
+    QCOMPARE(targets[0]["name"].get<std::string>(), std::string("accompaniment"));
+    QVERIFY2(std::abs(targets[0]["sdr"].get<double>() - 23.0) < 0.3, targets.dump().c_str()); // two stems are 3 dB more than one
+    QVERIFY(targets[0]["sir"].get<double>() > 30.0 && targets[2]["sir"].get<double>() > 30.0);
+    QVERIFY2(end.err.find("has no stem \"bass\"") != std::string::npos, end.err.c_str());
+}
+
+void TestEvaluate::silentStemIsLeftOut()
+{
+    for (const char* folder : {"true", "guess"})
+        writeWave(base() / folder / "test/One/bass.wav", noise(7, 0.0F));
+    const ProgramEnd end = run({"evaluate", "true/test/One", "guess/test/One", "--json"});
+    QCOMPARE(end.exitCode, 0);
+    const Json targets = lineOf(end.out, "song")["targets"];
+    QVERIFY(targets[0]["sdr"].is_null());
+    QCOMPARE(targets[0]["global_sdr"].get<double>(), 0.0);
+    QVERIFY(targets[1]["sdr"].is_number());
+    QVERIFY2(end.err.find("the true stem \"bass\" is silent; BSS Eval leaves it out") != std::string::npos, end.err.c_str());
+}
+
+void TestEvaluate::whatDoesNotFitIsRefused_data()
+{
+    QTest::addColumn<QString>("references");
+    QTest::addColumn<QString>("estimates");
+    QTest::addColumn<QString>("reason");
+    const auto row = [](const char* name, const char* references, const char* estimates, const char* reason) {
+        QTest::newRow(name) << QString::fromLatin1(references) << QString::fromLatin1(estimates) << QString::fromLatin1(reason);
+    };
+    row("missing", "nowhere", "guess/test/One", "nowhere");
+    row("empty folder", "true/test/One", "empty", "empty: has no stems in it");
+    row("other names", "true/test/One", "other", "other: has no stem of the same name as one in");
+    row("other rate", "true/test/One", "rate", "rate/vocals.wav: differs from true/test/One/drums.wav, which has 8000 Hz, by its 16000 Hz");
+    row("other channels", "true/test/One", "stereo",
+        "stereo/vocals.wav: differs from true/test/One/drums.wav, which has 1 channel, by its 2");
+    row("unequal references", "unequal", "guess/test/One", "true stems must be equally long");
+    row("two files for a stem", "true/test/One", "twice", "only one of them can be the stem \"vocals\"");
+    row("no sound", "true/test/One", "broken", "broken/vocals.wav");
+    row("a sound file", "true/test/One/vocals.wav", "guess/test/One", "vocals.wav");
+}
+
+void TestEvaluate::whatDoesNotFitIsRefused()
+{
+    fs::create_directories(base() / "empty");
+    writeWave(base() / "other/piano.wav", noise(1));
+    Sound fast = noise(1);
+    fast.sampleRateHz = 16000;
+    writeWave(base() / "rate/vocals.wav", fast);
+    Sound stereo = noise(1);
+    stereo.channels = 2;
+    writeWave(base() / "stereo/vocals.wav", stereo);
+    writeWave(base() / "unequal/vocals.wav", noise(1));
+    writeWave(base() / "unequal/drums.wav", noise(1, 0.5F, kFrames - 1));
+    writeWave(base() / "twice/vocals.wav", noise(1));
+    writeWave(base() / "twice/VOCALS.wave", noise(1));
+    fs::create_directories(base() / "broken");
+    writeBytes(base() / "broken/vocals.wav", randomBytes(1000, 3));
+    QFETCH(const QString, references);
+    QFETCH(const QString, estimates);
+    QFETCH(const QString, reason);
+    const ProgramEnd end = run({"evaluate", references.toStdString(), estimates.toStdString()});
+    QCOMPARE(end.exitCode, 3);
+    QVERIFY2(end.err.find(reason.toStdString()) != std::string::npos, end.err.c_str());
+    QVERIFY(end.out.empty());
+}
+
+void TestEvaluate::shorterEstimateIsTold()
+{
+    writeWave(base() / "guess/test/One/vocals.wav", noise(1, 0.5F, 2 * 8000));
+    const ProgramEnd end = run({"evaluate", "true/test/One", "guess/test/One", "--json"});
+    QCOMPARE(end.exitCode, 0);
+    QVERIFY2(end.err.find("vocals.wav: has 16000 frames instead of 24100; silence follows") != std::string::npos, end.err.c_str());
+    const Json targets = lineOf(end.out, "song")["targets"];
+    QCOMPARE(targets[0]["scored_frames"].get<int>(), 2); // the silent third frame counts for no stem
+}
+
+void TestEvaluate::optionsThatMakeNoSense_data()
+{
+    QTest::addColumn<QString>("option");
+    QTest::addColumn<QString>("value");
+    QTest::newRow("mode") << QStringLiteral("--mode") << QStringLiteral("v5");
+    QTest::newRow("window") << QStringLiteral("--window") << QStringLiteral("0");
+    QTest::newRow("hop") << QStringLiteral("--hop") << QStringLiteral("-1");
+    QTest::newRow("hop that is no number") << QStringLiteral("--hop") << QStringLiteral("nan");
+}
+
+void TestEvaluate::optionsThatMakeNoSense()
+{
+    QFETCH(const QString, option);
+    QFETCH(const QString, value);
+    const ProgramEnd end = run({"evaluate", "true", "guess", option.toStdString(), value.toStdString(), "--json"});
+    QCOMPARE(end.exitCode, 2);
+    QCOMPARE(lineOf(end.out, "summary")["exit_code"].get<int>(), 2);
+    QVERIFY2(end.err.find(option.toStdString()) != std::string::npos, end.err.c_str());
+}
+
+QTEST_GUILESS_MAIN(TestEvaluate)
+#include "tst_evaluate.moc"
