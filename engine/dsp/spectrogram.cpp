@@ -11,6 +11,7 @@ namespace stemwright::dsp {
 namespace {
 
 constexpr double kBlockFrames = 32'768.0; // read at once where slices overlap: small enough for the processor's cache
+constexpr double kBelowNyquist = 1e-3;    // bins: there is always a next one
 constexpr float kWeakestPower = 1e-20F;
 
 /// Reads a range that may reach beyond the sound.
@@ -45,7 +46,7 @@ Spectrogram::Spectrogram(const SpectrogramParams& params, int rateHz)
     const double binsPerHz = static_cast<double>(params.window) / rateHz;
     const auto binAt = [&](double rowsFromTop) {
         return std::clamp(params.axis.hzAt(1.0 - rowsFromTop / static_cast<double>(params.rows)) * binsPerHz, 0.0,
-                          static_cast<double>(params.window / 2) - 1e-3);
+                          static_cast<double>(params.window) / 2.0 - kBelowNyquist);
     };
     for (std::size_t i = 0; i < params.rows; ++i) {
         const auto top = static_cast<double>(i);
@@ -69,6 +70,16 @@ void Spectrogram::addSlice(std::span<const float> frames, std::size_t channels, 
         for (std::size_t f = 0; f < work.bins.size(); ++f)
             work.power[f] += std::norm(work.bins[f]);
     }
+}
+
+float Spectrogram::powerOf(const Row& row, std::span<const float> bins) const
+{
+    if (row.first == row.end)
+        return std::lerp(bins[row.first], bins[row.first + 1], row.share);
+    const auto within = bins.subspan(row.first, row.end - row.first);
+    if (m_params.rowPower == RowPower::Peak)
+        return *std::ranges::max_element(within);
+    return std::accumulate(within.begin(), within.end(), 0.0F) / static_cast<float>(within.size());
 }
 
 Status Spectrogram::compute(const Sound& sound, const SpectrogramSection& section, ColumnCover cover, std::span<float> power) const
@@ -103,20 +114,8 @@ Status Spectrogram::compute(const Sound& sound, const SpectrogramSection& sectio
                      sound.channels, work);
             if (slice % slices + 1 < slices)
                 continue;
-            for (std::size_t i = 0; i < m_rows.size(); ++i) {
-                const Row& row = m_rows[i];
-                float value = 0.0F;
-                if (row.first == row.end)
-                    value = std::lerp(work.power[row.first], work.power[row.first + 1], row.share);
-                else if (m_params.rowPower == RowPower::Peak)
-                    value = *std::max_element(work.power.begin() + static_cast<std::ptrdiff_t>(row.first),
-                                              work.power.begin() + static_cast<std::ptrdiff_t>(row.end));
-                else
-                    value = std::accumulate(work.power.begin() + static_cast<std::ptrdiff_t>(row.first),
-                                            work.power.begin() + static_cast<std::ptrdiff_t>(row.end), 0.0F) /
-                            static_cast<float>(row.end - row.first);
-                power[i * section.columns + slice / slices] = value * scale;
-            }
+            for (std::size_t i = 0; i < m_rows.size(); ++i)
+                power[i * section.columns + slice / slices] = scale * powerOf(m_rows[i], work.power);
         }
     }
     return {};

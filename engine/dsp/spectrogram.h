@@ -68,6 +68,7 @@ private:
         float share = 0.0F; ///< of the next bin
     };
     struct Work;
+    float powerOf(const Row& row, std::span<const float> bins) const;
     void addSlice(std::span<const float> frames, std::size_t channels, Work& work) const;
 
     SpectrogramParams m_params;

@@ -76,7 +76,7 @@ void ProbeView::paintEvent(QPaintEvent* /*event*/)
         const float share = m_point.shares[stem];
         painter.drawText(row, Qt::AlignVCenter | Qt::AlignLeft, m_stems[stem].name);
         painter.drawText(row, Qt::AlignVCenter | Qt::AlignRight, percentText(share));
-        const QRectF bar(row.right() + 1 - percent - kMargin - kBarWidth, row.center().y() - kBarHeight / 2, kBarWidth, kBarHeight);
+        const QRectF bar(row.right() + 1 - percent - kMargin - kBarWidth, row.center().y() - kBarHeight / 2.0, kBarWidth, kBarHeight);
         painter.fillRect(bar, palette().color(QPalette::Base));
         painter.fillRect(QRectF(bar.topLeft(), QSizeF(bar.width() * share, bar.height())), m_stems[stem].colour);
     }

@@ -58,7 +58,7 @@ TileKey SpectrumTiles::keyOf(TileKind kind, const TileView& view, int zoom, std:
 
 mix::FrameRange SpectrumTiles::rangeOf(const TileKey& key) const
 {
-    const auto reach = static_cast<double>(key.window / 2);
+    const auto reach = static_cast<double>(key.window) / 2.0;
     const double first = static_cast<double>(key.index) * framesPerTile(key.zoom);
     return {.first = static_cast<std::int64_t>(std::clamp(first - reach, 0.0, frames())),
             .end = static_cast<std::int64_t>(std::clamp(first + framesPerTile(key.zoom) + reach, 0.0, frames()))};
