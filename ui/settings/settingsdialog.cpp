@@ -63,7 +63,7 @@ QString objectionTo(const QString& path)
 SettingsDialog::SettingsDialog(Preferences& preferences, const separate::BottleneckCache& cache, PlaybackController& playback,
                                QWidget* parent)
     : QDialog(parent), m_preferences(preferences), m_cache(cache), m_playback(playback), m_device(new QComboBox), m_folder(new QLineEdit),
-      m_folderNote(makeNote({})), m_used(new QLabel), m_clear(new QPushButton(tr("C&lear Cache…")))
+      m_folderNote(makeNote({})), m_used(new QLabel), m_clear(new QPushButton(tr("Cl&ear Cache…")))
 {
     setWindowTitle(tr("Settings"));
     auto* layout = new QVBoxLayout(this);
