@@ -360,7 +360,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(separated.size(), 1, kPatienceMs);
         QTRY_VERIFY_WITH_TIMEOUT(window.findChild<QueueDock*>()->isVisible(), kPatienceMs);
         const auto isAsked = [&window] {
-            button(window, "&Export all as…")->click(); // does nothing as long as it is not known what the model makes
+            button(window, "E&xport all as…")->click(); // does nothing as long as it is not known what the model makes
             return window.findChild<ExportDialog*>() != nullptr;
         };
         QTRY_VERIFY_WITH_TIMEOUT(isAsked(), kPatienceMs);

@@ -208,7 +208,7 @@ void Menus::makeStems(QMenu& menu)
     add(menu, QStringLiteral("stems.next"), tr("&Next Lane"), {Qt::Key_Down}, ActionNeeds::Song, [this] { Q_EMIT laneRequested(1); });
     add(menu, QStringLiteral("stems.mute-focused"), tr("Mute the &Focused Stem"), {Qt::Key_M, Qt::SHIFT | Qt::Key_U}, ActionNeeds::Song,
         [this] { Q_EMIT muteRequested(); });
-    add(menu, QStringLiteral("stems.solo-focused"), tr("Solo the Fo&cused Stem"), {Qt::Key_S, Qt::SHIFT | Qt::Key_S}, ActionNeeds::Song,
+    add(menu, QStringLiteral("stems.solo-focused"), tr("&Solo the Focused Stem"), {Qt::Key_S, Qt::SHIFT | Qt::Key_S}, ActionNeeds::Song,
         [this] { Q_EMIT soloRequested(); });
     menu.addSeparator();
     MixerEdits& edits = m_targets.edits;
