@@ -49,7 +49,7 @@ Q_SIGNALS:
     void laneRequested(int places); ///< that the keyboard goes to, from where it is
     void muteRequested();           ///< of the strip that has the keyboard, as the next
     void soloRequested();
-    void copyRequested();           ///< of that strip's stem
+    void copyRequested(); ///< of that strip's stem
     void quitRequested();
     void settingsRequested();
     void modelsRequested();
