@@ -403,6 +403,27 @@ private Q_SLOTS:
         grabScene(program.window, "missing-model");
     }
 
+    void aLongMessageHasRoomInTheSmallestWindow()
+    {
+        const tests::Spoken spoken(QStringLiteral("de_DE"));
+        Program program(scratch());
+        program.window.resize(program.window.minimumSize());
+        auto* bar = program.window.findChild<ErrorBar*>();
+        const QString model = QStringLiteral("a model of one's own with a rather long name");
+        bar->showProblem(QCoreApplication::translate("stemwright::ui::MainWindow", // the longest sentence
+                                                     "The project's model %1 cannot be used here; %2 takes its place.")
+                             .arg(model, model),
+                         {.code = Errc::NotFound, .detail = "/" + std::string(250, 'x') + " is not there: " + model.toStdString()});
+        QTRY_VERIFY(bar->height() > 20);
+        QTest::qWait(100); // for the picture only
+        grabScene(program.window, "long-message");
+        QCOMPARE(program.window.size(), program.window.minimumSize());
+        QVERIFY(program.window.centralWidget()->minimumSizeHint().width() <= program.window.width());
+        for (const auto* part : bar->findChildren<QWidget*>(Qt::FindDirectChildrenOnly))
+            QVERIFY2(bar->rect().contains(part->geometry()) && part->height() >= part->heightForWidth(part->width()),
+                     part->metaObject()->className());
+    }
+
     void closingAsksForWhatIsNotSaved()
     {
         const QString path = m_folder.filePath(QStringLiteral("mix.stemwright"));
