@@ -57,21 +57,32 @@ bool drop(QWidget& target, const QList<QUrl>& urls)
     return true;
 }
 
-/// Two entries of a menu, or of one below it, that Alt and the same letter reach; empty where there are none.
-QString sharedMnemonic(const QList<QAction*>& entries)
+/// Two of the texts that Alt and the same letter reach; empty where there are none.
+QString sharedLetter(const QStringList& texts)
 {
     QHash<QString, QString> taken; // the key, and the text that has it
-    for (const QAction* entry : entries) {
-        const QString key = QKeySequence::mnemonic(entry->text()).toString();
-        if (entry->isVisible() && !key.isEmpty()) {
+    for (const QString& text : texts)
+        if (const QString key = QKeySequence::mnemonic(text).toString(); !key.isEmpty()) {
             if (taken.contains(key))
-                return taken[key] + QStringLiteral(" / ") + entry->text();
-            taken[key] = entry->text();
+                return taken[key] + QStringLiteral(" / ") + text;
+            taken[key] = text;
         }
+    return {};
+}
+
+/// The same of the entries of a menu, or of one below it.
+QString sharedMnemonic(const QList<QAction*>& entries)
+{
+    QStringList texts;
+    for (const QAction* entry : entries)
+        if (entry->isVisible())
+            texts += entry->text();
+    if (const QString shared = sharedLetter(texts); !shared.isEmpty())
+        return shared;
+    for (const QAction* entry : entries)
         if (const QMenu* below = entry->menu())
             if (const QString shared = sharedMnemonic(below->actions()); !shared.isEmpty())
                 return shared;
-    }
     return {};
 }
 
@@ -145,6 +156,27 @@ private Q_SLOTS:
         const Program program(scratch());
         const QString shared = sharedMnemonic(program.window.menuBar()->actions());
         QVERIFY2(shared.isEmpty(), qPrintable(shared));
+    }
+
+    void noPanelTakesALetterOfTheMenuBar_data() { everyMnemonicIsUsedOnceInItsMenu_data(); }
+    void noPanelTakesALetterOfTheMenuBar()
+    {
+        QFETCH(QString, language);
+        QFETCH(bool, isComplete);
+        if (!isComplete)
+            QSKIP("texts that are missing show in English, whose letters may be taken");
+        const tests::Spoken spoken(language);
+        const Program program(scratch());
+        QStringList texts;
+        for (const QAction* menu : program.window.menuBar()->actions())
+            texts += menu->text();
+        for (const auto* button : program.window.findChildren<QAbstractButton*>())
+            texts += button->text();
+        for (const auto* label : program.window.findChildren<QLabel*>())
+            if (label->buddy())
+                texts += label->text();
+        QVERIFY(texts.size() > 10);
+        QCOMPARE(sharedLetter(texts), QString());
     }
 
     void anotherLanguageFitsTheWindow_data()
@@ -436,6 +468,27 @@ private Q_SLOTS:
         QVERIFY(bar->isVisible());
         QVERIFY2(bar->accessibleName().contains(QLatin1String("no such model")), qPrintable(bar->accessibleName()));
         grabScene(program.window, "missing-model");
+    }
+
+    void aLongMessageHasRoomInTheSmallestWindow()
+    {
+        const tests::Spoken spoken(QStringLiteral("de_DE"));
+        Program program(scratch());
+        program.window.resize(program.window.minimumSize());
+        auto* bar = program.window.findChild<ErrorBar*>();
+        const QString model = QStringLiteral("a model of one's own with a rather long name");
+        bar->showProblem(QCoreApplication::translate("stemwright::ui::MainWindow", // the longest sentence
+                                                     "The project's model %1 cannot be used here; %2 takes its place.")
+                             .arg(model, model),
+                         {.code = Errc::NotFound, .detail = "/" + std::string(250, 'x') + " is not there: " + model.toStdString()});
+        QTRY_VERIFY(bar->height() > 20);
+        QTest::qWait(100); // for the picture only
+        grabScene(program.window, "long-message");
+        QCOMPARE(program.window.size(), program.window.minimumSize());
+        QVERIFY(program.window.centralWidget()->minimumSizeHint().width() <= program.window.width());
+        for (const auto* part : bar->findChildren<QWidget*>(Qt::FindDirectChildrenOnly))
+            QVERIFY2(bar->rect().contains(part->geometry()) && part->height() >= part->heightForWidth(part->width()),
+                     part->metaObject()->className());
     }
 
     void closingAsksForWhatIsNotSaved()
