@@ -1,9 +1,7 @@
 #include "ui/lanes/pictureworker.h"
 
 #include "engine/base/threadpool.h"
-
-#include <sys/resource.h>
-#include <unistd.h>
+#include "engine/base/threadpriority.h"
 
 #include <algorithm>
 
@@ -12,7 +10,6 @@ namespace stemwright::ui {
 namespace {
 
 constexpr auto kRound = std::chrono::milliseconds(30); // how long a lane is worked at before the others have their turn
-constexpr int kNice = 5;                               // the window answers and the sound plays first
 constexpr unsigned kMostThreads = 4;                   // the separation wants the processor, too
 
 } // namespace
@@ -52,7 +49,7 @@ PictureWorker::Requests::iterator PictureWorker::next()
 
 void PictureWorker::run(const std::stop_token& stop)
 {
-    setpriority(PRIO_PROCESS, static_cast<id_t>(gettid()), kNice); // on Linux of this thread alone
+    setThreadPriority(ThreadPriority::Background);
     std::unique_lock lock(m_mutex);
     while (m_wake.wait(lock, stop, [this] { return next() != m_requests.end(); }) && !stop.stop_requested())
         paint(next(), lock);
