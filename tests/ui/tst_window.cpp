@@ -2,7 +2,9 @@
 #include "tests/support/program.h"
 #include "tests/support/soundfiles.h"
 #include "tests/support/spoken.h"
+#include "ui/lanes/lanekindbutton.h"
 #include "ui/lanes/laneview.h"
+#include "ui/lanes/probeview.h"
 #include "ui/lanes/timeruler.h"
 #include "ui/look/theme.h"
 #include "ui/mixer/editabletext.h"
@@ -231,6 +233,39 @@ private Q_SLOTS:
         Q_EMIT program.playback.loudnessMeasured(
             {.momentaryLufs = -12.8, .shortTermLufs = -13.0, .integratedLufs = -14.1, .truePeakDb = 0.6});
         grabScene(program.window, "smallest-light");
+    }
+
+    void lanesShowEveryKindOfPicture()
+    {
+        Program program(scratch());
+        QSignalSpy separated(&program.songs, &SongController::separated);
+        program.songs.open(makeSong(5));
+        QTRY_COMPARE_WITH_TIMEOUT(separated.count(), 1, kPatienceMs);
+        program.window.activateWindow(); // keys go to the active window
+        QTRY_VERIFY(program.window.isActiveWindow());
+        const QList<LaneKindButton*> buttons = program.window.findChildren<LaneKindButton*>();
+        QCOMPARE(buttons.size(), program.mixer.stems());
+        for (const auto& [theme, name] : {std::pair(ThemeKind::Dark, "dark"), std::pair(ThemeKind::Light, "light")}) {
+            applyTheme(*qApp, theme);
+            for (const LaneKind kind : kLaneKinds) {
+                const int number = static_cast<int>(kind) + 1;
+                QTest::keyClick(&program.window, static_cast<Qt::Key>(Qt::Key_0 + number), Qt::AltModifier);
+                for (const LaneKindButton* button : buttons)
+                    QVERIFY(button->text().startsWith(laneKindText(kind)));
+                QTest::qWait(150); // for the picture only
+                grabScene(program.window, qPrintable(QStringLiteral("lanes-%1-%2").arg(number).arg(QLatin1String(name))));
+            }
+        }
+        checkNames(program.window);
+        // Over a picture of frequencies the pointer reads; over a waveform it does not.
+        const auto* probe = program.window.findChild<ProbeView*>();
+        LaneView* lane = program.window.findChildren<LaneView*>().front();
+        Q_EMIT lane->pointedAt(lane->rect().center());
+        QTRY_VERIFY_WITH_TIMEOUT(probe->isVisible(), kPatienceMs);
+        QVERIFY(probe->accessibleName().startsWith(QLatin1String("0:02.")));
+        grabScene(program.window, "probe-light");
+        Q_EMIT lane->pointerLeft();
+        QVERIFY(!probe->isVisible());
     }
 
     void controlsAndKeysMoveTheMix()

@@ -61,8 +61,8 @@ QStringList draggedFiles(const QMimeData& data)
 MainWindow::MainWindow(SongController& songs, MixerModel& mixer, PlaybackController& playback, QSettings& settings,
                        Preferences& preferences, const std::filesystem::path& recoveryFolder)
     : m_actions(settings), m_songs(songs), m_mixer(mixer), m_edits(mixer), m_playback(playback), m_loops(playback, m_edits.stack()),
-      m_levels(mixer), m_pages(new QStackedWidget), m_empty(new EmptyPage), m_page(new SongPage(songs, m_edits, playback, m_loops)),
-      m_header(new QToolBar(tr("Transport"))),
+      m_levels(mixer), m_looks(settings), m_pages(new QStackedWidget), m_empty(new EmptyPage),
+      m_page(new SongPage(songs, m_edits, playback, m_loops, m_looks)), m_header(new QToolBar(tr("Transport"))),
       m_projects({.songs = songs, .mixer = mixer, .playback = playback, .time = m_page->time()}, recoveryFolder),
       m_questions(m_projects, songs, *this), m_queueFlow({.queue = m_queue, .songs = songs, .projects = m_projects, .settings = settings}),
       m_exportAll({.queue = m_queue, .flow = m_queueFlow, .songs = songs, .models = m_models, .settings = settings, .window = *this}),
@@ -88,10 +88,15 @@ MainWindow::MainWindow(SongController& songs, MixerModel& mixer, PlaybackControl
     m_header->layout()->setContentsMargins(0, 0, 0, 0);
     m_header->addWidget(&m_page->header());
     addToolBar(m_header);
-    auto* menus = new Menus(
-        *menuBar(), m_actions,
-        {.songs = songs, .edits = m_edits, .playback = playback, .loops = m_loops, .time = m_page->time(), .preferences = preferences},
-        this);
+    auto* menus = new Menus(*menuBar(), m_actions,
+                            {.songs = songs,
+                             .edits = m_edits,
+                             .playback = playback,
+                             .loops = m_loops,
+                             .time = m_page->time(),
+                             .preferences = preferences,
+                             .looks = m_looks},
+                            this);
     connect(menus, &Menus::openRequested, &m_questions, &ProjectQuestions::chooseFile);
     connect(menus, &Menus::saveRequested, &m_questions, &ProjectQuestions::save);
     connect(menus, &Menus::saveAsRequested, &m_questions, &ProjectQuestions::saveAs);

@@ -6,6 +6,7 @@
 #include "ui/playback/playbackcontroller.h"
 #include "ui/settings/preferences.h"
 #include "ui/song/songcontroller.h"
+#include "ui/window/lanesmenu.h"
 
 #include <QActionGroup>
 #include <QMenu>
@@ -102,6 +103,8 @@ void Menus::makeView(QMenu& menu)
     add(menu, QStringLiteral("view.whole-song"), tr("Whole &Song"), {Qt::CTRL | Qt::Key_0, Qt::CTRL | Qt::Key_F}, ActionNeeds::Song,
         [this] { m_targets.time.showAll(); });
     menu.addSeparator();
+    fillLanesMenu(menu, m_actions, m_targets.looks);
+    menu.addSeparator();
     makeThemes(menu);
 }
 
@@ -197,7 +200,7 @@ void Menus::makeStems(QMenu& menu)
         [this] { Q_EMIT moveRequested(-1); });
     add(menu, QStringLiteral("stems.move-down"), tr("Move the Focused Stem &Down"), {Qt::ALT | Qt::SHIFT | Qt::Key_Down}, ActionNeeds::Song,
         [this] { Q_EMIT moveRequested(1); });
-    add(menu, QStringLiteral("stems.copy"), tr("&Copy the Focused Stem as File"), QKeySequence::keyBindings(QKeySequence::Copy),
+    add(menu, QStringLiteral("stems.copy"), tr("Cop&y the Focused Stem as File"), QKeySequence::keyBindings(QKeySequence::Copy),
         ActionNeeds::Song, [this] { Q_EMIT copyRequested(); });
     menu.addSeparator();
     add(menu, QStringLiteral("stems.previous"), tr("&Previous Lane"), {Qt::Key_Up}, ActionNeeds::Song,

@@ -9,6 +9,7 @@ class QMenuBar;
 
 namespace stemwright::ui {
 
+class LaneLooks;
 class LoopEdits;
 class MixerEdits;
 class PlaybackController;
@@ -29,6 +30,7 @@ public:
         LoopEdits& loops;
         TimeView& time;
         Preferences& preferences;
+        LaneLooks& looks;
     };
 
     Menus(QMenuBar& bar, ActionTable& actions, const Targets& targets, QObject* parent);
