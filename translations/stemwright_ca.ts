@@ -379,6 +379,17 @@ Res no surt d’aquest ordinador.</translation>
     </message>
 </context>
 <context>
+    <name>stemwright::ui::FrequencyMarks</name>
+    <message>
+        <source>%1 Hz</source>
+        <translation>%1 Hz</translation>
+    </message>
+    <message>
+        <source>%1 kHz</source>
+        <translation>%1 kHz</translation>
+    </message>
+</context>
+<context>
     <name>stemwright::ui::HelpWindow</name>
     <message>
         <source>Stemwright Help</source>
@@ -406,6 +417,38 @@ Res no surt d’aquest ordinador.</translation>
     </message>
 </context>
 <context>
+    <name>stemwright::ui::LaneKindButton</name>
+    <message>
+        <source>Waveform</source>
+        <translation>Forma d’ona</translation>
+    </message>
+    <message>
+        <source>Spectrogram</source>
+        <translation>Espectrograma</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation>Màscara</translation>
+    </message>
+    <message>
+        <source>Masked spectrogram</source>
+        <translation>Espectrograma emmascarat</translation>
+    </message>
+    <message>
+        <source>Waveform over spectrogram</source>
+        <translation>Forma d’ona sobre espectrograma</translation>
+    </message>
+    <message>
+        <source>What this lane shows</source>
+        <translation>Què mostra aquesta pista</translation>
+    </message>
+    <message>
+        <source>This lane shows: %1</source>
+        <comment>what a lane shows</comment>
+        <translation>Aquesta pista mostra: %1</translation>
+    </message>
+</context>
+<context>
     <name>stemwright::ui::LaneView</name>
     <message>
         <source>%1 % is there. It is heard. %2</source>
@@ -428,6 +471,97 @@ Res no surt d’aquest ordinador.</translation>
     <message>
         <source>It is muted.</source>
         <translation>Silenciada.</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::LanesMenu</name>
+    <message>
+        <source>&amp;Logarithmic</source>
+        <translation>&amp;Logarítmica</translation>
+    </message>
+    <message>
+        <source>&amp;Mel</source>
+        <translation>&amp;Mel</translation>
+    </message>
+    <message>
+        <source>L&amp;inear</source>
+        <translation>L&amp;ineal</translation>
+    </message>
+    <message>
+        <source>&amp;Magma</source>
+        <translation>&amp;Magma</translation>
+    </message>
+    <message>
+        <source>&amp;Viridis</source>
+        <translation>&amp;Viridis</translation>
+    </message>
+    <message>
+        <source>&amp;Grey</source>
+        <translation>&amp;Gris</translation>
+    </message>
+    <message>
+        <source>&amp;High Contrast</source>
+        <translation>Alt con&amp;trast</translation>
+    </message>
+    <message>
+        <source>In &amp;Hertz</source>
+        <translation>En &amp;hertzs</translation>
+    </message>
+    <message>
+        <source>As &amp;Notes</source>
+        <translation>En &amp;notes</translation>
+    </message>
+    <message>
+        <source>From %1 dB</source>
+        <translation>Des de %1 dB</translation>
+    </message>
+    <message>
+        <source>%1 Samples</source>
+        <translation>%1 mostres</translation>
+    </message>
+    <message>
+        <source>La&amp;nes Show</source>
+        <translation>Les pistes &amp;mostren</translation>
+    </message>
+    <message>
+        <source>&amp;Waveforms</source>
+        <translation>&amp;Formes d’ona</translation>
+    </message>
+    <message>
+        <source>&amp;Spectrograms</source>
+        <translation>&amp;Espectrogrames</translation>
+    </message>
+    <message>
+        <source>&amp;Masks</source>
+        <translation>&amp;Màscares</translation>
+    </message>
+    <message>
+        <source>Masked Sp&amp;ectrograms</source>
+        <translation>Espectro&amp;grames emmascarats</translation>
+    </message>
+    <message>
+        <source>Waveforms o&amp;ver Spectrograms</source>
+        <translation>Formes d’ona &amp;sobre espectrogrames</translation>
+    </message>
+    <message>
+        <source>Spectrograms</source>
+        <translation>Espectrogrames</translation>
+    </message>
+    <message>
+        <source>&amp;Frequencies</source>
+        <translation>&amp;Freqüències</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Colors</translation>
+    </message>
+    <message>
+        <source>&amp;Levels</source>
+        <translation>&amp;Nivells</translation>
+    </message>
+    <message>
+        <source>&amp;Window</source>
+        <translation>Finest&amp;ra</translation>
     </message>
 </context>
 <context>
@@ -809,12 +943,12 @@ Programari lliure sota la Llicència Pública General de GNU, versió 3 o poster
         <translation>Separa només el &amp;bucle</translation>
     </message>
     <message>
-        <source>&amp;Copy the Focused Stem as File</source>
-        <translation>&amp;Copia la pista enfocada com a fitxer</translation>
-    </message>
-    <message>
         <source>&amp;Solo the Focused Stem</source>
         <translation>Pista enfocada en s&amp;olo</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the Focused Stem as File</source>
+        <translation>&amp;Copia la pista enfocada com a fitxer</translation>
     </message>
 </context>
 <context>
@@ -1043,6 +1177,17 @@ Programari lliure sota la Llicència Pública General de GNU, versió 3 o poster
     <message>
         <source>The system&apos;s sound does not answer; start the program again</source>
         <translation>El so del sistema no respon; reinicieu el programa</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::ProbeView</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 dB</source>
+        <translation>%1 dB</translation>
     </message>
 </context>
 <context>

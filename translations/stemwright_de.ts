@@ -379,6 +379,17 @@ Nichts verlässt diesen Computer.</translation>
     </message>
 </context>
 <context>
+    <name>stemwright::ui::FrequencyMarks</name>
+    <message>
+        <source>%1 Hz</source>
+        <translation>%1 Hz</translation>
+    </message>
+    <message>
+        <source>%1 kHz</source>
+        <translation>%1 kHz</translation>
+    </message>
+</context>
+<context>
     <name>stemwright::ui::HelpWindow</name>
     <message>
         <source>Stemwright Help</source>
@@ -406,6 +417,38 @@ Nichts verlässt diesen Computer.</translation>
     </message>
 </context>
 <context>
+    <name>stemwright::ui::LaneKindButton</name>
+    <message>
+        <source>Waveform</source>
+        <translation>Wellenform</translation>
+    </message>
+    <message>
+        <source>Spectrogram</source>
+        <translation>Spektrogramm</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation>Maske</translation>
+    </message>
+    <message>
+        <source>Masked spectrogram</source>
+        <translation>Maskiertes Spektrogramm</translation>
+    </message>
+    <message>
+        <source>Waveform over spectrogram</source>
+        <translation>Wellenform über Spektrogramm</translation>
+    </message>
+    <message>
+        <source>What this lane shows</source>
+        <translation>Was diese Spur zeigt</translation>
+    </message>
+    <message>
+        <source>This lane shows: %1</source>
+        <comment>what a lane shows</comment>
+        <translation>Diese Spur zeigt: %1</translation>
+    </message>
+</context>
+<context>
     <name>stemwright::ui::LaneView</name>
     <message>
         <source>%1 % is there. It is heard. %2</source>
@@ -428,6 +471,97 @@ Nichts verlässt diesen Computer.</translation>
     <message>
         <source>It is muted.</source>
         <translation>Stummgeschaltet.</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::LanesMenu</name>
+    <message>
+        <source>&amp;Logarithmic</source>
+        <translation>&amp;Logarithmisch</translation>
+    </message>
+    <message>
+        <source>&amp;Mel</source>
+        <translation>&amp;Mel</translation>
+    </message>
+    <message>
+        <source>L&amp;inear</source>
+        <translation>L&amp;inear</translation>
+    </message>
+    <message>
+        <source>&amp;Magma</source>
+        <translation>&amp;Magma</translation>
+    </message>
+    <message>
+        <source>&amp;Viridis</source>
+        <translation>&amp;Viridis</translation>
+    </message>
+    <message>
+        <source>&amp;Grey</source>
+        <translation>&amp;Grau</translation>
+    </message>
+    <message>
+        <source>&amp;High Contrast</source>
+        <translation>Hoher Kon&amp;trast</translation>
+    </message>
+    <message>
+        <source>In &amp;Hertz</source>
+        <translation>In &amp;Hertz</translation>
+    </message>
+    <message>
+        <source>As &amp;Notes</source>
+        <translation>Als &amp;Noten</translation>
+    </message>
+    <message>
+        <source>From %1 dB</source>
+        <translation>Ab %1 dB</translation>
+    </message>
+    <message>
+        <source>%1 Samples</source>
+        <translation>%1 Abtastwerte</translation>
+    </message>
+    <message>
+        <source>La&amp;nes Show</source>
+        <translation>Spure&amp;n zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Waveforms</source>
+        <translation>&amp;Wellenformen</translation>
+    </message>
+    <message>
+        <source>&amp;Spectrograms</source>
+        <translation>&amp;Spektrogramme</translation>
+    </message>
+    <message>
+        <source>&amp;Masks</source>
+        <translation>&amp;Masken</translation>
+    </message>
+    <message>
+        <source>Masked Sp&amp;ectrograms</source>
+        <translation>Maski&amp;erte Spektrogramme</translation>
+    </message>
+    <message>
+        <source>Waveforms o&amp;ver Spectrograms</source>
+        <translation>Wellenformen ü&amp;ber Spektrogrammen</translation>
+    </message>
+    <message>
+        <source>Spectrograms</source>
+        <translation>Spektrogramme</translation>
+    </message>
+    <message>
+        <source>&amp;Frequencies</source>
+        <translation>&amp;Frequenzen</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>Fa&amp;rben</translation>
+    </message>
+    <message>
+        <source>&amp;Levels</source>
+        <translation>&amp;Pegel</translation>
+    </message>
+    <message>
+        <source>&amp;Window</source>
+        <translation>F&amp;enster</translation>
     </message>
 </context>
 <context>
@@ -809,12 +943,12 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Nur die &amp;Schleife zerlegen</translation>
     </message>
     <message>
-        <source>&amp;Copy the Focused Stem as File</source>
-        <translation>Stem im Fokus als Datei &amp;kopieren</translation>
-    </message>
-    <message>
         <source>&amp;Solo the Focused Stem</source>
         <translation>Stem im Fokus so&amp;lo</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the Focused Stem as File</source>
+        <translation>Stem im Fokus als Datei &amp;kopieren</translation>
     </message>
 </context>
 <context>
@@ -1043,6 +1177,17 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>The system&apos;s sound does not answer; start the program again</source>
         <translation>Die Tonausgabe des Systems antwortet nicht; starten Sie das Programm neu</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::ProbeView</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 dB</source>
+        <translation>%1 dB</translation>
     </message>
 </context>
 <context>

@@ -379,6 +379,17 @@ Nada sale de este equipo.</translation>
     </message>
 </context>
 <context>
+    <name>stemwright::ui::FrequencyMarks</name>
+    <message>
+        <source>%1 Hz</source>
+        <translation>%1 Hz</translation>
+    </message>
+    <message>
+        <source>%1 kHz</source>
+        <translation>%1 kHz</translation>
+    </message>
+</context>
+<context>
     <name>stemwright::ui::HelpWindow</name>
     <message>
         <source>Stemwright Help</source>
@@ -406,6 +417,38 @@ Nada sale de este equipo.</translation>
     </message>
 </context>
 <context>
+    <name>stemwright::ui::LaneKindButton</name>
+    <message>
+        <source>Waveform</source>
+        <translation>Forma de onda</translation>
+    </message>
+    <message>
+        <source>Spectrogram</source>
+        <translation>Espectrograma</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation>Máscara</translation>
+    </message>
+    <message>
+        <source>Masked spectrogram</source>
+        <translation>Espectrograma enmascarado</translation>
+    </message>
+    <message>
+        <source>Waveform over spectrogram</source>
+        <translation>Forma de onda sobre espectrograma</translation>
+    </message>
+    <message>
+        <source>What this lane shows</source>
+        <translation>Lo que muestra esta pista</translation>
+    </message>
+    <message>
+        <source>This lane shows: %1</source>
+        <comment>what a lane shows</comment>
+        <translation>Esta pista muestra: %1</translation>
+    </message>
+</context>
+<context>
     <name>stemwright::ui::LaneView</name>
     <message>
         <source>%1 % is there. It is heard. %2</source>
@@ -428,6 +471,97 @@ Nada sale de este equipo.</translation>
     <message>
         <source>It is muted.</source>
         <translation>Silenciada.</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::LanesMenu</name>
+    <message>
+        <source>&amp;Logarithmic</source>
+        <translation>&amp;Logarítmica</translation>
+    </message>
+    <message>
+        <source>&amp;Mel</source>
+        <translation>&amp;Mel</translation>
+    </message>
+    <message>
+        <source>L&amp;inear</source>
+        <translation>L&amp;ineal</translation>
+    </message>
+    <message>
+        <source>&amp;Magma</source>
+        <translation>&amp;Magma</translation>
+    </message>
+    <message>
+        <source>&amp;Viridis</source>
+        <translation>&amp;Viridis</translation>
+    </message>
+    <message>
+        <source>&amp;Grey</source>
+        <translation>&amp;Gris</translation>
+    </message>
+    <message>
+        <source>&amp;High Contrast</source>
+        <translation>Alto con&amp;traste</translation>
+    </message>
+    <message>
+        <source>In &amp;Hertz</source>
+        <translation>En &amp;hercios</translation>
+    </message>
+    <message>
+        <source>As &amp;Notes</source>
+        <translation>En &amp;notas</translation>
+    </message>
+    <message>
+        <source>From %1 dB</source>
+        <translation>Desde %1 dB</translation>
+    </message>
+    <message>
+        <source>%1 Samples</source>
+        <translation>%1 muestras</translation>
+    </message>
+    <message>
+        <source>La&amp;nes Show</source>
+        <translation>Las pistas &amp;muestran</translation>
+    </message>
+    <message>
+        <source>&amp;Waveforms</source>
+        <translation>&amp;Formas de onda</translation>
+    </message>
+    <message>
+        <source>&amp;Spectrograms</source>
+        <translation>&amp;Espectrogramas</translation>
+    </message>
+    <message>
+        <source>&amp;Masks</source>
+        <translation>&amp;Máscaras</translation>
+    </message>
+    <message>
+        <source>Masked Sp&amp;ectrograms</source>
+        <translation>Espectro&amp;gramas enmascarados</translation>
+    </message>
+    <message>
+        <source>Waveforms o&amp;ver Spectrograms</source>
+        <translation>Formas de onda &amp;sobre espectrogramas</translation>
+    </message>
+    <message>
+        <source>Spectrograms</source>
+        <translation>Espectrogramas</translation>
+    </message>
+    <message>
+        <source>&amp;Frequencies</source>
+        <translation>&amp;Frecuencias</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Colores</translation>
+    </message>
+    <message>
+        <source>&amp;Levels</source>
+        <translation>&amp;Niveles</translation>
+    </message>
+    <message>
+        <source>&amp;Window</source>
+        <translation>&amp;Ventana</translation>
     </message>
 </context>
 <context>
@@ -809,12 +943,12 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Separar solo el &amp;bucle</translation>
     </message>
     <message>
-        <source>&amp;Copy the Focused Stem as File</source>
-        <translation>&amp;Copiar la pista enfocada como archivo</translation>
-    </message>
-    <message>
         <source>&amp;Solo the Focused Stem</source>
         <translation>Pista enfocada en s&amp;olo</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the Focused Stem as File</source>
+        <translation>&amp;Copiar la pista enfocada como archivo</translation>
     </message>
 </context>
 <context>
@@ -1043,6 +1177,17 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>The system&apos;s sound does not answer; start the program again</source>
         <translation>El sonido del sistema no responde; reinicie el programa</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::ProbeView</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 dB</source>
+        <translation>%1 dB</translation>
     </message>
 </context>
 <context>

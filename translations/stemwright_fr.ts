@@ -379,6 +379,17 @@ Rien ne quitte cet ordinateur.</translation>
     </message>
 </context>
 <context>
+    <name>stemwright::ui::FrequencyMarks</name>
+    <message>
+        <source>%1 Hz</source>
+        <translation>%1 Hz</translation>
+    </message>
+    <message>
+        <source>%1 kHz</source>
+        <translation>%1 kHz</translation>
+    </message>
+</context>
+<context>
     <name>stemwright::ui::HelpWindow</name>
     <message>
         <source>Stemwright Help</source>
@@ -406,6 +417,38 @@ Rien ne quitte cet ordinateur.</translation>
     </message>
 </context>
 <context>
+    <name>stemwright::ui::LaneKindButton</name>
+    <message>
+        <source>Waveform</source>
+        <translation>Forme d’onde</translation>
+    </message>
+    <message>
+        <source>Spectrogram</source>
+        <translation>Spectrogramme</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation>Masque</translation>
+    </message>
+    <message>
+        <source>Masked spectrogram</source>
+        <translation>Spectrogramme masqué</translation>
+    </message>
+    <message>
+        <source>Waveform over spectrogram</source>
+        <translation>Forme d’onde sur spectrogramme</translation>
+    </message>
+    <message>
+        <source>What this lane shows</source>
+        <translation>Ce que montre cette piste</translation>
+    </message>
+    <message>
+        <source>This lane shows: %1</source>
+        <comment>what a lane shows</comment>
+        <translation>Cette piste montre : %1</translation>
+    </message>
+</context>
+<context>
     <name>stemwright::ui::LaneView</name>
     <message>
         <source>%1 % is there. It is heard. %2</source>
@@ -428,6 +471,97 @@ Rien ne quitte cet ordinateur.</translation>
     <message>
         <source>It is muted.</source>
         <translation>En muet.</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::LanesMenu</name>
+    <message>
+        <source>&amp;Logarithmic</source>
+        <translation>&amp;Logarithmique</translation>
+    </message>
+    <message>
+        <source>&amp;Mel</source>
+        <translation>&amp;Mel</translation>
+    </message>
+    <message>
+        <source>L&amp;inear</source>
+        <translation>L&amp;inéaire</translation>
+    </message>
+    <message>
+        <source>&amp;Magma</source>
+        <translation>&amp;Magma</translation>
+    </message>
+    <message>
+        <source>&amp;Viridis</source>
+        <translation>&amp;Viridis</translation>
+    </message>
+    <message>
+        <source>&amp;Grey</source>
+        <translation>&amp;Gris</translation>
+    </message>
+    <message>
+        <source>&amp;High Contrast</source>
+        <translation>Contraste é&amp;levé</translation>
+    </message>
+    <message>
+        <source>In &amp;Hertz</source>
+        <translation>En &amp;hertz</translation>
+    </message>
+    <message>
+        <source>As &amp;Notes</source>
+        <translation>En &amp;notes</translation>
+    </message>
+    <message>
+        <source>From %1 dB</source>
+        <translation>À partir de %1 dB</translation>
+    </message>
+    <message>
+        <source>%1 Samples</source>
+        <translation>%1 échantillons</translation>
+    </message>
+    <message>
+        <source>La&amp;nes Show</source>
+        <translation>Les pistes mo&amp;ntrent</translation>
+    </message>
+    <message>
+        <source>&amp;Waveforms</source>
+        <translation>&amp;Formes d’onde</translation>
+    </message>
+    <message>
+        <source>&amp;Spectrograms</source>
+        <translation>&amp;Spectrogrammes</translation>
+    </message>
+    <message>
+        <source>&amp;Masks</source>
+        <translation>&amp;Masques</translation>
+    </message>
+    <message>
+        <source>Masked Sp&amp;ectrograms</source>
+        <translation>Spectrogrammes m&amp;asqués</translation>
+    </message>
+    <message>
+        <source>Waveforms o&amp;ver Spectrograms</source>
+        <translation>Formes d’onde s&amp;ur spectrogrammes</translation>
+    </message>
+    <message>
+        <source>Spectrograms</source>
+        <translation>Spectrogrammes</translation>
+    </message>
+    <message>
+        <source>&amp;Frequencies</source>
+        <translation>&amp;Fréquences</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Couleurs</translation>
+    </message>
+    <message>
+        <source>&amp;Levels</source>
+        <translation>&amp;Niveaux</translation>
+    </message>
+    <message>
+        <source>&amp;Window</source>
+        <translation>Fenê&amp;tre</translation>
     </message>
 </context>
 <context>
@@ -809,12 +943,12 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>Séparer seulement la &amp;boucle</translation>
     </message>
     <message>
-        <source>&amp;Copy the Focused Stem as File</source>
-        <translation>&amp;Copier la piste active comme fichier</translation>
-    </message>
-    <message>
         <source>&amp;Solo the Focused Stem</source>
         <translation>Piste active en so&amp;lo</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the Focused Stem as File</source>
+        <translation>&amp;Copier la piste active comme fichier</translation>
     </message>
 </context>
 <context>
@@ -1043,6 +1177,17 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>The system&apos;s sound does not answer; start the program again</source>
         <translation>Le son du système ne répond pas ; redémarrez le programme</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::ProbeView</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 dB</source>
+        <translation>%1 dB</translation>
     </message>
 </context>
 <context>

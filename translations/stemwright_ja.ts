@@ -371,6 +371,17 @@ Nothing leaves this computer.</source>
     </message>
 </context>
 <context>
+    <name>stemwright::ui::FrequencyMarks</name>
+    <message>
+        <source>%1 Hz</source>
+        <translation>%1 Hz</translation>
+    </message>
+    <message>
+        <source>%1 kHz</source>
+        <translation>%1 kHz</translation>
+    </message>
+</context>
+<context>
     <name>stemwright::ui::HelpWindow</name>
     <message>
         <source>Stemwright Help</source>
@@ -398,6 +409,38 @@ Nothing leaves this computer.</source>
     </message>
 </context>
 <context>
+    <name>stemwright::ui::LaneKindButton</name>
+    <message>
+        <source>Waveform</source>
+        <translation>波形</translation>
+    </message>
+    <message>
+        <source>Spectrogram</source>
+        <translation>スペクトログラム</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation>マスク</translation>
+    </message>
+    <message>
+        <source>Masked spectrogram</source>
+        <translation>マスク付きスペクトログラム</translation>
+    </message>
+    <message>
+        <source>Waveform over spectrogram</source>
+        <translation>スペクトログラムに波形を重ねる</translation>
+    </message>
+    <message>
+        <source>What this lane shows</source>
+        <translation>このレーンの表示内容</translation>
+    </message>
+    <message>
+        <source>This lane shows: %1</source>
+        <comment>what a lane shows</comment>
+        <translation>このレーンの表示: %1</translation>
+    </message>
+</context>
+<context>
     <name>stemwright::ui::LaneView</name>
     <message>
         <source>%1 % is there. It is heard. %2</source>
@@ -420,6 +463,97 @@ Nothing leaves this computer.</source>
     <message>
         <source>It is muted.</source>
         <translation>ミュート中です。</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::LanesMenu</name>
+    <message>
+        <source>&amp;Logarithmic</source>
+        <translation>対数(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Mel</source>
+        <translation>メル(&amp;M)</translation>
+    </message>
+    <message>
+        <source>L&amp;inear</source>
+        <translation>線形(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Magma</source>
+        <translation>マグマ(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Viridis</source>
+        <translation>ビリジス(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Grey</source>
+        <translation>グレー(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;High Contrast</source>
+        <translation>ハイコントラスト(&amp;H)</translation>
+    </message>
+    <message>
+        <source>In &amp;Hertz</source>
+        <translation>ヘルツで(&amp;H)</translation>
+    </message>
+    <message>
+        <source>As &amp;Notes</source>
+        <translation>音名で(&amp;N)</translation>
+    </message>
+    <message>
+        <source>From %1 dB</source>
+        <translation>%1 dB から</translation>
+    </message>
+    <message>
+        <source>%1 Samples</source>
+        <translation>%1 サンプル</translation>
+    </message>
+    <message>
+        <source>La&amp;nes Show</source>
+        <translation>レーンの表示内容(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Waveforms</source>
+        <translation>波形(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Spectrograms</source>
+        <translation>スペクトログラム(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Masks</source>
+        <translation>マスク(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Masked Sp&amp;ectrograms</source>
+        <translation>マスク付きスペクトログラム(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Waveforms o&amp;ver Spectrograms</source>
+        <translation>スペクトログラムに波形を重ねる(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Spectrograms</source>
+        <translation>スペクトログラム</translation>
+    </message>
+    <message>
+        <source>&amp;Frequencies</source>
+        <translation>周波数(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>色(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Levels</source>
+        <translation>レベル(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Window</source>
+        <translation>窓の長さ(&amp;W)</translation>
     </message>
 </context>
 <context>
@@ -801,12 +935,12 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>ループだけ分離(&amp;L)</translation>
     </message>
     <message>
-        <source>&amp;Copy the Focused Stem as File</source>
-        <translation>フォーカスのあるステムをファイルとしてコピー(&amp;C)</translation>
-    </message>
-    <message>
         <source>&amp;Solo the Focused Stem</source>
         <translation>フォーカスのあるステムをソロ(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the Focused Stem as File</source>
+        <translation>フォーカスのあるステムをファイルとしてコピー(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -1035,6 +1169,17 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>The system&apos;s sound does not answer; start the program again</source>
         <translation>システムのサウンドが応答しません。プログラムを再起動してください</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::ProbeView</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1 dB</source>
+        <translation>%1 dB</translation>
     </message>
 </context>
 <context>

@@ -371,6 +371,17 @@ Nothing leaves this computer.</source>
     </message>
 </context>
 <context>
+    <name>stemwright::ui::FrequencyMarks</name>
+    <message>
+        <source>%1 Hz</source>
+        <translation>%1 Hz</translation>
+    </message>
+    <message>
+        <source>%1 kHz</source>
+        <translation>%1 kHz</translation>
+    </message>
+</context>
+<context>
     <name>stemwright::ui::HelpWindow</name>
     <message>
         <source>Stemwright Help</source>
@@ -398,6 +409,38 @@ Nothing leaves this computer.</source>
     </message>
 </context>
 <context>
+    <name>stemwright::ui::LaneKindButton</name>
+    <message>
+        <source>Waveform</source>
+        <translation>波形</translation>
+    </message>
+    <message>
+        <source>Spectrogram</source>
+        <translation>频谱图</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation>掩蔽</translation>
+    </message>
+    <message>
+        <source>Masked spectrogram</source>
+        <translation>带掩蔽的频谱图</translation>
+    </message>
+    <message>
+        <source>Waveform over spectrogram</source>
+        <translation>频谱图上叠加波形</translation>
+    </message>
+    <message>
+        <source>What this lane shows</source>
+        <translation>此通道显示的内容</translation>
+    </message>
+    <message>
+        <source>This lane shows: %1</source>
+        <comment>what a lane shows</comment>
+        <translation>此通道显示：%1</translation>
+    </message>
+</context>
+<context>
     <name>stemwright::ui::LaneView</name>
     <message>
         <source>%1 % is there. It is heard. %2</source>
@@ -420,6 +463,97 @@ Nothing leaves this computer.</source>
     <message>
         <source>It is muted.</source>
         <translation>已静音。</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::LanesMenu</name>
+    <message>
+        <source>&amp;Logarithmic</source>
+        <translation>对数(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Mel</source>
+        <translation>梅尔(&amp;M)</translation>
+    </message>
+    <message>
+        <source>L&amp;inear</source>
+        <translation>线性(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Magma</source>
+        <translation>岩浆(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Viridis</source>
+        <translation>翠绿(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Grey</source>
+        <translation>灰度(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;High Contrast</source>
+        <translation>高对比度(&amp;H)</translation>
+    </message>
+    <message>
+        <source>In &amp;Hertz</source>
+        <translation>以赫兹(&amp;H)</translation>
+    </message>
+    <message>
+        <source>As &amp;Notes</source>
+        <translation>以音名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>From %1 dB</source>
+        <translation>从 %1 dB 起</translation>
+    </message>
+    <message>
+        <source>%1 Samples</source>
+        <translation>%1 个采样</translation>
+    </message>
+    <message>
+        <source>La&amp;nes Show</source>
+        <translation>通道显示内容(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Waveforms</source>
+        <translation>波形(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Spectrograms</source>
+        <translation>频谱图(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Masks</source>
+        <translation>掩蔽(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Masked Sp&amp;ectrograms</source>
+        <translation>带掩蔽的频谱图(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Waveforms o&amp;ver Spectrograms</source>
+        <translation>频谱图上叠加波形(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Spectrograms</source>
+        <translation>频谱图</translation>
+    </message>
+    <message>
+        <source>&amp;Frequencies</source>
+        <translation>频率(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>颜色(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Levels</source>
+        <translation>电平(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Window</source>
+        <translation>窗长(&amp;W)</translation>
     </message>
 </context>
 <context>
@@ -801,12 +935,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>仅分离循环(&amp;L)</translation>
     </message>
     <message>
-        <source>&amp;Copy the Focused Stem as File</source>
-        <translation>将焦点所在的分轨复制为文件(&amp;C)</translation>
-    </message>
-    <message>
         <source>&amp;Solo the Focused Stem</source>
         <translation>独奏焦点所在的分轨(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the Focused Stem as File</source>
+        <translation>将焦点所在的分轨复制为文件(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -1035,6 +1169,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The system&apos;s sound does not answer; start the program again</source>
         <translation>系统声音没有响应；请重新启动程序</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::ProbeView</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1 dB</source>
+        <translation>%1 dB</translation>
     </message>
 </context>
 <context>

@@ -200,7 +200,7 @@ void Menus::makeStems(QMenu& menu)
         [this] { Q_EMIT moveRequested(-1); });
     add(menu, QStringLiteral("stems.move-down"), tr("Move the Focused Stem &Down"), {Qt::ALT | Qt::SHIFT | Qt::Key_Down}, ActionNeeds::Song,
         [this] { Q_EMIT moveRequested(1); });
-    add(menu, QStringLiteral("stems.copy"), tr("Cop&y the Focused Stem as File"), QKeySequence::keyBindings(QKeySequence::Copy),
+    add(menu, QStringLiteral("stems.copy"), tr("&Copy the Focused Stem as File"), QKeySequence::keyBindings(QKeySequence::Copy),
         ActionNeeds::Song, [this] { Q_EMIT copyRequested(); });
     menu.addSeparator();
     add(menu, QStringLiteral("stems.previous"), tr("&Previous Lane"), {Qt::Key_Up}, ActionNeeds::Song,
