@@ -91,7 +91,8 @@ void QueueFlow::followSongs()
         if (m_worker.path() == entry)
             m_worker.cancel();
     });
-    connect(&songs, &SongController::separationStarted, this, [this] { setOpenSongDone(false); });
+    for (const auto signal : {&SongController::separationStarted, &SongController::refilterStarted})
+        connect(&songs, signal, this, [this] { setOpenSongDone(false); });
     connect(&songs, &SongController::separated, this, [this, &songs, &queue] {
         m_badModel.clear();
         if (!songs.stems()->range)

@@ -66,6 +66,7 @@ SongSession::Listener SongController::listener()
             .cleared = [this] { separate(); },
             .stemsStarted = [this](const std::shared_ptr<const separate::StemStore>& store,
                                    const model::ModelInfo& info) { takeStems(store, info); },
+            .refiltering = [this](const separate::SeparationOptions& options) { takeOptions(options); },
             .progressed = [this](double fraction) { takeProgress(fraction); },
             .finished = [this](const Status& status) { takeEnd(status); },
             .modelFailed = [this](const QString& model, const Error& error) { takeModelError(model, error); },
@@ -86,6 +87,8 @@ void SongController::cancelSeparation()
     if (m_session)
         m_session->cancel();
 }
+
+bool SongController::refilter() { return m_session && m_stems && m_session->setOptions(m_choice.options); }
 
 void SongController::separateAgain() { separateAgainIn(std::nullopt); }
 
@@ -173,6 +176,13 @@ void SongController::takeStems(const std::shared_ptr<const separate::StemStore>&
         m_stems->names += QString::fromStdString(target);
     m_stems->names += QStringLiteral("residual");
     Q_EMIT stemsStarted();
+}
+
+void SongController::takeOptions(const separate::SeparationOptions& options)
+{
+    m_stems->options = options;
+    setPercent(0);
+    Q_EMIT refilterStarted();
 }
 
 void SongController::takeProgress(double fraction)

@@ -139,6 +139,14 @@ separate::LiveListener SongSession::liveListener()
     return {.progressed = [this, tell](double fraction) { tell([this, fraction] { m_listener.progressed(fraction); }); },
             .started = [this, tell](const std::shared_ptr<const separate::StemStore>& store,
                                     const model::ModelInfo& info) { tell([this, store, info] { m_listener.stemsStarted(store, info); }); },
+            .refiltering =
+                [this, tell](const separate::SeparationOptions& options) {
+                    tell([this, options] {
+                        m_start = std::chrono::steady_clock::now();
+                        m_peaks->followAgain();
+                        m_listener.refiltering(options);
+                    });
+                },
             .finished = [this, tell](const Status& status) { tell([this, status] { m_listener.finished(status); }); }};
 }
 

@@ -273,6 +273,7 @@ void MainWindow::connectSeparation()
         m_status->showState(tr("The model %1 is being loaded").arg(m_songs.model()));
         m_playback.expectStems(m_songs.range().value_or(FrameRange{.first = 0, .end = m_playback.frames()}));
     });
+    connect(&m_songs, &SongController::refilterStarted, this, [this] { setThere(ActionNeeds::Song); }); // until they are complete again
     connect(&m_songs, &SongController::modelFailed, this, [this](const QString& model, const Error& error) {
         m_error->showProblem(tr("The model %1 cannot be used. Choose another one in the panel beside the lanes.").arg(model), error);
         m_playback.expectStems({});
