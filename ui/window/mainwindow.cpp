@@ -314,10 +314,11 @@ void MainWindow::playStems()
 {
     m_stems = std::make_shared<SongSource>(m_songs.song()->song, m_songs.stems()->store);
     m_levels.setSource(m_stems);
-    if (m_stems->stems() <= LiveSource::kPlaces)
+    const bool hasPlaces = m_stems->stems() <= LiveSource::kPlaces;
+    if (hasPlaces)
         m_source->attach(m_stems);
-    else // a model of the user's own with so many stems: this moment is heard
-        m_playback.replace(m_stems);
+    // Only a model of the user's own makes more stems than there are places, and this moment is heard.
+    m_playback.replace(hasPlaces ? std::static_pointer_cast<mix::Source>(m_source) : m_stems);
 }
 
 void MainWindow::connectExport()
