@@ -31,6 +31,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolBar>
 #include <QToolButton>
 
 #include <cmath>
@@ -546,6 +547,28 @@ private Q_SLOTS:
         QVERIFY(box);
         QTest::mouseClick(box->button(QMessageBox::Discard), Qt::LeftButton);
         QTRY_VERIFY(!program.window.isVisible());
+    }
+
+    void panelsStayWhereTheyAreWhileAnotherSongOpens()
+    {
+        Program program(scratch());
+        const auto* bar = program.window.findChild<QToolBar*>();
+        QVERIFY(!bar->isVisible());
+        QSignalSpy opened(&program.songs, &SongController::opened);
+        const QString song = makeSong(1);
+        program.songs.open(song);
+        QTRY_COMPARE_WITH_TIMEOUT(opened.count(), 1, kPatienceMs);
+        QVERIFY(bar->isVisible() && bar->isEnabled());
+        program.songs.open(song);
+        QVERIFY(bar->isVisible() && !bar->isEnabled());
+        QTRY_COMPARE_WITH_TIMEOUT(opened.count(), 2, kPatienceMs);
+        QVERIFY(bar->isVisible() && bar->isEnabled());
+        program.songs.open(m_folder.filePath(QStringLiteral("nothing.wav")));
+        QTRY_VERIFY_WITH_TIMEOUT(!bar->isVisible(), kPatienceMs);
+        program.songs.open(song);
+        QTRY_VERIFY_WITH_TIMEOUT(bar->isVisible() && bar->isEnabled(), kPatienceMs);
+        program.songs.close();
+        QVERIFY(!bar->isVisible());
     }
 
     void whatCannotBeOpenedIsSaid()
