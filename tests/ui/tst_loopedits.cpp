@@ -102,6 +102,16 @@ private Q_SLOTS:
         QVERIFY(!desk.playback.loop());
     }
 
+    void theFirstStemsForgetNoStep()
+    {
+        Desk desk;
+        desk.model.setStems({});
+        desk.loops.setLoop({.first = 10'000, .end = 20'000});
+        desk.model.setStems({QStringLiteral("vocals"), QStringLiteral("drums")}); // the model is there
+        desk.stack.undo();
+        QVERIFY(!desk.playback.loop());
+    }
+
     void whatIsPlayedTakesItsOwnPlaceUnnoticed()
     {
         Desk desk;

@@ -87,6 +87,7 @@ SeparationDock::SeparationDock(ModelsController& models, SongController& songs, 
     connect(more, &QPushButton::clicked, this, &SeparationDock::modelsRequested);
     for (const auto signal : {&SongController::opened, &SongController::closed, &SongController::stemsStarted})
         connect(&songs, signal, this, &SeparationDock::showChoice);
+    connect(&songs, &SongController::failed, this, &SeparationDock::showChoice); // nothing is open, when it could not be opened
     connect(&songs, &SongController::choiceChanged, this, [this] {
         showOptions();
         fill();

@@ -140,6 +140,7 @@ MainWindow::MainWindow(SongController& songs, MixerModel& mixer, PlaybackControl
     connectQueue(menus->view());
     connect(&menus->recent(), &QMenu::aboutToShow, this, [this, menus] { fillRecent(menus->recent()); });
     showPage(m_empty);
+    m_header->hide();
 }
 
 void MainWindow::showError(const Error& error) { m_error->showError(error); }
@@ -253,11 +254,13 @@ void MainWindow::connectSongs()
         m_playback.load(nullptr);
         m_mixer.setStems({});
         showPage(m_empty);
+        m_header->hide();
         m_status->showState(tr("Ready"));
     });
     connect(&m_songs, &SongController::failed, this, [this](const Error& error) {
         m_error->showError(error);
         m_playback.expectStems({});
+        m_header->setVisible(m_songs.song() != nullptr);
         m_status->showState(m_songs.song() ? tr("The separation stopped") : tr("Ready"));
     });
 }
@@ -403,7 +406,9 @@ void MainWindow::showPage(QWidget* page)
 {
     const bool hasSong = page == m_page;
     m_pages->setCurrentWidget(page);
-    m_header->setVisible(hasSong);
+    m_header->setEnabled(hasSong);
+    if (hasSong) // else it keeps its place until nothing is opened: the panels below would jump away from the pointer
+        m_header->show();
     setThere(hasSong ? ActionNeeds::Song : ActionNeeds::Nothing);
     showTitle();
 }
