@@ -440,12 +440,12 @@ Nichts verlässt diesen Computer.</translation>
     </message>
     <message>
         <source>What this lane shows</source>
-        <translation>Was diese Spur zeigt</translation>
+        <translation>Was diese Bahn zeigt</translation>
     </message>
     <message>
         <source>This lane shows: %1</source>
         <comment>what a lane shows</comment>
-        <translation>Diese Spur zeigt: %1</translation>
+        <translation>Diese Bahn zeigt: %1</translation>
     </message>
 </context>
 <context>
@@ -521,7 +521,7 @@ Nichts verlässt diesen Computer.</translation>
     </message>
     <message>
         <source>La&amp;nes Show</source>
-        <translation>Spure&amp;n zeigen</translation>
+        <translation>Bah&amp;nen zeigen</translation>
     </message>
     <message>
         <source>&amp;Waveforms</source>

@@ -65,11 +65,16 @@ struct Dialogues {
     ui::LaneLooks laneLooks{settings};
     ui::ActionTable actions{settings};
     QMenuBar bar;
-    ui::Menus menus{
-        bar,
-        actions,
-        {.songs = songs, .edits = edits, .playback = playback, .loops = loops, .time = time, .preferences = preferences, .looks = laneLooks},
-        nullptr};
+    ui::Menus menus{bar,
+                    actions,
+                    {.songs = songs,
+                     .edits = edits,
+                     .playback = playback,
+                     .loops = loops,
+                     .time = time,
+                     .preferences = preferences,
+                     .looks = laneLooks},
+                    nullptr};
     /// Of the catalogue, without any that the user has.
     ui::ModelsController models{
         [this] { return Result<model::ModelStore>(model::ModelStore(*model::builtInCatalogue(), folder / "models", {})); }};

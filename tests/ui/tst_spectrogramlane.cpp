@@ -75,7 +75,7 @@ private Q_SLOTS:
         const auto power = enginePower(*source, 1, section, look);
         for (int y = 0; y < 90; ++y)
             for (int x = 0; x < 400; ++x) {
-                const double db = 10.0 * std::log10(power[static_cast<std::size_t>(y * 400 + x)]);
+                const double db = 10.0 * std::log10(power[static_cast<std::size_t>(y) * 400 + static_cast<std::size_t>(x)]);
                 const double place = std::clamp((db + 70.0) / 40.0 * 255.0, 0.0, 255.0);
                 const int grey = qGray(colourTable(ColourMap::Grey)[static_cast<std::size_t>(place)]);
                 QVERIFY2(std::abs(qGray(picture.image.pixel(x, y)) - grey) <= 2, qPrintable(QStringLiteral("%1, %2").arg(x).arg(y)));
@@ -128,7 +128,7 @@ private Q_SLOTS:
             powers.push_back(enginePower(*source, stem, section, look, dsp::RowPower::Mean));
         for (int y = 0; y < 50; ++y)
             for (int x = 0; x < 300; ++x) {
-                const auto i = static_cast<std::size_t>(y * 300 + x);
+                const auto i = static_cast<std::size_t>(y) * 300 + static_cast<std::size_t>(x);
                 const float share = powers[2][i] / (powers[0][i] + powers[1][i] + powers[2][i]);
                 const int grey = qGray(colourTable(ColourMap::Grey)[static_cast<std::size_t>(share * 255.0F)]);
                 QVERIFY(std::abs(qGray(mask.pixel(x, y)) - grey) <= 2);

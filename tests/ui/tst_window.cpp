@@ -11,6 +11,7 @@
 #include "ui/mixer/fader.h"
 #include "ui/mixer/loudnessdisplay.h"
 #include "ui/mixer/strip.h"
+#include "ui/models/separationdock.h"
 #include "ui/window/errorbar.h"
 #include "ui/window/transportbar.h"
 
@@ -31,6 +32,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolBar>
 #include <QToolButton>
 
 #include <cmath>
@@ -546,6 +548,31 @@ private Q_SLOTS:
         QVERIFY(box);
         QTest::mouseClick(box->button(QMessageBox::Discard), Qt::LeftButton);
         QTRY_VERIFY(!program.window.isVisible());
+    }
+
+    void panelsStayWhereTheyAreWhileAnotherSongOpens()
+    {
+        Program program(scratch());
+        const auto* bar = program.window.findChild<QToolBar*>();
+        const auto* panel = program.window.findChild<SeparationDock*>();
+        QVERIFY(!bar->isVisible());
+        QSignalSpy opened(&program.songs, &SongController::opened);
+        const QString song = makeSong(1);
+        program.songs.open(song);
+        QTRY_COMPARE_WITH_TIMEOUT(opened.count(), 1, kPatienceMs);
+        QVERIFY(bar->isVisible() && bar->isEnabled());
+        program.songs.open(song);
+        QVERIFY(bar->isVisible() && !bar->isEnabled());
+        QVERIFY(panel->isVisible());
+        QTRY_COMPARE_WITH_TIMEOUT(opened.count(), 2, kPatienceMs);
+        QVERIFY(bar->isVisible() && bar->isEnabled());
+        program.songs.open(m_folder.filePath(QStringLiteral("nothing.wav")));
+        QTRY_VERIFY_WITH_TIMEOUT(!bar->isVisible(), kPatienceMs);
+        QVERIFY(!panel->isVisible()); // there is nothing to separate
+        program.songs.open(song);
+        QTRY_VERIFY_WITH_TIMEOUT(bar->isVisible() && bar->isEnabled(), kPatienceMs);
+        program.songs.close();
+        QVERIFY(!bar->isVisible());
     }
 
     void whatCannotBeOpenedIsSaid()

@@ -109,13 +109,13 @@ void ExportDialog::addRanges()
     };
     add(tr("Whole song"), std::nullopt);
     if (m_subject.loop)
-        add(tr("Loop"), *m_subject.loop);
+        add(tr("Loop"), m_subject.loop);
     if (m_subject.separated) {
         const auto clock = [this](std::int64_t frame) {
             return clockText(static_cast<double>(frame) / m_subject.source->sampleRateHz(), ClockDetail::Seconds);
         };
         add(tr("Separated: %1 to %2", "from when to when").arg(clock(m_subject.separated->first), clock(m_subject.separated->end)),
-            *m_subject.separated);
+            m_subject.separated);
         m_range->setCurrentIndex(m_range->count() - 1);
     }
 }

@@ -21,6 +21,7 @@ namespace {
 constexpr double kDimmed = 0.3;
 constexpr double kPreliminary = 0.4; // of the hatching, so that the picture shows through
 constexpr double kZoomPerStep = 1.25;
+constexpr double kLeastPinch = 0.1; // whatever a driver says
 constexpr double kWheelStep = 120.0;
 constexpr double kScrollPixelsPerStep = 80.0;
 
@@ -215,6 +216,16 @@ void LaneView::leaveEvent(QEvent* event)
 {
     QWidget::leaveEvent(event);
     Q_EMIT pointerLeft();
+}
+
+bool LaneView::event(QEvent* event)
+{
+    if (event->type() == QEvent::NativeGesture)
+        if (const auto* gesture = static_cast<QNativeGestureEvent*>(event); gesture->gestureType() == Qt::ZoomNativeGesture) {
+            m_time.zoom(std::max(kLeastPinch, 1.0 + gesture->value()), gesture->position().x());
+            return true;
+        }
+    return QWidget::event(event);
 }
 
 void LaneView::wheelEvent(QWheelEvent* event)

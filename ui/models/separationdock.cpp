@@ -94,6 +94,7 @@ SeparationDock::SeparationDock(ModelsController& models, SongController& songs, 
          {&SongController::opened, &SongController::closed, &SongController::stemsStarted, &SongController::refilterStarted})
         connect(&songs, signal, this, &SeparationDock::showChoice);
     connect(&songs, &SongController::separationStarted, this, [this] { m_needsAnother = false; });
+    connect(&songs, &SongController::failed, this, &SeparationDock::showChoice); // nothing is open, when it could not be opened
     connect(&songs, &SongController::choiceChanged, this, [this] {
         showOptions();
         fill();

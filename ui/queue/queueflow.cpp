@@ -93,6 +93,8 @@ void QueueFlow::followSongs()
     });
     for (const auto signal : {&SongController::separationStarted, &SongController::refilterStarted})
         connect(&songs, signal, this, [this] { setOpenSongDone(false); });
+    // Stems that it had before are gone.
+    connect(&songs, &SongController::stemsStarted, this, [this, &queue] { queue.setState(openEntry(), QueueModel::State::Open); });
     connect(&songs, &SongController::separated, this, [this, &songs, &queue] {
         m_badModel.clear();
         if (!songs.stems()->range)

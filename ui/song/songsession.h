@@ -63,7 +63,8 @@ public:
                   std::optional<FrameRange> range);
     /// Filters the stems of the present separation anew, as LiveSeparation does; false when that needs another separation.
     bool setOptions(const separate::SeparationOptions& options) { return m_separation && m_separation->setOptions(options); }
-    /// Ends reading or separating stems, beside the window; nothing more is heard of them but cleared().
+    /// Ends reading or separating stems, beside the window; nothing more is heard of them but cleared(), or finished() when that is
+    /// cancelled.
     void clear();
     /// Ends it as well, and tells by finished().
     void cancel();
@@ -83,6 +84,7 @@ private:
     ThreadPool m_pool{0, ThreadPriority::Background};
     std::uint64_t m_run = 0; ///< of a separation: messages of former ones are dropped
     bool m_isClearing = false;
+    bool m_isCancelled = false; ///< what is to follow when all is cleared
     // Last, and in this order: each uses what stands before it.
     std::jthread m_loader;
     std::unique_ptr<PeakFollower> m_peaks;

@@ -140,6 +140,7 @@ MainWindow::MainWindow(SongController& songs, MixerModel& mixer, PlaybackControl
     connectQueue(menus->view());
     connect(&menus->recent(), &QMenu::aboutToShow, this, [this, menus] { fillRecent(menus->recent()); });
     showPage(m_empty);
+    m_header->hide();
 }
 
 void MainWindow::showError(const Error& error) { m_error->showError(error); }
@@ -253,11 +254,13 @@ void MainWindow::connectSongs()
         m_playback.load(nullptr);
         m_mixer.setStems({});
         showPage(m_empty);
+        m_header->hide();
         m_status->showState(tr("Ready"));
     });
     connect(&m_songs, &SongController::failed, this, [this](const Error& error) {
         m_error->showError(error);
         m_playback.expectStems({});
+        m_header->setVisible(m_songs.song() != nullptr);
         m_status->showState(m_songs.song() ? tr("The separation stopped") : tr("Ready"));
     });
 }
@@ -315,10 +318,11 @@ void MainWindow::playStems()
 {
     m_stems = std::make_shared<SongSource>(m_songs.song()->song, m_songs.stems()->store);
     m_levels.setSource(m_stems);
-    if (m_stems->stems() <= LiveSource::kPlaces)
+    const bool hasPlaces = m_stems->stems() <= LiveSource::kPlaces;
+    if (hasPlaces)
         m_source->attach(m_stems);
-    else // a model of the user's own with so many stems: this moment is heard
-        m_playback.replace(m_stems);
+    // Only a model of the user's own makes more stems than there are places, and this moment is heard.
+    m_playback.replace(hasPlaces ? std::static_pointer_cast<mix::Source>(m_source) : m_stems);
 }
 
 void MainWindow::connectExport()
@@ -403,7 +407,9 @@ void MainWindow::showPage(QWidget* page)
 {
     const bool hasSong = page == m_page;
     m_pages->setCurrentWidget(page);
-    m_header->setVisible(hasSong);
+    m_header->setEnabled(hasSong);
+    if (hasSong) // else it keeps its place until nothing is opened: the panels below would jump away from the pointer
+        m_header->show();
     setThere(hasSong ? ActionNeeds::Song : ActionNeeds::Nothing);
     showTitle();
 }
