@@ -35,9 +35,9 @@ SeparationOptions withRemainder(SeparationOptions options)
 class LiveSeparation::Run {
 public:
     Run(std::shared_ptr<const audio::Song> song, WantedOptions& wanted, std::optional<FrameRange> range, LiveWorkplace workplace,
-        LiveListener listener, const std::atomic<std::int64_t>& playhead)
+        LiveListener listener, const Listening& listening)
         : m_song(std::move(song)), m_wanted(wanted), m_toldOptions(wanted.options()), m_range(range), m_workplace(std::move(workplace)),
-          m_listener(std::move(listener)), m_playhead(playhead)
+          m_listener(std::move(listener)), m_listening(listening)
     {
     }
 
@@ -119,7 +119,7 @@ private:
                               .options = wanted.options,
                               .range = m_range.value_or(FrameRange{.first = 0, .end = m_song->frames.rows()}),
                               .state = StemState::Exact,
-                              .playhead = m_playhead},
+                              .listening = m_listening},
                              store, m_workplace.scratchFolder,
                              {.pool = m_workplace.pool, .stop = either.get_token(), .progress = [this, firstShare](double done) {
                                   report(firstShare + (1.0 - firstShare) * done);
@@ -163,7 +163,7 @@ private:
 
     bool isWorthPreview(const StemStore& store) const
     {
-        const std::int64_t heard = m_playhead.load(std::memory_order_relaxed);
+        const std::int64_t heard = m_listening.playhead();
         const std::int64_t soon = std::min(store.frames(), heard + m_song->info.sampleRateHz);
         return !m_range && m_left > kPreviewWorthSeconds && !store.isThere(heard, soon);
     }
@@ -171,7 +171,7 @@ private:
     Status preview(StemStore& store, const model::JobContext& context)
     {
         const int rateHz = m_song->info.sampleRateHz;
-        const std::int64_t heard = m_playhead.load(std::memory_order_relaxed);
+        const std::int64_t heard = m_listening.playhead();
         const FrameRange range{.first = heard,
                                .end = std::min(store.frames(), heard + static_cast<std::int64_t>(kPreviewSeconds * rateHz))};
         const SeparationOptions options = m_wanted.options();
@@ -189,7 +189,7 @@ private:
                               .options = options,
                               .range = range,
                               .state = StemState::Preliminary,
-                              .playhead = m_playhead},
+                              .listening = m_listening},
                              store, m_workplace.scratchFolder, context);
     }
 
@@ -220,7 +220,7 @@ private:
     std::optional<FrameRange> m_range;
     LiveWorkplace m_workplace;
     LiveListener m_listener;
-    const std::atomic<std::int64_t>& m_playhead;
+    const Listening& m_listening;
     std::unique_ptr<model::Model> m_model;
     std::atomic<double> m_left = 0.0; ///< seconds until the first pass is through, about
     std::mutex m_reportMutex;
@@ -232,7 +232,7 @@ LiveSeparation::LiveSeparation(std::shared_ptr<const audio::Song> song, ModelLoa
     : m_wanted(withRemainder(options))
 {
     m_thread =
-        std::jthread([run = std::make_unique<Run>(std::move(song), m_wanted, range, std::move(workplace), std::move(listener), m_playhead),
+        std::jthread([run = std::make_unique<Run>(std::move(song), m_wanted, range, std::move(workplace), std::move(listener), m_listening),
                       load = std::move(loadModel)](const std::stop_token& stop) {
             setThreadPriority(ThreadPriority::Background);
             run->run(load, stop);

@@ -4,11 +4,11 @@
 #include "engine/base/framerange.h"
 #include "engine/model/model.h"
 #include "engine/separate/bottleneckcache.h"
+#include "engine/separate/listening.h"
 #include "engine/separate/separation.h"
 #include "engine/separate/stemstore.h"
 #include "engine/separate/wantedoptions.h"
 
-#include <atomic>
 #include <filesystem>
 #include <functional>
 #include <memory>
@@ -56,7 +56,9 @@ public:
     LiveSeparation& operator=(const LiveSeparation&) = delete;
 
     /// Frame of the song that is heard: the window it lies in is next unless it is done.
-    void setPlayhead(std::int64_t frame) { m_playhead.store(frame, std::memory_order_relaxed); }
+    void setPlayhead(std::int64_t frame) { m_listening.setPlayhead(frame); }
+    /// Frames of the song that are heard again and again: while the play head is in them, theirs are the next.
+    void setLoop(std::optional<FrameRange> loop) { m_listening.setLoop(loop); }
     /// Filters anew with these options from the play head on, into the same store, also while it still separates. False when that needs
     /// another separation: this one has ended with an error or was cancelled, or the windows are of another length.
     bool setOptions(const SeparationOptions& options);
@@ -65,7 +67,7 @@ public:
 private:
     class Run;
 
-    std::atomic<std::int64_t> m_playhead = 0;
+    Listening m_listening;
     WantedOptions m_wanted;
     std::jthread m_thread; // last: joined before the rest goes
 };

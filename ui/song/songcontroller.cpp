@@ -29,6 +29,7 @@ void SongController::discardSession()
     m_stems.reset();
     m_range.reset();
     m_playhead = 0;
+    m_loop.reset();
     m_usedOptions = {};
     setPercent(std::nullopt);
     if (m_session)
@@ -147,6 +148,7 @@ void SongController::separate()
     Q_EMIT separationStarted();
     m_session->separate(m_song->song, m_choice.model, m_choice.options, m_range);
     m_session->setPlayhead(m_playhead);
+    m_session->setLoop(m_loop);
 }
 
 void SongController::setPlayhead(std::int64_t frame)
@@ -154,6 +156,13 @@ void SongController::setPlayhead(std::int64_t frame)
     m_playhead = frame;
     if (m_session)
         m_session->setPlayhead(frame);
+}
+
+void SongController::setLoop(std::optional<FrameRange> loop)
+{
+    m_loop = loop;
+    if (m_session)
+        m_session->setLoop(loop);
 }
 
 void SongController::takeSong(const std::shared_ptr<const audio::Song>& song, const std::shared_ptr<const Peaks>& peaks)

@@ -90,6 +90,8 @@ public:
     const std::optional<FrameRange>& range() const { return m_range; }
     /// The window that is heard is separated next.
     void setPlayhead(std::int64_t frame);
+    /// Frames that are heard again and again; while the play head is in them they are separated before all others.
+    void setLoop(std::optional<FrameRange> loop);
 
     const separate::BottleneckCache& cache() const { return m_cache; }
     const std::filesystem::path& scratchFolder() const { return m_scratchFolder; }
@@ -143,6 +145,7 @@ private:
     bool m_separatesByItself = true;
     std::filesystem::path m_path; ///< of the file that is being opened
     std::int64_t m_playhead = 0;  ///< where the next separation begins
+    std::optional<FrameRange> m_loop;
     std::optional<OpenSong> m_song;
     std::optional<OpenStems> m_stems;
     std::optional<int> m_percent;

@@ -133,6 +133,12 @@ void SongSession::setPlayhead(std::int64_t frame)
         m_separation->setPlayhead(frame);
 }
 
+void SongSession::setLoop(std::optional<FrameRange> loop)
+{
+    if (m_separation)
+        m_separation->setLoop(loop);
+}
+
 separate::LiveListener SongSession::liveListener()
 {
     const auto tell = [this, run = m_run](const auto& work) {

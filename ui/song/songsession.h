@@ -70,6 +70,8 @@ public:
     void cancel();
     /// The window that is heard is separated next.
     void setPlayhead(std::int64_t frame);
+    /// While it is heard again and again.
+    void setLoop(std::optional<FrameRange> loop);
     /// Of the present separation, or of filtering its stems anew.
     double secondsSinceStart() const { return std::chrono::duration<double>(std::chrono::steady_clock::now() - m_start).count(); }
 

@@ -431,6 +431,36 @@ private Q_SLOTS:
         QVERIFY(!separation.setOptions({.iterations = 3, .windowSlices = 30}));
     }
 
+    void theLoopComesFirst_data()
+    {
+        QTest::addColumn<std::int64_t>("playhead");
+        QTest::addColumn<std::vector<std::int64_t>>("expected");
+        QTest::newRow("within") << std::int64_t{65} << std::vector<std::int64_t>{60, 40, 80, 100, 20, 0};
+        QTest::newRow("before") << std::int64_t{25} << std::vector<std::int64_t>{20, 40, 60, 80, 100, 0};
+        QTest::newRow("behind") << std::int64_t{85} << std::vector<std::int64_t>{80, 100, 60, 40, 20, 0};
+    }
+    void theLoopComesFirst()
+    {
+        QFETCH(std::int64_t, playhead);
+        QFETCH(std::vector<std::int64_t>, expected);
+        std::vector<std::int64_t> windows;
+        const std::function<void()> before = [] {};
+        Listener listener;
+        LiveSeparation separation(
+            makeSong(44100, 100 * 1024),
+            [&](const std::stop_token&) -> Result<std::unique_ptr<model::Model>> {
+                return std::make_unique<SteppedModel>(windows, before);
+            },
+            {.iterations = 0, .windowSlices = 20}, std::nullopt, workplace(), listener.callbacks());
+        QVERIFY(listener.waitForEnd().has_value());
+        windows.clear();
+        separation.setPlayhead(playhead * 1024);
+        separation.setLoop(FrameRange{.first = 45 * 1024, .end = 75 * 1024});
+        QVERIFY(separation.setOptions({.iterations = 1, .windowSlices = 20}));
+        QVERIFY(listener.waitForEndOf({.iterations = 1, .windowSlices = 20}).has_value());
+        QCOMPARE(windows, expected);
+    }
+
     void nothingFollowsAfterACancelledFiltering()
     {
         std::atomic<bool> mayPass = true;
