@@ -1456,6 +1456,10 @@ Programari lliure sota la Llicència Pública General de GNU, versió 3 o poster
         <source>Sof&amp;t mask</source>
         <translation>Màs&amp;cara suau</translation>
     </message>
+    <message>
+        <source>Other settings of the filter need “Separate again”.</source>
+        <translation>Altres paràmetres del filtre necessiten «Separa de nou».</translation>
+    </message>
 </context>
 <context>
     <name>stemwright::ui::SettingsDialog</name>

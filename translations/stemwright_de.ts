@@ -440,12 +440,12 @@ Nichts verlässt diesen Computer.</translation>
     </message>
     <message>
         <source>What this lane shows</source>
-        <translation>Was diese Bahn zeigt</translation>
+        <translation>Was diese Spur zeigt</translation>
     </message>
     <message>
         <source>This lane shows: %1</source>
         <comment>what a lane shows</comment>
-        <translation>Diese Bahn zeigt: %1</translation>
+        <translation>Diese Spur zeigt: %1</translation>
     </message>
 </context>
 <context>
@@ -521,7 +521,7 @@ Nichts verlässt diesen Computer.</translation>
     </message>
     <message>
         <source>La&amp;nes Show</source>
-        <translation>Bah&amp;nen zeigen</translation>
+        <translation>Spure&amp;n zeigen</translation>
     </message>
     <message>
         <source>&amp;Waveforms</source>
@@ -1455,6 +1455,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Sof&amp;t mask</source>
         <translation>Weiche Mas&amp;ke</translation>
+    </message>
+    <message>
+        <source>Other settings of the filter need “Separate again”.</source>
+        <translation>Andere Einstellungen des Filters brauchen „Erneut zerlegen“.</translation>
     </message>
 </context>
 <context>

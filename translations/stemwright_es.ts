@@ -1456,6 +1456,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Sof&amp;t mask</source>
         <translation>Más&amp;cara suave</translation>
     </message>
+    <message>
+        <source>Other settings of the filter need “Separate again”.</source>
+        <translation>Otros ajustes del filtro requieren «Separar de nuevo».</translation>
+    </message>
 </context>
 <context>
     <name>stemwright::ui::SettingsDialog</name>

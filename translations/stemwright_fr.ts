@@ -1456,6 +1456,10 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <source>Sof&amp;t mask</source>
         <translation>Mas&amp;que doux</translation>
     </message>
+    <message>
+        <source>Other settings of the filter need “Separate again”.</source>
+        <translation>D’autres réglages du filtre demandent « Séparer à nouveau ».</translation>
+    </message>
 </context>
 <context>
     <name>stemwright::ui::SettingsDialog</name>

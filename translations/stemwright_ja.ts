@@ -1448,6 +1448,10 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <source>Sof&amp;t mask</source>
         <translation>ソフトマスク(&amp;T)</translation>
     </message>
+    <message>
+        <source>Other settings of the filter need “Separate again”.</source>
+        <translation>フィルターのほかの設定には「もう一度分離」が必要です。</translation>
+    </message>
 </context>
 <context>
     <name>stemwright::ui::SettingsDialog</name>

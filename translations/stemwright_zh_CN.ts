@@ -432,12 +432,12 @@ Nothing leaves this computer.</source>
     </message>
     <message>
         <source>What this lane shows</source>
-        <translation>此音轨显示的内容</translation>
+        <translation>此通道显示的内容</translation>
     </message>
     <message>
         <source>This lane shows: %1</source>
         <comment>what a lane shows</comment>
-        <translation>此音轨显示：%1</translation>
+        <translation>此通道显示：%1</translation>
     </message>
 </context>
 <context>
@@ -513,7 +513,7 @@ Nothing leaves this computer.</source>
     </message>
     <message>
         <source>La&amp;nes Show</source>
-        <translation>音轨显示内容(&amp;N)</translation>
+        <translation>通道显示内容(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Waveforms</source>
@@ -1447,6 +1447,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Sof&amp;t mask</source>
         <translation>软掩膜(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Other settings of the filter need “Separate again”.</source>
+        <translation>滤波器的其他设置需要“重新分离”。</translation>
     </message>
 </context>
 <context>

@@ -23,22 +23,30 @@ constexpr double kFirstPassSpeed = 60.0; // times real time, until it is measure
 /// any context). The weights were untrained, and trained ones may look further.
 constexpr double kContextSeconds = 5.0;
 
+SeparationOptions withRemainder(SeparationOptions options)
+{
+    options.residual = Residual::Remainder;
+    return options;
+}
+
 } // namespace
 
 /// Everything that the thread of a live separation holds.
 class LiveSeparation::Run {
 public:
-    Run(std::shared_ptr<const audio::Song> song, const SeparationOptions& options, std::optional<FrameRange> range, LiveWorkplace workplace,
-        LiveListener listener, const std::atomic<std::int64_t>& playhead)
-        : m_song(std::move(song)), m_options(options), m_range(range), m_workplace(std::move(workplace)), m_listener(std::move(listener)),
-          m_playhead(playhead)
+    Run(std::shared_ptr<const audio::Song> song, WantedOptions& wanted, std::optional<FrameRange> range, LiveWorkplace workplace,
+        LiveListener listener, const Listening& listening)
+        : m_song(std::move(song)), m_wanted(wanted), m_toldOptions(wanted.options()), m_range(range), m_workplace(std::move(workplace)),
+          m_listener(std::move(listener)), m_listening(listening)
     {
-        m_options.residual = Residual::Remainder;
     }
 
     void run(const ModelLoader& loadModel, const std::stop_token& stop)
     {
-        m_listener.finished(guarded([&] { return separate(loadModel, stop); }));
+        const Status ended = guarded([&] { return separate(loadModel, stop); });
+        m_wanted.end();
+        if (!ended)
+            m_listener.finished(ended);
     }
 
 private:
@@ -50,9 +58,10 @@ private:
         if (!model)
             return std::unexpected(model.error());
         m_model = std::move(*model);
-        if (const Status checked = checkOptions(m_model->info(), m_options); !checked)
+        const SeparationOptions options = m_wanted.options();
+        if (const Status checked = checkOptions(m_model->info(), options); !checked)
             return checked;
-        auto store = StemStore::create(stemNames(m_model->info(), m_options).size(), m_song->frames.rows(), m_song->frames.columns(),
+        auto store = StemStore::create(stemNames(m_model->info(), options).size(), m_song->frames.rows(), m_song->frames.columns(),
                                        m_workplace.scratchFolder);
         if (!store)
             return std::unexpected(store.error());
@@ -70,16 +79,49 @@ private:
                 return {};
             });
         });
-        const double firstShare = isReady ? 0.0 : kPrepareShare;
-        return runSecondPass({.piece = *piece,
-                              .first = **first,
+        return filterAsWanted(*piece, **first, **store, isReady ? 0.0 : kPrepareShare, stop);
+    }
+
+    /// Again whenever other options are wanted, until it is asked to stop. Of the first time's progress, `firstShare` is over.
+    Status filterAsWanted(const SongPiece& piece, const FirstPass& first, StemStore& store, double firstShare, const std::stop_token& stop)
+    {
+        for (bool isAgain = false;; isAgain = true) {
+            const WantedOptions::Pass wanted = m_wanted.begin();
+            if (isAgain || wanted.options != m_toldOptions) {
+                m_toldOptions = wanted.options;
+                firstShare = 0.0;
+                store.beginRun();
+                m_listener.refiltering(wanted.options);
+            }
+            if (const Status checked = checkOptions(m_model->info(), wanted.options); !checked)
+                return checked;
+            const Status filtered = filter(piece, first, store, wanted, firstShare, stop);
+            if (!filtered && (stop.stop_requested() || !wanted.stop.stop_requested()))
+                return filtered;
+            if (!filtered)
+                continue;
+            m_listener.finished(filtered);
+            if (!m_wanted.waitForOthers(wanted.options, stop))
+                return {};
+        }
+    }
+
+    Status filter(const SongPiece& piece, const FirstPass& first, StemStore& store, const WantedOptions::Pass& wanted, double firstShare,
+                  const std::stop_token& stop)
+    {
+        std::stop_source either;
+        const auto request = [&either] { either.request_stop(); };
+        const std::stop_callback onEnd(stop, request);
+        const std::stop_callback onOthers(wanted.stop, request);
+        return runSecondPass({.piece = piece,
+                              .first = first,
                               .model = *m_model,
-                              .options = m_options,
+                              .options = wanted.options,
                               .range = m_range.value_or(FrameRange{.first = 0, .end = m_song->frames.rows()}),
                               .state = StemState::Exact,
-                              .playhead = m_playhead},
-                             **store, m_workplace.scratchFolder,
-                             {.pool = m_workplace.pool, .stop = stop, .progress = [this, firstShare](double done) {
+                              .listening = m_listening},
+                             store, m_workplace.scratchFolder,
+                             {.pool = m_workplace.pool, .stop = either.get_token(), .progress = [this, firstShare](double done) {
                                   report(firstShare + (1.0 - firstShare) * done);
                               }});
     }
@@ -121,7 +163,7 @@ private:
 
     bool isWorthPreview(const StemStore& store) const
     {
-        const std::int64_t heard = m_playhead.load(std::memory_order_relaxed);
+        const std::int64_t heard = m_listening.playhead();
         const std::int64_t soon = std::min(store.frames(), heard + m_song->info.sampleRateHz);
         return !m_range && m_left > kPreviewWorthSeconds && !store.isThere(heard, soon);
     }
@@ -129,10 +171,11 @@ private:
     Status preview(StemStore& store, const model::JobContext& context)
     {
         const int rateHz = m_song->info.sampleRateHz;
-        const std::int64_t heard = m_playhead.load(std::memory_order_relaxed);
+        const std::int64_t heard = m_listening.playhead();
         const FrameRange range{.first = heard,
                                .end = std::min(store.frames(), heard + static_cast<std::int64_t>(kPreviewSeconds * rateHz))};
-        const FrameRange windows = wholeWindows(range, m_options.windowSlices, rateHz, m_model->info());
+        const SeparationOptions options = m_wanted.options();
+        const FrameRange windows = wholeWindows(range, options.windowSlices, rateHz, m_model->info());
         const auto piece = cutPiece(m_song, windows, kContextSeconds, m_model->info(), m_workplace.scratchFolder, context.stop);
         if (!piece)
             return std::unexpected(piece.error());
@@ -143,10 +186,10 @@ private:
         return runSecondPass({.piece = *piece,
                               .first = **first,
                               .model = *m_model,
-                              .options = m_options,
+                              .options = options,
                               .range = range,
                               .state = StemState::Preliminary,
-                              .playhead = m_playhead},
+                              .listening = m_listening},
                              store, m_workplace.scratchFolder, context);
     }
 
@@ -156,7 +199,7 @@ private:
         const bool isSameRate = m_song->info.sampleRateHz == m_model->info().sampleRateHz;
         if (!m_range || (isSameRate && FirstPass::isReady(*m_song, *m_model, m_workplace.cache)))
             return SongPiece{.song = m_song};
-        const FrameRange windows = wholeWindows(*m_range, m_options.windowSlices, m_song->info.sampleRateHz, m_model->info());
+        const FrameRange windows = wholeWindows(*m_range, m_wanted.options().windowSlices, m_song->info.sampleRateHz, m_model->info());
         return cutPiece(m_song, windows, kContextSeconds, m_model->info(), m_workplace.scratchFolder, stop);
     }
 
@@ -172,11 +215,12 @@ private:
     }
 
     std::shared_ptr<const audio::Song> m_song;
-    SeparationOptions m_options;
+    WantedOptions& m_wanted;
+    SeparationOptions m_toldOptions; ///< the listener knows of
     std::optional<FrameRange> m_range;
     LiveWorkplace m_workplace;
     LiveListener m_listener;
-    const std::atomic<std::int64_t>& m_playhead;
+    const Listening& m_listening;
     std::unique_ptr<model::Model> m_model;
     std::atomic<double> m_left = 0.0; ///< seconds until the first pass is through, about
     std::mutex m_reportMutex;
@@ -185,9 +229,10 @@ private:
 
 LiveSeparation::LiveSeparation(std::shared_ptr<const audio::Song> song, ModelLoader loadModel, const SeparationOptions& options,
                                std::optional<FrameRange> range, LiveWorkplace workplace, LiveListener listener)
+    : m_wanted(withRemainder(options))
 {
     m_thread =
-        std::jthread([run = std::make_unique<Run>(std::move(song), options, range, std::move(workplace), std::move(listener), m_playhead),
+        std::jthread([run = std::make_unique<Run>(std::move(song), m_wanted, range, std::move(workplace), std::move(listener), m_listening),
                       load = std::move(loadModel)](const std::stop_token& stop) {
             setThreadPriority(ThreadPriority::Background);
             run->run(load, stop);
@@ -195,5 +240,10 @@ LiveSeparation::LiveSeparation(std::shared_ptr<const audio::Song> song, ModelLoa
 }
 
 LiveSeparation::~LiveSeparation() = default;
+
+bool LiveSeparation::setOptions(const SeparationOptions& options)
+{
+    return options.windowSlices == m_wanted.options().windowSlices && m_wanted.set(withRemainder(options));
+}
 
 } // namespace stemwright::separate

@@ -4,10 +4,11 @@
 #include "engine/base/framerange.h"
 #include "engine/model/model.h"
 #include "engine/separate/bottleneckcache.h"
+#include "engine/separate/listening.h"
 #include "engine/separate/separation.h"
 #include "engine/separate/stemstore.h"
+#include "engine/separate/wantedoptions.h"
 
-#include <atomic>
 #include <filesystem>
 #include <functional>
 #include <memory>
@@ -18,12 +19,15 @@ namespace stemwright::separate {
 
 /// What a live separation tells while it works. All are called on its thread and must return soon.
 struct LiveListener {
-    /// Fraction of all the work, in [0, 1]; at most ten times a second.
+    /// Fraction of all the work until finished(), in [0, 1]; at most ten times a second.
     std::function<void(double)> progressed = [](double) {};
     /// The model is there: its targets are the first stems, the residual comes last.
     std::function<void(const std::shared_ptr<const StemStore>&, const model::ModelInfo&)> started =
         [](const std::shared_ptr<const StemStore>&, const model::ModelInfo&) {};
-    /// Once, at the very end; Cancelled when the separation was destroyed or cancelled before.
+    /// The filter begins with other options than before: finished() will be told after that. What the store holds stays until it is
+    /// replaced.
+    std::function<void(const SeparationOptions&)> refiltering = [](const SeparationOptions&) {};
+    /// All is exact; or the separation has ended with an error, which is Cancelled when it was destroyed or cancelled before.
     std::function<void(const Status&)> finished = [](const Status&) {};
 };
 
@@ -36,6 +40,7 @@ struct LiveWorkplace {
 
 /// One separation of a song for somebody who listens: windows are computed from the play head onwards, then what lies before it, into a
 /// store that is read meanwhile. The residual is the song less all stems (Residual::Remainder), so that stems and residual give the song.
+/// When all is done it keeps the model and, in files, what the first pass left: other options of the filter need no second one.
 ///
 /// Life    starts to work when it is made, on a thread of its own in the background (so should the pool's); the destructor cancels and
 /// waits (at most some 100 ms). Thread  member functions from any thread.
@@ -51,13 +56,19 @@ public:
     LiveSeparation& operator=(const LiveSeparation&) = delete;
 
     /// Frame of the song that is heard: the window it lies in is next unless it is done.
-    void setPlayhead(std::int64_t frame) { m_playhead.store(frame, std::memory_order_relaxed); }
+    void setPlayhead(std::int64_t frame) { m_listening.setPlayhead(frame); }
+    /// Frames of the song that are heard again and again: while the play head is in them, theirs are the next.
+    void setLoop(std::optional<FrameRange> loop) { m_listening.setLoop(loop); }
+    /// Filters anew with these options from the play head on, into the same store, also while it still separates. False when that needs
+    /// another separation: this one has ended with an error or was cancelled, or the windows are of another length.
+    bool setOptions(const SeparationOptions& options);
     void cancel() { m_thread.request_stop(); }
 
 private:
     class Run;
 
-    std::atomic<std::int64_t> m_playhead = 0;
+    Listening m_listening;
+    WantedOptions m_wanted;
     std::jthread m_thread; // last: joined before the rest goes
 };
 

@@ -7,6 +7,8 @@
 #include <algorithm>
 #include <array>
 #include <future>
+#include <limits>
+#include <optional>
 #include <vector>
 
 namespace stemwright::separate {
@@ -27,10 +29,18 @@ public:
 
     std::size_t left() const { return m_left.size(); }
 
-    /// The first window from the slice that is heard on that is left; when none is, the last one before it.
-    SliceRange next(std::int64_t heardSlice)
+    /// The first window from the slice that is heard on that is left; when none is, the last one before it. Where slices are heard again
+    /// and again, theirs come first, round and round.
+    SliceRange next(std::int64_t heardSlice, std::optional<SliceRange> loop)
     {
-        auto found = std::ranges::find_if(m_left, [heardSlice](const SliceRange& window) { return window.end > heardSlice; });
+        auto found = m_left.end();
+        if (loop && loop->first <= heardSlice && heardSlice < loop->end) {
+            found = firstIn({.first = heardSlice, .end = loop->end});
+            if (found == m_left.end())
+                found = firstIn({.first = loop->first, .end = heardSlice});
+        }
+        if (found == m_left.end())
+            found = firstIn({.first = heardSlice, .end = std::numeric_limits<std::int64_t>::max()});
         if (found == m_left.end())
             --found;
         const SliceRange window = *found;
@@ -39,15 +49,28 @@ public:
     }
 
 private:
+    std::vector<SliceRange>::iterator firstIn(SliceRange range)
+    {
+        return std::ranges::find_if(m_left,
+                                    [range](const SliceRange& window) { return window.end > range.first && window.first < range.end; });
+    }
+
     std::vector<SliceRange> m_left;
 };
 
-std::int64_t heardSlice(const SecondPass& pass)
+std::int64_t sliceAt(const SecondPass& pass, std::int64_t songFrame)
 {
-    const double seconds =
-        static_cast<double>(pass.playhead.load(std::memory_order_relaxed) - pass.piece.firstFrame) / pass.piece.song->info.sampleRateHz;
+    const double seconds = static_cast<double>(songFrame - pass.piece.firstFrame) / pass.piece.song->info.sampleRateHz;
     const model::ModelInfo& model = pass.model.info();
     return static_cast<std::int64_t>(seconds * model.sampleRateHz) / static_cast<std::int64_t>(model.stft.hop);
+}
+
+std::optional<SliceRange> loopedSlices(const SecondPass& pass)
+{
+    const auto loop = pass.listening.loop();
+    if (!loop)
+        return std::nullopt;
+    return SliceRange{.first = sliceAt(pass, loop->first), .end = sliceAt(pass, loop->end) + 1};
 }
 
 } // namespace
@@ -69,7 +92,7 @@ Status runSecondPass(const SecondPass& pass, StemStore& store, const std::filesy
     std::array<WindowStems, 2> windows;
     std::future<Status> joined;
     for (std::size_t done = 0; done < count; ++done) {
-        const SliceRange next = order.next(heardSlice(pass));
+        const SliceRange next = order.next(sliceAt(pass, pass.listening.playhead()), loopedSlices(pass));
         WindowStems& window = windows[done % 2];
         const auto slices = static_cast<std::size_t>(next.end - next.first);
         if (const Status separated = separator.separate(next.first, slices, filter, context, window); !separated)

@@ -1,11 +1,11 @@
 #pragma once
 
 #include "engine/separate/firstpass.h"
+#include "engine/separate/listening.h"
 #include "engine/separate/separation.h"
 #include "engine/separate/songpiece.h"
 #include "engine/separate/stemstore.h"
 
-#include <atomic>
 #include <filesystem>
 
 namespace stemwright::separate {
@@ -18,12 +18,12 @@ struct SecondPass {
     const SeparationOptions& options;
     FrameRange range; ///< of the song: windows that touch it are computed
     StemState state;  ///< of what comes of them
-    const std::atomic<std::int64_t>& playhead;
+    const Listening& listening;
 };
 
-/// Computes windows from the play head onwards, then what lies before it; each is joined to its neighbours and stored while the next is
-/// computed. The last stem is the song less the others.
-/// Errors  Cancelled; those of the model and of the files.
+/// Computes windows from the play head onwards, then what lies before it, and those of a loop that it lies in before all others; each is
+/// joined to its neighbours and stored while the next is computed. The last stem is the song less the others. Errors  Cancelled; those of
+/// the model and of the files.
 [[nodiscard]] Status runSecondPass(const SecondPass& pass, StemStore& store, const std::filesystem::path& scratchFolder,
                                    const model::JobContext& context);
 

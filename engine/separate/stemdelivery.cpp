@@ -51,7 +51,7 @@ Status StemDelivery::convertAround(std::int64_t first, std::int64_t end)
             run = {range.first, range.end};
     const auto ready = m_resampler.resultOf(run, m_modelFrames, m_piece.song->frames.rows());
     for (const StemRange& range : m_store.states(m_piece.firstFrame + ready.first, m_piece.firstFrame + ready.end)) {
-        if (range.state >= m_state)
+        if (range.run == m_store.run() && range.state >= m_state)
             continue;
         const std::int64_t from = range.first - m_piece.firstFrame;
         std::vector<std::vector<float>> stems(m_waiting->stems());

@@ -5,8 +5,20 @@
 
 namespace stemwright::separate {
 
+std::vector<FrameRange> changedRanges(std::span<const StemRange> before, std::span<const StemRange> now)
+{
+    std::vector<FrameRange> changed;
+    for (const StemRange& range : now)
+        for (const StemRange& old : before) {
+            const FrameRange part{.first = std::max(range.first, old.first), .end = std::min(range.end, old.end)};
+            if (part.frames() > 0 && (range.state != old.state || range.run != old.run))
+                changed.push_back(part);
+        }
+    return changed;
+}
+
 StemStore::StemStore(std::vector<RowFile> files, std::int64_t frames, std::size_t channels)
-    : m_files(std::move(files)), m_frames(frames), m_channels(channels), m_states{{0, StemState::Missing}}
+    : m_files(std::move(files)), m_frames(frames), m_channels(channels), m_marks{{0, Mark{}}}
 {
 }
 
@@ -39,7 +51,7 @@ Status StemStore::write(std::int64_t firstFrame, const std::vector<std::vector<f
             continue;
         if (const Status written = writeRange(firstFrame, stems, range.first, range.end); !written)
             return written;
-        mark(range.first, range.end, state);
+        mark(range.first, range.end, {.state = state, .run = run()});
     }
     m_generation.fetch_add(1, std::memory_order_release);
     return {};
@@ -60,19 +72,19 @@ Status StemStore::read(std::size_t stem, std::int64_t firstFrame, std::span<floa
     return m_files[stem].read(firstFrame, out);
 }
 
-void StemStore::mark(std::int64_t first, std::int64_t end, StemState state)
+void StemStore::mark(std::int64_t first, std::int64_t end, Mark mark)
 {
     const std::scoped_lock lock(m_mutex);
-    const auto stateAt = [this](std::int64_t frame) { return std::prev(m_states.upper_bound(frame))->second; };
+    const auto markAt = [this](std::int64_t frame) { return std::prev(m_marks.upper_bound(frame))->second; };
     if (end < m_frames)
-        m_states.insert_or_assign(end, stateAt(end));
-    m_states.erase(m_states.lower_bound(first), m_states.lower_bound(end));
-    m_states.insert_or_assign(first, state);
+        m_marks.insert_or_assign(end, markAt(end));
+    m_marks.erase(m_marks.lower_bound(first), m_marks.lower_bound(end));
+    m_marks.insert_or_assign(first, mark);
     // Neighbours in the same state are one range.
     const auto join = [this](std::int64_t at) {
-        const auto here = m_states.find(at);
-        if (here != m_states.end() && here != m_states.begin() && std::prev(here)->second == here->second)
-            m_states.erase(here);
+        const auto here = m_marks.find(at);
+        if (here != m_marks.end() && here != m_marks.begin() && std::prev(here)->second == here->second)
+            m_marks.erase(here);
     };
     join(end);
     join(first);
@@ -82,11 +94,12 @@ std::vector<StemRange> StemStore::states(std::int64_t first, std::int64_t end) c
 {
     const std::scoped_lock lock(m_mutex);
     std::vector<StemRange> ranges;
-    for (auto at = std::prev(m_states.upper_bound(std::max<std::int64_t>(0, first))); at != m_states.end() && at->first < end; ++at) {
+    for (auto at = std::prev(m_marks.upper_bound(std::max<std::int64_t>(0, first))); at != m_marks.end() && at->first < end; ++at) {
         const auto next = std::next(at);
         const StemRange range{.first = std::max(first, at->first),
-                              .end = std::min(end, next == m_states.end() ? m_frames : next->first),
-                              .state = at->second};
+                              .end = std::min(end, next == m_marks.end() ? m_frames : next->first),
+                              .state = at->second.state,
+                              .run = at->second.run};
         if (range.first < range.end)
             ranges.push_back(range);
     }
@@ -102,7 +115,7 @@ std::int64_t StemStore::exactFrames() const
 {
     std::int64_t frames = 0;
     for (const StemRange& range : states(0, m_frames))
-        frames += range.state == StemState::Exact ? range.end - range.first : 0;
+        frames += range.state == StemState::Exact && range.run == run() ? range.end - range.first : 0;
     return frames;
 }
 

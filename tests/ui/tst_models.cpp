@@ -59,6 +59,13 @@ private:
         QVERIFY(changed.wait(kPatienceMs));
     }
 
+    static bool saysAgain(const SeparationDock& dock)
+    {
+        return std::ranges::any_of(dock.findChildren<QLabel*>(), [](const QLabel* label) {
+            return label->text().contains(QStringLiteral("Other settings of the filter need"));
+        });
+    }
+
 private Q_SLOTS:
     void init() { m_settings.clear(); }
 
@@ -235,6 +242,65 @@ private Q_SLOTS:
         songs.separateAgain();
         QTRY_COMPARE_WITH_TIMEOUT(separated.count(), 2, kPatienceMs);
         QVERIFY(!before.empty() && vocals() != before);
+    }
+
+    void theStemsFollowTheFilter()
+    {
+        const std::filesystem::path path = folder() / "song.wav";
+        QVERIFY(tests::encodeSound(path, {}, tests::sineSound(2 * 44'100)).has_value());
+        SongController songs(m_noCache, folder());
+        ModelsController models([this] { return store(); });
+        const SeparationDock dock(models, songs, m_settings);
+        QSignalSpy started(&songs, &SongController::stemsStarted);
+        QSignalSpy separated(&songs, &SongController::separated);
+        QSignalSpy refiltered(&songs, &SongController::refilterStarted);
+        songs.open(QString::fromStdString(path.string()));
+        QTRY_COMPARE_WITH_TIMEOUT(separated.count(), 1, kPatienceMs);
+        const auto stored = songs.stems()->store;
+        const auto loudest = [&songs] {
+            std::vector<PeakBin> shown(1);
+            songs.stems()->peaks[3]->read(0.0, 2 * 44'100.0, shown);
+            return shown[0];
+        };
+        std::vector<float> frames(4 * 44'100);
+        auto* iterations = dock.findChild<QSlider*>();
+        for (const int value : {2, 5, 3})
+            iterations->setValue(value);
+        QCOMPARE(songs.stems()->options.iterations, 1U);
+        QTRY_COMPARE_WITH_TIMEOUT(separated.count(), 2, kPatienceMs);
+        QCOMPARE(refiltered.count(), 1); // the slider's way is not filtered
+        QCOMPARE(songs.stems()->options.iterations, 3U);
+        QCOMPARE(songs.stems()->store, stored);
+        QCOMPARE(stored->exactFrames(), 2 * 44'100);
+        QCOMPARE(started.count(), 1);
+        QVERIFY(stored->read(3, 0, frames).has_value());
+        QTRY_VERIFY_WITH_TIMEOUT(loudest().high == peakOf(frames).high && loudest().low == peakOf(frames).low, kPatienceMs);
+        dock.findChild<QCheckBox*>()->setChecked(true);
+        QTRY_COMPARE_WITH_TIMEOUT(separated.count(), 3, kPatienceMs);
+        QVERIFY(songs.stems()->options.softMask);
+        QVERIFY(!saysAgain(dock));
+    }
+
+    void aCancelledSeparationSaysWhatFollowingNeeds()
+    {
+        const std::filesystem::path path = folder() / "song.wav";
+        QVERIFY(tests::encodeSound(path, {}, tests::sineSound(60 * 44'100)).has_value());
+        SongController songs(m_noCache, folder());
+        ModelsController models([this] { return store(); });
+        const SeparationDock dock(models, songs, m_settings);
+        QSignalSpy started(&songs, &SongController::stemsStarted);
+        QSignalSpy cancelled(&songs, &SongController::separationCancelled);
+        songs.open(QString::fromStdString(path.string()));
+        QTRY_COMPARE_WITH_TIMEOUT(started.count(), 1, kPatienceMs);
+        songs.cancelSeparation();
+        QTRY_COMPARE_WITH_TIMEOUT(cancelled.count(), 1, kPatienceMs);
+        QVERIFY(!saysAgain(dock));
+        dock.findChild<QSlider*>()->setValue(2);
+        QTRY_VERIFY_WITH_TIMEOUT(saysAgain(dock), kPatienceMs);
+        songs.separateAgain();
+        QTRY_COMPARE_WITH_TIMEOUT(started.count(), 2, kPatienceMs);
+        QVERIFY(!saysAgain(dock));
+        QCOMPARE(songs.stems()->options.iterations, 2U);
     }
 
     void aSongIsSeparatedAgain()

@@ -168,6 +168,12 @@ private Q_SLOTS:
             QTRY_VERIFY_WITH_TIMEOUT(first.songs.stems()->store != before, kPatienceMs);
             QVERIFY(first.projects.isModified());
             QVERIFY(first.save(path("a.stemwright")));
+            QVERIFY(!first.projects.isModified());
+            first.songs.setOptions({.iterations = 3, .softMask = true});
+            QVERIFY(first.songs.refilter());
+            QTRY_VERIFY_WITH_TIMEOUT(first.songs.stems()->options.iterations == 3, kPatienceMs);
+            QVERIFY(first.projects.isModified());
+            QVERIFY(first.save(path("a.stemwright")));
         }
         Program second(m_folder);
         QSignalSpy replaced(&second.songs, &SongController::modelReplaced);
@@ -175,7 +181,7 @@ private Q_SLOTS:
         second.projects.open(path("a.stemwright"));
         QVERIFY(second.waitForStems());
         QCOMPARE(second.songs.stems()->model, QStringLiteral("classic"));
-        QCOMPARE(second.songs.stems()->options, (separate::SeparationOptions{.iterations = 2, .softMask = true}));
+        QCOMPARE(second.songs.stems()->options, (separate::SeparationOptions{.iterations = 3, .softMask = true}));
         QCOMPARE(second.songs.model(), QStringLiteral("classic"));
         QVERIFY(!second.projects.isModified());
         QCOMPARE(replaced.count(), 0);

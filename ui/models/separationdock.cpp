@@ -18,6 +18,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <chrono>
 
 namespace stemwright::ui {
 
@@ -30,6 +31,7 @@ const QString kSoftMaskKey = QStringLiteral("separation/soft-mask");
 constexpr int kMostIterations = 6;
 constexpr int kUsualIterations = separate::SeparationOptions{}.iterations;
 constexpr int kWidth = 240;
+constexpr std::chrono::milliseconds kMovedFor(100); // until the stems follow a setting
 
 QString aboutText(const ListedModel& model)
 {
@@ -85,8 +87,13 @@ SeparationDock::SeparationDock(ModelsController& models, SongController& songs, 
     connect(m_again, &QPushButton::clicked, &songs, &SongController::separateAgain);
     connect(m_loop, &QPushButton::clicked, this, &SeparationDock::loopRequested);
     connect(more, &QPushButton::clicked, this, &SeparationDock::modelsRequested);
-    for (const auto signal : {&SongController::opened, &SongController::closed, &SongController::stemsStarted})
+    m_moved.setSingleShot(true);
+    m_moved.setInterval(kMovedFor);
+    connect(&m_moved, &QTimer::timeout, this, &SeparationDock::refilter);
+    for (const auto signal :
+         {&SongController::opened, &SongController::closed, &SongController::stemsStarted, &SongController::refilterStarted})
         connect(&songs, signal, this, &SeparationDock::showChoice);
+    connect(&songs, &SongController::separationStarted, this, [this] { m_needsAnother = false; });
     connect(&songs, &SongController::failed, this, &SeparationDock::showChoice); // nothing is open, when it could not be opened
     connect(&songs, &SongController::choiceChanged, this, [this] {
         showOptions();
@@ -164,6 +171,13 @@ void SeparationDock::chooseOptions()
     m_settings.setValue(kIterationsKey, m_iterations->value());
     m_settings.setValue(kSoftMaskKey, m_softMask->isChecked());
     takeOptions();
+    m_moved.start();
+}
+
+void SeparationDock::refilter()
+{
+    m_needsAnother = m_songs.stems() && !m_songs.refilter();
+    showChoice();
 }
 
 void SeparationDock::takeOptions()
@@ -193,7 +207,10 @@ void SeparationDock::showChoice()
     m_about->setText(about);
     const OpenStems* stems = m_songs.stems();
     const ListedModel* used = stems ? m_models.find(stems->model) : nullptr;
-    m_used->setText(stems ? tr("These stems were made by %1.").arg(used ? used->title : stems->model) : QString());
+    QString made = stems ? tr("These stems were made by %1.").arg(used ? used->title : stems->model) : QString();
+    if (stems && m_needsAnother)
+        made += u' ' + tr("Other settings of the filter need “Separate again”.");
+    m_used->setText(made);
     m_used->setVisible(stems);
     m_again->setEnabled(m_songs.song());
 }

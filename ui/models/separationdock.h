@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QDockWidget>
+#include <QTimer>
 
 class QCheckBox;
 class QComboBox;
@@ -14,7 +15,7 @@ namespace stemwright::ui {
 class ModelsController;
 class SongController;
 
-/// How the song is separated: by which model, and once more by another.
+/// How the song is separated: by which model, and once more by another. Its stems follow the filter's settings at once.
 class SeparationDock : public QDockWidget {
     Q_OBJECT
 
@@ -40,8 +41,10 @@ private:
     void takeOptions();
     void showOptions();
     void showChoice();
+    void refilter();
 
-    bool m_isWanted = true; ///< with a song; without one there is nothing to separate
+    bool m_isWanted = true;      ///< with a song; without one there is nothing to separate
+    bool m_needsAnother = false; ///< separation, for the settings to be followed
     ModelsController& m_models;
     SongController& m_songs;
     QSettings& m_settings;
@@ -53,6 +56,7 @@ private:
     QCheckBox* m_softMask;
     QPushButton* m_again;
     QPushButton* m_loop;
+    QTimer m_moved; ///< runs while the filter's settings are being moved
 };
 
 } // namespace stemwright::ui

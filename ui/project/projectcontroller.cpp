@@ -74,6 +74,7 @@ ProjectController::ProjectController(const Parts& parts, fs::path recoveryFolder
     connect(&m_parts.mixer, &MixerModel::looksChanged, this, checkSoon);
     connect(&m_parts.mixer, &MixerModel::orderChanged, this, checkSoon);
     connect(&m_parts.playback, &PlaybackController::loopChanged, this, checkSoon);
+    connect(&m_parts.songs, &SongController::refilterStarted, this, checkSoon);
     connect(&m_parts.songs, &SongController::opening, this, [this] {
         if (!std::exchange(m_isOpening, false))
             startAnew();

@@ -91,7 +91,8 @@ void QueueFlow::followSongs()
         if (m_worker.path() == entry)
             m_worker.cancel();
     });
-    connect(&songs, &SongController::separationStarted, this, [this] { setOpenSongDone(false); });
+    for (const auto signal : {&SongController::separationStarted, &SongController::refilterStarted})
+        connect(&songs, signal, this, [this] { setOpenSongDone(false); });
     // Stems that it had before are gone.
     connect(&songs, &SongController::stemsStarted, this, [this, &queue] { queue.setState(openEntry(), QueueModel::State::Open); });
     connect(&songs, &SongController::separated, this, [this, &songs, &queue] {

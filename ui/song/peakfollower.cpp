@@ -35,6 +35,12 @@ std::vector<std::shared_ptr<const Peaks>> PeakFollower::follow(std::shared_ptr<c
     return stems;
 }
 
+void PeakFollower::followAgain()
+{
+    const std::scoped_lock lock(m_mutex);
+    m_wake.notify_all();
+}
+
 bool PeakFollower::isCurrent(const Followed& followed)
 {
     const std::scoped_lock lock(m_mutex);
@@ -63,27 +69,23 @@ Status PeakFollower::followStems(const Followed& followed, const std::stop_token
     separate::StemRange all{.first = 0, .end = frames, .state = separate::StemState::Missing};
     std::vector<separate::StemRange> drawn{all};
     std::uint64_t seen = 0;
-    while (!stop.stop_requested() && isCurrent(followed) && !(drawn.size() == 1 && drawn.front().state == separate::StemState::Exact)) {
+    while (!stop.stop_requested() && isCurrent(followed)) {
         if (const std::uint64_t now = store.generation(); now != seen) {
             seen = now;
             const std::vector<separate::StemRange> states = store.states(0, frames);
-            for (const separate::StemRange& range : states) {
-                if (range.state == separate::StemState::Missing)
-                    continue;
-                for (const separate::StemRange& before : drawn) {
-                    const mix::FrameRange part{.first = std::max(range.first, before.first), .end = std::min(range.end, before.end)};
-                    if (before.state == range.state || part.first >= part.end)
-                        continue;
-                    for (std::size_t stem = 0; stem < followed.peaks.size(); ++stem)
-                        if (const Status done = measure(followed, stem, part, stop); !done)
-                            return done;
-                }
-            }
+            for (const FrameRange& part : separate::changedRanges(drawn, states))
+                for (std::size_t stem = 0; stem < followed.peaks.size(); ++stem)
+                    if (const Status done = measure(followed, stem, part, stop); !done)
+                        return done;
             drawn = states;
             m_listener.changed();
         }
+        const bool isDone = drawn.size() == 1 && drawn.front().state == separate::StemState::Exact && drawn.front().run == store.run();
         std::unique_lock lock(m_mutex);
-        m_wake.wait_for(lock, stop, kLookEvery, [] { return false; });
+        if (isDone)
+            m_wake.wait(lock, stop, [&] { return m_followed.store != followed.store || store.run() != drawn.front().run; });
+        else
+            m_wake.wait_for(lock, stop, kLookEvery, [] { return false; });
     }
     return {};
 }

@@ -28,6 +28,8 @@ public:
 
     /// From now on the stems of `store`, instead of those of a former one; returns their peaks.
     std::vector<std::shared_ptr<const Peaks>> follow(std::shared_ptr<const separate::StemStore> store);
+    /// The stems that are followed are being written once more, by another run.
+    void followAgain();
 
 private:
     /// Stems that are being made, and their peaks.
@@ -37,7 +39,7 @@ private:
     };
 
     Status run(const std::stop_token& stop);
-    /// Until all is exact, or other stems are to be followed.
+    /// Until other stems are to be followed.
     Status followStems(const Followed& followed, const std::stop_token& stop);
     bool isCurrent(const Followed& followed);
     /// Computes all bins of a stem that touch the range.

@@ -29,6 +29,7 @@ void SongController::discardSession()
     m_stems.reset();
     m_range.reset();
     m_playhead = 0;
+    m_loop.reset();
     m_usedOptions = {};
     setPercent(std::nullopt);
     if (m_session)
@@ -66,6 +67,7 @@ SongSession::Listener SongController::listener()
             .cleared = [this] { separate(); },
             .stemsStarted = [this](const std::shared_ptr<const separate::StemStore>& store,
                                    const model::ModelInfo& info) { takeStems(store, info); },
+            .refiltering = [this](const separate::SeparationOptions& options) { takeOptions(options); },
             .progressed = [this](double fraction) { takeProgress(fraction); },
             .finished = [this](const Status& status) { takeEnd(status); },
             .modelFailed = [this](const QString& model, const Error& error) { takeModelError(model, error); },
@@ -86,6 +88,8 @@ void SongController::cancelSeparation()
     if (m_session)
         m_session->cancel();
 }
+
+bool SongController::refilter() { return m_session && m_stems && m_session->setOptions(m_choice.options); }
 
 void SongController::separateAgain() { separateAgainIn(std::nullopt); }
 
@@ -144,6 +148,7 @@ void SongController::separate()
     Q_EMIT separationStarted();
     m_session->separate(m_song->song, m_choice.model, m_choice.options, m_range);
     m_session->setPlayhead(m_playhead);
+    m_session->setLoop(m_loop);
 }
 
 void SongController::setPlayhead(std::int64_t frame)
@@ -151,6 +156,13 @@ void SongController::setPlayhead(std::int64_t frame)
     m_playhead = frame;
     if (m_session)
         m_session->setPlayhead(frame);
+}
+
+void SongController::setLoop(std::optional<FrameRange> loop)
+{
+    m_loop = loop;
+    if (m_session)
+        m_session->setLoop(loop);
 }
 
 void SongController::takeSong(const std::shared_ptr<const audio::Song>& song, const std::shared_ptr<const Peaks>& peaks)
@@ -173,6 +185,13 @@ void SongController::takeStems(const std::shared_ptr<const separate::StemStore>&
         m_stems->names += QString::fromStdString(target);
     m_stems->names += QStringLiteral("residual");
     Q_EMIT stemsStarted();
+}
+
+void SongController::takeOptions(const separate::SeparationOptions& options)
+{
+    m_stems->options = options;
+    setPercent(0);
+    Q_EMIT refilterStarted();
 }
 
 void SongController::takeProgress(double fraction)

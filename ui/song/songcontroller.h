@@ -79,6 +79,9 @@ public:
     /// With these from the next separation on.
     void setOptions(const separate::SeparationOptions& options);
     const separate::SeparationOptions& options() const { return m_choice.options; }
+    /// Filters the open song's stems anew with the options that are chosen now, from the play head on; the model computes nothing once
+    /// more. False when that needs another separation.
+    bool refilter();
     /// Of the open song, by the model that is chosen now; also for the first time. Its stems stay until the new ones begin.
     void separateAgain();
     /// The same for a part of it, which is not empty.
@@ -87,6 +90,8 @@ public:
     const std::optional<FrameRange>& range() const { return m_range; }
     /// The window that is heard is separated next.
     void setPlayhead(std::int64_t frame);
+    /// Frames that are heard again and again; while the play head is in them they are separated before all others.
+    void setLoop(std::optional<FrameRange> loop);
 
     const separate::BottleneckCache& cache() const { return m_cache; }
     const std::filesystem::path& scratchFolder() const { return m_scratchFolder; }
@@ -101,6 +106,7 @@ Q_SIGNALS:
     void separationAwaited(); ///< the song has no stems, and is not separated by itself
     void separationStarted(); ///< the model is being loaded
     void stemsStarted();      ///< stems() is there; others, when the song was separated before
+    void refilterStarted();   ///< stems() has other options; what is heard follows bit by bit, until separated()
     void peaksChanged();      ///< of stems
     void progressed(const stemwright::ui::SeparationProgress& progress);
     /// Of the separation, in whole percents; nothing when none runs.
@@ -125,6 +131,7 @@ private:
     void takeModelError(const QString& model, const Error& error);
     void takeSong(const std::shared_ptr<const audio::Song>& song, const std::shared_ptr<const Peaks>& peaks);
     void takeStems(const std::shared_ptr<const separate::StemStore>& store, const model::ModelInfo& info);
+    void takeOptions(const separate::SeparationOptions& options);
     void takeProgress(double fraction);
     void setPercent(std::optional<int> percent);
     void takeEnd(const Status& status);
@@ -138,6 +145,7 @@ private:
     bool m_separatesByItself = true;
     std::filesystem::path m_path; ///< of the file that is being opened
     std::int64_t m_playhead = 0;  ///< where the next separation begins
+    std::optional<FrameRange> m_loop;
     std::optional<OpenSong> m_song;
     std::optional<OpenStems> m_stems;
     std::optional<int> m_percent;

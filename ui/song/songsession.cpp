@@ -133,6 +133,12 @@ void SongSession::setPlayhead(std::int64_t frame)
         m_separation->setPlayhead(frame);
 }
 
+void SongSession::setLoop(std::optional<FrameRange> loop)
+{
+    if (m_separation)
+        m_separation->setLoop(loop);
+}
+
 separate::LiveListener SongSession::liveListener()
 {
     const auto tell = [this, run = m_run](const auto& work) {
@@ -144,6 +150,14 @@ separate::LiveListener SongSession::liveListener()
     return {.progressed = [this, tell](double fraction) { tell([this, fraction] { m_listener.progressed(fraction); }); },
             .started = [this, tell](const std::shared_ptr<const separate::StemStore>& store,
                                     const model::ModelInfo& info) { tell([this, store, info] { m_listener.stemsStarted(store, info); }); },
+            .refiltering =
+                [this, tell](const separate::SeparationOptions& options) {
+                    tell([this, options] {
+                        m_start = std::chrono::steady_clock::now();
+                        m_peaks->followAgain();
+                        m_listener.refiltering(options);
+                    });
+                },
             .finished = [this, tell](const Status& status) { tell([this, status] { m_listener.finished(status); }); }};
 }
 

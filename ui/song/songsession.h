@@ -43,6 +43,7 @@ public:
         std::function<void()> noStems;      ///< the file brings none along
         std::function<void()> cleared;      ///< what clear() ended is gone
         std::function<void(std::shared_ptr<const separate::StemStore>, const model::ModelInfo&)> stemsStarted;
+        std::function<void(const separate::SeparationOptions&)> refiltering; ///< the present stems, with these
         std::function<void(double fraction)> progressed;
         std::function<void(const Status&)> finished; ///< the separation, or reading stems; unless modelFailed
         std::function<void(const QString& model, const Error&)> modelFailed;
@@ -60,6 +61,8 @@ public:
     /// By a model as model::ModelChoice names it; the whole song unless there is a range. Nothing else separates at this time, see clear().
     void separate(const std::shared_ptr<const audio::Song>& song, const QString& model, const separate::SeparationOptions& options,
                   std::optional<FrameRange> range);
+    /// Filters the stems of the present separation anew, as LiveSeparation does; false when that needs another separation.
+    bool setOptions(const separate::SeparationOptions& options) { return m_separation && m_separation->setOptions(options); }
     /// Ends reading or separating stems, beside the window; nothing more is heard of them but cleared(), or finished() when that is
     /// cancelled.
     void clear();
@@ -67,7 +70,9 @@ public:
     void cancel();
     /// The window that is heard is separated next.
     void setPlayhead(std::int64_t frame);
-    /// Of the present separation.
+    /// While it is heard again and again.
+    void setLoop(std::optional<FrameRange> loop);
+    /// Of the present separation, or of filtering its stems anew.
     double secondsSinceStart() const { return std::chrono::duration<double>(std::chrono::steady_clock::now() - m_start).count(); }
 
 private:

@@ -48,12 +48,11 @@ void SongSource::notice() const
         return;
     m_seen = now;
     std::vector<StemRange> states = m_store->states(0, m_store->frames());
-    for (const StemRange& range : states)
-        for (const StemRange& before : m_states) {
-            const mix::FrameRange part{.first = std::max(range.first, before.first), .end = std::min(range.end, before.end)};
-            if (before.state != range.state && part.frames() > 0)
-                m_changes.push_back({.range = part, .number = now});
-        }
+    for (const FrameRange& part : separate::changedRanges(m_states, states)) {
+        std::erase_if(m_changes,
+                      [&part](const Change& change) { return change.range.first >= part.first && change.range.end <= part.end; });
+        m_changes.push_back({.range = part, .number = now});
+    }
     m_states = std::move(states);
 }
 

@@ -151,6 +151,7 @@ void MainWindow::makeDock(QSettings& settings, QMenu& view)
     addDockWidget(Qt::RightDockWidgetArea, dock);
     connect(dock, &SeparationDock::modelsRequested, this, &MainWindow::showModels);
     connect(dock, &SeparationDock::loopRequested, &m_songs, [this] { m_songs.separateRange(*m_playback.loop()); });
+    connect(&m_playback, &PlaybackController::loopChanged, &m_songs, [this] { m_songs.setLoop(m_playback.loop()); });
     connect(&m_playback, &PlaybackController::loopChanged, dock, [this, dock] { dock->setHasLoop(m_playback.loop().has_value()); });
     view.addSeparator();
     view.addAction(dock->toggleViewAction());
@@ -276,6 +277,7 @@ void MainWindow::connectSeparation()
         m_status->showState(tr("The model %1 is being loaded").arg(m_songs.model()));
         m_playback.expectStems(m_songs.range().value_or(FrameRange{.first = 0, .end = m_playback.frames()}));
     });
+    connect(&m_songs, &SongController::refilterStarted, this, [this] { setThere(ActionNeeds::Song); }); // until they are complete again
     connect(&m_songs, &SongController::modelFailed, this, [this](const QString& model, const Error& error) {
         m_error->showProblem(tr("The model %1 cannot be used. Choose another one in the panel beside the lanes.").arg(model), error);
         m_playback.expectStems({});

@@ -32,7 +32,25 @@ public:
                             targets = info.targets;
                         });
                     },
-                .finished = [this](const Status& status) { note([&] { end = status; }); }};
+                .refiltering = [this](const SeparationOptions& options) { note([&] { refiltered.push_back(options); }); },
+                .finished =
+                    [this](const Status& status) {
+                        note([&] {
+                            end = status;
+                            ++ends;
+                        });
+                    }};
+    }
+    /// Until all is exact by these options, which are others than before.
+    Status waitForEndOf(const SeparationOptions& options)
+    {
+        std::unique_lock lock(m_mutex);
+        if (!m_changed.wait_for(lock, std::chrono::seconds(60), [&] {
+                return !refiltered.empty() && refiltered.back() == options && store->exactFrames() == store->frames() && ends > endsSeen;
+            }))
+            qFatal("the stems do not follow");
+        endsSeen = ends;
+        return *end;
     }
     std::shared_ptr<const StemStore> waitForStore()
     {
@@ -52,7 +70,10 @@ public:
     std::shared_ptr<const StemStore> store;
     std::vector<std::string> targets;
     std::vector<double> fractions;
+    std::vector<SeparationOptions> refiltered;
     std::optional<Status> end;
+    int ends = 0;
+    int endsSeen = 0;
 
 private:
     template <class Change>
@@ -161,6 +182,15 @@ private:
             qFatal("no scratch file");
         return std::make_shared<audio::Song>(
             audio::Song{.info = {.sampleRateHz = rateHz, .channels = 2}, .frames = std::move(*file), .identity = "song"});
+    }
+
+    static std::vector<std::vector<float>> stemsOf(const StemStore& store)
+    {
+        std::vector<std::vector<float>> all(store.stems(), std::vector<float>(static_cast<std::size_t>(store.frames()) * store.channels()));
+        for (std::size_t stem = 0; stem < all.size(); ++stem)
+            if (!store.read(stem, 0, all[stem]))
+                qFatal("stems");
+        return all;
     }
 
     static LiveSeparation::ModelLoader shares()
@@ -317,6 +347,141 @@ private Q_SLOTS:
         const std::vector<std::int64_t> fromPlayhead{60, 80, 0, 20, 40, 100};
         const std::vector<std::int64_t> startedBefore{0, 60, 20, 40, 80, 100};
         QVERIFY(windows == fromPlayhead || windows == startedBefore);
+    }
+
+    void otherOptionsNeedNoSecondFirstPass_data() { stemsAndResidualGiveTheSong_data(); }
+    void otherOptionsNeedNoSecondFirstPass()
+    {
+        QFETCH(int, rateHz);
+        const auto song = makeSong(rateHz, 150'000);
+        const std::vector<SeparationOptions> moves{{.iterations = 2, .windowSlices = 20},
+                                                   {.iterations = 1, .windowSlices = 20, .softMask = true},
+                                                   {.iterations = 0, .windowSlices = 20}};
+        Listener listener;
+        ShareModel* model = nullptr;
+        LiveSeparation separation(
+            song,
+            [&model](const std::stop_token&) -> Result<std::unique_ptr<model::Model>> {
+                auto made = std::make_unique<ShareModel>(std::vector{0.25F, 0.5F});
+                model = made.get();
+                return made;
+            },
+            moves.back(), std::nullopt, workplace(), listener.callbacks());
+        QVERIFY(listener.waitForEnd().has_value());
+        listener.endsSeen = 1;
+        std::vector<std::vector<float>> before = stemsOf(*listener.store);
+        if (rateHz == 44100) // the last bits of what is converted depend on which windows came before
+            separation.setPlayhead(70'000);
+        for (const SeparationOptions& options : moves) {
+            QVERIFY(separation.setOptions(options));
+            QVERIFY(listener.waitForEndOf(options).has_value());
+            Listener fresh;
+            const LiveSeparation another(song, shares(), options, std::nullopt, workplace(), fresh.callbacks());
+            QVERIFY(fresh.waitForEnd().has_value());
+            const auto after = stemsOf(*listener.store);
+            QVERIFY(after != before);
+            QVERIFY(after == stemsOf(*fresh.store));
+            before = after;
+        }
+        QCOMPARE(model->preparations, 1);
+        QCOMPARE(listener.ends, 4);
+        QCOMPARE(listener.fractions.back(), 1.0);
+    }
+
+    /// Before, during and after the first filtering.
+    void quickMovesEndWithTheLast()
+    {
+        std::atomic<bool> mayPass = true;
+        std::atomic<int> begun = 0;
+        const std::function<void()> before = [&] {
+            ++begun;
+            while (!mayPass)
+                std::this_thread::yield();
+        };
+        std::vector<std::int64_t> windows;
+        Listener listener;
+        const auto song = makeSong(44100, 100 * 1024);
+        LiveSeparation separation(
+            song,
+            [&](const std::stop_token&) -> Result<std::unique_ptr<model::Model>> {
+                return std::make_unique<SteppedModel>(windows, before);
+            },
+            {.iterations = 0, .windowSlices = 20}, std::nullopt, workplace(), listener.callbacks());
+        const auto move = [&](std::size_t iterations) { return separation.setOptions({.iterations = iterations, .windowSlices = 20}); };
+        const auto store = listener.waitForStore();
+        for (const std::size_t iterations : {1U, 2U, 1U})
+            QVERIFY(move(iterations));
+        QVERIFY(listener.waitForEndOf({.iterations = 1, .windowSlices = 20}).has_value());
+        mayPass = false;
+        separation.setPlayhead(65 * 1024);
+        const int windowsBefore = begun;
+        QVERIFY(move(3));
+        QTRY_VERIFY_WITH_TIMEOUT(begun > windowsBefore, 60'000);
+        QVERIFY(move(0));                       // its first window stops for this, and what is wanted then is
+        QVERIFY(move(3));                       // what it was begun for
+        QVERIFY(store->isThere(0, 100 * 1024)); // what was there is heard meanwhile
+        mayPass = true;
+        QVERIFY(listener.waitForEndOf({.iterations = 3, .windowSlices = 20}).has_value());
+        const std::vector<std::int64_t> last(windows.end() - 6, windows.end());
+        QCOMPARE(last, (std::vector<std::int64_t>{60, 80, 100, 40, 20, 0}));
+        Listener fresh;
+        const LiveSeparation another(song, shares(), {.iterations = 3, .windowSlices = 20}, std::nullopt, workplace(), fresh.callbacks());
+        QVERIFY(fresh.waitForEnd().has_value());
+        QVERIFY(stemsOf(*store) == stemsOf(*fresh.store));
+        QVERIFY(!separation.setOptions({.iterations = 3, .windowSlices = 30}));
+    }
+
+    void theLoopComesFirst_data()
+    {
+        QTest::addColumn<std::int64_t>("playhead");
+        QTest::addColumn<std::vector<std::int64_t>>("expected");
+        QTest::newRow("within") << std::int64_t{65} << std::vector<std::int64_t>{60, 40, 80, 100, 20, 0};
+        QTest::newRow("before") << std::int64_t{25} << std::vector<std::int64_t>{20, 40, 60, 80, 100, 0};
+        QTest::newRow("behind") << std::int64_t{85} << std::vector<std::int64_t>{80, 100, 60, 40, 20, 0};
+    }
+    void theLoopComesFirst()
+    {
+        QFETCH(std::int64_t, playhead);
+        QFETCH(std::vector<std::int64_t>, expected);
+        std::vector<std::int64_t> windows;
+        const std::function<void()> before = [] {};
+        Listener listener;
+        LiveSeparation separation(
+            makeSong(44100, 100 * 1024),
+            [&](const std::stop_token&) -> Result<std::unique_ptr<model::Model>> {
+                return std::make_unique<SteppedModel>(windows, before);
+            },
+            {.iterations = 0, .windowSlices = 20}, std::nullopt, workplace(), listener.callbacks());
+        QVERIFY(listener.waitForEnd().has_value());
+        windows.clear();
+        separation.setPlayhead(playhead * 1024);
+        separation.setLoop(FrameRange{.first = 45 * 1024, .end = 75 * 1024});
+        QVERIFY(separation.setOptions({.iterations = 1, .windowSlices = 20}));
+        QVERIFY(listener.waitForEndOf({.iterations = 1, .windowSlices = 20}).has_value());
+        QCOMPARE(windows, expected);
+    }
+
+    void nothingFollowsAfterACancelledFiltering()
+    {
+        std::atomic<bool> mayPass = true;
+        const std::function<void()> before = [&] {
+            while (!mayPass)
+                std::this_thread::yield();
+        };
+        std::vector<std::int64_t> windows;
+        Listener listener;
+        LiveSeparation separation(
+            makeSong(44100, 100 * 1024),
+            [&](const std::stop_token&) -> Result<std::unique_ptr<model::Model>> {
+                return std::make_unique<SteppedModel>(windows, before);
+            },
+            {.iterations = 0, .windowSlices = 20}, std::nullopt, workplace(), listener.callbacks());
+        QVERIFY(listener.waitForEnd().has_value());
+        mayPass = false;
+        QVERIFY(separation.setOptions({.iterations = 2, .windowSlices = 20}));
+        separation.cancel();
+        mayPass = true;
+        QTRY_VERIFY_WITH_TIMEOUT(!separation.setOptions({.iterations = 1, .windowSlices = 20}), 60'000);
     }
 
     void endsWhenDestroyed()

@@ -78,6 +78,28 @@ private Q_SLOTS:
         QCOMPARE(store->states(0, 100), (std::vector{StemRange{0, 100, StemState::Exact}}));
     }
 
+    void anotherRunReplacesWhatIsThere()
+    {
+        const auto store = makeStore();
+        QVERIFY(store->write(0, constant(100, 1.0F), StemState::Exact).has_value());
+        const std::vector<StemRange> before = store->states(0, 100);
+        store->beginRun();
+        QVERIFY(store->isThere(0, 100));
+        QCOMPARE(store->exactFrames(), std::int64_t{0});
+        QVERIFY(changedRanges(before, store->states(0, 100)).empty());
+        QVERIFY(store->write(0, constant(30, 9.0F), StemState::Preliminary).has_value());
+        QVERIFY(store->write(20, constant(10, 2.0F), StemState::Exact).has_value());
+        const std::vector<StemRange> after = store->states(0, 100);
+        QCOMPARE(after, (std::vector{StemRange{0, 20, StemState::Exact, 0}, StemRange{20, 30, StemState::Exact, 1},
+                                     StemRange{30, 100, StemState::Exact, 0}}));
+        QCOMPARE(changedRanges(before, after), (std::vector{FrameRange{20, 30}}));
+        QCOMPARE(store->exactFrames(), std::int64_t{10});
+        QCOMPARE(frameOf(*store, 0, 19), 1.0F);
+        QCOMPARE(frameOf(*store, 0, 20), 2.0F);
+        QVERIFY(store->write(0, constant(100, 3.0F), StemState::Exact).has_value());
+        QCOMPARE(store->states(0, 100), (std::vector{StemRange{0, 100, StemState::Exact, 1}}));
+    }
+
     void refusesWhatDoesNotFit()
     {
         const auto store = makeStore();
