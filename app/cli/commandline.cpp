@@ -167,6 +167,8 @@ Result<Command> evaluateCommand(const RawEvaluate& raw)
         options.scores.filters = evaluate::FilterScope::Framewise;
     else if (raw.mode != "v4")
         return usage("--mode: \"" + raw.mode + "\" is none of v4, v3");
+    if (options.plots && options.out.empty())
+        return usage("--plots: needs --out, the folder for the drawings");
     if (raw.mean)
         options.average = evaluate::Average::Mean;
     constexpr double kShortestSeconds = 0.01;

@@ -175,6 +175,11 @@ void addEvaluate(CLI::App& root, RawEvaluate& raw)
     evaluate->add_flag("--mean", raw.mean, "Average frames and songs by the mean instead of the median.")->group(group);
     addValue(*evaluate, "--out", raw.out, "DIR", "Write DIR/SONG.json with all frames, as museval does, and DIR/scores.csv.")
         ->group("Output");
+    evaluate
+        ->add_flag("--plots", raw.options.plots,
+                   "Draw the scores, too: DIR/SONG.frames.svg has them over time and as box plots, DIR/scores.svg has box plots of several "
+                   "songs.")
+        ->group("Output");
     evaluate->add_flag("--overwrite", raw.options.overwrite, "Replace files that are there already.")->group("Output");
     addValue(*evaluate, "--threads", raw.options.threads, "N", "Threads to work with. Default, as 0: one for each core.")
         ->check(atMost(kMaxThreads))

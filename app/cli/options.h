@@ -81,6 +81,7 @@ struct EvaluateOptions {
     evaluate::ScoreOptions scores;
     evaluate::Average average = evaluate::Average::Median; ///< over frames and over songs
     std::filesystem::path out;                             ///< empty: no files are written
+    bool plots = false;                                    ///< beside them
     bool overwrite = false;
     std::size_t threads = 0; ///< 0: one for each core
     bool json = false;

@@ -41,6 +41,7 @@ public:
         m_scores.name = m_references.name;
         m_scores.windowSeconds = m_options.windowSeconds;
         m_scores.hopSeconds = m_options.hopSeconds;
+        m_scores.filters = m_options.filters;
         if (const Status loaded = load(); !loaded)
             return std::unexpected(loaded.error());
         if (const Status fits = check(); !fits)

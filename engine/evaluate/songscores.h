@@ -29,6 +29,7 @@ struct SongScores {
     double audioSeconds = 0.0;
     double windowSeconds = 0.0;
     double hopSeconds = 0.0;
+    FilterScope filters = FilterScope::Global;
     std::vector<TargetScores> targets;
     std::vector<std::string> notes; ///< what was left out, and what is wrong with the files
 };

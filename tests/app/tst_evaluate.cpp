@@ -73,6 +73,7 @@ private Q_SLOTS:
     void wholeDataSet();
     void filesAreAsMusevals();
     void filesAreNotReplacedUnasked();
+    void drawingsLieBesideTheFiles();
     void accompanimentIsThePairOfTheVocals();
     void silentStemIsLeftOut();
     void whatDoesNotFitIsRefused_data();
@@ -172,6 +173,29 @@ void TestEvaluate::filesAreNotReplacedUnasked()
     QCOMPARE(again.exitCode, 4);
     QVERIFY2(again.err.find("One.json: is there already; --overwrite replaces it") != std::string::npos, again.err.c_str());
     QCOMPARE(run({"evaluate", "true", "guess", "--out", "scores", "--overwrite"}).exitCode, 0);
+}
+
+void TestEvaluate::drawingsLieBesideTheFiles()
+{
+    QCOMPARE(run({"evaluate", "true", "guess", "--out", "scores", "--plots"}).exitCode, 0);
+    QCOMPARE(filesBelow(base() / "scores"), (std::vector<std::string>{"scores.csv", "scores.svg", "test/One.frames.svg", "test/One.json",
+                                                                      "test/Two.frames.svg", "test/Two.json"}));
+    const std::string song = textOf(base() / "scores/test/Two.frames.svg");
+    QVERIFY(song.find("test/Two: scores over time") != std::string::npos && song.find(">SDR in dB<") != std::string::npos);
+    QVERIFY(textOf(base() / "scores/scores.svg").find("Scores of 2 songs") != std::string::npos);
+
+    const ProgramEnd single = run({"evaluate", "true/test/One", "guess/test/One", "--out", "single", "--plots", "--mode", "v3"});
+    QCOMPARE(single.exitCode, 0);
+    QCOMPARE(filesBelow(base() / "single"), (std::vector<std::string>{"One.frames.svg", "One.json", "scores.csv"}));
+    QVERIFY(textOf(base() / "single/One.frames.svg").find("BSS Eval v3, frames of 1 s") != std::string::npos);
+    fs::remove(base() / "single/One.json");
+    fs::remove(base() / "single/scores.csv");
+    const ProgramEnd again = run({"evaluate", "true/test/One", "guess/test/One", "--out", "single", "--plots"});
+    QCOMPARE(again.exitCode, 4);
+    QVERIFY2(again.err.find("One.frames.svg: is there already; --overwrite replaces it") != std::string::npos, again.err.c_str());
+    const ProgramEnd nowhere = run({"evaluate", "true", "guess", "--plots"});
+    QCOMPARE(nowhere.exitCode, 2);
+    QVERIFY2(nowhere.err.find("--plots: needs --out") != std::string::npos, nowhere.err.c_str());
 }
 
 void TestEvaluate::accompanimentIsThePairOfTheVocals()
