@@ -29,7 +29,7 @@ using Json = nlohmann::ordered_json;
 /// A song with its estimates.
 struct Pair {
     evaluate::StemSong references;
-    evaluate::StemSong estimates;
+    evaluate::Estimates estimates;
 };
 
 Json numberOrNull(double value) { return std::isfinite(value) ? Json(value) : Json(); }
@@ -82,6 +82,12 @@ private:
         const auto references = evaluate::findStemSongs(m_options.references, m_interrupt.token());
         if (!references)
             return std::unexpected(naming(m_options.references.string(), references.error()));
+        if (m_options.oracle) {
+            std::vector<Pair> pairs;
+            for (const evaluate::StemSong& song : *references)
+                pairs.push_back({song, m_options.oracle->kind});
+            return pairs;
+        }
         const auto estimates = evaluate::findStemSongs(m_options.estimates, m_interrupt.token());
         if (!estimates)
             return std::unexpected(naming(m_options.estimates.string(), estimates.error()));
@@ -197,6 +203,13 @@ private:
         return songs;
     }
 
+    std::pair<const char*, std::string> estimatesField(const evaluate::Estimates& estimates) const
+    {
+        if (const auto* song = std::get_if<evaluate::StemSong>(&estimates))
+            return {"estimates", song->path.string()};
+        return {"oracle", std::string(m_options.oracle->name)};
+    }
+
     void tellSong(const Pair& pair, const evaluate::SongScores& scores)
     {
         for (const std::string& note : scores.notes)
@@ -205,7 +218,7 @@ private:
         if (m_options.json)
             printJsonLine({{"event", "song"},
                            {"file", pair.references.path.string()},
-                           {"estimates", pair.estimates.path.string()},
+                           estimatesField(pair.estimates),
                            {"name", scores.name},
                            {"audio_seconds", scores.audioSeconds},
                            {"targets", jsonOf(lines, "frames")},

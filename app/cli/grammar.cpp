@@ -164,7 +164,11 @@ void addEvaluate(CLI::App& root, RawEvaluate& raw)
     addValue(*evaluate, "ESTIMATES", raw.estimates, "ESTIMATES",
              "The estimated stems in the same form. Songs and stems are found by their names; a single song may be called anything. Vocals "
              "and accompaniment are scored as a pair, too.")
-        ->required()
+        ->group("Songs");
+    addValue(*evaluate, "--oracle", raw.oracle, "ORACLE",
+             "Score, in place of ESTIMATES, what is separated with the help of the true stems themselves: bounds that no separator of the "
+             "kind can pass. irm, ibm: ratio and binary masks of powers, those of most papers. irm1, ibm1: of magnitudes. mwf: the "
+             "multichannel Wiener filter, for stereo.")
         ->group("Songs");
     const std::string group = "Scores";
     addValue(*evaluate, "--mode", raw.mode, "MODE",

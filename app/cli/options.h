@@ -78,6 +78,7 @@ struct ImportModel {
 struct EvaluateOptions {
     std::filesystem::path references;
     std::filesystem::path estimates;
+    std::optional<evaluate::OracleName> oracle; ///< in place of estimates
     evaluate::ScoreOptions scores;
     evaluate::Average average = evaluate::Average::Median; ///< over frames and over songs
     std::filesystem::path out;                             ///< empty: no files are written

@@ -2,7 +2,7 @@
 
 #include "engine/evaluate/bsseval.h"
 #include "engine/evaluate/plainscores.h"
-#include "engine/evaluate/stemsongs.h"
+#include "engine/evaluate/songsignals.h"
 
 #include <filesystem>
 #include <functional>
@@ -36,12 +36,12 @@ struct SongScores {
 
 /// Scores the estimates of one song against its true stems of the same names.
 ///
-/// Vocals and "accompaniment" are taken as a pair of their own, whose truth is the sum of the other references, as museval does. Stems
-/// that are silent throughout are left out of what needs them all.
+/// Vocals and "accompaniment" are taken as a pair of their own, as museval does. Stems that are silent throughout are left out of what
+/// needs them all.
 ///
-/// Errors  those of reading; ShapeMismatch for different rates, channels or lengths of references; InvalidArgument when no name is common.
+/// Errors  those of SongSignals::load().
 /// Thread  any worker; decoded stems lie in files without names below `scratchFolder`.
-Result<SongScores> scoreSong(const StemSong& references, const StemSong& estimates, const ScoreOptions& options,
+Result<SongScores> scoreSong(const StemSong& references, const Estimates& estimates, const ScoreOptions& options,
                              const std::filesystem::path& scratchFolder, ThreadPool& pool, const std::function<void(double)>& progressed,
                              const std::stop_token& stop);
 

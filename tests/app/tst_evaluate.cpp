@@ -75,6 +75,8 @@ private Q_SLOTS:
     void filesAreNotReplacedUnasked();
     void drawingsLieBesideTheFiles();
     void accompanimentIsThePairOfTheVocals();
+    void oracleNeedsNoEstimates();
+    void oracleOfAWholeDataSet();
     void silentStemIsLeftOut();
     void whatDoesNotFitIsRefused_data();
     void whatDoesNotFitIsRefused();
@@ -218,6 +220,61 @@ void TestEvaluate::accompanimentIsThePairOfTheVocals()
     QVERIFY2(end.err.find("has no stem \"bass\"") != std::string::npos, end.err.c_str());
 }
 
+/// What a ratio mask leaves out of the vocals is in the accompaniment: their errors are equally large.
+void TestEvaluate::oracleNeedsNoEstimates()
+{
+    const Sound bass = noise(7);
+    Sound sum = noise(2); // the drums
+    double vocalEnergy = 0.0;
+    double sumEnergy = 0.0;
+    const Sound vocals = noise(1);
+    for (std::size_t i = 0; i < sum.frames.size(); ++i) {
+        sum.frames[i] += bass.frames[i];
+        vocalEnergy += std::pow(vocals.frames[i], 2);
+        sumEnergy += std::pow(sum.frames[i], 2);
+    }
+    writeWave(base() / "true/test/One/bass.wav", bass);
+    const ProgramEnd end = run({"evaluate", "true/test/One", "--oracle", "irm", "--json"});
+    QCOMPARE(end.exitCode, 0);
+    const Json song = lineOf(end.out, "song");
+    QCOMPARE(song["oracle"].get<std::string>(), std::string("irm"));
+    const Json& targets = song["targets"];
+    QCOMPARE(targets.size(), std::size_t(4));
+    QCOMPARE(targets[0]["name"].get<std::string>(), std::string("accompaniment"));
+    const double more = targets[0]["snr"].get<double>() - targets[3]["snr"].get<double>();
+    QVERIFY2(std::abs(more - 10.0 * std::log10(sumEnergy / vocalEnergy)) < 1e-3, targets.dump().c_str());
+    QVERIFY(targets[3]["snr"].get<double>() > 3.0);
+
+    // a true accompaniment is no further source
+    writeWave(base() / "true/test/One/accompaniment.wav", sum);
+    const ProgramEnd same = run({"evaluate", "true/test/One", "--oracle", "irm", "--json"});
+    const Json again = lineOf(same.out, "song")["targets"];
+    QCOMPARE(again.size(), std::size_t(4));
+    QVERIFY(std::abs(again[0]["snr"].get<double>() - targets[0]["snr"].get<double>()) < 1e-3);
+    QVERIFY(std::abs(again[3]["snr"].get<double>() - targets[3]["snr"].get<double>()) < 1e-3);
+}
+
+void TestEvaluate::oracleOfAWholeDataSet()
+{
+    for (const std::string oracle : {"irm", "ibm", "irm1", "ibm1"}) {
+        const ProgramEnd end = run({"evaluate", "true", "--oracle", oracle, "--json"});
+        QCOMPARE(end.exitCode, 0);
+        const Json scores = lineOf(end.out, "scores");
+        QCOMPARE(scores["targets"][1]["songs"].get<int>(), 2);
+        QVERIFY2(scores["targets"][1]["sdr"].get<double>() > 1.0, end.out.c_str());
+    }
+    const ProgramEnd mono = run({"evaluate", "true", "--oracle", "mwf"});
+    QCOMPARE(mono.exitCode, 3);
+    const ProgramEnd unknown = run({"evaluate", "true", "--oracle", "irm2"});
+    QCOMPARE(unknown.exitCode, 2);
+    QVERIFY2(unknown.err.find("--oracle: \"irm2\" is none of ibm, irm, ibm1, irm1, mwf") != std::string::npos, unknown.err.c_str());
+    const ProgramEnd neither = run({"evaluate", "true"});
+    QCOMPARE(neither.exitCode, 2);
+    QVERIFY2(neither.err.find("ESTIMATES is missing; --oracle scores an ideal mask instead") != std::string::npos, neither.err.c_str());
+    QVERIFY2(mono.err.find("true/test/One: the oracle mwf is for stereo stems; these have 1 channel") != std::string::npos,
+             mono.err.c_str());
+}
+
 void TestEvaluate::silentStemIsLeftOut()
 {
     for (const char* folder : {"true", "guess"})
@@ -293,6 +350,7 @@ void TestEvaluate::optionsThatMakeNoSense_data()
     QTest::newRow("mode") << QStringLiteral("--mode") << QStringLiteral("v5");
     QTest::newRow("window") << QStringLiteral("--window") << QStringLiteral("0");
     QTest::newRow("hop") << QStringLiteral("--hop") << QStringLiteral("-1");
+    QTest::newRow("oracle beside estimates") << QStringLiteral("--oracle") << QStringLiteral("irm");
     QTest::newRow("hop that is no number") << QStringLiteral("--hop") << QStringLiteral("nan");
 }
 
