@@ -56,6 +56,73 @@ Res no surt d’aquest ordinador.</translation>
     </message>
 </context>
 <context>
+    <name>stemwright::ui::ExportAll</name>
+    <message>
+        <source>There are no songs in the queue</source>
+        <translation>No hi ha cançons a la cua</translation>
+    </message>
+    <message>
+        <source>The model %1 cannot be used. Choose another one in the panel beside the lanes.</source>
+        <translation>El model %1 no es pot fer servir. Trieu-ne un altre al plafó del costat de les pistes.</translation>
+    </message>
+    <message>
+        <source>%1 is not on this computer</source>
+        <translation>%1 no és en aquest ordinador</translation>
+    </message>
+    <message>
+        <source>The songs cannot be exported into this folder.</source>
+        <translation>Les cançons no es poden exportar a aquesta carpeta.</translation>
+    </message>
+    <message>
+        <source>Export All Songs</source>
+        <translation>Exporta totes les cançons</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the files exist already. Do you want to replace them?</source>
+        <translation>
+            <numerusform>%n dels fitxers ja existeix. Voleu reemplaçar-lo?</numerusform>
+            <numerusform>%n dels fitxers ja existeixen. Voleu reemplaçar-los?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Reemplaça</translation>
+    </message>
+    <message>
+        <source>&amp;Only the Other Songs</source>
+        <translation>&amp;Només les altres cançons</translation>
+    </message>
+    <message>
+        <source>Songs are being exported</source>
+        <translation>S’estan exportant cançons</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n songs exported</source>
+        <translation>
+            <numerusform>%n cançó exportada</numerusform>
+            <numerusform>%n cançons exportades</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n songs exported; the others were cancelled</source>
+        <translation>
+            <numerusform>%1 de %n cançó exportada; les altres s’han cancel·lat</numerusform>
+            <numerusform>%1 de %n cançons exportades; les altres s’han cancel·lat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 songs exported; %n failed</source>
+        <translation>
+            <numerusform>%1 de %2 cançons exportades; %n ha fallat</numerusform>
+            <numerusform>%1 de %2 cançons exportades; %n han fallat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The other reasons are in the rows of the queue.</source>
+        <translation>Els altres motius són a les files de la cua.</translation>
+    </message>
+</context>
+<context>
     <name>stemwright::ui::ExportDialog</name>
     <message>
         <source>&amp;Carry over from the song</source>
@@ -241,6 +308,26 @@ Res no surt d’aquest ordinador.</translation>
         <source>ALAC, lossless</source>
         <translation>ALAC, sense pèrdua</translation>
     </message>
+    <message>
+        <source>Export All Songs</source>
+        <translation>Exporta totes les cançons</translation>
+    </message>
+    <message>
+        <source>The faders are those of the open song; the other songs are exported as they are separated.</source>
+        <translation>Els faders són els de la cançó oberta; les altres s’exporten tal com se separen.</translation>
+    </message>
+    <message>
+        <source>Separated: %1 to %2</source>
+        <comment>from when to when</comment>
+        <translation>Separat: de %1 a %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and so on, for %n songs</source>
+        <translation>
+            <numerusform>%1 i així successivament, per a %n cançó</numerusform>
+            <numerusform>%1 i així successivament, per a %n cançons</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>stemwright::ui::ExportFlow</name>
@@ -292,6 +379,17 @@ Res no surt d’aquest ordinador.</translation>
     </message>
 </context>
 <context>
+    <name>stemwright::ui::FrequencyMarks</name>
+    <message>
+        <source>%1 Hz</source>
+        <translation>%1 Hz</translation>
+    </message>
+    <message>
+        <source>%1 kHz</source>
+        <translation>%1 kHz</translation>
+    </message>
+</context>
+<context>
     <name>stemwright::ui::HelpWindow</name>
     <message>
         <source>Stemwright Help</source>
@@ -319,6 +417,38 @@ Res no surt d’aquest ordinador.</translation>
     </message>
 </context>
 <context>
+    <name>stemwright::ui::LaneKindButton</name>
+    <message>
+        <source>Waveform</source>
+        <translation>Forma d’ona</translation>
+    </message>
+    <message>
+        <source>Spectrogram</source>
+        <translation>Espectrograma</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation>Màscara</translation>
+    </message>
+    <message>
+        <source>Masked spectrogram</source>
+        <translation>Espectrograma emmascarat</translation>
+    </message>
+    <message>
+        <source>Waveform over spectrogram</source>
+        <translation>Forma d’ona sobre espectrograma</translation>
+    </message>
+    <message>
+        <source>What this lane shows</source>
+        <translation>Què mostra aquesta pista</translation>
+    </message>
+    <message>
+        <source>This lane shows: %1</source>
+        <comment>what a lane shows</comment>
+        <translation>Aquesta pista mostra: %1</translation>
+    </message>
+</context>
+<context>
     <name>stemwright::ui::LaneView</name>
     <message>
         <source>%1 % is there. It is heard. %2</source>
@@ -333,6 +463,105 @@ Res no surt d’aquest ordinador.</translation>
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>It is soloed.</source>
+        <translation>En solo.</translation>
+    </message>
+    <message>
+        <source>It is muted.</source>
+        <translation>Silenciada.</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::LanesMenu</name>
+    <message>
+        <source>&amp;Logarithmic</source>
+        <translation>&amp;Logarítmica</translation>
+    </message>
+    <message>
+        <source>&amp;Mel</source>
+        <translation>&amp;Mel</translation>
+    </message>
+    <message>
+        <source>L&amp;inear</source>
+        <translation>L&amp;ineal</translation>
+    </message>
+    <message>
+        <source>&amp;Magma</source>
+        <translation>&amp;Magma</translation>
+    </message>
+    <message>
+        <source>&amp;Viridis</source>
+        <translation>&amp;Viridis</translation>
+    </message>
+    <message>
+        <source>&amp;Grey</source>
+        <translation>&amp;Gris</translation>
+    </message>
+    <message>
+        <source>&amp;High Contrast</source>
+        <translation>Alt con&amp;trast</translation>
+    </message>
+    <message>
+        <source>In &amp;Hertz</source>
+        <translation>En &amp;hertzs</translation>
+    </message>
+    <message>
+        <source>As &amp;Notes</source>
+        <translation>En &amp;notes</translation>
+    </message>
+    <message>
+        <source>From %1 dB</source>
+        <translation>Des de %1 dB</translation>
+    </message>
+    <message>
+        <source>%1 Samples</source>
+        <translation>%1 mostres</translation>
+    </message>
+    <message>
+        <source>La&amp;nes Show</source>
+        <translation>Les pistes &amp;mostren</translation>
+    </message>
+    <message>
+        <source>&amp;Waveforms</source>
+        <translation>&amp;Formes d’ona</translation>
+    </message>
+    <message>
+        <source>&amp;Spectrograms</source>
+        <translation>&amp;Espectrogrames</translation>
+    </message>
+    <message>
+        <source>&amp;Masks</source>
+        <translation>&amp;Màscares</translation>
+    </message>
+    <message>
+        <source>Masked Sp&amp;ectrograms</source>
+        <translation>Espectro&amp;grames emmascarats</translation>
+    </message>
+    <message>
+        <source>Waveforms o&amp;ver Spectrograms</source>
+        <translation>Formes d’ona &amp;sobre espectrogrames</translation>
+    </message>
+    <message>
+        <source>Spectrograms</source>
+        <translation>Espectrogrames</translation>
+    </message>
+    <message>
+        <source>&amp;Frequencies</source>
+        <translation>&amp;Freqüències</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Colors</translation>
+    </message>
+    <message>
+        <source>&amp;Levels</source>
+        <translation>&amp;Nivells</translation>
+    </message>
+    <message>
+        <source>&amp;Window</source>
+        <translation>Finest&amp;ra</translation>
     </message>
 </context>
 <context>
@@ -367,6 +596,17 @@ Res no surt d’aquest ordinador.</translation>
     <message>
         <source>Listen to the song as it came, as loud as the stems together (B)</source>
         <translation>Escolta la cançó tal com era, tan forta com les pistes juntes (B)</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::LoopEdits</name>
+    <message>
+        <source>Set loop</source>
+        <translation>Estableix el bucle</translation>
+    </message>
+    <message>
+        <source>Remove loop</source>
+        <translation>Treu el bucle</translation>
     </message>
 </context>
 <context>
@@ -469,6 +709,23 @@ Programari lliure sota la Llicència Pública General de GNU, versió 3 o poster
         <source>%1 % · %2</source>
         <comment>progress and name of the song</comment>
         <translation>%1 % · %2</translation>
+    </message>
+    <message>
+        <source>The project&apos;s model %1 cannot be used here; %2 takes its place.</source>
+        <translation>El model del projecte, %1, no es pot fer servir aquí; %2 n’ocupa el lloc.</translation>
+    </message>
+    <message>
+        <source>Separated with %1: %2 to %3</source>
+        <comment>model; from when to when</comment>
+        <translation>Separada amb %1: de %2 a %3</translation>
+    </message>
+    <message>
+        <source>Choose a stem first: no strip has the keyboard</source>
+        <translation>Trieu abans una pista: cap canal no té el teclat</translation>
+    </message>
+    <message>
+        <source>Preparing %1…</source>
+        <translation>S’està preparant %1…</translation>
     </message>
 </context>
 <context>
@@ -667,19 +924,31 @@ Programari lliure sota la Llicència Pública General de GNU, versió 3 o poster
     </message>
     <message>
         <source>&amp;Previous Lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Pista &amp;anterior</translation>
     </message>
     <message>
         <source>&amp;Next Lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Pista &amp;següent</translation>
     </message>
     <message>
         <source>Mute the &amp;Focused Stem</source>
-        <translation type="unfinished"></translation>
+        <translation>Si&amp;lencia la pista enfocada</translation>
     </message>
     <message>
-        <source>Solo the Fo&amp;cused Stem</source>
-        <translation type="unfinished"></translation>
+        <source>Export A&amp;ll Queued Songs…</source>
+        <translation>Exporta totes &amp;les cançons de la cua…</translation>
+    </message>
+    <message>
+        <source>Separate Only the &amp;Loop</source>
+        <translation>Separa només el &amp;bucle</translation>
+    </message>
+    <message>
+        <source>&amp;Solo the Focused Stem</source>
+        <translation>Pista enfocada en s&amp;olo</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the Focused Stem as File</source>
+        <translation>&amp;Copia la pista enfocada com a fitxer</translation>
     </message>
 </context>
 <context>
@@ -911,6 +1180,17 @@ Programari lliure sota la Llicència Pública General de GNU, versió 3 o poster
     </message>
 </context>
 <context>
+    <name>stemwright::ui::ProbeView</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 dB</source>
+        <translation>%1 dB</translation>
+    </message>
+</context>
+<context>
     <name>stemwright::ui::ProjectQuestions</name>
     <message>
         <source>Save the Project</source>
@@ -1007,6 +1287,41 @@ Programari lliure sota la Llicència Pública General de GNU, versió 3 o poster
         <source>&amp;Queue</source>
         <translation>C&amp;ua</translation>
     </message>
+    <message>
+        <source>Separate &amp;waiting songs</source>
+        <translation>Separa &amp;les cançons en espera</translation>
+    </message>
+    <message>
+        <source>Once the open song is done, what takes longest is computed for the songs that wait, so that they open quickly.</source>
+        <translation>Quan la cançó oberta està a punt, es calcula el que triga més de les cançons en espera, perquè s’obrin de pressa.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel the export</source>
+        <translation>Cancel·la l’expor&amp;tació</translation>
+    </message>
+    <message>
+        <source>Songs that are exported already stay</source>
+        <translation>Les cançons ja exportades es conserven</translation>
+    </message>
+    <message>
+        <source>Separates and exports every song of the queue</source>
+        <translation>Separa i exporta cada cançó de la cua</translation>
+    </message>
+    <message>
+        <source>Stop the work on this song (Backspace)</source>
+        <translation>Atura la feina amb aquesta cançó (Retrocés)</translation>
+    </message>
+    <message>
+        <source>E&amp;xport all as…</source>
+        <translation>E&amp;xporta-ho tot com a…</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::QueueFlow</name>
+    <message>
+        <source>%1: its song, %2, is not there.</source>
+        <translation>%1: la seva cançó, %2, no hi és.</translation>
+    </message>
 </context>
 <context>
     <name>stemwright::ui::QueueModel</name>
@@ -1033,6 +1348,42 @@ Programari lliure sota la Llicència Pública General de GNU, versió 3 o poster
     <message>
         <source>%1, cannot be opened: %2</source>
         <translation>%1, no es pot obrir: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 — separating, %2 %</source>
+        <translation>%1: s’està separant, %2 %</translation>
+    </message>
+    <message>
+        <source>%1 — separated ahead</source>
+        <translation>%1: separada per endavant</translation>
+    </message>
+    <message>
+        <source>! %1 — not separated</source>
+        <translation>! %1: no separada</translation>
+    </message>
+    <message>
+        <source>%1 — to be exported</source>
+        <translation>%1: per exportar</translation>
+    </message>
+    <message>
+        <source>%1 — exporting, %2 %</source>
+        <translation>%1: s’està exportant, %2 %</translation>
+    </message>
+    <message>
+        <source>%1 — exported</source>
+        <translation>%1: exportada</translation>
+    </message>
+    <message>
+        <source>! %1 — not exported</source>
+        <translation>! %1: no exportada</translation>
+    </message>
+    <message>
+        <source>%1 — cancelled</source>
+        <translation>%1: cancel·lada</translation>
     </message>
 </context>
 <context>
@@ -1066,10 +1417,6 @@ Programari lliure sota la Llicència Pública General de GNU, versió 3 o poster
         <translation>Aquestes pistes les ha fetes %1.</translation>
     </message>
     <message>
-        <source>So&amp;ft mask</source>
-        <translation>Màs&amp;cara suau</translation>
-    </message>
-    <message>
         <source>Separates the open song once more, by what is chosen here</source>
         <translation>Separa de nou la cançó oberta segons el que s’ha triat aquí</translation>
     </message>
@@ -1097,6 +1444,18 @@ Programari lliure sota la Llicència Pública General de GNU, versió 3 o poster
         <source>This model is not on this computer. Choose another one, or get it with “More models…”.</source>
         <translation>Aquest model no és en aquest ordinador. Trieu-ne un altre o obteniu-lo amb «Més models…».</translation>
     </message>
+    <message>
+        <source>Separate only the loop</source>
+        <translation>Separa només el bucle</translation>
+    </message>
+    <message>
+        <source>Separates the loop alone, as a trial or because that is all you want</source>
+        <translation>Separa només el bucle, com a prova o perquè no en voleu més</translation>
+    </message>
+    <message>
+        <source>Sof&amp;t mask</source>
+        <translation>Màs&amp;cara suau</translation>
+    </message>
 </context>
 <context>
     <name>stemwright::ui::SettingsDialog</name>
@@ -1115,10 +1474,6 @@ Programari lliure sota la Llicència Pública General de GNU, versió 3 o poster
     <message>
         <source>You may not write into %1.</source>
         <translation>No teniu permís per escriure a %1.</translation>
-    </message>
-    <message>
-        <source>C&amp;lear Cache…</source>
-        <translation>&amp;Buida la memòria cau…</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1214,7 +1569,7 @@ Programari lliure sota la Llicència Pública General de GNU, versió 3 o poster
     </message>
     <message>
         <source>C&amp;hoose…</source>
-        <translation>&amp;Tria…</translation>
+        <translation>Tr&amp;ia…</translation>
     </message>
     <message>
         <source>Folder of the cache</source>
@@ -1243,6 +1598,18 @@ Programari lliure sota la Llicència Pública General de GNU, versió 3 o poster
     <message>
         <source>Clear</source>
         <translation>Buida</translation>
+    </message>
+    <message>
+        <source>&amp;Wait with play until the stems are there</source>
+        <translation>&amp;Espera les pistes abans de reproduir</translation>
+    </message>
+    <message>
+        <source>Otherwise the original is heard until then.</source>
+        <translation>Si no, fins aleshores se sent l’original.</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ear Cache…</source>
+        <translation>&amp;Buida la memòria cau…</translation>
     </message>
 </context>
 <context>
@@ -1356,6 +1723,45 @@ Programari lliure sota la Llicència Pública General de GNU, versió 3 o poster
     <message>
         <source>Sum within %1 dB</source>
         <translation>Suma amb error de %1 dB</translation>
+    </message>
+    <message>
+        <source>Exporting song %1 of %2</source>
+        <translation>S’està exportant la cançó %1 de %2</translation>
+    </message>
+    <message>
+        <source>Play waits for the stems.</source>
+        <translation>La reproducció espera les pistes.</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::StemCarrier</name>
+    <message>
+        <source>Drag this into another program: it gets the stem as a file. Shift and click: copy</source>
+        <translation>Arrossegueu això a un altre programa: rep la pista com a fitxer. Maj i clic: copia</translation>
+    </message>
+    <message>
+        <source>There are no stems yet.</source>
+        <translation>Encara no hi ha pistes.</translation>
+    </message>
+    <message>
+        <source>Some of the loop is not separated yet.</source>
+        <translation>Una part del bucle encara no està separada.</translation>
+    </message>
+    <message>
+        <source>Some of the song is not separated yet.</source>
+        <translation>Una part de la cançó encara no està separada.</translation>
+    </message>
+    <message>
+        <source>%1 can be dropped now</source>
+        <translation>Ja podeu deixar anar %1</translation>
+    </message>
+    <message>
+        <source>%1 is ready: drag it once more</source>
+        <translation>%1 està a punt: torneu-lo a arrossegar</translation>
+    </message>
+    <message>
+        <source>%1 is in the clipboard as a file</source>
+        <translation>%1 és al porta-retalls com a fitxer</translation>
     </message>
 </context>
 <context>
@@ -1476,6 +1882,10 @@ Programari lliure sota la Llicència Pública General de GNU, versió 3 o poster
     <message>
         <source>Re&amp;set level, balance, mute and solo</source>
         <translation>Re&amp;stableix nivell, balanç, silenci i solo</translation>
+    </message>
+    <message>
+        <source>Copy stem as &amp;file</source>
+        <translation>Copia la pista com a &amp;fitxer</translation>
     </message>
 </context>
 <context>
@@ -1641,6 +2051,10 @@ Programari lliure sota la Llicència Pública General de GNU, versió 3 o poster
     <message>
         <source>Level of what you hear, left above right, with the peaks of the last moments</source>
         <translation>Nivell del que sentiu, esquerra sobre dreta, amb els pics dels últims moments</translation>
+    </message>
+    <message>
+        <source>Play waits for the stems.</source>
+        <translation>La reproducció espera les pistes.</translation>
     </message>
 </context>
 </TS>

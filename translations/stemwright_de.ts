@@ -16,11 +16,11 @@
     </message>
     <message>
         <source>The song is separated</source>
-        <translation>Der Song ist getrennt</translation>
+        <translation>Das Lied ist zerlegt</translation>
     </message>
     <message>
         <source>The song could not be separated</source>
-        <translation>Der Song konnte nicht getrennt werden</translation>
+        <translation>Das Lied konnte nicht zerlegt werden</translation>
     </message>
 </context>
 <context>
@@ -53,6 +53,73 @@ Nichts verlässt diesen Computer.</translation>
     <message>
         <source>Close the message</source>
         <translation>Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::ExportAll</name>
+    <message>
+        <source>There are no songs in the queue</source>
+        <translation>In der Warteschlange sind keine Lieder</translation>
+    </message>
+    <message>
+        <source>The model %1 cannot be used. Choose another one in the panel beside the lanes.</source>
+        <translation>Das Modell %1 lässt sich nicht verwenden. Wählen Sie ein anderes in der Leiste neben den Bahnen.</translation>
+    </message>
+    <message>
+        <source>%1 is not on this computer</source>
+        <translation>%1 ist nicht auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>The songs cannot be exported into this folder.</source>
+        <translation>Die Lieder lassen sich nicht in diesen Ordner exportieren.</translation>
+    </message>
+    <message>
+        <source>Export All Songs</source>
+        <translation>Alle Lieder exportieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the files exist already. Do you want to replace them?</source>
+        <translation>
+            <numerusform>%n der Dateien gibt es schon. Möchten Sie sie ersetzen?</numerusform>
+            <numerusform>%n der Dateien gibt es schon. Möchten Sie sie ersetzen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Ersetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Only the Other Songs</source>
+        <translation>&amp;Nur die anderen Lieder</translation>
+    </message>
+    <message>
+        <source>Songs are being exported</source>
+        <translation>Lieder werden exportiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n songs exported</source>
+        <translation>
+            <numerusform>%n Lied exportiert</numerusform>
+            <numerusform>%n Lieder exportiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n songs exported; the others were cancelled</source>
+        <translation>
+            <numerusform>%1 von %n Lied exportiert; die übrigen wurden abgebrochen</numerusform>
+            <numerusform>%1 von %n Liedern exportiert; die übrigen wurden abgebrochen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 songs exported; %n failed</source>
+        <translation>
+            <numerusform>%1 von %2 Liedern exportiert; %n ist fehlgeschlagen</numerusform>
+            <numerusform>%1 von %2 Liedern exportiert; %n sind fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The other reasons are in the rows of the queue.</source>
+        <translation>Die übrigen Gründe stehen in den Zeilen der Warteschlange.</translation>
     </message>
 </context>
 <context>
@@ -241,6 +308,26 @@ Nichts verlässt diesen Computer.</translation>
         <source>ALAC, lossless</source>
         <translation>ALAC, verlustfrei</translation>
     </message>
+    <message>
+        <source>Export All Songs</source>
+        <translation>Alle Lieder exportieren</translation>
+    </message>
+    <message>
+        <source>The faders are those of the open song; the other songs are exported as they are separated.</source>
+        <translation>Die Regler gelten für das offene Lied; die anderen Lieder werden so exportiert, wie sie zerlegt werden.</translation>
+    </message>
+    <message>
+        <source>Separated: %1 to %2</source>
+        <comment>from when to when</comment>
+        <translation>Zerlegt: %1 bis %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and so on, for %n songs</source>
+        <translation>
+            <numerusform>%1 und so weiter, für %n Lied</numerusform>
+            <numerusform>%1 und so weiter, für %n Lieder</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>stemwright::ui::ExportFlow</name>
@@ -292,6 +379,17 @@ Nichts verlässt diesen Computer.</translation>
     </message>
 </context>
 <context>
+    <name>stemwright::ui::FrequencyMarks</name>
+    <message>
+        <source>%1 Hz</source>
+        <translation>%1 Hz</translation>
+    </message>
+    <message>
+        <source>%1 kHz</source>
+        <translation>%1 kHz</translation>
+    </message>
+</context>
+<context>
     <name>stemwright::ui::HelpWindow</name>
     <message>
         <source>Stemwright Help</source>
@@ -319,6 +417,38 @@ Nichts verlässt diesen Computer.</translation>
     </message>
 </context>
 <context>
+    <name>stemwright::ui::LaneKindButton</name>
+    <message>
+        <source>Waveform</source>
+        <translation>Wellenform</translation>
+    </message>
+    <message>
+        <source>Spectrogram</source>
+        <translation>Spektrogramm</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation>Maske</translation>
+    </message>
+    <message>
+        <source>Masked spectrogram</source>
+        <translation>Maskiertes Spektrogramm</translation>
+    </message>
+    <message>
+        <source>Waveform over spectrogram</source>
+        <translation>Wellenform über Spektrogramm</translation>
+    </message>
+    <message>
+        <source>What this lane shows</source>
+        <translation>Was diese Bahn zeigt</translation>
+    </message>
+    <message>
+        <source>This lane shows: %1</source>
+        <comment>what a lane shows</comment>
+        <translation>Diese Bahn zeigt: %1</translation>
+    </message>
+</context>
+<context>
     <name>stemwright::ui::LaneView</name>
     <message>
         <source>%1 % is there. It is heard. %2</source>
@@ -333,6 +463,105 @@ Nichts verlässt diesen Computer.</translation>
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>It is soloed.</source>
+        <translation>Auf Solo.</translation>
+    </message>
+    <message>
+        <source>It is muted.</source>
+        <translation>Stummgeschaltet.</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::LanesMenu</name>
+    <message>
+        <source>&amp;Logarithmic</source>
+        <translation>&amp;Logarithmisch</translation>
+    </message>
+    <message>
+        <source>&amp;Mel</source>
+        <translation>&amp;Mel</translation>
+    </message>
+    <message>
+        <source>L&amp;inear</source>
+        <translation>L&amp;inear</translation>
+    </message>
+    <message>
+        <source>&amp;Magma</source>
+        <translation>&amp;Magma</translation>
+    </message>
+    <message>
+        <source>&amp;Viridis</source>
+        <translation>&amp;Viridis</translation>
+    </message>
+    <message>
+        <source>&amp;Grey</source>
+        <translation>&amp;Grau</translation>
+    </message>
+    <message>
+        <source>&amp;High Contrast</source>
+        <translation>Hoher Kon&amp;trast</translation>
+    </message>
+    <message>
+        <source>In &amp;Hertz</source>
+        <translation>In &amp;Hertz</translation>
+    </message>
+    <message>
+        <source>As &amp;Notes</source>
+        <translation>Als &amp;Noten</translation>
+    </message>
+    <message>
+        <source>From %1 dB</source>
+        <translation>Ab %1 dB</translation>
+    </message>
+    <message>
+        <source>%1 Samples</source>
+        <translation>%1 Abtastwerte</translation>
+    </message>
+    <message>
+        <source>La&amp;nes Show</source>
+        <translation>Bah&amp;nen zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Waveforms</source>
+        <translation>&amp;Wellenformen</translation>
+    </message>
+    <message>
+        <source>&amp;Spectrograms</source>
+        <translation>&amp;Spektrogramme</translation>
+    </message>
+    <message>
+        <source>&amp;Masks</source>
+        <translation>&amp;Masken</translation>
+    </message>
+    <message>
+        <source>Masked Sp&amp;ectrograms</source>
+        <translation>Maski&amp;erte Spektrogramme</translation>
+    </message>
+    <message>
+        <source>Waveforms o&amp;ver Spectrograms</source>
+        <translation>Wellenformen ü&amp;ber Spektrogrammen</translation>
+    </message>
+    <message>
+        <source>Spectrograms</source>
+        <translation>Spektrogramme</translation>
+    </message>
+    <message>
+        <source>&amp;Frequencies</source>
+        <translation>&amp;Frequenzen</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>Fa&amp;rben</translation>
+    </message>
+    <message>
+        <source>&amp;Levels</source>
+        <translation>&amp;Pegel</translation>
+    </message>
+    <message>
+        <source>&amp;Window</source>
+        <translation>F&amp;enster</translation>
     </message>
 </context>
 <context>
@@ -367,6 +596,17 @@ Nichts verlässt diesen Computer.</translation>
     <message>
         <source>Listen to the song as it came, as loud as the stems together (B)</source>
         <translation>Das unveränderte Lied hören, so laut wie die Stems zusammen (B)</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::LoopEdits</name>
+    <message>
+        <source>Set loop</source>
+        <translation>Schleife setzen</translation>
+    </message>
+    <message>
+        <source>Remove loop</source>
+        <translation>Schleife entfernen</translation>
     </message>
 </context>
 <context>
@@ -469,6 +709,23 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>%1 % · %2</source>
         <comment>progress and name of the song</comment>
         <translation>%1 % · %2</translation>
+    </message>
+    <message>
+        <source>The project&apos;s model %1 cannot be used here; %2 takes its place.</source>
+        <translation>Das Modell des Projekts, %1, lässt sich hier nicht verwenden; %2 tritt an seine Stelle.</translation>
+    </message>
+    <message>
+        <source>Separated with %1: %2 to %3</source>
+        <comment>model; from when to when</comment>
+        <translation>Mit %1 zerlegt: %2 bis %3</translation>
+    </message>
+    <message>
+        <source>Choose a stem first: no strip has the keyboard</source>
+        <translation>Wählen Sie zuerst einen Stem: Kein Kanalzug hat den Fokus</translation>
+    </message>
+    <message>
+        <source>Preparing %1…</source>
+        <translation>%1 wird vorbereitet …</translation>
     </message>
 </context>
 <context>
@@ -659,7 +916,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation>&amp;Einstellungen…</translation>
+        <translation>&amp;Einstellungen …</translation>
     </message>
     <message>
         <source>&amp;High Contrast</source>
@@ -667,19 +924,31 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>&amp;Previous Lane</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorherige Bahn</translation>
     </message>
     <message>
         <source>&amp;Next Lane</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächste Bahn</translation>
     </message>
     <message>
         <source>Mute the &amp;Focused Stem</source>
-        <translation type="unfinished"></translation>
+        <translation>Stem im Fokus &amp;stumm</translation>
     </message>
     <message>
-        <source>Solo the Fo&amp;cused Stem</source>
-        <translation type="unfinished"></translation>
+        <source>Export A&amp;ll Queued Songs…</source>
+        <translation>A&amp;lle Lieder der Warteschlange exportieren …</translation>
+    </message>
+    <message>
+        <source>Separate Only the &amp;Loop</source>
+        <translation>Nur die &amp;Schleife zerlegen</translation>
+    </message>
+    <message>
+        <source>&amp;Solo the Focused Stem</source>
+        <translation>Stem im Fokus so&amp;lo</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the Focused Stem as File</source>
+        <translation>Stem im Fokus als Datei &amp;kopieren</translation>
     </message>
 </context>
 <context>
@@ -911,6 +1180,17 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
+    <name>stemwright::ui::ProbeView</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 dB</source>
+        <translation>%1 dB</translation>
+    </message>
+</context>
+<context>
     <name>stemwright::ui::ProjectQuestions</name>
     <message>
         <source>Save the Project</source>
@@ -1007,6 +1287,41 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>&amp;Queue</source>
         <translation>&amp;Warteschlange</translation>
     </message>
+    <message>
+        <source>Separate &amp;waiting songs</source>
+        <translation>Wartende &amp;Lieder zerlegen</translation>
+    </message>
+    <message>
+        <source>Once the open song is done, what takes longest is computed for the songs that wait, so that they open quickly.</source>
+        <translation>Ist das offene Lied fertig, wird für die wartenden Lieder berechnet, was am längsten dauert, damit sie schnell aufgehen.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel the export</source>
+        <translation>Export abbre&amp;chen</translation>
+    </message>
+    <message>
+        <source>Songs that are exported already stay</source>
+        <translation>Bereits exportierte Lieder bleiben</translation>
+    </message>
+    <message>
+        <source>Separates and exports every song of the queue</source>
+        <translation>Zerlegt und exportiert jedes Lied der Warteschlange</translation>
+    </message>
+    <message>
+        <source>Stop the work on this song (Backspace)</source>
+        <translation>Die Arbeit an diesem Lied abbrechen (Rücktaste)</translation>
+    </message>
+    <message>
+        <source>E&amp;xport all as…</source>
+        <translation>Alle e&amp;xportieren als …</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::QueueFlow</name>
+    <message>
+        <source>%1: its song, %2, is not there.</source>
+        <translation>%1: Das Lied dazu, %2, ist nicht da.</translation>
+    </message>
 </context>
 <context>
     <name>stemwright::ui::QueueModel</name>
@@ -1033,6 +1348,42 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>%1, cannot be opened: %2</source>
         <translation>%1, lässt sich nicht öffnen: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 — separating, %2 %</source>
+        <translation>%1 – wird zerlegt, %2 %</translation>
+    </message>
+    <message>
+        <source>%1 — separated ahead</source>
+        <translation>%1 – vorab zerlegt</translation>
+    </message>
+    <message>
+        <source>! %1 — not separated</source>
+        <translation>! %1 – nicht zerlegt</translation>
+    </message>
+    <message>
+        <source>%1 — to be exported</source>
+        <translation>%1 – wird noch exportiert</translation>
+    </message>
+    <message>
+        <source>%1 — exporting, %2 %</source>
+        <translation>%1 – wird exportiert, %2 %</translation>
+    </message>
+    <message>
+        <source>%1 — exported</source>
+        <translation>%1 – exportiert</translation>
+    </message>
+    <message>
+        <source>! %1 — not exported</source>
+        <translation>! %1 – nicht exportiert</translation>
+    </message>
+    <message>
+        <source>%1 — cancelled</source>
+        <translation>%1 – abgebrochen</translation>
     </message>
 </context>
 <context>
@@ -1066,10 +1417,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Diese Stems stammen von %1.</translation>
     </message>
     <message>
-        <source>So&amp;ft mask</source>
-        <translation>Weiche Mas&amp;ke</translation>
-    </message>
-    <message>
         <source>Separates the open song once more, by what is chosen here</source>
         <translation>Zerlegt das offene Lied noch einmal, wie hier gewählt</translation>
     </message>
@@ -1097,6 +1444,18 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>This model is not on this computer. Choose another one, or get it with “More models…”.</source>
         <translation>Dieses Modell ist nicht auf diesem Computer. Wählen Sie ein anderes oder holen Sie es über „Mehr Modelle …“.</translation>
     </message>
+    <message>
+        <source>Separate only the loop</source>
+        <translation>Nur die Schleife zerlegen</translation>
+    </message>
+    <message>
+        <source>Separates the loop alone, as a trial or because that is all you want</source>
+        <translation>Zerlegt nur die Schleife, zur Probe oder weil Sie nicht mehr brauchen</translation>
+    </message>
+    <message>
+        <source>Sof&amp;t mask</source>
+        <translation>Weiche Mas&amp;ke</translation>
+    </message>
 </context>
 <context>
     <name>stemwright::ui::SettingsDialog</name>
@@ -1117,10 +1476,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>In %1 darf nicht geschrieben werden.</translation>
     </message>
     <message>
-        <source>C&amp;lear Cache…</source>
-        <translation>Cache &amp;leeren…</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
@@ -1130,7 +1485,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Sound device</source>
-        <translation>Audiogerät</translation>
+        <translation>Tongerät</translation>
     </message>
     <message>
         <source>&amp;Device:</source>
@@ -1142,7 +1497,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>&amp;Separate a song as soon as it is open</source>
-        <translation>Songs &amp;trennen, sobald sie offen sind</translation>
+        <translation>Lieder &amp;zerlegen, sobald sie offen sind</translation>
     </message>
     <message>
         <source>Look</source>
@@ -1190,7 +1545,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>What is kept here lets a song be separated again in less time.</source>
-        <translation>Was hier aufbewahrt wird, lässt einen Song beim nächsten Mal schneller trennen.</translation>
+        <translation>Was hier aufbewahrt wird, lässt ein Lied beim nächsten Mal schneller zerlegen.</translation>
     </message>
     <message>
         <source>Largest size of the cache in GiB</source>
@@ -1214,7 +1569,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>C&amp;hoose…</source>
-        <translation>Auswä&amp;hlen…</translation>
+        <translation>&amp;Auswählen …</translation>
     </message>
     <message>
         <source>Folder of the cache</source>
@@ -1238,11 +1593,23 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Clear the cache? Songs that were separated before will take as long as the first time.</source>
-        <translation>Den Cache leeren? Songs, die schon getrennt wurden, brauchen dann wieder so lange wie beim ersten Mal.</translation>
+        <translation>Den Cache leeren? Lieder, die schon zerlegt wurden, brauchen dann wieder so lange wie beim ersten Mal.</translation>
     </message>
     <message>
         <source>Clear</source>
         <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>&amp;Wait with play until the stems are there</source>
+        <translation>Mit der &amp;Wiedergabe warten, bis die Stems da sind</translation>
+    </message>
+    <message>
+        <source>Otherwise the original is heard until then.</source>
+        <translation>Sonst ist bis dahin das Original zu hören.</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ear Cache…</source>
+        <translation>Cache &amp;leeren …</translation>
     </message>
 </context>
 <context>
@@ -1300,7 +1667,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Separate</source>
-        <translation>Trennen</translation>
+        <translation>Zerlegen</translation>
     </message>
 </context>
 <context>
@@ -1347,7 +1714,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Measured in what is played: how far the stems, all at 0 dB, are from adding up to the song.</source>
-        <translation>Gemessen in dem, was gespielt wird: wie weit die Stems, alle auf 0 dB, davon entfernt sind, zusammen den Song zu ergeben.</translation>
+        <translation>Gemessen in dem, was gespielt wird: wie weit die Stems, alle auf 0 dB, davon entfernt sind, zusammen das Lied zu ergeben.</translation>
     </message>
     <message>
         <source>Sum exact</source>
@@ -1356,6 +1723,45 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Sum within %1 dB</source>
         <translation>Summe auf %1 dB genau</translation>
+    </message>
+    <message>
+        <source>Exporting song %1 of %2</source>
+        <translation>Lied %1 von %2 wird exportiert</translation>
+    </message>
+    <message>
+        <source>Play waits for the stems.</source>
+        <translation>Die Wiedergabe wartet auf die Stems.</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::StemCarrier</name>
+    <message>
+        <source>Drag this into another program: it gets the stem as a file. Shift and click: copy</source>
+        <translation>In ein anderes Programm ziehen: Es bekommt den Stem als Datei. Umschalt und Klick: kopieren</translation>
+    </message>
+    <message>
+        <source>There are no stems yet.</source>
+        <translation>Es gibt noch keine Stems.</translation>
+    </message>
+    <message>
+        <source>Some of the loop is not separated yet.</source>
+        <translation>Ein Teil der Schleife ist noch nicht zerlegt.</translation>
+    </message>
+    <message>
+        <source>Some of the song is not separated yet.</source>
+        <translation>Ein Teil des Lieds ist noch nicht zerlegt.</translation>
+    </message>
+    <message>
+        <source>%1 can be dropped now</source>
+        <translation>%1 kann jetzt abgelegt werden</translation>
+    </message>
+    <message>
+        <source>%1 is ready: drag it once more</source>
+        <translation>%1 ist bereit: noch einmal ziehen</translation>
+    </message>
+    <message>
+        <source>%1 is in the clipboard as a file</source>
+        <translation>%1 ist als Datei in der Zwischenablage</translation>
     </message>
 </context>
 <context>
@@ -1476,6 +1882,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Re&amp;set level, balance, mute and solo</source>
         <translation>Pegel, Balance, Stumm und Solo &amp;zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Copy stem as &amp;file</source>
+        <translation>Stem als &amp;Datei kopieren</translation>
     </message>
 </context>
 <context>
@@ -1641,6 +2051,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Level of what you hear, left above right, with the peaks of the last moments</source>
         <translation>Pegel dessen, was Sie hören, links über rechts, mit den Spitzen der letzten Augenblicke</translation>
+    </message>
+    <message>
+        <source>Play waits for the stems.</source>
+        <translation>Die Wiedergabe wartet auf die Stems.</translation>
     </message>
 </context>
 </TS>

@@ -56,6 +56,73 @@ Nada sale de este equipo.</translation>
     </message>
 </context>
 <context>
+    <name>stemwright::ui::ExportAll</name>
+    <message>
+        <source>There are no songs in the queue</source>
+        <translation>No hay canciones en la cola</translation>
+    </message>
+    <message>
+        <source>The model %1 cannot be used. Choose another one in the panel beside the lanes.</source>
+        <translation>El modelo %1 no se puede usar. Elija otro en el panel junto a las pistas.</translation>
+    </message>
+    <message>
+        <source>%1 is not on this computer</source>
+        <translation>%1 no está en este equipo</translation>
+    </message>
+    <message>
+        <source>The songs cannot be exported into this folder.</source>
+        <translation>Las canciones no se pueden exportar a esta carpeta.</translation>
+    </message>
+    <message>
+        <source>Export All Songs</source>
+        <translation>Exportar todas las canciones</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the files exist already. Do you want to replace them?</source>
+        <translation>
+            <numerusform>%n de los archivos ya existe. ¿Desea reemplazarlo?</numerusform>
+            <numerusform>%n de los archivos ya existen. ¿Desea reemplazarlos?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Reemplazar</translation>
+    </message>
+    <message>
+        <source>&amp;Only the Other Songs</source>
+        <translation>&amp;Solo las otras canciones</translation>
+    </message>
+    <message>
+        <source>Songs are being exported</source>
+        <translation>Se están exportando canciones</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n songs exported</source>
+        <translation>
+            <numerusform>%n canción exportada</numerusform>
+            <numerusform>%n canciones exportadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n songs exported; the others were cancelled</source>
+        <translation>
+            <numerusform>%1 de %n canción exportada; las demás se cancelaron</numerusform>
+            <numerusform>%1 de %n canciones exportadas; las demás se cancelaron</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 songs exported; %n failed</source>
+        <translation>
+            <numerusform>%1 de %2 canciones exportadas; %n falló</numerusform>
+            <numerusform>%1 de %2 canciones exportadas; %n fallaron</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The other reasons are in the rows of the queue.</source>
+        <translation>Los demás motivos están en las filas de la cola.</translation>
+    </message>
+</context>
+<context>
     <name>stemwright::ui::ExportDialog</name>
     <message>
         <source>&amp;Carry over from the song</source>
@@ -241,6 +308,26 @@ Nada sale de este equipo.</translation>
         <source>ALAC, lossless</source>
         <translation>ALAC, sin pérdida</translation>
     </message>
+    <message>
+        <source>Export All Songs</source>
+        <translation>Exportar todas las canciones</translation>
+    </message>
+    <message>
+        <source>The faders are those of the open song; the other songs are exported as they are separated.</source>
+        <translation>Los faders son los de la canción abierta; las demás se exportan tal como se separan.</translation>
+    </message>
+    <message>
+        <source>Separated: %1 to %2</source>
+        <comment>from when to when</comment>
+        <translation>Separado: de %1 a %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and so on, for %n songs</source>
+        <translation>
+            <numerusform>%1 y así sucesivamente, para %n canción</numerusform>
+            <numerusform>%1 y así sucesivamente, para %n canciones</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>stemwright::ui::ExportFlow</name>
@@ -292,6 +379,17 @@ Nada sale de este equipo.</translation>
     </message>
 </context>
 <context>
+    <name>stemwright::ui::FrequencyMarks</name>
+    <message>
+        <source>%1 Hz</source>
+        <translation>%1 Hz</translation>
+    </message>
+    <message>
+        <source>%1 kHz</source>
+        <translation>%1 kHz</translation>
+    </message>
+</context>
+<context>
     <name>stemwright::ui::HelpWindow</name>
     <message>
         <source>Stemwright Help</source>
@@ -319,6 +417,38 @@ Nada sale de este equipo.</translation>
     </message>
 </context>
 <context>
+    <name>stemwright::ui::LaneKindButton</name>
+    <message>
+        <source>Waveform</source>
+        <translation>Forma de onda</translation>
+    </message>
+    <message>
+        <source>Spectrogram</source>
+        <translation>Espectrograma</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation>Máscara</translation>
+    </message>
+    <message>
+        <source>Masked spectrogram</source>
+        <translation>Espectrograma enmascarado</translation>
+    </message>
+    <message>
+        <source>Waveform over spectrogram</source>
+        <translation>Forma de onda sobre espectrograma</translation>
+    </message>
+    <message>
+        <source>What this lane shows</source>
+        <translation>Lo que muestra esta pista</translation>
+    </message>
+    <message>
+        <source>This lane shows: %1</source>
+        <comment>what a lane shows</comment>
+        <translation>Esta pista muestra: %1</translation>
+    </message>
+</context>
+<context>
     <name>stemwright::ui::LaneView</name>
     <message>
         <source>%1 % is there. It is heard. %2</source>
@@ -333,6 +463,105 @@ Nada sale de este equipo.</translation>
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>It is soloed.</source>
+        <translation>En solo.</translation>
+    </message>
+    <message>
+        <source>It is muted.</source>
+        <translation>Silenciada.</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::LanesMenu</name>
+    <message>
+        <source>&amp;Logarithmic</source>
+        <translation>&amp;Logarítmica</translation>
+    </message>
+    <message>
+        <source>&amp;Mel</source>
+        <translation>&amp;Mel</translation>
+    </message>
+    <message>
+        <source>L&amp;inear</source>
+        <translation>L&amp;ineal</translation>
+    </message>
+    <message>
+        <source>&amp;Magma</source>
+        <translation>&amp;Magma</translation>
+    </message>
+    <message>
+        <source>&amp;Viridis</source>
+        <translation>&amp;Viridis</translation>
+    </message>
+    <message>
+        <source>&amp;Grey</source>
+        <translation>&amp;Gris</translation>
+    </message>
+    <message>
+        <source>&amp;High Contrast</source>
+        <translation>Alto con&amp;traste</translation>
+    </message>
+    <message>
+        <source>In &amp;Hertz</source>
+        <translation>En &amp;hercios</translation>
+    </message>
+    <message>
+        <source>As &amp;Notes</source>
+        <translation>En &amp;notas</translation>
+    </message>
+    <message>
+        <source>From %1 dB</source>
+        <translation>Desde %1 dB</translation>
+    </message>
+    <message>
+        <source>%1 Samples</source>
+        <translation>%1 muestras</translation>
+    </message>
+    <message>
+        <source>La&amp;nes Show</source>
+        <translation>Las pistas &amp;muestran</translation>
+    </message>
+    <message>
+        <source>&amp;Waveforms</source>
+        <translation>&amp;Formas de onda</translation>
+    </message>
+    <message>
+        <source>&amp;Spectrograms</source>
+        <translation>&amp;Espectrogramas</translation>
+    </message>
+    <message>
+        <source>&amp;Masks</source>
+        <translation>&amp;Máscaras</translation>
+    </message>
+    <message>
+        <source>Masked Sp&amp;ectrograms</source>
+        <translation>Espectro&amp;gramas enmascarados</translation>
+    </message>
+    <message>
+        <source>Waveforms o&amp;ver Spectrograms</source>
+        <translation>Formas de onda &amp;sobre espectrogramas</translation>
+    </message>
+    <message>
+        <source>Spectrograms</source>
+        <translation>Espectrogramas</translation>
+    </message>
+    <message>
+        <source>&amp;Frequencies</source>
+        <translation>&amp;Frecuencias</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Colores</translation>
+    </message>
+    <message>
+        <source>&amp;Levels</source>
+        <translation>&amp;Niveles</translation>
+    </message>
+    <message>
+        <source>&amp;Window</source>
+        <translation>&amp;Ventana</translation>
     </message>
 </context>
 <context>
@@ -367,6 +596,17 @@ Nada sale de este equipo.</translation>
     <message>
         <source>Listen to the song as it came, as loud as the stems together (B)</source>
         <translation>Escuchar la canción tal como era, tan alta como las pistas juntas (B)</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::LoopEdits</name>
+    <message>
+        <source>Set loop</source>
+        <translation>Fijar el bucle</translation>
+    </message>
+    <message>
+        <source>Remove loop</source>
+        <translation>Quitar el bucle</translation>
     </message>
 </context>
 <context>
@@ -469,6 +709,23 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>%1 % · %2</source>
         <comment>progress and name of the song</comment>
         <translation>%1 % · %2</translation>
+    </message>
+    <message>
+        <source>The project&apos;s model %1 cannot be used here; %2 takes its place.</source>
+        <translation>El modelo del proyecto, %1, no se puede usar aquí; %2 ocupa su lugar.</translation>
+    </message>
+    <message>
+        <source>Separated with %1: %2 to %3</source>
+        <comment>model; from when to when</comment>
+        <translation>Separada con %1: de %2 a %3</translation>
+    </message>
+    <message>
+        <source>Choose a stem first: no strip has the keyboard</source>
+        <translation>Elija antes una pista: ningún canal tiene el teclado</translation>
+    </message>
+    <message>
+        <source>Preparing %1…</source>
+        <translation>Preparando %1…</translation>
     </message>
 </context>
 <context>
@@ -667,19 +924,31 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>&amp;Previous Lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Pista &amp;anterior</translation>
     </message>
     <message>
         <source>&amp;Next Lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Pista si&amp;guiente</translation>
     </message>
     <message>
         <source>Mute the &amp;Focused Stem</source>
-        <translation type="unfinished"></translation>
+        <translation>Si&amp;lenciar la pista enfocada</translation>
     </message>
     <message>
-        <source>Solo the Fo&amp;cused Stem</source>
-        <translation type="unfinished"></translation>
+        <source>Export A&amp;ll Queued Songs…</source>
+        <translation>Exportar &amp;todas las canciones de la cola…</translation>
+    </message>
+    <message>
+        <source>Separate Only the &amp;Loop</source>
+        <translation>Separar solo el &amp;bucle</translation>
+    </message>
+    <message>
+        <source>&amp;Solo the Focused Stem</source>
+        <translation>Pista enfocada en s&amp;olo</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the Focused Stem as File</source>
+        <translation>&amp;Copiar la pista enfocada como archivo</translation>
     </message>
 </context>
 <context>
@@ -911,6 +1180,17 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>stemwright::ui::ProbeView</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 dB</source>
+        <translation>%1 dB</translation>
+    </message>
+</context>
+<context>
     <name>stemwright::ui::ProjectQuestions</name>
     <message>
         <source>Save the Project</source>
@@ -1007,6 +1287,41 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>&amp;Queue</source>
         <translation>Cola de &amp;espera</translation>
     </message>
+    <message>
+        <source>Separate &amp;waiting songs</source>
+        <translation>Separar &amp;las canciones en espera</translation>
+    </message>
+    <message>
+        <source>Once the open song is done, what takes longest is computed for the songs that wait, so that they open quickly.</source>
+        <translation>Cuando la canción abierta está lista, se calcula lo que más tarda de las canciones en espera, para que se abran rápido.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel the export</source>
+        <translation>Cancelar la expor&amp;tación</translation>
+    </message>
+    <message>
+        <source>Songs that are exported already stay</source>
+        <translation>Las canciones ya exportadas se conservan</translation>
+    </message>
+    <message>
+        <source>Separates and exports every song of the queue</source>
+        <translation>Separa y exporta cada canción de la cola</translation>
+    </message>
+    <message>
+        <source>Stop the work on this song (Backspace)</source>
+        <translation>Detener el trabajo en esta canción (Retroceso)</translation>
+    </message>
+    <message>
+        <source>E&amp;xport all as…</source>
+        <translation>E&amp;xportar todo como…</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::QueueFlow</name>
+    <message>
+        <source>%1: its song, %2, is not there.</source>
+        <translation>%1: su canción, %2, no está.</translation>
+    </message>
 </context>
 <context>
     <name>stemwright::ui::QueueModel</name>
@@ -1033,6 +1348,42 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>%1, cannot be opened: %2</source>
         <translation>%1, no se puede abrir: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 — separating, %2 %</source>
+        <translation>%1: separando, %2 %</translation>
+    </message>
+    <message>
+        <source>%1 — separated ahead</source>
+        <translation>%1: separada por adelantado</translation>
+    </message>
+    <message>
+        <source>! %1 — not separated</source>
+        <translation>! %1: no separada</translation>
+    </message>
+    <message>
+        <source>%1 — to be exported</source>
+        <translation>%1: por exportar</translation>
+    </message>
+    <message>
+        <source>%1 — exporting, %2 %</source>
+        <translation>%1: exportando, %2 %</translation>
+    </message>
+    <message>
+        <source>%1 — exported</source>
+        <translation>%1: exportada</translation>
+    </message>
+    <message>
+        <source>! %1 — not exported</source>
+        <translation>! %1: no exportada</translation>
+    </message>
+    <message>
+        <source>%1 — cancelled</source>
+        <translation>%1: cancelada</translation>
     </message>
 </context>
 <context>
@@ -1066,10 +1417,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Estas pistas las hizo %1.</translation>
     </message>
     <message>
-        <source>So&amp;ft mask</source>
-        <translation>Más&amp;cara suave</translation>
-    </message>
-    <message>
         <source>Separates the open song once more, by what is chosen here</source>
         <translation>Separa de nuevo la canción abierta según lo elegido aquí</translation>
     </message>
@@ -1097,6 +1444,18 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>This model is not on this computer. Choose another one, or get it with “More models…”.</source>
         <translation>Este modelo no está en este equipo. Elija otro u obténgalo con «Más modelos…».</translation>
     </message>
+    <message>
+        <source>Separate only the loop</source>
+        <translation>Separar solo el bucle</translation>
+    </message>
+    <message>
+        <source>Separates the loop alone, as a trial or because that is all you want</source>
+        <translation>Separa solo el bucle, como prueba o porque no quiere más</translation>
+    </message>
+    <message>
+        <source>Sof&amp;t mask</source>
+        <translation>Más&amp;cara suave</translation>
+    </message>
 </context>
 <context>
     <name>stemwright::ui::SettingsDialog</name>
@@ -1115,10 +1474,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>You may not write into %1.</source>
         <translation>No tiene permiso para escribir en %1.</translation>
-    </message>
-    <message>
-        <source>C&amp;lear Cache…</source>
-        <translation>&amp;Vaciar la caché…</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1244,6 +1599,18 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Clear</source>
         <translation>Vaciar</translation>
     </message>
+    <message>
+        <source>&amp;Wait with play until the stems are there</source>
+        <translation>Esperar a las &amp;pistas antes de reproducir</translation>
+    </message>
+    <message>
+        <source>Otherwise the original is heard until then.</source>
+        <translation>Si no, hasta entonces se oye el original.</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ear Cache…</source>
+        <translation>&amp;Vaciar la caché…</translation>
+    </message>
 </context>
 <context>
     <name>stemwright::ui::ShortcutsDialog</name>
@@ -1356,6 +1723,45 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Sum within %1 dB</source>
         <translation>Suma con error de %1 dB</translation>
+    </message>
+    <message>
+        <source>Exporting song %1 of %2</source>
+        <translation>Exportando la canción %1 de %2</translation>
+    </message>
+    <message>
+        <source>Play waits for the stems.</source>
+        <translation>La reproducción espera a las pistas.</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::StemCarrier</name>
+    <message>
+        <source>Drag this into another program: it gets the stem as a file. Shift and click: copy</source>
+        <translation>Arrastre esto a otro programa: recibe la pista como archivo. Mayús y clic: copiar</translation>
+    </message>
+    <message>
+        <source>There are no stems yet.</source>
+        <translation>Todavía no hay pistas.</translation>
+    </message>
+    <message>
+        <source>Some of the loop is not separated yet.</source>
+        <translation>Una parte del bucle aún no está separada.</translation>
+    </message>
+    <message>
+        <source>Some of the song is not separated yet.</source>
+        <translation>Una parte de la canción aún no está separada.</translation>
+    </message>
+    <message>
+        <source>%1 can be dropped now</source>
+        <translation>Ya puede soltar %1</translation>
+    </message>
+    <message>
+        <source>%1 is ready: drag it once more</source>
+        <translation>%1 está listo: arrástrelo otra vez</translation>
+    </message>
+    <message>
+        <source>%1 is in the clipboard as a file</source>
+        <translation>%1 está en el portapapeles como archivo</translation>
     </message>
 </context>
 <context>
@@ -1476,6 +1882,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Re&amp;set level, balance, mute and solo</source>
         <translation>Re&amp;stablecer nivel, balance, silencio y solo</translation>
+    </message>
+    <message>
+        <source>Copy stem as &amp;file</source>
+        <translation>Copiar la pista como arch&amp;ivo</translation>
     </message>
 </context>
 <context>
@@ -1641,6 +2051,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Level of what you hear, left above right, with the peaks of the last moments</source>
         <translation>Nivel de lo que oye, izquierda sobre derecha, con los picos de los últimos momentos</translation>
+    </message>
+    <message>
+        <source>Play waits for the stems.</source>
+        <translation>La reproducción espera a las pistas.</translation>
     </message>
 </context>
 </TS>

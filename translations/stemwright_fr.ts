@@ -56,6 +56,73 @@ Rien ne quitte cet ordinateur.</translation>
     </message>
 </context>
 <context>
+    <name>stemwright::ui::ExportAll</name>
+    <message>
+        <source>There are no songs in the queue</source>
+        <translation>La file d’attente ne contient aucun morceau</translation>
+    </message>
+    <message>
+        <source>The model %1 cannot be used. Choose another one in the panel beside the lanes.</source>
+        <translation>Le modèle %1 ne peut pas être utilisé. Choisissez-en un autre dans le panneau à côté des pistes.</translation>
+    </message>
+    <message>
+        <source>%1 is not on this computer</source>
+        <translation>%1 n’est pas sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>The songs cannot be exported into this folder.</source>
+        <translation>Les morceaux ne peuvent pas être exportés dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>Export All Songs</source>
+        <translation>Exporter tous les morceaux</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the files exist already. Do you want to replace them?</source>
+        <translation>
+            <numerusform>%n des fichiers existe déjà. Voulez-vous le remplacer ?</numerusform>
+            <numerusform>%n des fichiers existent déjà. Voulez-vous les remplacer ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Remplacer</translation>
+    </message>
+    <message>
+        <source>&amp;Only the Other Songs</source>
+        <translation>&amp;Seulement les autres morceaux</translation>
+    </message>
+    <message>
+        <source>Songs are being exported</source>
+        <translation>Des morceaux sont en cours d’exportation</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n songs exported</source>
+        <translation>
+            <numerusform>%n morceau exporté</numerusform>
+            <numerusform>%n morceaux exportés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n songs exported; the others were cancelled</source>
+        <translation>
+            <numerusform>%1 morceau sur %n exporté ; les autres ont été annulés</numerusform>
+            <numerusform>%1 morceaux sur %n exportés ; les autres ont été annulés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 songs exported; %n failed</source>
+        <translation>
+            <numerusform>%1 morceaux sur %2 exportés ; %n a échoué</numerusform>
+            <numerusform>%1 morceaux sur %2 exportés ; %n ont échoué</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The other reasons are in the rows of the queue.</source>
+        <translation>Les autres raisons se trouvent dans les lignes de la file d’attente.</translation>
+    </message>
+</context>
+<context>
     <name>stemwright::ui::ExportDialog</name>
     <message>
         <source>&amp;Carry over from the song</source>
@@ -241,6 +308,26 @@ Rien ne quitte cet ordinateur.</translation>
         <source>ALAC, lossless</source>
         <translation>ALAC, sans perte</translation>
     </message>
+    <message>
+        <source>Export All Songs</source>
+        <translation>Exporter tous les morceaux</translation>
+    </message>
+    <message>
+        <source>The faders are those of the open song; the other songs are exported as they are separated.</source>
+        <translation>Les faders sont ceux du morceau ouvert ; les autres morceaux sont exportés tels qu’ils sont séparés.</translation>
+    </message>
+    <message>
+        <source>Separated: %1 to %2</source>
+        <comment>from when to when</comment>
+        <translation>Séparé : de %1 à %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and so on, for %n songs</source>
+        <translation>
+            <numerusform>%1 et ainsi de suite, pour %n morceau</numerusform>
+            <numerusform>%1 et ainsi de suite, pour %n morceaux</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>stemwright::ui::ExportFlow</name>
@@ -292,6 +379,17 @@ Rien ne quitte cet ordinateur.</translation>
     </message>
 </context>
 <context>
+    <name>stemwright::ui::FrequencyMarks</name>
+    <message>
+        <source>%1 Hz</source>
+        <translation>%1 Hz</translation>
+    </message>
+    <message>
+        <source>%1 kHz</source>
+        <translation>%1 kHz</translation>
+    </message>
+</context>
+<context>
     <name>stemwright::ui::HelpWindow</name>
     <message>
         <source>Stemwright Help</source>
@@ -319,6 +417,38 @@ Rien ne quitte cet ordinateur.</translation>
     </message>
 </context>
 <context>
+    <name>stemwright::ui::LaneKindButton</name>
+    <message>
+        <source>Waveform</source>
+        <translation>Forme d’onde</translation>
+    </message>
+    <message>
+        <source>Spectrogram</source>
+        <translation>Spectrogramme</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation>Masque</translation>
+    </message>
+    <message>
+        <source>Masked spectrogram</source>
+        <translation>Spectrogramme masqué</translation>
+    </message>
+    <message>
+        <source>Waveform over spectrogram</source>
+        <translation>Forme d’onde sur spectrogramme</translation>
+    </message>
+    <message>
+        <source>What this lane shows</source>
+        <translation>Ce que montre cette piste</translation>
+    </message>
+    <message>
+        <source>This lane shows: %1</source>
+        <comment>what a lane shows</comment>
+        <translation>Cette piste montre : %1</translation>
+    </message>
+</context>
+<context>
     <name>stemwright::ui::LaneView</name>
     <message>
         <source>%1 % is there. It is heard. %2</source>
@@ -333,6 +463,105 @@ Rien ne quitte cet ordinateur.</translation>
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>It is soloed.</source>
+        <translation>En solo.</translation>
+    </message>
+    <message>
+        <source>It is muted.</source>
+        <translation>En muet.</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::LanesMenu</name>
+    <message>
+        <source>&amp;Logarithmic</source>
+        <translation>&amp;Logarithmique</translation>
+    </message>
+    <message>
+        <source>&amp;Mel</source>
+        <translation>&amp;Mel</translation>
+    </message>
+    <message>
+        <source>L&amp;inear</source>
+        <translation>L&amp;inéaire</translation>
+    </message>
+    <message>
+        <source>&amp;Magma</source>
+        <translation>&amp;Magma</translation>
+    </message>
+    <message>
+        <source>&amp;Viridis</source>
+        <translation>&amp;Viridis</translation>
+    </message>
+    <message>
+        <source>&amp;Grey</source>
+        <translation>&amp;Gris</translation>
+    </message>
+    <message>
+        <source>&amp;High Contrast</source>
+        <translation>Contraste é&amp;levé</translation>
+    </message>
+    <message>
+        <source>In &amp;Hertz</source>
+        <translation>En &amp;hertz</translation>
+    </message>
+    <message>
+        <source>As &amp;Notes</source>
+        <translation>En &amp;notes</translation>
+    </message>
+    <message>
+        <source>From %1 dB</source>
+        <translation>À partir de %1 dB</translation>
+    </message>
+    <message>
+        <source>%1 Samples</source>
+        <translation>%1 échantillons</translation>
+    </message>
+    <message>
+        <source>La&amp;nes Show</source>
+        <translation>Les pistes mo&amp;ntrent</translation>
+    </message>
+    <message>
+        <source>&amp;Waveforms</source>
+        <translation>&amp;Formes d’onde</translation>
+    </message>
+    <message>
+        <source>&amp;Spectrograms</source>
+        <translation>&amp;Spectrogrammes</translation>
+    </message>
+    <message>
+        <source>&amp;Masks</source>
+        <translation>&amp;Masques</translation>
+    </message>
+    <message>
+        <source>Masked Sp&amp;ectrograms</source>
+        <translation>Spectrogrammes m&amp;asqués</translation>
+    </message>
+    <message>
+        <source>Waveforms o&amp;ver Spectrograms</source>
+        <translation>Formes d’onde s&amp;ur spectrogrammes</translation>
+    </message>
+    <message>
+        <source>Spectrograms</source>
+        <translation>Spectrogrammes</translation>
+    </message>
+    <message>
+        <source>&amp;Frequencies</source>
+        <translation>&amp;Fréquences</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Couleurs</translation>
+    </message>
+    <message>
+        <source>&amp;Levels</source>
+        <translation>&amp;Niveaux</translation>
+    </message>
+    <message>
+        <source>&amp;Window</source>
+        <translation>Fenê&amp;tre</translation>
     </message>
 </context>
 <context>
@@ -367,6 +596,17 @@ Rien ne quitte cet ordinateur.</translation>
     <message>
         <source>Listen to the song as it came, as loud as the stems together (B)</source>
         <translation>Écouter le morceau d’origine, aussi fort que les pistes ensemble (B)</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::LoopEdits</name>
+    <message>
+        <source>Set loop</source>
+        <translation>Définir la boucle</translation>
+    </message>
+    <message>
+        <source>Remove loop</source>
+        <translation>Retirer la boucle</translation>
     </message>
 </context>
 <context>
@@ -469,6 +709,23 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <source>%1 % · %2</source>
         <comment>progress and name of the song</comment>
         <translation>%1 % · %2</translation>
+    </message>
+    <message>
+        <source>The project&apos;s model %1 cannot be used here; %2 takes its place.</source>
+        <translation>Le modèle du projet, %1, ne peut pas être utilisé ici ; %2 le remplace.</translation>
+    </message>
+    <message>
+        <source>Separated with %1: %2 to %3</source>
+        <comment>model; from when to when</comment>
+        <translation>Séparé avec %1 : de %2 à %3</translation>
+    </message>
+    <message>
+        <source>Choose a stem first: no strip has the keyboard</source>
+        <translation>Choisissez d’abord une piste : aucune tranche n’a le clavier</translation>
+    </message>
+    <message>
+        <source>Preparing %1…</source>
+        <translation>Préparation de %1…</translation>
     </message>
 </context>
 <context>
@@ -667,19 +924,31 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>&amp;Previous Lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Piste &amp;précédente</translation>
     </message>
     <message>
         <source>&amp;Next Lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Piste &amp;suivante</translation>
     </message>
     <message>
         <source>Mute the &amp;Focused Stem</source>
-        <translation type="unfinished"></translation>
+        <translation>Piste active m&amp;uette</translation>
     </message>
     <message>
-        <source>Solo the Fo&amp;cused Stem</source>
-        <translation type="unfinished"></translation>
+        <source>Export A&amp;ll Queued Songs…</source>
+        <translation>Exporter &amp;tous les morceaux de la file d’attente…</translation>
+    </message>
+    <message>
+        <source>Separate Only the &amp;Loop</source>
+        <translation>Séparer seulement la &amp;boucle</translation>
+    </message>
+    <message>
+        <source>&amp;Solo the Focused Stem</source>
+        <translation>Piste active en so&amp;lo</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the Focused Stem as File</source>
+        <translation>&amp;Copier la piste active comme fichier</translation>
     </message>
 </context>
 <context>
@@ -911,6 +1180,17 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
 </context>
 <context>
+    <name>stemwright::ui::ProbeView</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 dB</source>
+        <translation>%1 dB</translation>
+    </message>
+</context>
+<context>
     <name>stemwright::ui::ProjectQuestions</name>
     <message>
         <source>Save the Project</source>
@@ -1007,6 +1287,41 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <source>&amp;Queue</source>
         <translation>&amp;File d’attente</translation>
     </message>
+    <message>
+        <source>Separate &amp;waiting songs</source>
+        <translation>Séparer les morceaux en a&amp;ttente</translation>
+    </message>
+    <message>
+        <source>Once the open song is done, what takes longest is computed for the songs that wait, so that they open quickly.</source>
+        <translation>Une fois le morceau ouvert terminé, ce qui prend le plus de temps est calculé pour les morceaux en attente, afin qu’ils s’ouvrent vite.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel the export</source>
+        <translation>A&amp;nnuler l’exportation</translation>
+    </message>
+    <message>
+        <source>Songs that are exported already stay</source>
+        <translation>Les morceaux déjà exportés restent</translation>
+    </message>
+    <message>
+        <source>Separates and exports every song of the queue</source>
+        <translation>Sépare et exporte chaque morceau de la file d’attente</translation>
+    </message>
+    <message>
+        <source>Stop the work on this song (Backspace)</source>
+        <translation>Arrêter le travail sur ce morceau (Retour arrière)</translation>
+    </message>
+    <message>
+        <source>E&amp;xport all as…</source>
+        <translation>Tout e&amp;xporter comme…</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::QueueFlow</name>
+    <message>
+        <source>%1: its song, %2, is not there.</source>
+        <translation>%1 : son morceau, %2, est introuvable.</translation>
+    </message>
 </context>
 <context>
     <name>stemwright::ui::QueueModel</name>
@@ -1033,6 +1348,42 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>%1, cannot be opened: %2</source>
         <translation>%1, impossible à ouvrir : %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 — separating, %2 %</source>
+        <translation>%1 — séparation, %2 %</translation>
+    </message>
+    <message>
+        <source>%1 — separated ahead</source>
+        <translation>%1 — séparé d’avance</translation>
+    </message>
+    <message>
+        <source>! %1 — not separated</source>
+        <translation>! %1 — non séparé</translation>
+    </message>
+    <message>
+        <source>%1 — to be exported</source>
+        <translation>%1 — à exporter</translation>
+    </message>
+    <message>
+        <source>%1 — exporting, %2 %</source>
+        <translation>%1 — exportation, %2 %</translation>
+    </message>
+    <message>
+        <source>%1 — exported</source>
+        <translation>%1 — exporté</translation>
+    </message>
+    <message>
+        <source>! %1 — not exported</source>
+        <translation>! %1 — non exporté</translation>
+    </message>
+    <message>
+        <source>%1 — cancelled</source>
+        <translation>%1 — annulé</translation>
     </message>
 </context>
 <context>
@@ -1066,10 +1417,6 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>Ces pistes ont été faites par %1.</translation>
     </message>
     <message>
-        <source>So&amp;ft mask</source>
-        <translation>Mas&amp;que doux</translation>
-    </message>
-    <message>
         <source>Separates the open song once more, by what is chosen here</source>
         <translation>Sépare encore une fois le morceau ouvert, selon ces choix</translation>
     </message>
@@ -1097,6 +1444,18 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <source>This model is not on this computer. Choose another one, or get it with “More models…”.</source>
         <translation>Ce modèle n’est pas sur cet ordinateur. Choisissez-en un autre ou obtenez-le par « Plus de modèles… ».</translation>
     </message>
+    <message>
+        <source>Separate only the loop</source>
+        <translation>Séparer seulement la boucle</translation>
+    </message>
+    <message>
+        <source>Separates the loop alone, as a trial or because that is all you want</source>
+        <translation>Sépare la boucle seule, pour essayer ou parce qu’elle vous suffit</translation>
+    </message>
+    <message>
+        <source>Sof&amp;t mask</source>
+        <translation>Mas&amp;que doux</translation>
+    </message>
 </context>
 <context>
     <name>stemwright::ui::SettingsDialog</name>
@@ -1115,10 +1474,6 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>You may not write into %1.</source>
         <translation>Vous n’avez pas le droit d’écrire dans %1.</translation>
-    </message>
-    <message>
-        <source>C&amp;lear Cache…</source>
-        <translation>&amp;Vider le cache…</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1244,6 +1599,18 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <source>Clear</source>
         <translation>Vider</translation>
     </message>
+    <message>
+        <source>&amp;Wait with play until the stems are there</source>
+        <translation>Atte&amp;ndre les pistes avant de lire</translation>
+    </message>
+    <message>
+        <source>Otherwise the original is heard until then.</source>
+        <translation>Sinon, l’original est lu en attendant.</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ear Cache…</source>
+        <translation>&amp;Vider le cache…</translation>
+    </message>
 </context>
 <context>
     <name>stemwright::ui::ShortcutsDialog</name>
@@ -1356,6 +1723,45 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Sum within %1 dB</source>
         <translation>Somme à %1 dB près</translation>
+    </message>
+    <message>
+        <source>Exporting song %1 of %2</source>
+        <translation>Exportation du morceau %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Play waits for the stems.</source>
+        <translation>La lecture attend les pistes.</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::StemCarrier</name>
+    <message>
+        <source>Drag this into another program: it gets the stem as a file. Shift and click: copy</source>
+        <translation>Faites glisser vers un autre logiciel : il reçoit la piste comme fichier. Maj et clic : copier</translation>
+    </message>
+    <message>
+        <source>There are no stems yet.</source>
+        <translation>Il n’y a pas encore de pistes.</translation>
+    </message>
+    <message>
+        <source>Some of the loop is not separated yet.</source>
+        <translation>Une partie de la boucle n’est pas encore séparée.</translation>
+    </message>
+    <message>
+        <source>Some of the song is not separated yet.</source>
+        <translation>Une partie du morceau n’est pas encore séparée.</translation>
+    </message>
+    <message>
+        <source>%1 can be dropped now</source>
+        <translation>%1 peut être déposé maintenant</translation>
+    </message>
+    <message>
+        <source>%1 is ready: drag it once more</source>
+        <translation>%1 est prêt : faites-le glisser encore une fois</translation>
+    </message>
+    <message>
+        <source>%1 is in the clipboard as a file</source>
+        <translation>%1 est dans le presse-papiers comme fichier</translation>
     </message>
 </context>
 <context>
@@ -1476,6 +1882,10 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Re&amp;set level, balance, mute and solo</source>
         <translation>Réinitiali&amp;ser niveau, balance, muet et solo</translation>
+    </message>
+    <message>
+        <source>Copy stem as &amp;file</source>
+        <translation>Copier la piste comme &amp;fichier</translation>
     </message>
 </context>
 <context>
@@ -1641,6 +2051,10 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Level of what you hear, left above right, with the peaks of the last moments</source>
         <translation>Niveau de ce que vous entendez, gauche au-dessus de droite, avec les crêtes des derniers instants</translation>
+    </message>
+    <message>
+        <source>Play waits for the stems.</source>
+        <translation>La lecture attend les pistes.</translation>
     </message>
 </context>
 </TS>

@@ -56,6 +56,69 @@ Nothing leaves this computer.</source>
     </message>
 </context>
 <context>
+    <name>stemwright::ui::ExportAll</name>
+    <message>
+        <source>There are no songs in the queue</source>
+        <translation>キューに曲がありません</translation>
+    </message>
+    <message>
+        <source>The model %1 cannot be used. Choose another one in the panel beside the lanes.</source>
+        <translation>モデル %1 は使えません。レーンの横のパネルで別のモデルを選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 is not on this computer</source>
+        <translation>%1 はこのコンピューターにありません</translation>
+    </message>
+    <message>
+        <source>The songs cannot be exported into this folder.</source>
+        <translation>このフォルダーには曲を書き出せません。</translation>
+    </message>
+    <message>
+        <source>Export All Songs</source>
+        <translation>すべての曲を書き出す</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the files exist already. Do you want to replace them?</source>
+        <translation>
+            <numerusform>%n 個のファイルがすでにあります。置き換えますか？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>置き換える(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Only the Other Songs</source>
+        <translation>ほかの曲だけ(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Songs are being exported</source>
+        <translation>曲を書き出しています</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n songs exported</source>
+        <translation>
+            <numerusform>%n 曲を書き出しました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n songs exported; the others were cancelled</source>
+        <translation>
+            <numerusform>%n 曲のうち %1 曲を書き出しました。ほかはキャンセルされました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 songs exported; %n failed</source>
+        <translation>
+            <numerusform>%2 曲のうち %1 曲を書き出しました。%n 曲は失敗しました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The other reasons are in the rows of the queue.</source>
+        <translation>ほかの理由はキューの各行にあります。</translation>
+    </message>
+</context>
+<context>
     <name>stemwright::ui::ExportDialog</name>
     <message>
         <source>&amp;Carry over from the song</source>
@@ -240,6 +303,25 @@ Nothing leaves this computer.</source>
         <source>ALAC, lossless</source>
         <translation>ALAC、可逆圧縮</translation>
     </message>
+    <message>
+        <source>Export All Songs</source>
+        <translation>すべての曲を書き出す</translation>
+    </message>
+    <message>
+        <source>The faders are those of the open song; the other songs are exported as they are separated.</source>
+        <translation>フェーダーは開いている曲のものです。ほかの曲は分離されたまま書き出されます。</translation>
+    </message>
+    <message>
+        <source>Separated: %1 to %2</source>
+        <comment>from when to when</comment>
+        <translation>分離済み: %1 から %2 まで</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and so on, for %n songs</source>
+        <translation>
+            <numerusform>%1 など、%n 曲分</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>stemwright::ui::ExportFlow</name>
@@ -289,6 +371,17 @@ Nothing leaves this computer.</source>
     </message>
 </context>
 <context>
+    <name>stemwright::ui::FrequencyMarks</name>
+    <message>
+        <source>%1 Hz</source>
+        <translation>%1 Hz</translation>
+    </message>
+    <message>
+        <source>%1 kHz</source>
+        <translation>%1 kHz</translation>
+    </message>
+</context>
+<context>
     <name>stemwright::ui::HelpWindow</name>
     <message>
         <source>Stemwright Help</source>
@@ -316,6 +409,38 @@ Nothing leaves this computer.</source>
     </message>
 </context>
 <context>
+    <name>stemwright::ui::LaneKindButton</name>
+    <message>
+        <source>Waveform</source>
+        <translation>波形</translation>
+    </message>
+    <message>
+        <source>Spectrogram</source>
+        <translation>スペクトログラム</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation>マスク</translation>
+    </message>
+    <message>
+        <source>Masked spectrogram</source>
+        <translation>マスク付きスペクトログラム</translation>
+    </message>
+    <message>
+        <source>Waveform over spectrogram</source>
+        <translation>スペクトログラムに波形を重ねる</translation>
+    </message>
+    <message>
+        <source>What this lane shows</source>
+        <translation>このレーンの表示内容</translation>
+    </message>
+    <message>
+        <source>This lane shows: %1</source>
+        <comment>what a lane shows</comment>
+        <translation>このレーンの表示: %1</translation>
+    </message>
+</context>
+<context>
     <name>stemwright::ui::LaneView</name>
     <message>
         <source>%1 % is there. It is heard. %2</source>
@@ -330,6 +455,105 @@ Nothing leaves this computer.</source>
     <message>
         <source>%1 %</source>
         <translation>%1%</translation>
+    </message>
+    <message>
+        <source>It is soloed.</source>
+        <translation>ソロ中です。</translation>
+    </message>
+    <message>
+        <source>It is muted.</source>
+        <translation>ミュート中です。</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::LanesMenu</name>
+    <message>
+        <source>&amp;Logarithmic</source>
+        <translation>対数(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Mel</source>
+        <translation>メル(&amp;M)</translation>
+    </message>
+    <message>
+        <source>L&amp;inear</source>
+        <translation>線形(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Magma</source>
+        <translation>マグマ(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Viridis</source>
+        <translation>ビリジス(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Grey</source>
+        <translation>グレー(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;High Contrast</source>
+        <translation>ハイコントラスト(&amp;H)</translation>
+    </message>
+    <message>
+        <source>In &amp;Hertz</source>
+        <translation>ヘルツで(&amp;H)</translation>
+    </message>
+    <message>
+        <source>As &amp;Notes</source>
+        <translation>音名で(&amp;N)</translation>
+    </message>
+    <message>
+        <source>From %1 dB</source>
+        <translation>%1 dB から</translation>
+    </message>
+    <message>
+        <source>%1 Samples</source>
+        <translation>%1 サンプル</translation>
+    </message>
+    <message>
+        <source>La&amp;nes Show</source>
+        <translation>レーンの表示内容(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Waveforms</source>
+        <translation>波形(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Spectrograms</source>
+        <translation>スペクトログラム(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Masks</source>
+        <translation>マスク(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Masked Sp&amp;ectrograms</source>
+        <translation>マスク付きスペクトログラム(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Waveforms o&amp;ver Spectrograms</source>
+        <translation>スペクトログラムに波形を重ねる(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Spectrograms</source>
+        <translation>スペクトログラム</translation>
+    </message>
+    <message>
+        <source>&amp;Frequencies</source>
+        <translation>周波数(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>色(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Levels</source>
+        <translation>レベル(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Window</source>
+        <translation>窓の長さ(&amp;W)</translation>
     </message>
 </context>
 <context>
@@ -364,6 +588,17 @@ Nothing leaves this computer.</source>
     <message>
         <source>Listen to the song as it came, as loud as the stems together (B)</source>
         <translation>元の曲を、ステム全体と同じ音量で聴く (B)</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::LoopEdits</name>
+    <message>
+        <source>Set loop</source>
+        <translation>ループを設定</translation>
+    </message>
+    <message>
+        <source>Remove loop</source>
+        <translation>ループを解除</translation>
     </message>
 </context>
 <context>
@@ -466,6 +701,23 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <source>%1 % · %2</source>
         <comment>progress and name of the song</comment>
         <translation>%1 % · %2</translation>
+    </message>
+    <message>
+        <source>The project&apos;s model %1 cannot be used here; %2 takes its place.</source>
+        <translation>プロジェクトのモデル %1 はここでは使えません。代わりに %2 を使います。</translation>
+    </message>
+    <message>
+        <source>Separated with %1: %2 to %3</source>
+        <comment>model; from when to when</comment>
+        <translation>%1 で分離済み: %2 から %3 まで</translation>
+    </message>
+    <message>
+        <source>Choose a stem first: no strip has the keyboard</source>
+        <translation>先にステムを選んでください: どのストリップにもフォーカスがありません</translation>
+    </message>
+    <message>
+        <source>Preparing %1…</source>
+        <translation>%1 を準備しています…</translation>
     </message>
 </context>
 <context>
@@ -664,19 +916,31 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
     <message>
         <source>&amp;Previous Lane</source>
-        <translation type="unfinished"></translation>
+        <translation>前のレーン(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Next Lane</source>
-        <translation type="unfinished"></translation>
+        <translation>次のレーン(&amp;N)</translation>
     </message>
     <message>
         <source>Mute the &amp;Focused Stem</source>
-        <translation type="unfinished"></translation>
+        <translation>フォーカスのあるステムをミュート(&amp;F)</translation>
     </message>
     <message>
-        <source>Solo the Fo&amp;cused Stem</source>
-        <translation type="unfinished"></translation>
+        <source>Export A&amp;ll Queued Songs…</source>
+        <translation>キューの曲をすべて書き出す(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Separate Only the &amp;Loop</source>
+        <translation>ループだけ分離(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Solo the Focused Stem</source>
+        <translation>フォーカスのあるステムをソロ(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the Focused Stem as File</source>
+        <translation>フォーカスのあるステムをファイルとしてコピー(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -908,6 +1172,17 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
 </context>
 <context>
+    <name>stemwright::ui::ProbeView</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1 dB</source>
+        <translation>%1 dB</translation>
+    </message>
+</context>
+<context>
     <name>stemwright::ui::ProjectQuestions</name>
     <message>
         <source>Save the Project</source>
@@ -1004,6 +1279,41 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <source>&amp;Queue</source>
         <translation>キュー(&amp;Q)</translation>
     </message>
+    <message>
+        <source>Separate &amp;waiting songs</source>
+        <translation>待っている曲も分離(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Once the open song is done, what takes longest is computed for the songs that wait, so that they open quickly.</source>
+        <translation>開いている曲が終わると、待っている曲について最も時間のかかる計算を先に行い、すぐに開けるようにします。</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel the export</source>
+        <translation>書き出しをキャンセル(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Songs that are exported already stay</source>
+        <translation>書き出し済みの曲は残ります</translation>
+    </message>
+    <message>
+        <source>Separates and exports every song of the queue</source>
+        <translation>キューのすべての曲を分離して書き出します</translation>
+    </message>
+    <message>
+        <source>Stop the work on this song (Backspace)</source>
+        <translation>この曲の処理を止める (Backspace)</translation>
+    </message>
+    <message>
+        <source>E&amp;xport all as…</source>
+        <translation>すべて書き出す(&amp;X)…</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::QueueFlow</name>
+    <message>
+        <source>%1: its song, %2, is not there.</source>
+        <translation>%1: 曲 %2 が見つかりません。</translation>
+    </message>
 </context>
 <context>
     <name>stemwright::ui::QueueModel</name>
@@ -1030,6 +1340,42 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>%1, cannot be opened: %2</source>
         <translation>%1、開けません: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 — separating, %2 %</source>
+        <translation>%1 — 分離中、%2%</translation>
+    </message>
+    <message>
+        <source>%1 — separated ahead</source>
+        <translation>%1 — 先に分離済み</translation>
+    </message>
+    <message>
+        <source>! %1 — not separated</source>
+        <translation>! %1 — 分離できません</translation>
+    </message>
+    <message>
+        <source>%1 — to be exported</source>
+        <translation>%1 — 書き出し待ち</translation>
+    </message>
+    <message>
+        <source>%1 — exporting, %2 %</source>
+        <translation>%1 — 書き出し中、%2%</translation>
+    </message>
+    <message>
+        <source>%1 — exported</source>
+        <translation>%1 — 書き出し済み</translation>
+    </message>
+    <message>
+        <source>! %1 — not exported</source>
+        <translation>! %1 — 書き出せません</translation>
+    </message>
+    <message>
+        <source>%1 — cancelled</source>
+        <translation>%1 — キャンセル済み</translation>
     </message>
 </context>
 <context>
@@ -1063,10 +1409,6 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>これらのステムは %1 で作成されました。</translation>
     </message>
     <message>
-        <source>So&amp;ft mask</source>
-        <translation>ソフトマスク(&amp;F)</translation>
-    </message>
-    <message>
         <source>Separates the open song once more, by what is chosen here</source>
         <translation>開いている曲を、ここでの選択に従ってもう一度分離します</translation>
     </message>
@@ -1094,6 +1436,18 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <source>This model is not on this computer. Choose another one, or get it with “More models…”.</source>
         <translation>このモデルはこのコンピューターにありません。別のモデルを選ぶか、「その他のモデル…」で入手してください。</translation>
     </message>
+    <message>
+        <source>Separate only the loop</source>
+        <translation>ループだけ分離</translation>
+    </message>
+    <message>
+        <source>Separates the loop alone, as a trial or because that is all you want</source>
+        <translation>ループの範囲だけを分離します。試すときや、そこだけで足りるときに</translation>
+    </message>
+    <message>
+        <source>Sof&amp;t mask</source>
+        <translation>ソフトマスク(&amp;T)</translation>
+    </message>
 </context>
 <context>
     <name>stemwright::ui::SettingsDialog</name>
@@ -1112,10 +1466,6 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>You may not write into %1.</source>
         <translation>%1 に書き込む権限がありません。</translation>
-    </message>
-    <message>
-        <source>C&amp;lear Cache…</source>
-        <translation>キャッシュを消去(&amp;L)…</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1241,6 +1591,18 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <source>Clear</source>
         <translation>消去</translation>
     </message>
+    <message>
+        <source>&amp;Wait with play until the stems are there</source>
+        <translation>ステムができるまで再生を待つ(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Otherwise the original is heard until then.</source>
+        <translation>待たない場合は、それまで原曲が聞こえます。</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ear Cache…</source>
+        <translation>キャッシュを消去(&amp;L)…</translation>
+    </message>
 </context>
 <context>
     <name>stemwright::ui::ShortcutsDialog</name>
@@ -1353,6 +1715,45 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>Sum within %1 dB</source>
         <translation>合計の誤差 %1 dB</translation>
+    </message>
+    <message>
+        <source>Exporting song %1 of %2</source>
+        <translation>%2 曲中 %1 曲目を書き出し中</translation>
+    </message>
+    <message>
+        <source>Play waits for the stems.</source>
+        <translation>再生はステムを待っています。</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::StemCarrier</name>
+    <message>
+        <source>Drag this into another program: it gets the stem as a file. Shift and click: copy</source>
+        <translation>ほかのソフトへドラッグすると、ステムがファイルとして渡されます。Shift + クリック: コピー</translation>
+    </message>
+    <message>
+        <source>There are no stems yet.</source>
+        <translation>ステムはまだありません。</translation>
+    </message>
+    <message>
+        <source>Some of the loop is not separated yet.</source>
+        <translation>ループの一部がまだ分離されていません。</translation>
+    </message>
+    <message>
+        <source>Some of the song is not separated yet.</source>
+        <translation>曲の一部がまだ分離されていません。</translation>
+    </message>
+    <message>
+        <source>%1 can be dropped now</source>
+        <translation>%1 をドロップできます</translation>
+    </message>
+    <message>
+        <source>%1 is ready: drag it once more</source>
+        <translation>%1 の準備ができました: もう一度ドラッグしてください</translation>
+    </message>
+    <message>
+        <source>%1 is in the clipboard as a file</source>
+        <translation>%1 はファイルとしてクリップボードにあります</translation>
     </message>
 </context>
 <context>
@@ -1473,6 +1874,10 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>Re&amp;set level, balance, mute and solo</source>
         <translation>レベル、バランス、ミュート、ソロをリセット(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Copy stem as &amp;file</source>
+        <translation>ステムをファイルとしてコピー(&amp;F)</translation>
     </message>
 </context>
 <context>
@@ -1638,6 +2043,10 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>Level of what you hear, left above right, with the peaks of the last moments</source>
         <translation>聞こえている音のレベル。上が左、下が右で、直近のピークを表示します</translation>
+    </message>
+    <message>
+        <source>Play waits for the stems.</source>
+        <translation>再生はステムを待っています。</translation>
     </message>
 </context>
 </TS>

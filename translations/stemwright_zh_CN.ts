@@ -56,6 +56,69 @@ Nothing leaves this computer.</source>
     </message>
 </context>
 <context>
+    <name>stemwright::ui::ExportAll</name>
+    <message>
+        <source>There are no songs in the queue</source>
+        <translation>队列中没有歌曲</translation>
+    </message>
+    <message>
+        <source>The model %1 cannot be used. Choose another one in the panel beside the lanes.</source>
+        <translation>无法使用模型 %1。请在音轨旁的面板中选择另一个模型。</translation>
+    </message>
+    <message>
+        <source>%1 is not on this computer</source>
+        <translation>%1 不在这台电脑上</translation>
+    </message>
+    <message>
+        <source>The songs cannot be exported into this folder.</source>
+        <translation>无法将歌曲导出到此文件夹。</translation>
+    </message>
+    <message>
+        <source>Export All Songs</source>
+        <translation>导出所有歌曲</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the files exist already. Do you want to replace them?</source>
+        <translation>
+            <numerusform>已存在 %n 个文件。要替换它们吗？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>替换(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Only the Other Songs</source>
+        <translation>仅其他歌曲(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Songs are being exported</source>
+        <translation>正在导出歌曲</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n songs exported</source>
+        <translation>
+            <numerusform>已导出 %n 首歌曲</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n songs exported; the others were cancelled</source>
+        <translation>
+            <numerusform>%n 首歌曲中已导出 %1 首；其余已取消</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 songs exported; %n failed</source>
+        <translation>
+            <numerusform>%2 首歌曲中已导出 %1 首；%n 首失败</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The other reasons are in the rows of the queue.</source>
+        <translation>其余原因见队列中的各行。</translation>
+    </message>
+</context>
+<context>
     <name>stemwright::ui::ExportDialog</name>
     <message>
         <source>&amp;Carry over from the song</source>
@@ -240,6 +303,25 @@ Nothing leaves this computer.</source>
         <source>ALAC, lossless</source>
         <translation>ALAC，无损</translation>
     </message>
+    <message>
+        <source>Export All Songs</source>
+        <translation>导出所有歌曲</translation>
+    </message>
+    <message>
+        <source>The faders are those of the open song; the other songs are exported as they are separated.</source>
+        <translation>推子只用于打开的歌曲；其他歌曲按分离结果原样导出。</translation>
+    </message>
+    <message>
+        <source>Separated: %1 to %2</source>
+        <comment>from when to when</comment>
+        <translation>已分离：%1 至 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and so on, for %n songs</source>
+        <translation>
+            <numerusform>%1 等，共 %n 首歌曲</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>stemwright::ui::ExportFlow</name>
@@ -289,6 +371,17 @@ Nothing leaves this computer.</source>
     </message>
 </context>
 <context>
+    <name>stemwright::ui::FrequencyMarks</name>
+    <message>
+        <source>%1 Hz</source>
+        <translation>%1 Hz</translation>
+    </message>
+    <message>
+        <source>%1 kHz</source>
+        <translation>%1 kHz</translation>
+    </message>
+</context>
+<context>
     <name>stemwright::ui::HelpWindow</name>
     <message>
         <source>Stemwright Help</source>
@@ -316,6 +409,38 @@ Nothing leaves this computer.</source>
     </message>
 </context>
 <context>
+    <name>stemwright::ui::LaneKindButton</name>
+    <message>
+        <source>Waveform</source>
+        <translation>波形</translation>
+    </message>
+    <message>
+        <source>Spectrogram</source>
+        <translation>频谱图</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation>掩蔽</translation>
+    </message>
+    <message>
+        <source>Masked spectrogram</source>
+        <translation>带掩蔽的频谱图</translation>
+    </message>
+    <message>
+        <source>Waveform over spectrogram</source>
+        <translation>频谱图上叠加波形</translation>
+    </message>
+    <message>
+        <source>What this lane shows</source>
+        <translation>此音轨显示的内容</translation>
+    </message>
+    <message>
+        <source>This lane shows: %1</source>
+        <comment>what a lane shows</comment>
+        <translation>此音轨显示：%1</translation>
+    </message>
+</context>
+<context>
     <name>stemwright::ui::LaneView</name>
     <message>
         <source>%1 % is there. It is heard. %2</source>
@@ -330,6 +455,105 @@ Nothing leaves this computer.</source>
     <message>
         <source>%1 %</source>
         <translation>%1%</translation>
+    </message>
+    <message>
+        <source>It is soloed.</source>
+        <translation>正在独奏。</translation>
+    </message>
+    <message>
+        <source>It is muted.</source>
+        <translation>已静音。</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::LanesMenu</name>
+    <message>
+        <source>&amp;Logarithmic</source>
+        <translation>对数(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Mel</source>
+        <translation>梅尔(&amp;M)</translation>
+    </message>
+    <message>
+        <source>L&amp;inear</source>
+        <translation>线性(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Magma</source>
+        <translation>岩浆(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Viridis</source>
+        <translation>翠绿(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Grey</source>
+        <translation>灰度(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;High Contrast</source>
+        <translation>高对比度(&amp;H)</translation>
+    </message>
+    <message>
+        <source>In &amp;Hertz</source>
+        <translation>以赫兹(&amp;H)</translation>
+    </message>
+    <message>
+        <source>As &amp;Notes</source>
+        <translation>以音名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>From %1 dB</source>
+        <translation>从 %1 dB 起</translation>
+    </message>
+    <message>
+        <source>%1 Samples</source>
+        <translation>%1 个采样</translation>
+    </message>
+    <message>
+        <source>La&amp;nes Show</source>
+        <translation>音轨显示内容(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Waveforms</source>
+        <translation>波形(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Spectrograms</source>
+        <translation>频谱图(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Masks</source>
+        <translation>掩蔽(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Masked Sp&amp;ectrograms</source>
+        <translation>带掩蔽的频谱图(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Waveforms o&amp;ver Spectrograms</source>
+        <translation>频谱图上叠加波形(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Spectrograms</source>
+        <translation>频谱图</translation>
+    </message>
+    <message>
+        <source>&amp;Frequencies</source>
+        <translation>频率(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>颜色(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Levels</source>
+        <translation>电平(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Window</source>
+        <translation>窗长(&amp;W)</translation>
     </message>
 </context>
 <context>
@@ -364,6 +588,17 @@ Nothing leaves this computer.</source>
     <message>
         <source>Listen to the song as it came, as loud as the stems together (B)</source>
         <translation>聆听未改动的歌曲，响度与全部分轨相同 (B)</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::LoopEdits</name>
+    <message>
+        <source>Set loop</source>
+        <translation>设置循环</translation>
+    </message>
+    <message>
+        <source>Remove loop</source>
+        <translation>取消循环</translation>
     </message>
 </context>
 <context>
@@ -466,6 +701,23 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>%1 % · %2</source>
         <comment>progress and name of the song</comment>
         <translation>%1% · %2</translation>
+    </message>
+    <message>
+        <source>The project&apos;s model %1 cannot be used here; %2 takes its place.</source>
+        <translation>项目的模型 %1 在此无法使用；由 %2 代替。</translation>
+    </message>
+    <message>
+        <source>Separated with %1: %2 to %3</source>
+        <comment>model; from when to when</comment>
+        <translation>已用 %1 分离：%2 至 %3</translation>
+    </message>
+    <message>
+        <source>Choose a stem first: no strip has the keyboard</source>
+        <translation>请先选择一个分轨：没有通道条获得键盘焦点</translation>
+    </message>
+    <message>
+        <source>Preparing %1…</source>
+        <translation>正在准备 %1…</translation>
     </message>
 </context>
 <context>
@@ -664,19 +916,31 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>&amp;Previous Lane</source>
-        <translation type="unfinished"></translation>
+        <translation>上一条音轨(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Next Lane</source>
-        <translation type="unfinished"></translation>
+        <translation>下一条音轨(&amp;N)</translation>
     </message>
     <message>
         <source>Mute the &amp;Focused Stem</source>
-        <translation type="unfinished"></translation>
+        <translation>静音焦点所在的分轨(&amp;F)</translation>
     </message>
     <message>
-        <source>Solo the Fo&amp;cused Stem</source>
-        <translation type="unfinished"></translation>
+        <source>Export A&amp;ll Queued Songs…</source>
+        <translation>导出队列中的所有歌曲(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Separate Only the &amp;Loop</source>
+        <translation>仅分离循环(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Solo the Focused Stem</source>
+        <translation>独奏焦点所在的分轨(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the Focused Stem as File</source>
+        <translation>将焦点所在的分轨复制为文件(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -908,6 +1172,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>stemwright::ui::ProbeView</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1 dB</source>
+        <translation>%1 dB</translation>
+    </message>
+</context>
+<context>
     <name>stemwright::ui::ProjectQuestions</name>
     <message>
         <source>Save the Project</source>
@@ -1004,6 +1279,41 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>&amp;Queue</source>
         <translation>队列(&amp;Q)</translation>
     </message>
+    <message>
+        <source>Separate &amp;waiting songs</source>
+        <translation>分离等待中的歌曲(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Once the open song is done, what takes longest is computed for the songs that wait, so that they open quickly.</source>
+        <translation>打开的歌曲完成后，会为等待中的歌曲提前计算最耗时的部分，使它们能快速打开。</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel the export</source>
+        <translation>取消导出(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Songs that are exported already stay</source>
+        <translation>已导出的歌曲会保留</translation>
+    </message>
+    <message>
+        <source>Separates and exports every song of the queue</source>
+        <translation>分离并导出队列中的每首歌曲</translation>
+    </message>
+    <message>
+        <source>Stop the work on this song (Backspace)</source>
+        <translation>停止处理这首歌曲 (Backspace)</translation>
+    </message>
+    <message>
+        <source>E&amp;xport all as…</source>
+        <translation>全部导出为(&amp;X)…</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::QueueFlow</name>
+    <message>
+        <source>%1: its song, %2, is not there.</source>
+        <translation>%1：其歌曲 %2 不存在。</translation>
+    </message>
 </context>
 <context>
     <name>stemwright::ui::QueueModel</name>
@@ -1030,6 +1340,42 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1, cannot be opened: %2</source>
         <translation>%1，无法打开：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 — separating, %2 %</source>
+        <translation>%1 — 正在分离，%2%</translation>
+    </message>
+    <message>
+        <source>%1 — separated ahead</source>
+        <translation>%1 — 已提前分离</translation>
+    </message>
+    <message>
+        <source>! %1 — not separated</source>
+        <translation>! %1 — 未分离</translation>
+    </message>
+    <message>
+        <source>%1 — to be exported</source>
+        <translation>%1 — 等待导出</translation>
+    </message>
+    <message>
+        <source>%1 — exporting, %2 %</source>
+        <translation>%1 — 正在导出，%2%</translation>
+    </message>
+    <message>
+        <source>%1 — exported</source>
+        <translation>%1 — 已导出</translation>
+    </message>
+    <message>
+        <source>! %1 — not exported</source>
+        <translation>! %1 — 未导出</translation>
+    </message>
+    <message>
+        <source>%1 — cancelled</source>
+        <translation>%1 — 已取消</translation>
     </message>
 </context>
 <context>
@@ -1063,10 +1409,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>这些分轨由 %1 生成。</translation>
     </message>
     <message>
-        <source>So&amp;ft mask</source>
-        <translation>软掩膜(&amp;F)</translation>
-    </message>
-    <message>
         <source>Separates the open song once more, by what is chosen here</source>
         <translation>按此处的选择再次分离打开的歌曲</translation>
     </message>
@@ -1094,6 +1436,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>This model is not on this computer. Choose another one, or get it with “More models…”.</source>
         <translation>此模型不在这台电脑上。请选择另一个，或通过“更多模型…”获取。</translation>
     </message>
+    <message>
+        <source>Separate only the loop</source>
+        <translation>仅分离循环</translation>
+    </message>
+    <message>
+        <source>Separates the loop alone, as a trial or because that is all you want</source>
+        <translation>只分离循环部分，用于试听，或者只需要这一段</translation>
+    </message>
+    <message>
+        <source>Sof&amp;t mask</source>
+        <translation>软掩膜(&amp;T)</translation>
+    </message>
 </context>
 <context>
     <name>stemwright::ui::SettingsDialog</name>
@@ -1112,10 +1466,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>You may not write into %1.</source>
         <translation>您无权写入 %1。</translation>
-    </message>
-    <message>
-        <source>C&amp;lear Cache…</source>
-        <translation>清空缓存(&amp;L)…</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1241,6 +1591,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Clear</source>
         <translation>清空</translation>
     </message>
+    <message>
+        <source>&amp;Wait with play until the stems are there</source>
+        <translation>等分轨就绪后再播放(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Otherwise the original is heard until then.</source>
+        <translation>否则在此之前播放原曲。</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ear Cache…</source>
+        <translation>清空缓存(&amp;L)…</translation>
+    </message>
 </context>
 <context>
     <name>stemwright::ui::ShortcutsDialog</name>
@@ -1353,6 +1715,45 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Sum within %1 dB</source>
         <translation>总和误差 %1 dB</translation>
+    </message>
+    <message>
+        <source>Exporting song %1 of %2</source>
+        <translation>正在导出第 %1 首，共 %2 首</translation>
+    </message>
+    <message>
+        <source>Play waits for the stems.</source>
+        <translation>播放正在等待分轨。</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::StemCarrier</name>
+    <message>
+        <source>Drag this into another program: it gets the stem as a file. Shift and click: copy</source>
+        <translation>拖到其他程序：它会得到分轨文件。Shift 加单击：复制</translation>
+    </message>
+    <message>
+        <source>There are no stems yet.</source>
+        <translation>还没有分轨。</translation>
+    </message>
+    <message>
+        <source>Some of the loop is not separated yet.</source>
+        <translation>循环的一部分尚未分离。</translation>
+    </message>
+    <message>
+        <source>Some of the song is not separated yet.</source>
+        <translation>歌曲的一部分尚未分离。</translation>
+    </message>
+    <message>
+        <source>%1 can be dropped now</source>
+        <translation>现在可以放下 %1</translation>
+    </message>
+    <message>
+        <source>%1 is ready: drag it once more</source>
+        <translation>%1 已就绪：请再拖一次</translation>
+    </message>
+    <message>
+        <source>%1 is in the clipboard as a file</source>
+        <translation>%1 已作为文件放入剪贴板</translation>
     </message>
 </context>
 <context>
@@ -1473,6 +1874,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Re&amp;set level, balance, mute and solo</source>
         <translation>重置电平、平衡、静音和独奏(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Copy stem as &amp;file</source>
+        <translation>将分轨复制为文件(&amp;F)</translation>
     </message>
 </context>
 <context>
@@ -1638,6 +2043,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Level of what you hear, left above right, with the peaks of the last moments</source>
         <translation>您听到的声音的电平，左声道在上、右声道在下，并显示最近的峰值</translation>
+    </message>
+    <message>
+        <source>Play waits for the stems.</source>
+        <translation>播放正在等待分轨。</translation>
     </message>
 </context>
 </TS>

@@ -3,6 +3,7 @@
 #include "ui/access/accessibility.h"
 #include "ui/desktop/desktopservices.h"
 #include "ui/desktop/singleinstance.h"
+#include "ui/look/icons.h"
 #include "ui/look/theme.h"
 #include "ui/mixer/mixermodel.h"
 #include "ui/playback/playbackcontroller.h"
@@ -91,6 +92,7 @@ int main(int argc, char** argv)
     QApplication::setApplicationName(QStringLiteral("Stemwright"));
     QApplication::setOrganizationName(QStringLiteral("stemwright"));
     QApplication::setDesktopFileName(QStringLiteral("org.stemwright.Stemwright"));
+    QApplication::setWindowIcon(programIcon());
     QApplication::setApplicationVersion(QStringLiteral(STEMWRIGHT_VERSION));
 
     const QStringList files = givenFiles();

@@ -16,7 +16,8 @@ struct FftwPlans {
     ~FftwPlans();
 };
 
-/// Thread  any. The first call for a size measures for some milliseconds; what FFTW learnt is kept in the user's cache folder.
+/// Keeps   the same sums in the same order in every run, so that equal input gives equal bytes.
+/// Thread  any.
 std::shared_ptr<const FftwPlans> fftwPlans(std::size_t length);
 
 } // namespace stemwright::dsp

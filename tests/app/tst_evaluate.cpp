@@ -1,10 +1,8 @@
 #include "tests/app/program.h"
-#include "tests/app/songs.h"
+#include "tests/app/scoredsongs.h"
 
 #include <QTemporaryDir>
 #include <QTest>
-
-#include <nlohmann/json.hpp>
 
 #include <cmath>
 #include <fstream>
@@ -12,47 +10,8 @@
 
 using namespace stemwright::tests;
 namespace fs = std::filesystem;
-using Json = nlohmann::json;
 
 namespace {
-
-constexpr std::int64_t kFrames = 3 * 8000 + 100;
-
-Sound noise(std::uint32_t seed, float gain = 0.5F, std::int64_t frames = kFrames)
-{
-    Sound sound{.sampleRateHz = 8000, .channels = 1};
-    std::mt19937 random(seed);
-    std::uniform_real_distribution<float> values(-gain, gain);
-    for (std::int64_t i = 0; i < frames; ++i)
-        sound.frames.push_back(values(random));
-    return sound;
-}
-
-/// `sound` with noise `error` times as loud.
-Sound spoiled(Sound sound, float error, std::uint32_t seed)
-{
-    const Sound other = noise(seed, error * 0.5F, sound.count());
-    for (std::size_t i = 0; i < sound.frames.size(); ++i)
-        sound.frames[i] += other.frames[i];
-    return sound;
-}
-
-std::vector<Json> linesOf(const std::string& out)
-{
-    std::vector<Json> lines;
-    std::istringstream stream(out);
-    for (std::string line; std::getline(stream, line);)
-        lines.push_back(Json::parse(line));
-    return lines;
-}
-
-Json lineOf(const std::string& out, const char* event)
-{
-    for (const Json& line : linesOf(out))
-        if (line["event"] == event)
-            return line;
-    return {};
-}
 
 std::string textOf(const fs::path& file)
 {
@@ -319,7 +278,7 @@ void TestEvaluate::whatDoesNotFitIsRefused()
     stereo.channels = 2;
     writeWave(base() / "stereo/vocals.wav", stereo);
     writeWave(base() / "unequal/vocals.wav", noise(1));
-    writeWave(base() / "unequal/drums.wav", noise(1, 0.5F, kFrames - 1));
+    writeWave(base() / "unequal/drums.wav", noise(1, 0.5F, kNoiseFrames - 1));
     writeWave(base() / "twice/vocals.wav", noise(1));
     writeWave(base() / "twice/VOCALS.wave", noise(1));
     fs::create_directories(base() / "broken");

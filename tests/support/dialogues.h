@@ -4,6 +4,7 @@
 #include "ui/actions/actiontable.h"
 #include "ui/actions/shortcutsdialog.h"
 #include "ui/export/exportdialog.h"
+#include "ui/lanes/lanelooks.h"
 #include "ui/lanes/timeview.h"
 #include "ui/mixer/mixeredits.h"
 #include "ui/models/modelscontroller.h"
@@ -61,11 +62,18 @@ struct Dialogues {
     ui::PlaybackController playback;
     ui::LoopEdits loops{playback, edits.stack()};
     ui::TimeView time;
+    ui::LaneLooks laneLooks{settings};
     ui::ActionTable actions{settings};
     QMenuBar bar;
     ui::Menus menus{bar,
                     actions,
-                    {.songs = songs, .edits = edits, .playback = playback, .loops = loops, .time = time, .preferences = preferences},
+                    {.songs = songs,
+                     .edits = edits,
+                     .playback = playback,
+                     .loops = loops,
+                     .time = time,
+                     .preferences = preferences,
+                     .looks = laneLooks},
                     nullptr};
     /// Of the catalogue, without any that the user has.
     ui::ModelsController models{

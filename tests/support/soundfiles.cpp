@@ -85,7 +85,7 @@ std::vector<std::byte> waveBytes(const WaveHeader& header, const std::vector<std
 
 Sound readSound(Result<std::unique_ptr<audio::Decoder>> decoder)
 {
-    const Sound nothing{.sampleRateHz = 0, .channels = 1};
+    Sound nothing{.sampleRateHz = 0, .channels = 1};
     if (!decoder)
         return nothing;
     Sound sound{.sampleRateHz = (*decoder)->info().sampleRateHz, .channels = (*decoder)->info().channels};

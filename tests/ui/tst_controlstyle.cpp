@@ -145,6 +145,19 @@ private Q_SLOTS:
         QVERIFY2(found >= (kind == ThemeKind::HighContrast ? 7.0 : 4.5), qPrintable(QString::number(found)));
     }
 
+    void theMainButtonLooksAsItIs_data() { addThemes(); }
+    void theMainButtonLooksAsItIs()
+    {
+        QFETCH(ThemeKind, kind);
+        applyTheme(*qApp, kind);
+        QPushButton button;
+        button.setProperty("primary", true);
+        button.resize(80, 30);
+        const QColor there = pictureOf(button).pixelColor(40, 15);
+        button.setEnabled(false);
+        QVERIFY(pictureOf(button).pixelColor(40, 15) != there);
+    }
+
     void buttonsOfDialoguesHaveNoIcons()
     {
         applyTheme(*qApp, ThemeKind::HighContrast);

@@ -191,6 +191,13 @@ private Q_SLOTS:
         button(*window.findChild<QMessageBox*>(), "&Replace")->click();
         QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 2, kPatienceMs);
         QVERIFY(std::filesystem::file_size(file) > 1);
+
+        QTRY_VERIFY(!window.findChild<ExportDialog*>() && !window.findChild<QMessageBox*>());
+        flow.ask(subject(song()));
+        button(*window.findChild<ExportDialog*>(), "&Export")->click();
+        QTRY_VERIFY_WITH_TIMEOUT(window.findChild<QMessageBox*>(), kPatienceMs);
+        window.findChild<QMessageBox*>()->close();
+        QCOMPARE(ended.size(), 3); // who closes the question cancels
         QCOMPARE(failed.size(), 0);
     }
 };

@@ -2,6 +2,8 @@
 #include "ui/lanes/pictureworker.h"
 #include "ui/lanes/timeview.h"
 
+#include <QApplication>
+#include <QNativeGestureEvent>
 #include <QTest>
 
 using namespace stemwright;
@@ -25,6 +27,22 @@ private:
     }
 
 private Q_SLOTS:
+    /// Two fingers on a touch pad: what lies under them stays there.
+    void aPinchZooms()
+    {
+        TimeView time;
+        PictureWorker worker;
+        LaneView lane(0, time, worker);
+        lane.resize(300, 60);
+        time.setSong(300'000, 44100);
+        time.setWidth(300);
+        const QPointF place(100.0, 30.0);
+        QNativeGestureEvent pinch(Qt::ZoomNativeGesture, QPointingDevice::primaryPointingDevice(), 2, place, place, place, 0.25, {});
+        QVERIFY(QApplication::sendEvent(&lane, &pinch));
+        QCOMPARE(time.framesPerPixel(), 800.0);
+        QCOMPARE(time.frameAt(100.0), 100'000.0);
+    }
+
     void preliminaryPartsAreHatchedMoreLightly()
     {
         TimeView time;

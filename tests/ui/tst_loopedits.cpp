@@ -101,6 +101,29 @@ private Q_SLOTS:
         QVERIFY(!desk.stack.canUndo());
         QVERIFY(!desk.playback.loop());
     }
+
+    void theFirstStemsForgetNoStep()
+    {
+        Desk desk;
+        desk.model.setStems({});
+        desk.loops.setLoop({.first = 10'000, .end = 20'000});
+        desk.model.setStems({QStringLiteral("vocals"), QStringLiteral("drums")}); // the model is there
+        desk.stack.undo();
+        QVERIFY(!desk.playback.loop());
+    }
+
+    void whatIsPlayedTakesItsOwnPlaceUnnoticed()
+    {
+        Desk desk;
+        const auto song = std::make_shared<test::MemorySource>(test::MemorySource::Shape{.frames = 100'000, .stems = 2});
+        desk.playback.load(song);
+        desk.loops.setLoop({.first = 10'000, .end = 20'000});
+        desk.playback.replace(song);
+        QVERIFY(desk.stack.canUndo());
+        desk.playback.replace(std::make_shared<test::MemorySource>(test::MemorySource::Shape{.frames = 100'000, .stems = 2}));
+        QVERIFY(!desk.stack.canUndo());
+        QCOMPARE(desk.playback.loop(), range(10'000, 20'000)); // of the same song
+    }
 };
 
 QTEST_GUILESS_MAIN(TestLoopEdits)

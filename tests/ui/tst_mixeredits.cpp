@@ -94,6 +94,19 @@ private Q_SLOTS:
         QVERIFY(!desk.edits.stack().canUndo());
     }
 
+    void theSameStemsAgainForgetNothing()
+    {
+        Desk desk;
+        desk.edits.setMuted(0, true);
+        desk.model.setStems({QStringLiteral("vocals"), QStringLiteral("drums"), QStringLiteral("bass")}); // separated again
+        QVERIFY(desk.model.strip(0).muted);
+        desk.edits.stack().undo();
+        QVERIFY(!desk.model.strip(0).muted);
+        desk.edits.stack().redo();
+        desk.model.setStems({});
+        QVERIFY(!desk.edits.stack().canUndo());
+    }
+
     void anExclusiveSoloStillGoesBack()
     {
         Desk desk;

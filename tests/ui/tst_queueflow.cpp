@@ -130,6 +130,20 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(queue.work(0).kind, Kind::Ahead, kPatienceMs); // it waits now, too
     }
 
+    void aSongOfWhichOnlyAPartIsSeparatedIsNotSeparated()
+    {
+        Program program(m_folder);
+        QueueModel& queue = program.queue;
+        queue.add({song("open.wav")}, QueueModel::Then::OpenFirst);
+        QTRY_VERIFY_WITH_TIMEOUT(queue.rowCount() == 1 && queue.state(0) == QueueModel::State::Separated, kPatienceMs);
+        QSignalSpy separated(&program.songs, &SongController::separated);
+        program.songs.separateRange({.first = 0, .end = kFrames / 2}); // its former stems go
+        QTRY_COMPARE_WITH_TIMEOUT(separated.size(), 1, kPatienceMs);
+        QCOMPARE(queue.state(0), QueueModel::State::Open);
+        program.songs.separateAgain();
+        QTRY_COMPARE_WITH_TIMEOUT(queue.state(0), QueueModel::State::Separated, kPatienceMs);
+    }
+
     void whatCannotBeOpenedLeavesNothingOpen()
     {
         Program program(m_folder);

@@ -5,6 +5,7 @@
 #include "tests/support/spoken.h"
 #include "ui/look/theme.h"
 #include "ui/models/separationdock.h"
+#include "ui/queue/queuedock.h"
 
 #include <QAbstractButton>
 #include <QAbstractScrollArea>
@@ -154,6 +155,11 @@ private Q_SLOTS:
         QCOMPARE(program.window.size(), kSmallestScreen);
         found += objections(program.window);
         grabScene(program.window, QStringLiteral("window-") + language);
+        program.window.findChild<QueueDock*>()->show();
+        QTest::qWait(200); // the same
+        QCOMPARE(program.window.size(), kSmallestScreen);
+        found += objections(program.window);
+        grabScene(program.window, QStringLiteral("queue-") + language);
         QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n').left(900)));
     }
 };

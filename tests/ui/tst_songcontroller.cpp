@@ -237,6 +237,27 @@ private Q_SLOTS:
         QVERIFY(songs.song() && songs.stems());
         QVERIFY(songs.stems()->store->exactFrames() < 120 * 44'100);
     }
+
+    void whoCancelsBeforeItBeginsIsHeard()
+    {
+        SongController songs(m_noCache, scratch());
+        songs.setSeparatesByItself(false);
+        QSignalSpy awaited(&songs, &SongController::separationAwaited);
+        QSignalSpy started(&songs, &SongController::separationStarted);
+        QSignalSpy cancelled(&songs, &SongController::separationCancelled);
+        QSignalSpy separated(&songs, &SongController::separated);
+        songs.open(write("hasty.wav", tests::sineSound(kThreeSeconds)));
+        QTRY_COMPARE_WITH_TIMEOUT(awaited.count(), 1, kPatienceMs);
+        songs.separateAgain();
+        songs.cancelSeparation();
+        QTRY_COMPARE_WITH_TIMEOUT(cancelled.count(), 1, kPatienceMs);
+        QCOMPARE(started.count(), 0);
+        songs.separateAgain();
+        songs.cancelSeparation();
+        songs.separateAgain(); // wanted after all
+        QTRY_COMPARE_WITH_TIMEOUT(separated.count(), 1, kPatienceMs);
+        QCOMPARE(cancelled.count(), 1);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestSongController)

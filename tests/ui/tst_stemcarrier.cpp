@@ -227,7 +227,8 @@ private Q_SLOTS:
         const QDir folder(m_folder.filePath(QStringLiteral("carried")));
         const QString ended = QStringLiteral("999999999"); // beyond every process number
         const QString running = QStringLiteral("1");
-        for (const QString& program : {ended, running, QStringLiteral("notes")})
+        const QString own = QString::number(QCoreApplication::applicationPid()); // of a former program that had this number
+        for (const QString& program : {ended, running, own, QStringLiteral("notes")})
             QVERIFY(folder.mkpath(program + QStringLiteral("/1")));
         {
             const Scene scene(m_folder.path());

@@ -48,7 +48,7 @@ private Q_SLOTS:
             return {};
         };
         const WaveformContent content(std::make_shared<Peaks>(1000), read, 2, Qt::red);
-        const QImage image = content.paint({.firstFrame = 90.0, .framesPerPixel = 1.0, .pixels = {20, 100}});
+        const QImage image = content.paint({.firstFrame = 90.0, .framesPerPixel = 1.0, .pixels = {20, 100}}, {}).image;
         for (int x = 0; x < image.width(); ++x)
             QCOMPARE(qAlpha(image.pixel(x, 5)) > 0, x == 10 || x == 11); // up to it and down again
     }

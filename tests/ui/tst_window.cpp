@@ -2,13 +2,16 @@
 #include "tests/support/program.h"
 #include "tests/support/soundfiles.h"
 #include "tests/support/spoken.h"
+#include "ui/lanes/lanekindbutton.h"
 #include "ui/lanes/laneview.h"
+#include "ui/lanes/probeview.h"
 #include "ui/lanes/timeruler.h"
 #include "ui/look/theme.h"
 #include "ui/mixer/editabletext.h"
 #include "ui/mixer/fader.h"
 #include "ui/mixer/loudnessdisplay.h"
 #include "ui/mixer/strip.h"
+#include "ui/models/separationdock.h"
 #include "ui/window/errorbar.h"
 #include "ui/window/transportbar.h"
 
@@ -29,6 +32,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolBar>
 #include <QToolButton>
 
 #include <cmath>
@@ -55,21 +59,32 @@ bool drop(QWidget& target, const QList<QUrl>& urls)
     return true;
 }
 
-/// Two entries of a menu, or of one below it, that Alt and the same letter reach; empty where there are none.
-QString sharedMnemonic(const QList<QAction*>& entries)
+/// Two of the texts that Alt and the same letter reach; empty where there are none.
+QString sharedLetter(const QStringList& texts)
 {
     QHash<QString, QString> taken; // the key, and the text that has it
-    for (const QAction* entry : entries) {
-        const QString key = QKeySequence::mnemonic(entry->text()).toString();
-        if (entry->isVisible() && !key.isEmpty()) {
+    for (const QString& text : texts)
+        if (const QString key = QKeySequence::mnemonic(text).toString(); !key.isEmpty()) {
             if (taken.contains(key))
-                return taken[key] + QStringLiteral(" / ") + entry->text();
-            taken[key] = entry->text();
+                return taken[key] + QStringLiteral(" / ") + text;
+            taken[key] = text;
         }
+    return {};
+}
+
+/// The same of the entries of a menu, or of one below it.
+QString sharedMnemonic(const QList<QAction*>& entries)
+{
+    QStringList texts;
+    for (const QAction* entry : entries)
+        if (entry->isVisible())
+            texts += entry->text();
+    if (const QString shared = sharedLetter(texts); !shared.isEmpty())
+        return shared;
+    for (const QAction* entry : entries)
         if (const QMenu* below = entry->menu())
             if (const QString shared = sharedMnemonic(below->actions()); !shared.isEmpty())
                 return shared;
-    }
     return {};
 }
 
@@ -145,6 +160,27 @@ private Q_SLOTS:
         QVERIFY2(shared.isEmpty(), qPrintable(shared));
     }
 
+    void noPanelTakesALetterOfTheMenuBar_data() { everyMnemonicIsUsedOnceInItsMenu_data(); }
+    void noPanelTakesALetterOfTheMenuBar()
+    {
+        QFETCH(QString, language);
+        QFETCH(bool, isComplete);
+        if (!isComplete)
+            QSKIP("texts that are missing show in English, whose letters may be taken");
+        const tests::Spoken spoken(language);
+        const Program program(scratch());
+        QStringList texts;
+        for (const QAction* menu : program.window.menuBar()->actions())
+            texts += menu->text();
+        for (const auto* button : program.window.findChildren<QAbstractButton*>())
+            texts += button->text();
+        for (const auto* label : program.window.findChildren<QLabel*>())
+            if (label->buddy())
+                texts += label->text();
+        QVERIFY(texts.size() > 10);
+        QCOMPARE(sharedLetter(texts), QString());
+    }
+
     void anotherLanguageFitsTheWindow_data()
     {
         QTest::addColumn<QString>("language");
@@ -199,6 +235,39 @@ private Q_SLOTS:
         Q_EMIT program.playback.loudnessMeasured(
             {.momentaryLufs = -12.8, .shortTermLufs = -13.0, .integratedLufs = -14.1, .truePeakDb = 0.6});
         grabScene(program.window, "smallest-light");
+    }
+
+    void lanesShowEveryKindOfPicture()
+    {
+        Program program(scratch());
+        QSignalSpy separated(&program.songs, &SongController::separated);
+        program.songs.open(makeSong(5));
+        QTRY_COMPARE_WITH_TIMEOUT(separated.count(), 1, kPatienceMs);
+        program.window.activateWindow(); // keys go to the active window
+        QTRY_VERIFY(program.window.isActiveWindow());
+        const QList<LaneKindButton*> buttons = program.window.findChildren<LaneKindButton*>();
+        QCOMPARE(buttons.size(), program.mixer.stems());
+        for (const auto& [theme, name] : {std::pair(ThemeKind::Dark, "dark"), std::pair(ThemeKind::Light, "light")}) {
+            applyTheme(*qApp, theme);
+            for (const LaneKind kind : kLaneKinds) {
+                const int number = static_cast<int>(kind) + 1;
+                QTest::keyClick(&program.window, static_cast<Qt::Key>(Qt::Key_0 + number), Qt::AltModifier);
+                for (const LaneKindButton* button : buttons)
+                    QVERIFY(button->text().startsWith(laneKindText(kind)));
+                QTest::qWait(150); // for the picture only
+                grabScene(program.window, qPrintable(QStringLiteral("lanes-%1-%2").arg(number).arg(QLatin1String(name))));
+            }
+        }
+        checkNames(program.window);
+        // Over a picture of frequencies the pointer reads; over a waveform it does not.
+        const auto* probe = program.window.findChild<ProbeView*>();
+        LaneView* lane = program.window.findChildren<LaneView*>().front();
+        Q_EMIT lane->pointedAt(lane->rect().center());
+        QTRY_VERIFY_WITH_TIMEOUT(probe->isVisible(), kPatienceMs);
+        QVERIFY(probe->accessibleName().startsWith(QLatin1String("0:02.")));
+        grabScene(program.window, "probe-light");
+        Q_EMIT lane->pointerLeft();
+        QVERIFY(!probe->isVisible());
     }
 
     void controlsAndKeysMoveTheMix()
@@ -403,6 +472,27 @@ private Q_SLOTS:
         grabScene(program.window, "missing-model");
     }
 
+    void aLongMessageHasRoomInTheSmallestWindow()
+    {
+        const tests::Spoken spoken(QStringLiteral("de_DE"));
+        Program program(scratch());
+        program.window.resize(program.window.minimumSize());
+        auto* bar = program.window.findChild<ErrorBar*>();
+        const QString model = QStringLiteral("a model of one's own with a rather long name");
+        bar->showProblem(QCoreApplication::translate("stemwright::ui::MainWindow", // the longest sentence
+                                                     "The project's model %1 cannot be used here; %2 takes its place.")
+                             .arg(model, model),
+                         {.code = Errc::NotFound, .detail = "/" + std::string(250, 'x') + " is not there: " + model.toStdString()});
+        QTRY_VERIFY(bar->height() > 20);
+        QTest::qWait(100); // for the picture only
+        grabScene(program.window, "long-message");
+        QCOMPARE(program.window.size(), program.window.minimumSize());
+        QVERIFY(program.window.centralWidget()->minimumSizeHint().width() <= program.window.width());
+        for (const auto* part : bar->findChildren<QWidget*>(Qt::FindDirectChildrenOnly))
+            QVERIFY2(bar->rect().contains(part->geometry()) && part->height() >= part->heightForWidth(part->width()),
+                     part->metaObject()->className());
+    }
+
     void closingAsksForWhatIsNotSaved()
     {
         const QString path = m_folder.filePath(QStringLiteral("mix.stemwright"));
@@ -458,6 +548,31 @@ private Q_SLOTS:
         QVERIFY(box);
         QTest::mouseClick(box->button(QMessageBox::Discard), Qt::LeftButton);
         QTRY_VERIFY(!program.window.isVisible());
+    }
+
+    void panelsStayWhereTheyAreWhileAnotherSongOpens()
+    {
+        Program program(scratch());
+        const auto* bar = program.window.findChild<QToolBar*>();
+        const auto* panel = program.window.findChild<SeparationDock*>();
+        QVERIFY(!bar->isVisible());
+        QSignalSpy opened(&program.songs, &SongController::opened);
+        const QString song = makeSong(1);
+        program.songs.open(song);
+        QTRY_COMPARE_WITH_TIMEOUT(opened.count(), 1, kPatienceMs);
+        QVERIFY(bar->isVisible() && bar->isEnabled());
+        program.songs.open(song);
+        QVERIFY(bar->isVisible() && !bar->isEnabled());
+        QVERIFY(panel->isVisible());
+        QTRY_COMPARE_WITH_TIMEOUT(opened.count(), 2, kPatienceMs);
+        QVERIFY(bar->isVisible() && bar->isEnabled());
+        program.songs.open(m_folder.filePath(QStringLiteral("nothing.wav")));
+        QTRY_VERIFY_WITH_TIMEOUT(!bar->isVisible(), kPatienceMs);
+        QVERIFY(!panel->isVisible()); // there is nothing to separate
+        program.songs.open(song);
+        QTRY_VERIFY_WITH_TIMEOUT(bar->isVisible() && bar->isEnabled(), kPatienceMs);
+        program.songs.close();
+        QVERIFY(!bar->isVisible());
     }
 
     void whatCannotBeOpenedIsSaid()

@@ -16,14 +16,14 @@ namespace fs = std::filesystem;
 
 namespace {
 
-/// Of a folder that is named after a program that has ended.
+/// Of a folder that is named after a program that has ended. One that has our own number is left as well: numbers are given again.
 bool isLeft(const fs::path& folder)
 {
     const std::string name = folder.filename().string();
     pid_t program = 0;
     const auto [end, error] = std::from_chars(name.data(), name.data() + name.size(), program);
     const bool isNumber = error == std::errc() && end == name.data() + name.size() && program > 0;
-    return isNumber && kill(program, 0) != 0 && errno == ESRCH;
+    return isNumber && (program == getpid() || (kill(program, 0) != 0 && errno == ESRCH));
 }
 
 } // namespace

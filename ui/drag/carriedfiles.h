@@ -15,7 +15,7 @@ class CarriedFiles {
 public:
     explicit CarriedFiles(std::filesystem::path folder) : m_folder(std::move(folder)) {}
 
-    /// Removes the files of runs that have ended.
+    /// Removes the files of runs that have ended; before anything is written.
     void removeFormer() const;
     /// Writes the one file of the plan, whose path is only a name, and tells where. Errors  those of exportSong and makeFolder.
     Result<std::filesystem::path> write(mix::Source& source, exporting::ExportPlan plan, const std::stop_token& stop);

@@ -103,19 +103,19 @@ ExportCards* ExportDialog::makeCards()
 
 void ExportDialog::addRanges()
 {
-    const auto add = [this](const QString& text, mix::FrameRange range) {
+    const auto add = [this](const QString& text, std::optional<mix::FrameRange> range) {
         m_range->addItem(text);
         m_ranges.push_back(range);
     };
-    add(tr("Whole song"), {.first = 0, .end = m_subject.source->frames()});
+    add(tr("Whole song"), std::nullopt);
     if (m_subject.loop)
-        add(tr("Loop"), *m_subject.loop);
+        add(tr("Loop"), m_subject.loop);
     if (m_subject.separated) {
         const auto clock = [this](std::int64_t frame) {
             return clockText(static_cast<double>(frame) / m_subject.source->sampleRateHz(), ClockDetail::Seconds);
         };
         add(tr("Separated: %1 to %2", "from when to when").arg(clock(m_subject.separated->first), clock(m_subject.separated->end)),
-            *m_subject.separated);
+            m_subject.separated);
         m_range->setCurrentIndex(m_range->count() - 1);
     }
 }

@@ -55,7 +55,7 @@ private:
     QComboBox* m_depth;
     QComboBox* m_peaks;
     QComboBox* m_range;
-    std::vector<mix::FrameRange> m_ranges; ///< as listed there
+    std::vector<std::optional<mix::FrameRange>> m_ranges; ///< as listed there; nothing: all of the song
     QCheckBox* m_tags;
     QLineEdit* m_folder;
     QLineEdit* m_name;

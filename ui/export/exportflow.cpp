@@ -47,10 +47,10 @@ void ExportFlow::takeError(const Error& error)
         new QMessageBox(QMessageBox::Question, tr("Export"), tr("A file with this name exists already. Do you want to replace it?"),
                         QMessageBox::Cancel, &m_window);
     question->setInformativeText(QString::fromStdString(error.detail));
-    QPushButton* replace = question->addButton(tr("&Replace"), QMessageBox::AcceptRole);
+    const QPushButton* replace = question->addButton(tr("&Replace"), QMessageBox::AcceptRole);
     question->setAttribute(Qt::WA_DeleteOnClose);
-    connect(question, &QMessageBox::buttonClicked, this, [this, replace](QAbstractButton* button) {
-        if (button != replace) {
+    connect(question, &QDialog::finished, this, [this, question, replace] { // also when its window is closed
+        if (question->clickedButton() != replace) {
             Q_EMIT ended(tr("The export was cancelled"));
             return;
         }

@@ -21,6 +21,7 @@ namespace {
 constexpr double kDimmed = 0.3;
 constexpr double kPreliminary = 0.4; // of the hatching, so that the picture shows through
 constexpr double kZoomPerStep = 1.25;
+constexpr double kLeastPinch = 0.1; // whatever a driver says
 constexpr double kWheelStep = 120.0;
 constexpr double kScrollPixelsPerStep = 80.0;
 
@@ -30,6 +31,7 @@ LaneView::LaneView(int lane, TimeView& time, PictureWorker& worker, QWidget* par
     : QWidget(parent), m_lane(lane), m_time(time), m_worker(worker)
 {
     setMinimumHeight(40);
+    setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
     connect(&m_time, &TimeView::changed, this, &LaneView::refresh);
     connect(&m_worker, &PictureWorker::painted, this, &LaneView::takePicture);
@@ -176,7 +178,8 @@ void LaneView::paintEvent(QPaintEvent* event)
     if (!m_picture.isNull() && m_content) {
         const double from = m_time.xOf(m_section.firstFrame);
         const double to = m_time.xOf(m_section.endFrame());
-        const double pictureHeight = std::max(1.0, static_cast<double>(height()) * m_hearing.gainLinear);
+        const double pictureHeight =
+            std::max(1.0, m_content->frequencies() ? height() : height() * static_cast<double>(m_hearing.gainLinear));
         painter.setOpacity(m_hearing.isSounding ? 1.0 : kDimmed);
         painter.drawImage(QRectF(from, (height() - pictureHeight) / 2.0, to - from, pictureHeight), m_picture);
         painter.setOpacity(1.0);
@@ -185,10 +188,13 @@ void LaneView::paintEvent(QPaintEvent* event)
     painter.setOpacity(kPreliminary);
     paintHatching(painter, m_preliminary);
     painter.setOpacity(1.0);
+    const auto frequencies = m_content ? m_content->frequencies() : std::nullopt;
+    if (frequencies)
+        paintFrequencyMarks(painter, rect(), *frequencies);
     paintProgress(painter);
     painter.fillRect(0, height() - 1, width(), 1, palette().color(QPalette::Mid));
     painter.fillRect(QRectF(std::round(m_time.xOf(static_cast<double>(m_playhead))) - 0.5, 0.0, 1.5, height()),
-                     palette().color(QPalette::WindowText));
+                     frequencies ? QColor(Qt::white) : palette().color(QPalette::WindowText));
     paintFocus(painter, *this);
 }
 
@@ -202,6 +208,24 @@ void LaneView::mouseMoveEvent(QMouseEvent* event)
 {
     if (event->buttons().testFlag(Qt::LeftButton))
         Q_EMIT seekRequested(static_cast<std::int64_t>(m_time.frameAt(event->position().x())));
+    else if (m_content && m_content->frequencies())
+        Q_EMIT pointedAt(event->position());
+}
+
+void LaneView::leaveEvent(QEvent* event)
+{
+    QWidget::leaveEvent(event);
+    Q_EMIT pointerLeft();
+}
+
+bool LaneView::event(QEvent* event)
+{
+    if (event->type() == QEvent::NativeGesture)
+        if (const auto* gesture = static_cast<QNativeGestureEvent*>(event); gesture->gestureType() == Qt::ZoomNativeGesture) {
+            m_time.zoom(std::max(kLeastPinch, 1.0 + gesture->value()), gesture->position().x());
+            return true;
+        }
+    return QWidget::event(event);
 }
 
 void LaneView::wheelEvent(QWheelEvent* event)

@@ -47,12 +47,16 @@ public:
 
 Q_SIGNALS:
     void seekRequested(std::int64_t frame);
+    void pointedAt(QPointF position); ///< of a picture over frequencies
+    void pointerLeft();
 
 protected:
+    bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
+    void leaveEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;

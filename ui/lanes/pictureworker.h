@@ -9,17 +9,20 @@
 #include <memory>
 #include <mutex>
 #include <thread>
+#include <vector>
 
 namespace stemwright::ui {
 
-/// Paints the lanes' pictures beside the window. Of several requests of one lane only the newest is painted.
+/// Paints the lanes' pictures beside the window. Of several requests of one lane only the newest is painted: first what can be had at
+/// once, for all lanes, and then finer until it is complete. A lane that is asked for something else is not painted on.
 ///
-/// Owns    the thread that paints; the destructor waits for one picture.
+/// Owns    the threads that paint; the destructor waits for one picture of each.
 class PictureWorker : public QObject {
     Q_OBJECT
 
 public:
     PictureWorker();
+    ~PictureWorker() override;
 
     void request(int lane, std::shared_ptr<const LaneContent> content, const Section& section);
 
@@ -30,13 +33,20 @@ private:
     struct Request {
         std::shared_ptr<const LaneContent> content;
         Section section;
+        int rounds = 0;         ///< painted so far
+        bool isPainted = false; ///< by a thread, just now
+        bool isNew = true;      ///< asked for since the thread began
     };
+    using Requests = std::map<int, Request>; // by lane
+
     void run(const std::stop_token& stop);
+    Requests::iterator next();
+    void paint(Requests::iterator request, std::unique_lock<std::mutex>& lock);
 
     std::mutex m_mutex;
     std::condition_variable_any m_wake;
-    std::map<int, Request> m_requests; ///< by lane
-    std::jthread m_thread;             // last: it uses the rest
+    Requests m_requests;
+    std::vector<std::jthread> m_threads; // last: they use the rest
 };
 
 } // namespace stemwright::ui

@@ -39,14 +39,14 @@ QImage paintWaveform(std::span<const PeakBin> columns, int height, const QColor&
     return image;
 }
 
-QImage WaveformContent::paint(const Section& section) const
+Picture WaveformContent::paint(const Section& section, PaintClock::time_point /*deadline*/) const
 {
     std::vector<PeakBin> columns(static_cast<std::size_t>(std::max(1, section.pixels.width())));
     if (section.framesPerPixel >= static_cast<double>(Peaks::kBinFrames))
         m_peaks->read(section.firstFrame, section.framesPerPixel, columns);
     else
         measure(section, columns);
-    return paintWaveform(columns, std::max(1, section.pixels.height()), m_colour);
+    return {.image = paintWaveform(columns, std::max(1, section.pixels.height()), m_colour)};
 }
 
 void WaveformContent::measure(const Section& section, std::span<PeakBin> columns) const

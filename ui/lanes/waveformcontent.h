@@ -22,7 +22,7 @@ public:
         : m_peaks(std::move(peaks)), m_read(std::move(read)), m_channels(channels), m_colour(colour)
     {
     }
-    QImage paint(const Section& section) const override;
+    Picture paint(const Section& section, PaintClock::time_point deadline) const override;
     std::uint64_t generation(mix::FrameRange range) const override { return m_peaks->generation(range); }
 
 private:

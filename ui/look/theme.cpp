@@ -97,6 +97,7 @@ QPushButton:focus, QToolButton:focus { border: 1px solid %accent; }
 QPushButton:disabled, QToolButton:disabled { color: %dimText; }
 QPushButton[primary="true"], QToolButton[primary="true"] { background: %accent; border-color: %accent; color: %onAccent; font-weight: 600; }
 QPushButton[primary="true"]:focus, QToolButton[primary="true"]:focus { border: 2px solid %text; }
+QPushButton[primary="true"]:disabled { background: %control; border-color: %line; color: %dimText; }
 QPushButton[segment="left"] { border-top-right-radius: 0; border-bottom-right-radius: 0; }
 QPushButton[segment="right"] { border-top-left-radius: 0; border-bottom-left-radius: 0; border-left: none; }
 QPushButton[segment]:checked { background: %lane; border: 1px solid %accent; font-weight: 600; }

@@ -37,7 +37,21 @@ private:
 
 } // namespace
 
-MixerEdits::MixerEdits(MixerModel& model) : m_model(model) { connect(&model, &MixerModel::stemsChanged, &m_stack, &QUndoStack::clear); }
+MixerEdits::MixerEdits(MixerModel& model) : m_model(model)
+{
+    takeStems();
+    connect(&model, &MixerModel::stemsChanged, this, &MixerEdits::takeStems);
+}
+
+void MixerEdits::takeStems()
+{
+    QStringList targets;
+    for (int stem = 0; stem < m_model.stems(); ++stem)
+        targets += m_model.target(stem);
+    // Before there were any, nothing was done to them; but the stack has other edits as well.
+    if (const QStringList former = std::exchange(m_targets, targets); !former.isEmpty() && former != targets)
+        m_stack.clear();
+}
 
 bool MixerEdits::joinsLast(Kind kind, int stem)
 {

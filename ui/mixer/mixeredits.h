@@ -17,7 +17,7 @@ class MixerEdits : public QObject {
     Q_OBJECT
 
 public:
-    /// `model` outlives the edits, which are forgotten when other stems come.
+    /// `model` outlives the edits, which are forgotten when stems of other targets come.
     explicit MixerEdits(MixerModel& model);
 
     MixerModel& model() { return m_model; }
@@ -40,11 +40,13 @@ public:
 private:
     enum class Kind { Gain, Balance, Mute, Solo, Look, Order, Reset };
 
+    void takeStems();
     void edit(Kind kind, int stem, const QString& text, const std::function<void()>& work);
     bool joinsLast(Kind kind, int stem);
 
     MixerModel& m_model;
     QUndoStack m_stack;
+    QStringList m_targets; ///< of the strips that the steps are for
     Kind m_lastKind = Kind::Reset;
     int m_lastStem = -1;
     bool m_isDragging = false;

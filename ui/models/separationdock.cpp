@@ -50,7 +50,7 @@ QString aboutText(const ListedModel& model)
 SeparationDock::SeparationDock(ModelsController& models, SongController& songs, QSettings& settings, QWidget* parent)
     : QDockWidget(tr("Separation"), parent), m_models(models), m_songs(songs), m_settings(settings), m_choice(new QComboBox),
       m_about(new QLabel), m_used(new QLabel), m_iterations(new QSlider(Qt::Horizontal)), m_iterationsText(new QLabel),
-      m_softMask(new QCheckBox(tr("So&ft mask"))), m_again(new QPushButton(tr("Separate &again"))),
+      m_softMask(new QCheckBox(tr("Sof&t mask"))), m_again(new QPushButton(tr("Separate &again"))),
       m_loop(new QPushButton(tr("Separate only the loop")))
 {
     setObjectName(QStringLiteral("separation"));
@@ -87,6 +87,7 @@ SeparationDock::SeparationDock(ModelsController& models, SongController& songs, 
     connect(more, &QPushButton::clicked, this, &SeparationDock::modelsRequested);
     for (const auto signal : {&SongController::opened, &SongController::closed, &SongController::stemsStarted})
         connect(&songs, signal, this, &SeparationDock::showChoice);
+    connect(&songs, &SongController::failed, this, &SeparationDock::showChoice); // nothing is open, when it could not be opened
     connect(&songs, &SongController::choiceChanged, this, [this] {
         showOptions();
         fill();

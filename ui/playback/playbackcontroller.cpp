@@ -41,6 +41,8 @@ void PlaybackController::exchange(std::shared_ptr<mix::Source> source)
 
 void PlaybackController::replace(std::shared_ptr<mix::Source> source)
 {
+    if (source == m_source)
+        return;
     const std::int64_t position = m_player.position();
     const bool wasPlaying = isPlaying();
     const mix::FrameRange range = m_loop;

@@ -25,7 +25,7 @@ public:
 
     /// Another song, standing still at its start; an empty pointer for none.
     void load(std::shared_ptr<mix::Source> source);
-    /// The same song with other stems: goes on where it was.
+    /// The same song with other stems: goes on where it was. Nothing happens when it is what is played.
     void replace(std::shared_ptr<mix::Source> source);
     void restartLoudness() { m_player.restartLoudness(); }
     void setMix(const mix::Mix& mix) { m_player.setMix(mix); }

@@ -48,7 +48,7 @@ ExportAll::~ExportAll() { m_planner.waitForDone(); }
 
 void ExportAll::ask()
 {
-    if (isRunning())
+    if (isRunning() || m_isAsking)
         return;
     if (m_parts.queue.rowCount() == 0) {
         Q_EMIT ended(tr("There are no songs in the queue"));
@@ -72,6 +72,8 @@ void ExportAll::ask()
     auto* dialog = new ExportDialog(first, m_parts.settings, &m_parts.window, m_parts.queue.rowCount());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, targets] { plan(dialog->choice(), targets); });
+    connect(dialog, &QDialog::rejected, this, [this] { m_isAsking = false; });
+    m_isAsking = true;
     dialog->open();
 }
 
@@ -91,12 +93,15 @@ void ExportAll::plan(const ExportChoice& choice, const std::vector<std::string>&
 {
     m_planner.start([this, songs = m_parts.queue.paths(), pattern = patternOf(choice, targets), targets] {
         QMetaObject::invokeMethod(this, [this, plan = planExports(songs, pattern, targets)] {
-            if (!plan)
-                Q_EMIT failed(tr("The songs cannot be exported into this folder."), plan.error());
-            else if (plan->inUse.empty())
+            if (plan && !plan->inUse.empty()) {
+                askForReplacing(*plan);
+                return;
+            }
+            m_isAsking = false;
+            if (plan)
                 start(plan->tasks);
             else
-                askForReplacing(*plan);
+                Q_EMIT failed(tr("The songs cannot be exported into this folder."), plan.error());
         });
     });
 }
@@ -114,10 +119,11 @@ void ExportAll::askForReplacing(const QueuePlan& plan)
     if (!withoutReplacing(plan).empty())
         others = question->addButton(tr("&Only the Other Songs"), QMessageBox::AcceptRole);
     question->setAttribute(Qt::WA_DeleteOnClose);
-    connect(question, &QMessageBox::buttonClicked, this, [this, plan, replace, others](const QAbstractButton* button) {
-        if (button == replace)
+    connect(question, &QDialog::finished, this, [this, question, plan, replace, others] {
+        m_isAsking = false;
+        if (const QAbstractButton* answer = question->clickedButton(); answer && answer == replace)
             start(plan.tasks);
-        else if (button == others)
+        else if (answer && answer == others)
             start(withoutReplacing(plan));
     });
     question->open();

@@ -36,7 +36,7 @@ public:
     explicit ExportAll(const Parts& parts, QueueWorker::LoadModel loadModel = QueueWorker::loadByName);
     ~ExportAll() override;
 
-    /// Not while it is running, nor with an empty queue.
+    /// Not while it is running or asking already, nor with an empty queue.
     void ask();
     void cancel() { m_run.cancel(); }
     /// Gives up one song.
@@ -61,7 +61,8 @@ private:
     Parts m_parts;
     ExportRun m_run;
     SleepInhibitor m_sleep;
-    QThreadPool m_planner; ///< last: ends first
+    bool m_isAsking = false; ///< from the dialogue on, until it runs or is given up
+    QThreadPool m_planner;   ///< last: ends first
 };
 
 } // namespace stemwright::ui

@@ -53,7 +53,7 @@ QueueDock::QueueDock(QueueModel& queue, QueueFlow& flow, QWidget* parent)
 
 void QueueDock::setExporting(bool exporting)
 {
-    m_exportAll->setText(exporting ? tr("&Cancel the export") : tr("&Export all as…"));
+    m_exportAll->setText(exporting ? tr("&Cancel the export") : tr("E&xport all as…"));
     m_exportAll->setToolTip(exporting ? tr("Songs that are exported already stay") : tr("Separates and exports every song of the queue"));
 }
 

@@ -92,6 +92,8 @@ void QueueFlow::followSongs()
             m_worker.cancel();
     });
     connect(&songs, &SongController::separationStarted, this, [this] { setOpenSongDone(false); });
+    // Stems that it had before are gone.
+    connect(&songs, &SongController::stemsStarted, this, [this, &queue] { queue.setState(openEntry(), QueueModel::State::Open); });
     connect(&songs, &SongController::separated, this, [this, &songs, &queue] {
         m_badModel.clear();
         if (!songs.stems()->range)

@@ -1,19 +1,12 @@
 #include "ui/queue/queueworker.h"
 
+#include "engine/base/threadpriority.h"
 #include "engine/model/loader.h"
-
-#include <sys/resource.h>
 
 #include <cassert>
 #include <utility>
 
 namespace stemwright::ui {
-
-namespace {
-
-constexpr int kNiceness = 10; // a tenth of the time of what the user waits for, when both want all of it
-
-} // namespace
 
 Result<std::unique_ptr<model::Model>> QueueWorker::loadByName(const std::string& name, std::stop_token stop)
 {
@@ -32,7 +25,7 @@ void QueueWorker::start(const QueueTask& task)
     m_mayHoldModel = true;
     m_thread = std::jthread([this, task, former = std::move(m_thread)](const std::stop_token& stop) mutable {
         former = {};
-        setpriority(PRIO_PROCESS, 0, kNiceness); // of this thread and those that it starts
+        setThreadPriority(ThreadPriority::Background); // and of those that it starts
         const auto tell = [this, path = task.path](double fraction) {
             QMetaObject::invokeMethod(this, [this, path, fraction] { Q_EMIT progressed(path, fraction); });
         };

@@ -63,7 +63,7 @@ QString objectionTo(const QString& path)
 SettingsDialog::SettingsDialog(Preferences& preferences, const separate::BottleneckCache& cache, PlaybackController& playback,
                                QWidget* parent)
     : QDialog(parent), m_preferences(preferences), m_cache(cache), m_playback(playback), m_device(new QComboBox), m_folder(new QLineEdit),
-      m_folderNote(makeNote({})), m_used(new QLabel), m_clear(new QPushButton(tr("C&lear Cache…")))
+      m_folderNote(makeNote({})), m_used(new QLabel), m_clear(new QPushButton(tr("Cl&ear Cache…")))
 {
     setWindowTitle(tr("Settings"));
     auto* layout = new QVBoxLayout(this);
@@ -139,7 +139,7 @@ QGroupBox* SettingsDialog::makeLook()
     language->setCurrentIndex(language->findData(m_preferences.language()));
     connect(language, &QComboBox::activated, this, [this, language] { m_preferences.setLanguage(language->currentData().toString()); });
     form->addRow(tr("&Language:"), language);
-    form->addRow(QString(), makeNote(tr("Another language is shown when Stemwright is started again.")));
+    form->addRow(makeNote(tr("Another language is shown when Stemwright is started again.")));
     return group;
 }
 
@@ -159,7 +159,7 @@ QGroupBox* SettingsDialog::makeCache()
     form->addRow(tr("Used:"), makeUsedRow());
     form->addRow(tr("&Folder:"), makeFolderRow());
     qobject_cast<QLabel*>(form->labelForField(form->itemAt(form->rowCount() - 1, QFormLayout::FieldRole)->widget()))->setBuddy(m_folder);
-    form->addRow(QString(), m_folderNote);
+    form->addRow(m_folderNote);
     return group;
 }
 

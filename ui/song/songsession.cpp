@@ -101,6 +101,7 @@ void SongSession::separate(const std::shared_ptr<const audio::Song>& song, const
 
 void SongSession::clear()
 {
+    m_isCancelled = false;
     if (m_isClearing)
         return;
     m_isClearing = true;
@@ -110,13 +111,17 @@ void SongSession::clear()
         old.reset();
         m_post([this] {
             m_isClearing = false;
-            m_listener.cleared();
+            if (m_isCancelled)
+                m_listener.finished(failure(Errc::Cancelled, "the separation was cancelled before it began"));
+            else
+                m_listener.cleared();
         });
     });
 }
 
 void SongSession::cancel()
 {
+    m_isCancelled = true;
     m_stemReader.request_stop();
     if (m_separation)
         m_separation->cancel();

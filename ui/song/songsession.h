@@ -60,7 +60,8 @@ public:
     /// By a model as model::ModelChoice names it; the whole song unless there is a range. Nothing else separates at this time, see clear().
     void separate(const std::shared_ptr<const audio::Song>& song, const QString& model, const separate::SeparationOptions& options,
                   std::optional<FrameRange> range);
-    /// Ends reading or separating stems, beside the window; nothing more is heard of them but cleared().
+    /// Ends reading or separating stems, beside the window; nothing more is heard of them but cleared(), or finished() when that is
+    /// cancelled.
     void clear();
     /// Ends it as well, and tells by finished().
     void cancel();
@@ -80,6 +81,7 @@ private:
     ThreadPool m_pool{0, ThreadPriority::Background};
     std::uint64_t m_run = 0; ///< of a separation: messages of former ones are dropped
     bool m_isClearing = false;
+    bool m_isCancelled = false; ///< what is to follow when all is cleared
     // Last, and in this order: each uses what stands before it.
     std::jthread m_loader;
     std::unique_ptr<PeakFollower> m_peaks;

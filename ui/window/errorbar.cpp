@@ -6,6 +6,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 namespace stemwright::ui {
 
@@ -23,16 +24,20 @@ ErrorBar::ErrorBar(QWidget* parent) : QFrame(parent), m_sentence(new QLabel), m_
     for (QLabel* label : {m_sentence, m_detail}) {
         label->setTextFormat(Qt::PlainText); // file names are not markup
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        label->setWordWrap(true);
+        label->setMinimumWidth(1); // a name of 255 letters has no place to wrap and would widen the window
     }
-    m_detail->setWordWrap(true);
     auto* close = new QPushButton(tr("Close"));
     close->setAccessibleName(tr("Close the message"));
     connect(close, &QPushButton::clicked, this, &QWidget::hide);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 6, 12, 6);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(2);
+    words->addWidget(m_sentence);
+    words->addWidget(m_detail);
     layout->addWidget(sign);
-    layout->addWidget(m_sentence);
-    layout->addWidget(m_detail, 1);
+    layout->addLayout(words, 1);
     layout->addWidget(close);
     hide();
 }
@@ -43,6 +48,7 @@ void ErrorBar::showProblem(const QString& sentence, const Error& error)
 {
     m_sentence->setText(sentence);
     m_detail->setText(QString::fromStdString(error.detail));
+    m_detail->setVisible(!error.detail.empty());
     setAccessibleName(m_sentence->text() + QLatin1Char(' ') + m_detail->text());
     show();
 }

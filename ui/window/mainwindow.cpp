@@ -61,8 +61,8 @@ QStringList draggedFiles(const QMimeData& data)
 MainWindow::MainWindow(SongController& songs, MixerModel& mixer, PlaybackController& playback, QSettings& settings,
                        Preferences& preferences, const std::filesystem::path& recoveryFolder)
     : m_actions(settings), m_songs(songs), m_mixer(mixer), m_edits(mixer), m_playback(playback), m_loops(playback, m_edits.stack()),
-      m_levels(mixer), m_pages(new QStackedWidget), m_empty(new EmptyPage), m_page(new SongPage(songs, m_edits, playback, m_loops)),
-      m_header(new QToolBar(tr("Transport"))),
+      m_levels(mixer), m_looks(settings), m_pages(new QStackedWidget), m_empty(new EmptyPage),
+      m_page(new SongPage(songs, m_edits, playback, m_loops, m_looks)), m_header(new QToolBar(tr("Transport"))),
       m_projects({.songs = songs, .mixer = mixer, .playback = playback, .time = m_page->time()}, recoveryFolder),
       m_questions(m_projects, songs, *this), m_queueFlow({.queue = m_queue, .songs = songs, .projects = m_projects, .settings = settings}),
       m_exportAll({.queue = m_queue, .flow = m_queueFlow, .songs = songs, .models = m_models, .settings = settings, .window = *this}),
@@ -88,10 +88,15 @@ MainWindow::MainWindow(SongController& songs, MixerModel& mixer, PlaybackControl
     m_header->layout()->setContentsMargins(0, 0, 0, 0);
     m_header->addWidget(&m_page->header());
     addToolBar(m_header);
-    auto* menus = new Menus(
-        *menuBar(), m_actions,
-        {.songs = songs, .edits = m_edits, .playback = playback, .loops = m_loops, .time = m_page->time(), .preferences = preferences},
-        this);
+    auto* menus = new Menus(*menuBar(), m_actions,
+                            {.songs = songs,
+                             .edits = m_edits,
+                             .playback = playback,
+                             .loops = m_loops,
+                             .time = m_page->time(),
+                             .preferences = preferences,
+                             .looks = m_looks},
+                            this);
     connect(menus, &Menus::openRequested, &m_questions, &ProjectQuestions::chooseFile);
     connect(menus, &Menus::saveRequested, &m_questions, &ProjectQuestions::save);
     connect(menus, &Menus::saveAsRequested, &m_questions, &ProjectQuestions::saveAs);
@@ -135,6 +140,7 @@ MainWindow::MainWindow(SongController& songs, MixerModel& mixer, PlaybackControl
     connectQueue(menus->view());
     connect(&menus->recent(), &QMenu::aboutToShow, this, [this, menus] { fillRecent(menus->recent()); });
     showPage(m_empty);
+    m_header->hide();
 }
 
 void MainWindow::showError(const Error& error) { m_error->showError(error); }
@@ -248,11 +254,13 @@ void MainWindow::connectSongs()
         m_playback.load(nullptr);
         m_mixer.setStems({});
         showPage(m_empty);
+        m_header->hide();
         m_status->showState(tr("Ready"));
     });
     connect(&m_songs, &SongController::failed, this, [this](const Error& error) {
         m_error->showError(error);
         m_playback.expectStems({});
+        m_header->setVisible(m_songs.song() != nullptr);
         m_status->showState(m_songs.song() ? tr("The separation stopped") : tr("Ready"));
     });
 }
@@ -309,10 +317,11 @@ void MainWindow::playStems()
 {
     m_stems = std::make_shared<SongSource>(m_songs.song()->song, m_songs.stems()->store);
     m_levels.setSource(m_stems);
-    if (m_stems->stems() <= LiveSource::kPlaces)
+    const bool hasPlaces = m_stems->stems() <= LiveSource::kPlaces;
+    if (hasPlaces)
         m_source->attach(m_stems);
-    else // a model of the user's own with so many stems: this moment is heard
-        m_playback.replace(m_stems);
+    // Only a model of the user's own makes more stems than there are places, and this moment is heard.
+    m_playback.replace(hasPlaces ? std::static_pointer_cast<mix::Source>(m_source) : m_stems);
 }
 
 void MainWindow::connectExport()
@@ -397,7 +406,9 @@ void MainWindow::showPage(QWidget* page)
 {
     const bool hasSong = page == m_page;
     m_pages->setCurrentWidget(page);
-    m_header->setVisible(hasSong);
+    m_header->setEnabled(hasSong);
+    if (hasSong) // else it keeps its place until nothing is opened: the panels below would jump away from the pointer
+        m_header->show();
     setThere(hasSong ? ActionNeeds::Song : ActionNeeds::Nothing);
     showTitle();
 }

@@ -2,6 +2,7 @@
 
 #include "ui/actions/actiontable.h"
 #include "ui/drag/stemcarrier.h"
+#include "ui/lanes/lanelooks.h"
 #include "ui/mixer/levelmatch.h"
 #include "ui/mixer/mixeredits.h"
 #include "ui/models/modelscontroller.h"
@@ -89,6 +90,7 @@ private:
     PlaybackController& m_playback;
     LoopEdits m_loops;
     LevelMatch m_levels;
+    LaneLooks m_looks;
     QStackedWidget* m_pages;
     EmptyPage* m_empty;
     SongPage* m_page;

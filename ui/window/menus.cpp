@@ -6,6 +6,7 @@
 #include "ui/playback/playbackcontroller.h"
 #include "ui/settings/preferences.h"
 #include "ui/song/songcontroller.h"
+#include "ui/window/lanesmenu.h"
 
 #include <QActionGroup>
 #include <QMenu>
@@ -101,6 +102,8 @@ void Menus::makeView(QMenu& menu)
     add(menu, QStringLiteral("view.zoom-out"), tr("Zoom &Out"), {Qt::CTRL | Qt::Key_Minus}, ActionNeeds::Song, zoom(1.0 / kZoomPerStep));
     add(menu, QStringLiteral("view.whole-song"), tr("Whole &Song"), {Qt::CTRL | Qt::Key_0, Qt::CTRL | Qt::Key_F}, ActionNeeds::Song,
         [this] { m_targets.time.showAll(); });
+    menu.addSeparator();
+    fillLanesMenu(menu, m_actions, m_targets.looks);
     menu.addSeparator();
     makeThemes(menu);
 }
@@ -205,7 +208,7 @@ void Menus::makeStems(QMenu& menu)
     add(menu, QStringLiteral("stems.next"), tr("&Next Lane"), {Qt::Key_Down}, ActionNeeds::Song, [this] { Q_EMIT laneRequested(1); });
     add(menu, QStringLiteral("stems.mute-focused"), tr("Mute the &Focused Stem"), {Qt::Key_M, Qt::SHIFT | Qt::Key_U}, ActionNeeds::Song,
         [this] { Q_EMIT muteRequested(); });
-    add(menu, QStringLiteral("stems.solo-focused"), tr("Solo the Fo&cused Stem"), {Qt::Key_S, Qt::SHIFT | Qt::Key_S}, ActionNeeds::Song,
+    add(menu, QStringLiteral("stems.solo-focused"), tr("&Solo the Focused Stem"), {Qt::Key_S, Qt::SHIFT | Qt::Key_S}, ActionNeeds::Song,
         [this] { Q_EMIT soloRequested(); });
     menu.addSeparator();
     MixerEdits& edits = m_targets.edits;

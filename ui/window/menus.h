@@ -9,6 +9,7 @@ class QMenuBar;
 
 namespace stemwright::ui {
 
+class LaneLooks;
 class LoopEdits;
 class MixerEdits;
 class PlaybackController;
@@ -29,6 +30,7 @@ public:
         LoopEdits& loops;
         TimeView& time;
         Preferences& preferences;
+        LaneLooks& looks;
     };
 
     Menus(QMenuBar& bar, ActionTable& actions, const Targets& targets, QObject* parent);
@@ -49,7 +51,7 @@ Q_SIGNALS:
     void laneRequested(int places); ///< that the keyboard goes to, from where it is
     void muteRequested();           ///< of the strip that has the keyboard, as the next
     void soloRequested();
-    void copyRequested();           ///< of that strip's stem
+    void copyRequested(); ///< of that strip's stem
     void quitRequested();
     void settingsRequested();
     void modelsRequested();

@@ -1,9 +1,10 @@
 #include "ui/window/songpage.h"
 
+#include "ui/lanes/lanekindbutton.h"
 #include "ui/lanes/laneview.h"
 #include "ui/lanes/overview.h"
+#include "ui/lanes/probeview.h"
 #include "ui/lanes/timeruler.h"
-#include "ui/lanes/waveformcontent.h"
 #include "ui/look/theme.h"
 #include "ui/mixer/mixeredits.h"
 #include "ui/mixer/stemcolours.h"
@@ -29,6 +30,7 @@ namespace {
 
 constexpr int kStripWidth = 226;
 constexpr int kLowestLane = 74;
+constexpr int kCorner = 6; // around the button in a lane's corner
 
 QVBoxLayout* tightLayout(QWidget* parent)
 {
@@ -52,10 +54,11 @@ std::vector<mix::FrameRange> ranges(const separate::StemStore& store, std::initi
 
 } // namespace
 
-SongPage::SongPage(SongController& songs, MixerEdits& edits, PlaybackController& playback, LoopEdits& loops, QWidget* parent)
-    : QWidget(parent), m_songs(songs), m_edits(edits), m_mixer(edits.model()), m_playback(playback),
-      m_transport(new TransportBar(playback, edits.model())), m_overview(new Overview(m_time, m_worker)), m_scroll(new QScrollArea),
-      m_rows(new QWidget), m_rowsLayout(tightLayout(m_rows))
+SongPage::SongPage(SongController& songs, MixerEdits& edits, PlaybackController& playback, LoopEdits& loops, LaneLooks& looks,
+                   QWidget* parent)
+    : QWidget(parent), m_songs(songs), m_edits(edits), m_mixer(edits.model()), m_playback(playback), m_looks(looks), m_contents(looks),
+      m_probed(new ProbeView(this)), m_transport(new TransportBar(playback, edits.model())), m_overview(new Overview(m_time, m_worker)),
+      m_scroll(new QScrollArea), m_rows(new QWidget), m_rowsLayout(tightLayout(m_rows))
 {
     auto* ruler = new TimeRuler(m_time);
     auto* rulerRow = new QHBoxLayout;
@@ -82,6 +85,9 @@ SongPage::SongPage(SongController& songs, MixerEdits& edits, PlaybackController&
         ruler->setLoop(m_playback.loop());
         m_overview->setLoop(m_playback.loop());
     });
+    connect(&m_probe, &PointerProbe::probed, this, &SongPage::showProbed);
+    connect(&looks, &LaneLooks::changed, this, &SongPage::endProbe);
+    connect(&looks, &LaneLooks::changed, this, &SongPage::setContents);
     connectSignals();
 }
 
@@ -89,7 +95,7 @@ void SongPage::connectSignals()
 {
     connect(m_overview, &Overview::seekRequested, &m_playback, &PlaybackController::seek);
     connect(&m_songs, &SongController::opened, this, &SongPage::showSong);
-    connect(&m_mixer, &MixerModel::stemsChanged, this, &SongPage::showStems);
+    connect(&m_mixer, &MixerModel::stemsChanged, this, &SongPage::takeStems);
     connect(&m_mixer, &MixerModel::looksChanged, this, &SongPage::setContents);
     // Later, as the lanes are made anew, and the one whose menu was used with them.
     connect(&m_mixer, &MixerModel::orderChanged, this, &SongPage::showOrder, Qt::QueuedConnection);
@@ -106,6 +112,7 @@ void SongPage::connectSignals()
 
 void SongPage::clearLanes()
 {
+    endProbe();
     m_strips.clear();
     m_lanes.clear();
     while (QLayoutItem* item = m_rowsLayout->takeAt(0)) {
@@ -114,7 +121,7 @@ void SongPage::clearLanes()
     }
 }
 
-void SongPage::addLane(QWidget* strip, LaneView* lane)
+void SongPage::addLane(QWidget* strip, LaneView* lane, const QString& target)
 {
     auto* row = new QWidget;
     row->setMinimumHeight(kLowestLane);
@@ -124,6 +131,11 @@ void SongPage::addLane(QWidget* strip, LaneView* lane)
     strip->setFixedWidth(kStripWidth);
     layout->addWidget(strip);
     layout->addWidget(lane, 1);
+    auto* corner = new QVBoxLayout(lane);
+    corner->setContentsMargins(kCorner, kCorner, kCorner, kCorner);
+    corner->addWidget(new LaneKindButton(m_looks, target), 0, Qt::AlignRight | Qt::AlignTop);
+    connect(lane, &LaneView::pointedAt, this, [this, lane](QPointF position) { probe(*lane, position); });
+    connect(lane, &LaneView::pointerLeft, this, &SongPage::endProbe);
     connect(lane, &LaneView::seekRequested, &m_playback, &PlaybackController::seek);
     if (m_rowsLayout->isEmpty())
         lane->installEventFilter(this);
@@ -134,9 +146,10 @@ void SongPage::showSong()
 {
     clearLanes();
     const OpenSong& song = *m_songs.song();
+    m_contents.setSong(song, nullptr);
     m_time.setSong(song.song->frames.rows(), song.song->info.sampleRateHz);
     m_lanes = {new LaneView(0, m_time, m_worker)};
-    addLane(makeSongStrip(), m_lanes.front());
+    addLane(makeSongStrip(), m_lanes.front(), LaneLooks::kSong);
     m_lanes.front()->setFocus(); // rather than the ruler, where arrows do not seek as elsewhere
     m_overview->setDone({});
     setContents();
@@ -160,6 +173,13 @@ QWidget* SongPage::makeSongStrip()
     return strip;
 }
 
+void SongPage::takeStems()
+{
+    if (m_songs.stems())
+        m_contents.setSong(*m_songs.song(), m_songs.stems());
+    showStems();
+}
+
 void SongPage::showStems()
 {
     const bool hadFocus = m_rows->isAncestorOf(QApplication::focusWidget());
@@ -170,7 +190,7 @@ void SongPage::showStems()
         const auto index = static_cast<std::size_t>(stem);
         m_strips[index] = new Strip(m_edits, stem);
         m_lanes[index] = new LaneView(stem, m_time, m_worker);
-        addLane(m_strips[index], m_lanes[index]);
+        addLane(m_strips[index], m_lanes[index], m_mixer.target(stem));
         Q_EMIT stripMade(*m_strips[index], stem);
     }
     setContents();
@@ -241,26 +261,17 @@ void SongPage::setContents()
 {
     if (!m_songs.song())
         return;
-    const OpenSong& song = *m_songs.song();
-    const std::size_t channels = song.song->frames.columns();
-    const auto original = std::make_shared<WaveformContent>(
-        song.peaks, [file = song.song](std::int64_t first, std::span<float> frames) { return file->frames.read(first, frames); }, channels,
-        originalColour(palette()));
-    m_overview->setContent(original);
-    const OpenStems* stems = m_songs.stems();
-    if (!stems)
+    m_overview->setContent(m_contents.overview(originalColour(palette())));
+    if (!m_songs.stems())
         for (LaneView* lane : m_lanes) {
-            lane->setContent(original);
+            lane->setContent(m_contents.original(originalColour(palette())));
             lane->setAccessibleName(tr("Song"));
         }
     else
         for (std::size_t stem = 0; stem < m_lanes.size(); ++stem) {
             const int index = static_cast<int>(stem);
             m_lanes[stem]->setAccessibleName(m_mixer.name(index));
-            m_lanes[stem]->setContent(std::make_shared<WaveformContent>(
-                stems->peaks[stem],
-                [store = stems->store, stem](std::int64_t first, std::span<float> frames) { return store->read(stem, first, frames); },
-                channels, coloursOf(m_mixer, index, palette()).wave));
+            m_lanes[stem]->setContent(m_contents.stem(stem, coloursOf(m_mixer, index, palette()).wave));
         }
     refresh();
 }
@@ -302,6 +313,30 @@ void SongPage::showPosition(std::int64_t frame)
     m_overview->setPlayhead(frame);
     for (LaneView* lane : m_lanes)
         lane->setPlayhead(frame);
+}
+
+void SongPage::probe(const LaneView& lane, QPointF position)
+{
+    const int stem = m_songs.stems() ? static_cast<int>(std::ranges::find(m_lanes, &lane) - m_lanes.begin()) : SpectrumTiles::kOriginal;
+    m_pointer = lane.mapTo(this, position.toPoint());
+    m_contents.measure(m_probe, stem, static_cast<int>(lane.height() * devicePixelRatioF()),
+                       {.frame = m_time.frameAt(position.x()), .height = 1.0 - position.y() / lane.height()});
+}
+
+void SongPage::showProbed(const SpectrumPoint& point)
+{
+    if (!m_pointer)
+        return; // it left meanwhile
+    std::vector<ProbeView::Stem> stems;
+    for (int stem = 0; stem < m_mixer.stems(); ++stem)
+        stems.push_back({.name = m_mixer.name(stem), .colour = coloursOf(m_mixer, stem, palette()).mark});
+    m_probed->showPoint(point, stems, *m_pointer);
+}
+
+void SongPage::endProbe()
+{
+    m_pointer.reset();
+    m_probed->hide();
 }
 
 void SongPage::takePeaks(const mix::Peaks& peaks, double seconds)

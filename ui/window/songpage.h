@@ -1,7 +1,9 @@
 #pragma once
 
 #include "engine/mix/mixer.h"
+#include "ui/lanes/lanecontents.h"
 #include "ui/lanes/pictureworker.h"
+#include "ui/lanes/pointerprobe.h"
 #include "ui/lanes/timeview.h"
 
 #include <QWidget>
@@ -20,6 +22,7 @@ class MixerEdits;
 class MixerModel;
 class Overview;
 class PlaybackController;
+class ProbeView;
 class SongController;
 class Strip;
 class TransportBar;
@@ -29,7 +32,8 @@ class SongPage : public QWidget {
     Q_OBJECT
 
 public:
-    SongPage(SongController& songs, MixerEdits& edits, PlaybackController& playback, LoopEdits& loops, QWidget* parent = nullptr);
+    SongPage(SongController& songs, MixerEdits& edits, PlaybackController& playback, LoopEdits& loops, LaneLooks& looks,
+             QWidget* parent = nullptr);
 
     TimeView& time() { return m_time; }
     /// Transport and overview, which have the window's whole width: whoever arranges the window places them.
@@ -57,13 +61,17 @@ private:
     void clearLanes();
     void showSong();
     QWidget* makeSongStrip();
+    void takeStems();
     void showStems();
     void showOrder();
-    void addLane(QWidget* strip, LaneView* lane);
+    void addLane(QWidget* strip, LaneView* lane, const QString& target);
     void setContents();
     void refresh();
     void showHearing();
     void showPosition(std::int64_t frame);
+    void probe(const LaneView& lane, QPointF position);
+    void showProbed(const SpectrumPoint& point);
+    void endProbe();
     void takePeaks(const mix::Peaks& peaks, double seconds);
 
     SongController& m_songs;
@@ -71,7 +79,12 @@ private:
     MixerModel& m_mixer;
     PlaybackController& m_playback;
     TimeView m_time;
+    LaneLooks& m_looks;
+    LaneContents m_contents;
     PictureWorker m_worker;
+    PointerProbe m_probe;
+    ProbeView* m_probed;
+    std::optional<QPoint> m_pointer; ///< while it is over a picture of frequencies
     QWidget* m_header;
     TransportBar* m_transport;
     Overview* m_overview;
