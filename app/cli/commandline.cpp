@@ -163,10 +163,21 @@ Result<Command> evaluateCommand(const RawEvaluate& raw)
     options.references = raw.references;
     options.estimates = raw.estimates;
     options.out = raw.out;
+    if (raw.estimates.empty() == raw.oracle.empty())
+        return usage(raw.estimates.empty() ? "ESTIMATES is missing; --oracle scores an ideal mask instead"
+                                           : "--oracle: takes the place of ESTIMATES; leave out one of them");
+    if (!raw.oracle.empty()) {
+        const auto* const oracle = std::ranges::find(evaluate::kOracleNames, raw.oracle, &evaluate::OracleName::name);
+        if (oracle == evaluate::kOracleNames.end())
+            return usage("--oracle: \"" + raw.oracle + "\" is none of ibm, irm, ibm1, irm1, mwf");
+        options.oracle = *oracle;
+    }
     if (raw.mode == "v3")
         options.scores.filters = evaluate::FilterScope::Framewise;
     else if (raw.mode != "v4")
         return usage("--mode: \"" + raw.mode + "\" is none of v4, v3");
+    if (options.plots && options.out.empty())
+        return usage("--plots: needs --out, the folder for the drawings");
     if (raw.mean)
         options.average = evaluate::Average::Mean;
     constexpr double kShortestSeconds = 0.01;

@@ -32,6 +32,8 @@ constexpr std::array kExamples{
             "Tries a setting on half a minute from the middle."},
     Example{"evaluate", "stemwright-cli evaluate musdb18hq/test estimates --out scores",
             "Scores a whole data set; estimates/SONG/vocals.wav and so on are compared with musdb18hq/test/SONG/vocals.wav."},
+    Example{"evaluate", "stemwright-cli evaluate musdb18hq/test --oracle irm --out bounds --plots",
+            "Scores an ideal ratio mask on the same songs, and draws the scores."},
     Example{"models", "stemwright-cli models list", "Shows which models there are."},
     Example{"models", "stemwright-cli models download umxl", "Shows the licence, then fetches about 450 MB."},
 };

@@ -7,6 +7,7 @@
 #include "app/cli/scoretext.h"
 #include "engine/base/fileops.h"
 #include "engine/base/folders.h"
+#include "engine/evaluate/scoreplots.h"
 #include "engine/evaluate/scoretables.h"
 #include "engine/evaluate/stemsongs.h"
 
@@ -28,7 +29,7 @@ using Json = nlohmann::ordered_json;
 /// A song with its estimates.
 struct Pair {
     evaluate::StemSong references;
-    evaluate::StemSong estimates;
+    evaluate::Estimates estimates;
 };
 
 Json numberOrNull(double value) { return std::isfinite(value) ? Json(value) : Json(); }
@@ -65,7 +66,7 @@ public:
             scoreAll(*pairs, *scratch);
         if (!m_songs.empty()) {
             tell();
-            if (const Status written = writeTable(); !written)
+            if (const Status written = writeSet(); !written)
                 fail(m_options.out, classify(written.error(), ExitCode::Output));
         }
         m_summary.cancelled = m_interrupt.isRequested();
@@ -81,6 +82,12 @@ private:
         const auto references = evaluate::findStemSongs(m_options.references, m_interrupt.token());
         if (!references)
             return std::unexpected(naming(m_options.references.string(), references.error()));
+        if (m_options.oracle) {
+            std::vector<Pair> pairs;
+            for (const evaluate::StemSong& song : *references)
+                pairs.push_back({song, m_options.oracle->kind});
+            return pairs;
+        }
         const auto estimates = evaluate::findStemSongs(m_options.estimates, m_interrupt.token());
         if (!estimates)
             return std::unexpected(naming(m_options.estimates.string(), estimates.error()));
@@ -144,13 +151,20 @@ private:
         return ended ? outcome : std::unexpected(classify(ended.error(), ExitCode::Program));
     }
 
-    fs::path fileFor(const std::string& song) const { return m_options.out / (song + ".json"); }
+    fs::path scoresOf(const std::string& song) const { return m_options.out / (song + ".json"); }
+    /// No song can have a name that makes this the drawing of the whole set.
+    fs::path drawingOf(const std::string& song) const { return m_options.out / (song + ".frames.svg"); }
+    fs::path tableOfSet() const { return m_options.out / "scores.csv"; }
+    fs::path drawingOfSet() const { return m_options.out / "scores.svg"; }
 
     Status checkOutput(const std::string& song) const
     {
         if (m_options.out.empty() || m_options.overwrite)
             return {};
-        for (const fs::path& file : {fileFor(song), m_options.out / "scores.csv"}) {
+        std::vector<fs::path> files{scoresOf(song), tableOfSet()};
+        if (m_options.plots)
+            files.insert(files.end(), {drawingOf(song), drawingOfSet()});
+        for (const fs::path& file : files) {
             std::error_code ignored;
             if (fs::exists(fs::symlink_status(file, ignored)))
                 return failure(Errc::AlreadyExists, file.string() + ": is there already; --overwrite replaces it");
@@ -162,17 +176,38 @@ private:
     {
         if (m_options.out.empty())
             return {};
-        const fs::path file = fileFor(scores.name);
+        const fs::path file = scoresOf(scores.name);
         if (const Status made = makeFolder(file.parent_path()); !made)
             return made;
-        return writeTextFile(file, evaluate::musevalJson(scores));
+        if (const Status written = writeTextFile(file, evaluate::musevalJson(scores)); !written || !m_options.plots)
+            return written;
+        return writeTextFile(drawingOf(scores.name), evaluate::framesPlot(scores));
     }
 
-    Status writeTable() const
+    /// The spread over songs is drawn where there are several.
+    Status writeSet() const
     {
         if (m_options.out.empty())
             return {};
-        return writeTextFile(m_options.out / "scores.csv", evaluate::scoresCsv(m_songs, m_options.average));
+        if (const Status written = writeTextFile(tableOfSet(), evaluate::scoresCsv(m_songs, m_options.average));
+            !written || !m_options.plots || m_songs.size() < 2)
+            return written;
+        return writeTextFile(drawingOfSet(), evaluate::songsPlot(linesOfSongs(), m_options.average));
+    }
+
+    std::vector<std::vector<evaluate::ScoreLine>> linesOfSongs() const
+    {
+        std::vector<std::vector<evaluate::ScoreLine>> songs;
+        for (const evaluate::SongScores& song : m_songs)
+            songs.push_back(evaluate::linesOf(song, m_options.average));
+        return songs;
+    }
+
+    std::pair<const char*, std::string> estimatesField(const evaluate::Estimates& estimates) const
+    {
+        if (const auto* song = std::get_if<evaluate::StemSong>(&estimates))
+            return {"estimates", song->path.string()};
+        return {"oracle", std::string(m_options.oracle->name)};
     }
 
     void tellSong(const Pair& pair, const evaluate::SongScores& scores)
@@ -183,7 +218,7 @@ private:
         if (m_options.json)
             printJsonLine({{"event", "song"},
                            {"file", pair.references.path.string()},
-                           {"estimates", pair.estimates.path.string()},
+                           estimatesField(pair.estimates),
                            {"name", scores.name},
                            {"audio_seconds", scores.audioSeconds},
                            {"targets", jsonOf(lines, "frames")},
@@ -194,9 +229,7 @@ private:
 
     void tell() const
     {
-        std::vector<std::vector<evaluate::ScoreLine>> songs;
-        for (const evaluate::SongScores& song : m_songs)
-            songs.push_back(evaluate::linesOf(song, m_options.average));
+        const auto songs = linesOfSongs();
         const auto lines = evaluate::linesOfSet(songs, m_options.average);
         if (m_options.json)
             return printJsonLine({{"event", "scores"}, {"targets", jsonOf(lines, "songs")}});

@@ -164,7 +164,11 @@ void addEvaluate(CLI::App& root, RawEvaluate& raw)
     addValue(*evaluate, "ESTIMATES", raw.estimates, "ESTIMATES",
              "The estimated stems in the same form. Songs and stems are found by their names; a single song may be called anything. Vocals "
              "and accompaniment are scored as a pair, too.")
-        ->required()
+        ->group("Songs");
+    addValue(*evaluate, "--oracle", raw.oracle, "ORACLE",
+             "Score, in place of ESTIMATES, what is separated with the help of the true stems themselves: bounds that no separator of the "
+             "kind can pass. irm, ibm: ratio and binary masks of powers, those of most papers. irm1, ibm1: of magnitudes. mwf: the "
+             "multichannel Wiener filter, for stereo.")
         ->group("Songs");
     const std::string group = "Scores";
     addValue(*evaluate, "--mode", raw.mode, "MODE",
@@ -174,6 +178,11 @@ void addEvaluate(CLI::App& root, RawEvaluate& raw)
     addValue(*evaluate, "--hop", raw.options.scores.hopSeconds, "SECONDS", "From one frame to the next. Default: 1.")->group(group);
     evaluate->add_flag("--mean", raw.mean, "Average frames and songs by the mean instead of the median.")->group(group);
     addValue(*evaluate, "--out", raw.out, "DIR", "Write DIR/SONG.json with all frames, as museval does, and DIR/scores.csv.")
+        ->group("Output");
+    evaluate
+        ->add_flag("--plots", raw.options.plots,
+                   "Draw the scores, too: DIR/SONG.frames.svg has them over time and as box plots, DIR/scores.svg has box plots of several "
+                   "songs.")
         ->group("Output");
     evaluate->add_flag("--overwrite", raw.options.overwrite, "Replace files that are there already.")->group("Output");
     addValue(*evaluate, "--threads", raw.options.threads, "N", "Threads to work with. Default, as 0: one for each core.")

@@ -38,6 +38,7 @@ struct RawEvaluate {
     EvaluateOptions options;
     std::string references;
     std::string estimates;
+    std::string oracle;
     std::string mode = "v4";
     std::string out;
     bool mean = false;

@@ -78,9 +78,11 @@ struct ImportModel {
 struct EvaluateOptions {
     std::filesystem::path references;
     std::filesystem::path estimates;
+    std::optional<evaluate::OracleName> oracle; ///< in place of estimates
     evaluate::ScoreOptions scores;
     evaluate::Average average = evaluate::Average::Median; ///< over frames and over songs
     std::filesystem::path out;                             ///< empty: no files are written
+    bool plots = false;                                    ///< beside them
     bool overwrite = false;
     std::size_t threads = 0; ///< 0: one for each core
     bool json = false;

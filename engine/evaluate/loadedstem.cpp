@@ -8,7 +8,7 @@
 namespace stemwright::evaluate {
 
 LoadedStem::LoadedStem(StemSource source, RowFile rows, int sampleRateHz)
-    : m_source(std::move(source)), m_rows(std::move(rows)), m_sampleRateHz(sampleRateHz)
+    : StoredSignal(std::move(rows)), m_source(std::move(source)), m_sampleRateHz(sampleRateHz)
 {
 }
 
@@ -43,7 +43,7 @@ Result<LoadedStem> LoadedStem::load(const StemSource& source, const std::filesys
     return stem;
 }
 
-Status LoadedStem::read(std::int64_t firstFrame, std::span<double> interleaved) const
+Status StoredSignal::read(std::int64_t firstFrame, std::span<double> interleaved) const
 {
     std::vector<float> rows(interleaved.size());
     if (const Status got = m_rows.read(firstFrame, rows); !got)

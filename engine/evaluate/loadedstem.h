@@ -11,15 +11,24 @@
 
 namespace stemwright::evaluate {
 
-/// A decoded stem, in a file without a name.
-class LoadedStem final : public Signal {
+/// A signal in a file without a name.
+class StoredSignal : public Signal {
 public:
-    /// Errors  those of opening and reading sound; Corrupt when nothing in it could be decoded.
-    static Result<LoadedStem> load(const StemSource& source, const std::filesystem::path& scratchFolder, const std::stop_token& stop);
+    explicit StoredSignal(RowFile rows) : m_rows(std::move(rows)) {}
 
     std::int64_t frames() const override { return m_rows.rows(); }
     std::size_t channels() const override { return m_rows.columns(); }
     [[nodiscard]] Status read(std::int64_t firstFrame, std::span<double> interleaved) const override;
+
+private:
+    RowFile m_rows;
+};
+
+/// A decoded stem.
+class LoadedStem final : public StoredSignal {
+public:
+    /// Errors  those of opening and reading sound; Corrupt when nothing in it could be decoded.
+    static Result<LoadedStem> load(const StemSource& source, const std::filesystem::path& scratchFolder, const std::stop_token& stop);
 
     int sampleRateHz() const { return m_sampleRateHz; }
     const StemSource& source() const { return m_source; }
@@ -29,7 +38,6 @@ private:
     LoadedStem(StemSource source, RowFile rows, int sampleRateHz);
 
     StemSource m_source;
-    RowFile m_rows;
     int m_sampleRateHz;
     std::vector<std::string> m_warnings;
 };

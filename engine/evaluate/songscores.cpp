@@ -1,137 +1,43 @@
 #include "engine/evaluate/songscores.h"
 
-#include "engine/evaluate/loadedstem.h"
-
 #include <algorithm>
-#include <memory>
-#include <optional>
-#include <set>
 
 namespace stemwright::evaluate {
 
 namespace {
 
-constexpr const char* kVocals = "vocals";
-constexpr const char* kAccompaniment = "accompaniment";
 constexpr double kShareOfDecoding = 0.1; ///< of the time; for the progress only
 
-/// One name with its truth and its estimate.
-struct Target {
-    std::string name;
-    const Signal* reference = nullptr;
-    const Signal* estimate = nullptr;
+struct Target : SignalPair {
     bool sounds = true; ///< both
 };
 
-bool hasStem(const StemSong& song, const std::string& name)
-{
-    return std::ranges::find(song.stems, name, &StemSource::name) != song.stems.end();
-}
-
 class SongEvaluation {
 public:
-    SongEvaluation(const StemSong& references, const StemSong& estimates, const ScoreOptions& options,
-                   const std::filesystem::path& scratchFolder, ThreadPool& pool, const std::stop_token& stop)
-        : m_references(references), m_estimates(estimates), m_options(options), m_scratchFolder(scratchFolder), m_pool(pool), m_stop(stop)
+    SongEvaluation(const SongSignals& signals, const ScoreOptions& options, ThreadPool& pool, const std::stop_token& stop)
+        : m_signals(signals), m_options(options), m_pool(pool), m_stop(stop)
     {
     }
 
     Result<SongScores> run(const std::function<void(double)>& progressed)
     {
-        m_scores.name = m_references.name;
         m_scores.windowSeconds = m_options.windowSeconds;
         m_scores.hopSeconds = m_options.hopSeconds;
-        if (const Status loaded = load(); !loaded)
-            return std::unexpected(loaded.error());
-        if (const Status fits = check(); !fits)
-            return std::unexpected(fits.error());
-        progressed(kShareOfDecoding);
-        if (const Status paired = pair(); !paired)
-            return std::unexpected(paired.error());
+        m_scores.filters = m_options.filters;
+        m_scores.notes = m_signals.notes();
+        m_scores.audioSeconds = static_cast<double>(m_signals.frames()) / m_signals.sampleRateHz();
+        if (const Status listened = findSilence(); !listened)
+            return std::unexpected(listened.error());
         if (const Status scored = score(progressed); !scored)
             return std::unexpected(scored.error());
         return m_scores;
     }
 
 private:
-    bool pairsWithSum(const std::string& name) const { return name == kAccompaniment && !hasStem(m_references, name); }
-
-    /// All references, since their sum may be wanted, and the estimates that have one.
-    Status load()
+    Status findSilence()
     {
-        std::vector<StemSource> wanted = m_references.stems;
-        for (const StemSource& source : m_estimates.stems) {
-            if (hasStem(m_references, source.name) || pairsWithSum(source.name))
-                wanted.push_back(source);
-            else
-                m_scores.notes.push_back(source.file.string() + ": there is no true stem \"" + source.name + "\"; left out");
-        }
-        if (wanted.size() == m_references.stems.size())
-            return failure(Errc::InvalidArgument,
-                           m_estimates.path.string() + ": has no stem of the same name as one in " + m_references.path.string());
-        for (const StemSource& source : m_references.stems)
-            if (!hasStem(m_estimates, source.name))
-                m_scores.notes.push_back(m_estimates.path.string() + ": has no stem \"" + source.name + "\"");
-        m_stems.resize(wanted.size());
-        return m_pool.parallelFor(wanted.size(), [&](std::size_t i) -> Status {
-            auto stem = LoadedStem::load(wanted[i], m_scratchFolder, m_stop);
-            if (!stem)
-                return std::unexpected(stem.error());
-            m_stems[i] = std::make_unique<LoadedStem>(std::move(*stem));
-            return {};
-        });
-    }
-
-    Status check()
-    {
-        const LoadedStem& first = *m_stems.front();
-        m_scores.audioSeconds = static_cast<double>(first.frames()) / first.sampleRateHz();
-        for (std::size_t i = 0; i < m_stems.size(); ++i) {
-            const LoadedStem& stem = *m_stems[i];
-            const std::string differs = stem.source().file.string() + ": differs from " + first.source().file.string() + ", which has ";
-            if (stem.sampleRateHz() != first.sampleRateHz())
-                return failure(Errc::ShapeMismatch, differs + std::to_string(first.sampleRateHz()) + " Hz, by its " +
-                                                        std::to_string(stem.sampleRateHz()) + " Hz");
-            if (stem.channels() != first.channels())
-                return failure(Errc::ShapeMismatch, differs + std::to_string(first.channels()) +
-                                                        (first.channels() == 1 ? " channel" : " channels") + ", by its " +
-                                                        std::to_string(stem.channels()));
-            const bool isReference = i < m_references.stems.size();
-            if (stem.frames() != first.frames() && isReference)
-                return failure(Errc::ShapeMismatch, differs + std::to_string(first.frames()) + " frames, by its " +
-                                                        std::to_string(stem.frames()) + "; true stems must be equally long");
-            if (stem.frames() != first.frames())
-                m_scores.notes.push_back(stem.source().file.string() + ": has " + std::to_string(stem.frames()) + " frames instead of " +
-                                         std::to_string(first.frames()) + "; " +
-                                         (stem.frames() > first.frames() ? "the rest is cut off" : "silence follows"));
-            m_scores.notes.insert(m_scores.notes.end(), stem.warnings().begin(), stem.warnings().end());
-        }
-        return {};
-    }
-
-    const Signal* reference(const std::string& name)
-    {
-        if (!pairsWithSum(name))
-            return m_stems[static_cast<std::size_t>(std::ranges::find(m_references.stems, name, &StemSource::name) -
-                                                    m_references.stems.begin())]
-                .get();
-        std::vector<const Signal*> others;
-        for (std::size_t i = 0; i < m_references.stems.size(); ++i)
-            if (m_references.stems[i].name != kVocals)
-                others.push_back(m_stems[i].get());
-        if (others.empty())
-            return nullptr;
-        m_accompaniment.emplace(std::move(others));
-        return &*m_accompaniment;
-    }
-
-    Status pair()
-    {
-        for (std::size_t i = m_references.stems.size(); i < m_stems.size(); ++i) {
-            Target target{.name = m_stems[i]->source().name, .reference = nullptr, .estimate = m_stems[i].get()};
-            target.reference = reference(target.name);
-            if (target.reference == nullptr)
-                continue;
+        for (const SignalPair& pair : m_signals.pairs()) {
+            Target target{pair};
             const FrameRange whole{.begin = 0, .end = target.reference->frames()};
             for (const auto& [signal, what] : {std::pair{target.reference, "true"}, std::pair{target.estimate, "estimated"}}) {
                 const auto silent = isSilent(*signal, whole);
@@ -149,7 +55,7 @@ private:
 
     Status score(const std::function<void(double)>& progressed)
     {
-        const auto isNamed = [&](const char* name) {
+        const auto isNamed = [&](std::string_view name) {
             return std::ranges::any_of(m_targets, [&](const Target& target) { return target.name == name && target.sounds; });
         };
         const bool hasPair = isNamed(kVocals) && isNamed(kAccompaniment);
@@ -181,7 +87,7 @@ private:
             set.references.push_back(target->reference);
             set.estimates.push_back(target->estimate);
         }
-        const double rate = m_stems.front()->sampleRateHz();
+        const double rate = m_signals.sampleRateHz();
         const auto energies = evaluateBss(set,
                                           {.windowFrames = static_cast<std::int64_t>(m_options.windowSeconds * rate),
                                            .hopFrames = static_cast<std::int64_t>(m_options.hopSeconds * rate),
@@ -222,25 +128,28 @@ private:
         return {};
     }
 
-    const StemSong& m_references;
-    const StemSong& m_estimates;
+    const SongSignals& m_signals;
     const ScoreOptions& m_options;
-    const std::filesystem::path& m_scratchFolder;
     ThreadPool& m_pool;
     std::stop_token m_stop;
-    std::vector<std::unique_ptr<LoadedStem>> m_stems; ///< all references, then the estimates
-    std::optional<SumSignal> m_accompaniment;
     std::vector<Target> m_targets;
     SongScores m_scores;
 };
 
 } // namespace
 
-Result<SongScores> scoreSong(const StemSong& references, const StemSong& estimates, const ScoreOptions& options,
+Result<SongScores> scoreSong(const StemSong& references, const Estimates& estimates, const ScoreOptions& options,
                              const std::filesystem::path& scratchFolder, ThreadPool& pool, const std::function<void(double)>& progressed,
                              const std::stop_token& stop)
 {
-    return SongEvaluation(references, estimates, options, scratchFolder, pool, stop).run(progressed);
+    const auto signals = SongSignals::load(references, estimates, scratchFolder, pool, stop);
+    if (!signals)
+        return std::unexpected(signals.error());
+    progressed(kShareOfDecoding);
+    auto scores = SongEvaluation(*signals, options, pool, stop).run(progressed);
+    if (scores)
+        scores->name = references.name;
+    return scores;
 }
 
 } // namespace stemwright::evaluate

@@ -2,7 +2,7 @@
 
 #include "engine/evaluate/bsseval.h"
 #include "engine/evaluate/plainscores.h"
-#include "engine/evaluate/stemsongs.h"
+#include "engine/evaluate/songsignals.h"
 
 #include <filesystem>
 #include <functional>
@@ -29,18 +29,19 @@ struct SongScores {
     double audioSeconds = 0.0;
     double windowSeconds = 0.0;
     double hopSeconds = 0.0;
+    FilterScope filters = FilterScope::Global;
     std::vector<TargetScores> targets;
     std::vector<std::string> notes; ///< what was left out, and what is wrong with the files
 };
 
 /// Scores the estimates of one song against its true stems of the same names.
 ///
-/// Vocals and "accompaniment" are taken as a pair of their own, whose truth is the sum of the other references, as museval does. Stems
-/// that are silent throughout are left out of what needs them all.
+/// Vocals and "accompaniment" are taken as a pair of their own, as museval does. Stems that are silent throughout are left out of what
+/// needs them all.
 ///
-/// Errors  those of reading; ShapeMismatch for different rates, channels or lengths of references; InvalidArgument when no name is common.
+/// Errors  those of SongSignals::load().
 /// Thread  any worker; decoded stems lie in files without names below `scratchFolder`.
-Result<SongScores> scoreSong(const StemSong& references, const StemSong& estimates, const ScoreOptions& options,
+Result<SongScores> scoreSong(const StemSong& references, const Estimates& estimates, const ScoreOptions& options,
                              const std::filesystem::path& scratchFolder, ThreadPool& pool, const std::function<void(double)>& progressed,
                              const std::stop_token& stop);
 

@@ -1,10 +1,8 @@
 #include "tests/app/program.h"
-#include "tests/app/songs.h"
+#include "tests/app/scoredsongs.h"
 
 #include <QTemporaryDir>
 #include <QTest>
-
-#include <nlohmann/json.hpp>
 
 #include <cmath>
 #include <fstream>
@@ -12,47 +10,8 @@
 
 using namespace stemwright::tests;
 namespace fs = std::filesystem;
-using Json = nlohmann::json;
 
 namespace {
-
-constexpr std::int64_t kFrames = 3 * 8000 + 100;
-
-Sound noise(std::uint32_t seed, float gain = 0.5F, std::int64_t frames = kFrames)
-{
-    Sound sound{.sampleRateHz = 8000, .channels = 1};
-    std::mt19937 random(seed);
-    std::uniform_real_distribution<float> values(-gain, gain);
-    for (std::int64_t i = 0; i < frames; ++i)
-        sound.frames.push_back(values(random));
-    return sound;
-}
-
-/// `sound` with noise `error` times as loud.
-Sound spoiled(Sound sound, float error, std::uint32_t seed)
-{
-    const Sound other = noise(seed, error * 0.5F, sound.count());
-    for (std::size_t i = 0; i < sound.frames.size(); ++i)
-        sound.frames[i] += other.frames[i];
-    return sound;
-}
-
-std::vector<Json> linesOf(const std::string& out)
-{
-    std::vector<Json> lines;
-    std::istringstream stream(out);
-    for (std::string line; std::getline(stream, line);)
-        lines.push_back(Json::parse(line));
-    return lines;
-}
-
-Json lineOf(const std::string& out, const char* event)
-{
-    for (const Json& line : linesOf(out))
-        if (line["event"] == event)
-            return line;
-    return {};
-}
 
 std::string textOf(const fs::path& file)
 {
@@ -73,7 +32,10 @@ private Q_SLOTS:
     void wholeDataSet();
     void filesAreAsMusevals();
     void filesAreNotReplacedUnasked();
+    void drawingsLieBesideTheFiles();
     void accompanimentIsThePairOfTheVocals();
+    void oracleNeedsNoEstimates();
+    void oracleOfAWholeDataSet();
     void silentStemIsLeftOut();
     void whatDoesNotFitIsRefused_data();
     void whatDoesNotFitIsRefused();
@@ -174,6 +136,29 @@ void TestEvaluate::filesAreNotReplacedUnasked()
     QCOMPARE(run({"evaluate", "true", "guess", "--out", "scores", "--overwrite"}).exitCode, 0);
 }
 
+void TestEvaluate::drawingsLieBesideTheFiles()
+{
+    QCOMPARE(run({"evaluate", "true", "guess", "--out", "scores", "--plots"}).exitCode, 0);
+    QCOMPARE(filesBelow(base() / "scores"), (std::vector<std::string>{"scores.csv", "scores.svg", "test/One.frames.svg", "test/One.json",
+                                                                      "test/Two.frames.svg", "test/Two.json"}));
+    const std::string song = textOf(base() / "scores/test/Two.frames.svg");
+    QVERIFY(song.find("test/Two: scores over time") != std::string::npos && song.find(">SDR in dB<") != std::string::npos);
+    QVERIFY(textOf(base() / "scores/scores.svg").find("Scores of 2 songs") != std::string::npos);
+
+    const ProgramEnd single = run({"evaluate", "true/test/One", "guess/test/One", "--out", "single", "--plots", "--mode", "v3"});
+    QCOMPARE(single.exitCode, 0);
+    QCOMPARE(filesBelow(base() / "single"), (std::vector<std::string>{"One.frames.svg", "One.json", "scores.csv"}));
+    QVERIFY(textOf(base() / "single/One.frames.svg").find("BSS Eval v3, frames of 1 s") != std::string::npos);
+    fs::remove(base() / "single/One.json");
+    fs::remove(base() / "single/scores.csv");
+    const ProgramEnd again = run({"evaluate", "true/test/One", "guess/test/One", "--out", "single", "--plots"});
+    QCOMPARE(again.exitCode, 4);
+    QVERIFY2(again.err.find("One.frames.svg: is there already; --overwrite replaces it") != std::string::npos, again.err.c_str());
+    const ProgramEnd nowhere = run({"evaluate", "true", "guess", "--plots"});
+    QCOMPARE(nowhere.exitCode, 2);
+    QVERIFY2(nowhere.err.find("--plots: needs --out") != std::string::npos, nowhere.err.c_str());
+}
+
 void TestEvaluate::accompanimentIsThePairOfTheVocals()
 {
     writeWave(base() / "true/test/One/bass.wav", noise(7));
@@ -189,7 +174,64 @@ void TestEvaluate::accompanimentIsThePairOfTheVocals()
     QCOMPARE(targets[0]["name"].get<std::string>(), std::string("accompaniment"));
     QVERIFY2(std::abs(targets[0]["sdr"].get<double>() - 23.0) < 0.3, targets.dump().c_str()); // two stems are 3 dB more than one
     QVERIFY(targets[0]["sir"].get<double>() > 30.0 && targets[2]["sir"].get<double>() > 30.0);
+    // the stems that it is made of do not interfere with it
+    QVERIFY2(targets[0]["si_sir"].is_null() || targets[0]["si_sir"].get<double>() > 200.0, targets.dump().c_str());
     QVERIFY2(end.err.find("has no stem \"bass\"") != std::string::npos, end.err.c_str());
+}
+
+/// What a ratio mask leaves out of the vocals is in the accompaniment: their errors are equally large.
+void TestEvaluate::oracleNeedsNoEstimates()
+{
+    const Sound bass = noise(7);
+    Sound sum = noise(2); // the drums
+    double vocalEnergy = 0.0;
+    double sumEnergy = 0.0;
+    const Sound vocals = noise(1);
+    for (std::size_t i = 0; i < sum.frames.size(); ++i) {
+        sum.frames[i] += bass.frames[i];
+        vocalEnergy += std::pow(vocals.frames[i], 2);
+        sumEnergy += std::pow(sum.frames[i], 2);
+    }
+    writeWave(base() / "true/test/One/bass.wav", bass);
+    const ProgramEnd end = run({"evaluate", "true/test/One", "--oracle", "irm", "--json"});
+    QCOMPARE(end.exitCode, 0);
+    const Json song = lineOf(end.out, "song");
+    QCOMPARE(song["oracle"].get<std::string>(), std::string("irm"));
+    const Json& targets = song["targets"];
+    QCOMPARE(targets.size(), std::size_t(4));
+    QCOMPARE(targets[0]["name"].get<std::string>(), std::string("accompaniment"));
+    const double more = targets[0]["snr"].get<double>() - targets[3]["snr"].get<double>();
+    QVERIFY2(std::abs(more - 10.0 * std::log10(sumEnergy / vocalEnergy)) < 1e-3, targets.dump().c_str());
+    QVERIFY(targets[3]["snr"].get<double>() > 3.0);
+
+    // a true accompaniment is no further source
+    writeWave(base() / "true/test/One/accompaniment.wav", sum);
+    const ProgramEnd same = run({"evaluate", "true/test/One", "--oracle", "irm", "--json"});
+    const Json again = lineOf(same.out, "song")["targets"];
+    QCOMPARE(again.size(), std::size_t(4));
+    QVERIFY(std::abs(again[0]["snr"].get<double>() - targets[0]["snr"].get<double>()) < 1e-3);
+    QVERIFY(std::abs(again[3]["snr"].get<double>() - targets[3]["snr"].get<double>()) < 1e-3);
+}
+
+void TestEvaluate::oracleOfAWholeDataSet()
+{
+    for (const std::string oracle : {"irm", "ibm", "irm1", "ibm1"}) {
+        const ProgramEnd end = run({"evaluate", "true", "--oracle", oracle, "--json"});
+        QCOMPARE(end.exitCode, 0);
+        const Json scores = lineOf(end.out, "scores");
+        QCOMPARE(scores["targets"][1]["songs"].get<int>(), 2);
+        QVERIFY2(scores["targets"][1]["sdr"].get<double>() > 1.0, end.out.c_str());
+    }
+    const ProgramEnd mono = run({"evaluate", "true", "--oracle", "mwf"});
+    QCOMPARE(mono.exitCode, 3);
+    const ProgramEnd unknown = run({"evaluate", "true", "--oracle", "irm2"});
+    QCOMPARE(unknown.exitCode, 2);
+    QVERIFY2(unknown.err.find("--oracle: \"irm2\" is none of ibm, irm, ibm1, irm1, mwf") != std::string::npos, unknown.err.c_str());
+    const ProgramEnd neither = run({"evaluate", "true"});
+    QCOMPARE(neither.exitCode, 2);
+    QVERIFY2(neither.err.find("ESTIMATES is missing; --oracle scores an ideal mask instead") != std::string::npos, neither.err.c_str());
+    QVERIFY2(mono.err.find("true/test/One: the oracle mwf is for stereo stems; these have 1 channel") != std::string::npos,
+             mono.err.c_str());
 }
 
 void TestEvaluate::silentStemIsLeftOut()
@@ -236,7 +278,7 @@ void TestEvaluate::whatDoesNotFitIsRefused()
     stereo.channels = 2;
     writeWave(base() / "stereo/vocals.wav", stereo);
     writeWave(base() / "unequal/vocals.wav", noise(1));
-    writeWave(base() / "unequal/drums.wav", noise(1, 0.5F, kFrames - 1));
+    writeWave(base() / "unequal/drums.wav", noise(1, 0.5F, kNoiseFrames - 1));
     writeWave(base() / "twice/vocals.wav", noise(1));
     writeWave(base() / "twice/VOCALS.wave", noise(1));
     fs::create_directories(base() / "broken");
@@ -267,6 +309,7 @@ void TestEvaluate::optionsThatMakeNoSense_data()
     QTest::newRow("mode") << QStringLiteral("--mode") << QStringLiteral("v5");
     QTest::newRow("window") << QStringLiteral("--window") << QStringLiteral("0");
     QTest::newRow("hop") << QStringLiteral("--hop") << QStringLiteral("-1");
+    QTest::newRow("oracle beside estimates") << QStringLiteral("--oracle") << QStringLiteral("irm");
     QTest::newRow("hop that is no number") << QStringLiteral("--hop") << QStringLiteral("nan");
 }
 

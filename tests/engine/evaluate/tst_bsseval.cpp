@@ -540,6 +540,8 @@ void TestBssEval::stopIsHeeded()
     const Scene scene = stereoScene();
     const auto energies = evaluateBss(scene.set(), kThreeFrames, pool, [](double) {}, stop.get_token());
     QVERIFY(!energies && energies.error().code == Errc::Cancelled);
+    const auto correlations = correlate(scene.set(), {.begin = 0, .end = 6500}, 512, pool, stop.get_token());
+    QVERIFY(!correlations && correlations.error().code == Errc::Cancelled);
 }
 
 QTEST_GUILESS_MAIN(TestBssEval)

@@ -14,6 +14,7 @@ class TestLinearSystem : public QObject {
 private Q_SLOTS:
     void solutionsFulfilTheSystem_data();
     void solutionsFulfilTheSystem();
+    void largestPivotMayBeNegative();
     void dependentColumnIsLeftOut();
     void stopIsHeeded();
 };
@@ -42,6 +43,16 @@ void TestLinearSystem::solutionsFulfilTheSystem()
     QVERIFY(evaluate::solveInPlace(matrix, n, sides, pool, {}));
     for (std::size_t i = 0; i < sides.size(); ++i)
         QVERIFY2(std::abs(sides[i] - wanted[i]) < 1e-9, qPrintable(QString::number(sides[i] - wanted[i])));
+}
+
+/// Beside it, the largest positive one would leave nothing of the first unknown.
+void TestLinearSystem::largestPivotMayBeNegative()
+{
+    Samples matrix{-1.0, 1e-20, 1.0, 1.0};
+    Samples sides{1.0, 3.0};
+    ThreadPool pool(1);
+    QVERIFY(evaluate::solveInPlace(matrix, 2, sides, pool, {}));
+    QCOMPARE(sides, (Samples{2.0, 3.0}));
 }
 
 void TestLinearSystem::dependentColumnIsLeftOut()

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "engine/evaluate/plotaxis.h"
+#include "engine/evaluate/svg.h"
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace stemwright::evaluate {
+
+/// On a light ground; neighbours differ in lightness, too, so that they can be told apart in print and by the colour-blind.
+inline constexpr std::array<std::string_view, 6> kPlotColours{"#102a6b", "#d97200", "#9a113a", "#127b66", "#6a2fa0", "#85888c"};
+
+/// How the targets of `names` are drawn, in their order. The usual ones have the same colours in every plot; what is more than there are
+/// colours is dashed.
+std::vector<Stroke> targetStrokes(std::span<const std::string> names);
+
+/// A rectangle with a scale at its left.
+struct PlotArea {
+    Point corner;
+    double width = 0.0;
+    double height = 0.0;
+    PlotAxis scale;
+
+    double right() const { return corner.x + width; }
+    double bottom() const { return corner.y + height; }
+    /// What lies beyond the scale is at its edge.
+    double yOf(double value) const { return bottom() - std::clamp(scale.fraction(value), 0.0, 1.0) * height; }
+};
+
+/// Lines across at the ticks of the scale, and the frame.
+void drawFrame(SvgDrawing& drawing, const PlotArea& area);
+
+/// Labels of the ticks, and what the scale means.
+void drawScale(SvgDrawing& drawing, const PlotArea& area, const std::string& meaning);
+
+/// A box plot of the finite values. Where they are few, each of them has a dot; otherwise those beyond the whiskers have. Very few have no
+/// box but the median.
+void drawBox(SvgDrawing& drawing, const PlotArea& area, double centre, double width, std::span<const double> values, const Stroke& stroke);
+
+/// What drawBox() draws, in two lines.
+inline constexpr std::array<std::string_view, 2> kBoxCaption{
+    "Boxes: the middle half of five values or more, with the median; whiskers reach to the last values within 1.5 boxes.",
+    "Dots: single values. What lies beyond the scale is drawn at its edge."};
+
+} // namespace stemwright::evaluate

@@ -1,0 +1,140 @@
+#include "engine/evaluate/songsignals.h"
+
+#include <algorithm>
+
+namespace stemwright::evaluate {
+
+namespace {
+
+bool hasStem(const std::vector<StemSource>& stems, std::string_view name)
+{
+    return std::ranges::find(stems, name, &StemSource::name) != stems.end();
+}
+
+} // namespace
+
+Result<SongSignals> SongSignals::load(const StemSong& references, const Estimates& estimates, const std::filesystem::path& scratchFolder,
+                                      ThreadPool& pool, const std::stop_token& stop)
+{
+    SongSignals signals(references);
+    std::vector<StemSource> wanted = references.stems; // all of them, since their sum may be wanted
+    if (const auto* song = std::get_if<StemSong>(&estimates)) {
+        const auto more = signals.wantedOf(*song, references.path);
+        if (!more)
+            return std::unexpected(more.error());
+        wanted.insert(wanted.end(), more->begin(), more->end());
+    }
+    if (const Status decoded = signals.decode(wanted, scratchFolder, pool, stop); !decoded)
+        return std::unexpected(decoded.error());
+    if (const Status fits = signals.check(); !fits)
+        return std::unexpected(fits.error());
+    if (const auto* oracle = std::get_if<OracleKind>(&estimates))
+        if (const Status separated = signals.separate(*oracle, scratchFolder, pool, stop); !separated)
+            return std::unexpected(separated.error());
+    for (std::size_t i = references.stems.size(); i < signals.m_stems.size(); ++i)
+        signals.addPair(signals.m_stems[i]->source().name, signals.m_stems[i].get());
+    std::ranges::sort(signals.m_pairs, {}, &SignalPair::name);
+    return signals;
+}
+
+bool SongSignals::hasReference(std::string_view name) const { return hasStem(m_references, name); }
+
+/// The estimates that have a reference.
+Result<std::vector<StemSource>> SongSignals::wantedOf(const StemSong& estimates, const std::filesystem::path& references)
+{
+    std::vector<StemSource> wanted;
+    for (const StemSource& source : estimates.stems) {
+        if (hasReference(source.name) || pairsWithSum(source.name))
+            wanted.push_back(source);
+        else
+            m_notes.push_back(source.file.string() + ": there is no true stem \"" + source.name + "\"; left out");
+    }
+    if (wanted.empty())
+        return failure(Errc::InvalidArgument, estimates.path.string() + ": has no stem of the same name as one in " + references.string());
+    for (const StemSource& source : m_references)
+        if (!hasStem(estimates.stems, source.name))
+            m_notes.push_back(estimates.path.string() + ": has no stem \"" + source.name + "\"");
+    return wanted;
+}
+
+Status SongSignals::decode(const std::vector<StemSource>& sources, const std::filesystem::path& scratchFolder, ThreadPool& pool,
+                           const std::stop_token& stop)
+{
+    m_stems.resize(sources.size());
+    return pool.parallelFor(sources.size(), [&](std::size_t i) -> Status {
+        auto stem = LoadedStem::load(sources[i], scratchFolder, stop);
+        if (!stem)
+            return std::unexpected(stem.error());
+        m_stems[i] = std::make_unique<LoadedStem>(std::move(*stem));
+        return {};
+    });
+}
+
+Status SongSignals::check()
+{
+    const LoadedStem& first = *m_stems.front();
+    for (std::size_t i = 0; i < m_stems.size(); ++i) {
+        const LoadedStem& stem = *m_stems[i];
+        const std::string differs = stem.source().file.string() + ": differs from " + first.source().file.string() + ", which has ";
+        if (stem.sampleRateHz() != first.sampleRateHz())
+            return failure(Errc::ShapeMismatch,
+                           differs + std::to_string(first.sampleRateHz()) + " Hz, by its " + std::to_string(stem.sampleRateHz()) + " Hz");
+        if (stem.channels() != first.channels())
+            return failure(Errc::ShapeMismatch, differs + std::to_string(first.channels()) +
+                                                    (first.channels() == 1 ? " channel" : " channels") + ", by its " +
+                                                    std::to_string(stem.channels()));
+        const bool isReference = i < m_references.size();
+        if (stem.frames() != first.frames() && isReference)
+            return failure(Errc::ShapeMismatch, differs + std::to_string(first.frames()) + " frames, by its " +
+                                                    std::to_string(stem.frames()) + "; true stems must be equally long");
+        if (stem.frames() != first.frames())
+            m_notes.push_back(stem.source().file.string() + ": has " + std::to_string(stem.frames()) + " frames instead of " +
+                              std::to_string(first.frames()) + "; " +
+                              (stem.frames() > first.frames() ? "the rest is cut off" : "silence follows"));
+        m_notes.insert(m_notes.end(), stem.warnings().begin(), stem.warnings().end());
+    }
+    return {};
+}
+
+/// With an accompaniment where there are vocals and more than one other stem.
+Status SongSignals::separate(OracleKind kind, const std::filesystem::path& scratchFolder, ThreadPool& pool, const std::stop_token& stop)
+{
+    std::vector<std::string> names;
+    std::vector<const Signal*> sources;
+    for (std::size_t i = 0; i < m_references.size(); ++i)
+        if (m_references[i].name != kAccompaniment || m_references.size() <= 2) { // otherwise its parts are there
+            names.push_back(m_references[i].name);
+            sources.push_back(m_stems[i].get());
+        }
+    auto estimates = oracleEstimates(sources, kind, scratchFolder, pool, stop);
+    if (!estimates)
+        return std::unexpected(estimates.error());
+    m_oracle = std::move(*estimates);
+    std::vector<const Signal*> others;
+    for (std::size_t j = 0; j < names.size(); ++j) {
+        addPair(names[j], &m_oracle[j]);
+        if (names[j] != kVocals)
+            others.push_back(&m_oracle[j]);
+    }
+    if (others.size() > 1 && others.size() < names.size())
+        addPair(std::string(kAccompaniment), m_sums.emplace_back(std::make_unique<SumSignal>(std::move(others))).get());
+    return {};
+}
+
+void SongSignals::addPair(const std::string& name, const Signal* estimate)
+{
+    if (!pairsWithSum(name)) {
+        const auto stem = std::ranges::find(m_references, name, &StemSource::name) - m_references.begin();
+        m_pairs.push_back({.name = name, .reference = m_stems[static_cast<std::size_t>(stem)].get(), .estimate = estimate});
+        return;
+    }
+    std::vector<const Signal*> others;
+    for (std::size_t i = 0; i < m_references.size(); ++i)
+        if (m_references[i].name != kVocals)
+            others.push_back(m_stems[i].get());
+    if (!others.empty())
+        m_pairs.push_back(
+            {.name = name, .reference = m_sums.emplace_back(std::make_unique<SumSignal>(std::move(others))).get(), .estimate = estimate});
+}
+
+} // namespace stemwright::evaluate

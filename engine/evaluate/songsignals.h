@@ -1,0 +1,69 @@
+#pragma once
+
+#include "engine/base/threadpool.h"
+#include "engine/evaluate/loadedstem.h"
+#include "engine/evaluate/oracle.h"
+#include "engine/evaluate/stemsongs.h"
+
+#include <filesystem>
+#include <memory>
+#include <stop_token>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+namespace stemwright::evaluate {
+
+inline constexpr std::string_view kVocals = "vocals";
+inline constexpr std::string_view kAccompaniment = "accompaniment";
+
+/// Files, or what an oracle makes of the true stems.
+using Estimates = std::variant<StemSong, OracleKind>;
+
+/// An estimate with its truth; both live as long as the SongSignals.
+struct SignalPair {
+    std::string name;
+    const Signal* reference = nullptr;
+    const Signal* estimate = nullptr;
+};
+
+/// The stems of a song, decoded, and found to fit each other.
+///
+/// The truth of an estimated "accompaniment" is the sum of all references but the vocals, if there is none of that name. An oracle
+/// separates the sum of all references but such an accompaniment, and estimates it as the sum of all but the vocals.
+class SongSignals {
+public:
+    /// Errors  those of reading and of oracleEstimates(); ShapeMismatch for different rates, channels or lengths of references;
+    /// InvalidArgument when no name is common.
+    static Result<SongSignals> load(const StemSong& references, const Estimates& estimates, const std::filesystem::path& scratchFolder,
+                                    ThreadPool& pool, const std::stop_token& stop);
+
+    const std::vector<SignalPair>& pairs() const { return m_pairs; } ///< by name
+    int sampleRateHz() const { return m_stems.front()->sampleRateHz(); }
+    std::int64_t frames() const { return m_stems.front()->frames(); }
+    /// What was left out, and what is wrong with the files.
+    const std::vector<std::string>& notes() const { return m_notes; }
+
+private:
+    explicit SongSignals(const StemSong& references) : m_references(references.stems) {}
+
+    bool hasReference(std::string_view name) const;
+    bool pairsWithSum(std::string_view name) const { return name == kAccompaniment && !hasReference(name); }
+    Result<std::vector<StemSource>> wantedOf(const StemSong& estimates, const std::filesystem::path& references);
+    [[nodiscard]] Status decode(const std::vector<StemSource>& sources, const std::filesystem::path& scratchFolder, ThreadPool& pool,
+                                const std::stop_token& stop);
+    [[nodiscard]] Status check();
+    [[nodiscard]] Status separate(OracleKind kind, const std::filesystem::path& scratchFolder, ThreadPool& pool,
+                                  const std::stop_token& stop);
+    void addPair(const std::string& name, const Signal* estimate);
+
+    std::vector<StemSource> m_references;
+    std::vector<std::unique_ptr<LoadedStem>> m_stems; ///< all references, then the estimates
+    std::vector<StoredSignal> m_oracle;
+    std::vector<std::unique_ptr<SumSignal>> m_sums;
+    std::vector<SignalPair> m_pairs;
+    std::vector<std::string> m_notes;
+};
+
+} // namespace stemwright::evaluate
