@@ -4,12 +4,12 @@
 ///     bench_window SONG FOLDER [MODEL]    with no MODEL by the built-in method; FOLDER is for scratch files and exports
 #include "engine/export/export.h"
 #include "engine/separate/bottleneckcache.h"
+#include "engine/separate/songsource.h"
 #include "ui/look/theme.h"
 #include "ui/mixer/mixermodel.h"
 #include "ui/playback/playbackcontroller.h"
 #include "ui/settings/preferences.h"
 #include "ui/song/songcontroller.h"
-#include "ui/song/songsource.h"
 #include "ui/window/mainwindow.h"
 
 #include <QApplication>
@@ -144,7 +144,7 @@ void printWaits(Heartbeat& heartbeat, const char* what)
 
 void exportAll(const SongController& songs, const std::filesystem::path& folder, audio::FileFormat format, const char* name)
 {
-    SongSource source(songs.song()->song, songs.stems()->store);
+    separate::SongSource source(songs.song()->song, songs.stems()->store);
     const exporting::ExportPlan plan{.files = {{.path = folder / name, .track = {}}},
                                      .range = {.first = 0, .end = source.frames()},
                                      .format = format,

@@ -1,11 +1,11 @@
 #include "engine/project/projectfile.h"
+#include "engine/separate/songsource.h"
 #include "tests/support/soundfiles.h"
 #include "ui/lanes/timeview.h"
 #include "ui/mixer/mixermodel.h"
 #include "ui/playback/playbackcontroller.h"
 #include "ui/project/projectcontroller.h"
 #include "ui/song/songcontroller.h"
-#include "ui/song/songsource.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -28,7 +28,7 @@ struct Program {
         QObject::connect(&songs, &SongController::opened, &playback, [this] {
             time.setWidth(100);
             time.setSong(songs.song()->song->frames.rows(), 44'100);
-            playback.load(std::make_shared<SongSource>(songs.song()->song, nullptr));
+            playback.load(std::make_shared<separate::SongSource>(songs.song()->song, nullptr));
         });
         QObject::connect(&songs, &SongController::stemsStarted, &mixer, [this] { mixer.setStems(songs.stems()->names); });
     }

@@ -1,9 +1,9 @@
 #include "engine/export/stemfileexport.h"
 #include "engine/mix/sumcheck.h"
+#include "engine/separate/songsource.h"
 #include "tests/support/memorysource.h"
 #include "tests/support/soundfiles.h"
 #include "ui/song/songcontroller.h"
-#include "ui/song/songsource.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -100,7 +100,7 @@ private Q_SLOTS:
         QSignalSpy separated(&songs, &SongController::separated);
         songs.open(write("song.wav", tests::sineSound(3L * rate, channels, rate)));
         QTRY_COMPARE_WITH_TIMEOUT(separated.count(), 1, kPatienceMs);
-        SongSource source(songs.song()->song, songs.stems()->store);
+        separate::SongSource source(songs.song()->song, songs.stems()->store);
         mix::RowReader reader(source);
         mix::SumCheck check(reader.layout(), rate);
         std::vector<float> rows(static_cast<std::size_t>(source.frames()) * reader.layout().columns());

@@ -1,6 +1,6 @@
 #include "engine/playback/player.h"
+#include "engine/separate/songsource.h"
 #include "ui/song/livesource.h"
-#include "ui/song/songsource.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -9,6 +9,7 @@
 
 using namespace stemwright;
 using namespace stemwright::ui;
+using separate::SongSource;
 using separate::StemState;
 using separate::StemStore;
 

@@ -1,10 +1,10 @@
 #include "ui/lanes/lanecontents.h"
 
+#include "engine/separate/songsource.h"
 #include "ui/lanes/layeredcontent.h"
 #include "ui/lanes/pointerprobe.h"
 #include "ui/lanes/waveformcontent.h"
 #include "ui/song/songcontroller.h"
-#include "ui/song/songsource.h"
 
 namespace stemwright::ui {
 
@@ -19,7 +19,7 @@ LaneContents::LaneContents(const LaneLooks& looks) : m_looks(looks), m_cache(std
 
 void LaneContents::setSong(const OpenSong& song, const OpenStems* stems)
 {
-    m_source = std::make_shared<SongSource>(song.song, stems ? stems->store : nullptr);
+    m_source = std::make_shared<separate::SongSource>(song.song, stems ? stems->store : nullptr);
     m_tiles = std::make_shared<const SpectrumTiles>(m_source, m_cache);
     m_peaks = {song.peaks};
     m_names.clear();

@@ -5,10 +5,10 @@
 #include "engine/export/checks.h"
 #include "engine/project/projectfile.h"
 #include "engine/project/songsearch.h"
+#include "engine/separate/songsource.h"
 #include "engine/separate/stemtracks.h"
 #include "engine/separate/storedseparation.h"
 #include "ui/project/projectcontroller.h"
-#include "ui/song/songsource.h"
 
 #include <QFile>
 
@@ -175,7 +175,7 @@ private:
 
     ExportSubject subjectOf(const Opened& opened, const Stems& stems) const
     {
-        ExportSubject subject{.source = std::make_shared<SongSource>(opened.song, stems.store),
+        ExportSubject subject{.source = std::make_shared<separate::SongSource>(opened.song, stems.store),
                               .path = opened.file,
                               .name = m_task.exports->name,
                               .targets = stems.names,

@@ -5,7 +5,7 @@
 
 namespace stemwright::ui {
 
-void LiveSource::attach(std::shared_ptr<SongSource> stems)
+void LiveSource::attach(std::shared_ptr<mix::Source> stems)
 {
     assert(stems->stems() <= kPlaces);
     const std::scoped_lock lock(m_mutex);
@@ -13,7 +13,7 @@ void LiveSource::attach(std::shared_ptr<SongSource> stems)
     m_stems = std::move(stems);
 }
 
-std::shared_ptr<SongSource> LiveSource::stemsNow() const
+std::shared_ptr<mix::Source> LiveSource::stemsNow() const
 {
     const std::scoped_lock lock(m_mutex);
     return m_stems;

@@ -1,6 +1,7 @@
 #pragma once
 
-#include "ui/song/songsource.h"
+#include "engine/audio/songfile.h"
+#include "engine/mix/source.h"
 
 #include <memory>
 #include <mutex>
@@ -20,7 +21,7 @@ public:
     explicit LiveSource(std::shared_ptr<const audio::Song> song) : m_song(std::move(song)) {}
 
     /// From now on these stems of the same song, instead of former ones. There are at most kPlaces.
-    void attach(std::shared_ptr<SongSource> stems);
+    void attach(std::shared_ptr<mix::Source> stems);
 
     int sampleRateHz() const override { return m_song->info.sampleRateHz; }
     std::size_t channels() const override { return m_song->frames.columns(); }
@@ -32,11 +33,11 @@ public:
     Status readStem(std::size_t stem, std::int64_t first, std::span<float> frames) override;
 
 private:
-    std::shared_ptr<SongSource> stemsNow() const;
+    std::shared_ptr<mix::Source> stemsNow() const;
 
     std::shared_ptr<const audio::Song> m_song;
     mutable std::mutex m_mutex;
-    std::shared_ptr<SongSource> m_stems;
+    std::shared_ptr<mix::Source> m_stems;
     std::uint64_t m_earlier = 0; ///< changes before these stems were attached, that included
 };
 

@@ -1,5 +1,6 @@
 #include "ui/window/mainwindow.h"
 
+#include "engine/separate/songsource.h"
 #include "ui/access/focuskeys.h"
 #include "ui/access/taborder.h"
 #include "ui/actions/shortcutsdialog.h"
@@ -15,7 +16,6 @@
 #include "ui/settings/settingsdialog.h"
 #include "ui/song/livesource.h"
 #include "ui/song/songcontroller.h"
-#include "ui/song/songsource.h"
 #include "ui/text/format.h"
 #include "ui/window/emptypage.h"
 #include "ui/window/errorbar.h"
@@ -317,7 +317,7 @@ QString MainWindow::separatedText() const
 
 void MainWindow::playStems()
 {
-    m_stems = std::make_shared<SongSource>(m_songs.song()->song, m_songs.stems()->store);
+    m_stems = std::make_shared<separate::SongSource>(m_songs.song()->song, m_songs.stems()->store);
     m_levels.setSource(m_stems);
     const bool hasPlaces = m_stems->stems() <= LiveSource::kPlaces;
     if (hasPlaces)

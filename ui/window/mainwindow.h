@@ -38,7 +38,6 @@ class QueueDock;
 class Preferences;
 class SongController;
 class SongPage;
-class SongSource;
 class StatusLine;
 
 /// The window: arranges the pages and forwards actions.
@@ -99,7 +98,7 @@ private:
     ProjectQuestions m_questions;
     std::optional<int> m_percent;         ///< of the separation that runs
     std::shared_ptr<LiveSource> m_source; ///< what is played
-    std::shared_ptr<SongSource> m_stems;  ///< what is exported; null while there are none
+    std::shared_ptr<mix::Source> m_stems; ///< what is exported; null while there are none
     ModelsController m_models;
     QueueModel m_queue;
     QueueFlow m_queueFlow;

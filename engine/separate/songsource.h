@@ -8,7 +8,7 @@
 #include <mutex>
 #include <vector>
 
-namespace stemwright::ui {
+namespace stemwright::separate {
 
 /// A song and, once they are begun, its stems, as playback and export read them.
 ///
@@ -16,7 +16,7 @@ namespace stemwright::ui {
 class SongSource final : public mix::Source {
 public:
     /// `store` is empty as long as there are no stems.
-    SongSource(std::shared_ptr<const audio::Song> song, std::shared_ptr<const separate::StemStore> store);
+    SongSource(std::shared_ptr<const audio::Song> song, std::shared_ptr<const StemStore> store);
 
     int sampleRateHz() const override { return m_song->info.sampleRateHz; }
     std::size_t channels() const override { return m_song->frames.columns(); }
@@ -35,13 +35,13 @@ private:
     void notice() const;
 
     std::shared_ptr<const audio::Song> m_song;
-    std::shared_ptr<const separate::StemStore> m_store;
+    std::shared_ptr<const StemStore> m_store;
 
     // The store only counts its changes; where they were follows from comparing what was there before.
     mutable std::mutex m_mutex;
     mutable std::uint64_t m_seen = 0;
-    mutable std::vector<separate::StemRange> m_states;
+    mutable std::vector<StemRange> m_states;
     mutable std::vector<Change> m_changes;
 };
 
-} // namespace stemwright::ui
+} // namespace stemwright::separate

@@ -1,13 +1,10 @@
-#include "ui/song/songsource.h"
+#include "engine/separate/songsource.h"
 
 #include <algorithm>
 
-namespace stemwright::ui {
+namespace stemwright::separate {
 
-using separate::StemRange;
-using separate::StemState;
-
-SongSource::SongSource(std::shared_ptr<const audio::Song> song, std::shared_ptr<const separate::StemStore> store)
+SongSource::SongSource(std::shared_ptr<const audio::Song> song, std::shared_ptr<const StemStore> store)
     : m_song(std::move(song)), m_store(std::move(store)), m_states{{.first = 0, .end = m_song->frames.rows(), .state = StemState::Missing}}
 {
 }
@@ -48,7 +45,7 @@ void SongSource::notice() const
         return;
     m_seen = now;
     std::vector<StemRange> states = m_store->states(0, m_store->frames());
-    for (const FrameRange& part : separate::changedRanges(m_states, states)) {
+    for (const FrameRange& part : changedRanges(m_states, states)) {
         std::erase_if(m_changes,
                       [&part](const Change& change) { return change.range.first >= part.first && change.range.end <= part.end; });
         m_changes.push_back({.range = part, .number = now});
@@ -56,4 +53,4 @@ void SongSource::notice() const
     m_states = std::move(states);
 }
 
-} // namespace stemwright::ui
+} // namespace stemwright::separate
