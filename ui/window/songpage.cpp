@@ -191,6 +191,7 @@ void SongPage::showStems()
         m_strips[index] = new Strip(m_edits, stem);
         m_lanes[index] = new LaneView(stem, m_time, m_worker);
         addLane(m_strips[index], m_lanes[index], m_mixer.target(stem));
+        m_strips[index]->setLaneKinds([this, target = m_mixer.target(stem)](QMenu& menu) { addLaneKinds(menu, m_looks, target); });
         Q_EMIT stripMade(*m_strips[index], stem);
     }
     setContents();
