@@ -14,7 +14,6 @@
 #include "ui/playback/playbackcontroller.h"
 #include "ui/queue/queuedock.h"
 #include "ui/settings/settingsdialog.h"
-#include "ui/song/livesource.h"
 #include "ui/song/songcontroller.h"
 #include "ui/text/format.h"
 #include "ui/window/emptypage.h"
@@ -60,8 +59,8 @@ QStringList draggedFiles(const QMimeData& data)
 
 MainWindow::MainWindow(SongController& songs, MixerModel& mixer, PlaybackController& playback, QSettings& settings,
                        Preferences& preferences, const std::filesystem::path& recoveryFolder)
-    : m_actions(settings), m_songs(songs), m_mixer(mixer), m_edits(mixer), m_playback(playback), m_loops(playback, m_edits.stack()),
-      m_levels(mixer), m_looks(settings), m_pages(new QStackedWidget), m_empty(new EmptyPage),
+    : m_actions(settings), m_songs(songs), m_mixer(mixer), m_edits(mixer), m_playback(playback), m_hearing(playback),
+      m_loops(playback, m_edits.stack()), m_levels(mixer), m_looks(settings), m_pages(new QStackedWidget), m_empty(new EmptyPage),
       m_page(new SongPage(songs, m_edits, playback, m_loops, m_looks)), m_header(new QToolBar(tr("Transport"))),
       m_projects({.songs = songs, .mixer = mixer, .playback = playback, .time = m_page->time()}, recoveryFolder),
       m_questions(m_projects, songs, *this), m_queueFlow({.queue = m_queue, .songs = songs, .projects = m_projects, .settings = settings}),
@@ -233,9 +232,7 @@ void MainWindow::connectSongs()
 {
     connect(&m_songs, &SongController::opening, this, [this](const QString& name) {
         m_error->hide();
-        m_levels.setSource(nullptr);
-        m_stems.reset();
-        m_playback.load(nullptr);
+        m_hearing.close();
         m_mixer.setStems({});
         showPage(m_empty);
         m_status->showState(tr("Opening %1").arg(name));
@@ -244,15 +241,12 @@ void MainWindow::connectSongs()
         const OpenSong& song = *m_songs.song();
         showPage(m_page);
         m_status->showState(tr("Ready"));
-        m_source = std::make_shared<LiveSource>(song.song);
-        m_playback.load(m_source);
+        m_hearing.open(song.song);
         if (!song.song->damage.empty())
             m_error->showError({.code = Errc::Corrupt, .detail = song.song->damage});
     });
     connect(&m_songs, &SongController::closed, this, [this] {
-        m_levels.setSource(nullptr);
-        m_stems.reset();
-        m_playback.load(nullptr);
+        m_hearing.close();
         m_mixer.setStems({});
         showPage(m_empty);
         m_header->hide();
@@ -268,10 +262,11 @@ void MainWindow::connectSongs()
 
 void MainWindow::connectSeparation()
 {
+    connect(&m_hearing, &Hearing::stemsChanged, this, [this] { m_levels.setSource(m_hearing.stems()); });
     connect(&m_songs, &SongController::stemsStarted, this, [this] {
         setThere(ActionNeeds::Song); // until they are complete
         m_mixer.setStems(m_songs.stems()->names);
-        playStems();
+        m_hearing.setStems(std::make_shared<separate::SongSource>(m_songs.song()->song, m_songs.stems()->store));
     });
     connect(&m_songs, &SongController::separationStarted, this, [this] {
         m_status->showState(tr("The model %1 is being loaded").arg(m_songs.model()));
@@ -315,17 +310,6 @@ QString MainWindow::separatedText() const
         .arg(stems.model, clock(stems.range->first), clock(stems.range->end));
 }
 
-void MainWindow::playStems()
-{
-    m_stems = std::make_shared<separate::SongSource>(m_songs.song()->song, m_songs.stems()->store);
-    m_levels.setSource(m_stems);
-    const bool hasPlaces = m_stems->stems() <= LiveSource::kPlaces;
-    if (hasPlaces)
-        m_source->attach(m_stems);
-    // Only a model of the user's own makes more stems than there are places, and this moment is heard.
-    m_playback.replace(hasPlaces ? std::static_pointer_cast<mix::Source>(m_source) : m_stems);
-}
-
 void MainWindow::connectExport()
 {
     connect(&m_page->transport(), &TransportBar::exportRequested, this, &MainWindow::askForExport);
@@ -360,7 +344,7 @@ std::optional<ExportSubject> MainWindow::exportSubject() const
 {
     if (!m_songs.stems())
         return std::nullopt;
-    ExportSubject subject{.source = m_stems,
+    ExportSubject subject{.source = m_hearing.stems(),
                           .path = m_songs.song()->path,
                           .targets = {},
                           .looks = {},

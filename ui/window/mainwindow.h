@@ -13,6 +13,7 @@
 #include "ui/queue/queueflow.h"
 #include "ui/queue/queuemodel.h"
 #include "ui/queue/recentfiles.h"
+#include "ui/song/hearing.h"
 
 #include <QMainWindow>
 
@@ -31,7 +32,6 @@ class EmptyPage;
 class ErrorBar;
 class ExportFlow;
 class HelpWindow;
-class LiveSource;
 class Menus;
 class PlaybackController;
 class QueueDock;
@@ -80,13 +80,13 @@ private:
     void showModels();
     void setThere(ActionNeeds there);
     QString separatedText() const;
-    void playStems();
 
     ActionTable m_actions;
     SongController& m_songs;
     MixerModel& m_mixer;
     MixerEdits m_edits;
     PlaybackController& m_playback;
+    Hearing m_hearing;
     LoopEdits m_loops;
     LevelMatch m_levels;
     LaneLooks m_looks;
@@ -96,9 +96,7 @@ private:
     QToolBar* m_header; ///< the page's
     ProjectController m_projects;
     ProjectQuestions m_questions;
-    std::optional<int> m_percent;         ///< of the separation that runs
-    std::shared_ptr<LiveSource> m_source; ///< what is played
-    std::shared_ptr<mix::Source> m_stems; ///< what is exported; null while there are none
+    std::optional<int> m_percent; ///< of the separation that runs
     ModelsController m_models;
     QueueModel m_queue;
     QueueFlow m_queueFlow;
