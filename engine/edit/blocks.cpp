@@ -1,7 +1,8 @@
 #include "engine/edit/blocks.h"
 
 #include <algorithm>
-#include <numeric>
+#include <complex>
+#include <utility>
 
 namespace stemwright::edit {
 
@@ -25,23 +26,23 @@ std::size_t Blocks::Block::bytes() const
 class Blocks::Maker {
 public:
     Maker(Blocks& blocks, FrameRange frames)
-        : m_blocks(blocks), m_source(blocks.m_source), m_frames(frames), m_range(blocks.m_slices.touching(frames)),
-          m_reach(blocks.m_slices.framesOf(m_range)), m_channels(m_source.channels()),
-          m_voices(m_source.stems() + (blocks.m_voices == Voices::StemsAndOriginal ? 1 : 0)), m_scratch(blocks.m_stft.params()),
-          m_spectra{.channels = m_channels, .bins = blocks.m_stft.params().bins()}
+        : m_stft(blocks.m_stft), m_slices(blocks.m_slices), m_frames(frames), m_range(m_slices.touching(frames)),
+          m_reach(m_slices.framesOf(m_range)), m_channels(blocks.m_source.channels()),
+          m_reader(blocks.m_source, blocks.voices(), m_slices, m_stft), m_scratch(m_stft.params()),
+          m_sums(blocks.voices().size() * m_channels)
     {
     }
 
     Result<BlockPtr> make(SliceWork& work)
     {
-        m_sums.resize(m_voices * m_channels);
+        bool hasRead = false;
         for (std::int64_t slice = m_range.first; slice < m_range.end; ++slice) {
             if (!work.prepare(slice))
                 continue;
-            if (m_input.empty())
-                if (const Status read = readVoices(); !read)
+            if (!std::exchange(hasRead, true))
+                if (const Status read = m_reader.read(m_range); !read)
                     return std::unexpected(read.error());
-            forward(slice);
+            m_reader.forward(slice, m_spectra);
             work.turn(m_spectra);
             inverse(slice);
         }
@@ -49,75 +50,26 @@ public:
     }
 
 private:
-    std::size_t length() const { return static_cast<std::size_t>(m_reach.frames()); }
-    std::span<const float> input(std::size_t row) const { return std::span(m_input).subspan(row * length(), length()); }
-
-    Status readVoices()
-    {
-        m_input.assign(m_voices * m_channels * length(), 0.0F);
-        const FrameRange song{.first = 0, .end = m_source.frames()};
-        const auto available = m_source.available();
-        for (std::size_t voice = 0; voice < m_voices; ++voice) {
-            const std::span<const FrameRange> parts =
-                voice < m_source.stems() ? std::span<const FrameRange>(available) : std::span(&song, 1);
-            for (const FrameRange& part : parts)
-                if (const Status read =
-                        readPart(voice, {.first = std::max(part.first, m_reach.first), .end = std::min(part.end, m_reach.end)});
-                    !read)
-                    return read;
-        }
-        return {};
-    }
-
-    Status readPart(std::size_t voice, FrameRange part)
-    {
-        if (part.frames() <= 0)
-            return {};
-        m_interleaved.resize(static_cast<std::size_t>(part.frames()) * m_channels);
-        const Status read = voice < m_source.stems() ? m_source.readStem(voice, part.first, m_interleaved)
-                                                     : m_source.readOriginal(part.first, m_interleaved);
-        if (!read)
-            return read;
-        for (std::size_t c = 0; c < m_channels; ++c) {
-            float* out = &m_input[(voice * m_channels + c) * length() + static_cast<std::size_t>(part.first - m_reach.first)];
-            for (std::size_t i = c; i < m_interleaved.size(); i += m_channels)
-                *out++ = m_interleaved[i];
-        }
-        return {};
-    }
-
-    std::size_t placeOf(std::int64_t slice) const { return static_cast<std::size_t>(m_blocks.m_slices.firstFrame(slice) - m_reach.first); }
-
-    void forward(std::int64_t slice)
-    {
-        m_spectra.values.resize(m_voices * m_channels * m_spectra.bins);
-        for (std::size_t row = 0; row < m_voices * m_channels; ++row)
-            m_blocks.m_stft.forward(input(row).subspan(placeOf(slice), m_blocks.m_stft.params().window),
-                                    m_spectra.of(row / m_channels, row % m_channels), m_scratch);
-    }
-
     void inverse(std::int64_t slice)
     {
-        for (std::size_t row = 0; row < m_voices * m_channels; ++row) {
+        const auto from = static_cast<std::size_t>(m_slices.firstFrame(slice) - m_reach.first);
+        for (std::size_t row = 0; row < m_sums.size(); ++row) {
             const auto bins = m_spectra.of(row / m_channels, row % m_channels);
             if (std::ranges::all_of(bins, [](std::complex<float> bin) { return bin == std::complex<float>(); }))
                 continue;
-            m_sums[row].resize(length());
+            m_sums[row].resize(static_cast<std::size_t>(m_reach.frames()));
             std::ranges::copy(bins, m_scratch.bins().begin());
-            m_blocks.m_stft.inverseAdd(std::span(m_sums[row]).subspan(placeOf(slice), m_blocks.m_stft.params().window), m_scratch);
+            m_stft.inverseAdd(std::span(m_sums[row]).subspan(from, m_stft.params().window), m_scratch);
         }
     }
 
     Block collect() const
     {
-        // The squares of the windows that overlap add up to the same everywhere, as slices go on beyond the song's ends.
-        const auto window = m_blocks.m_stft.window();
-        const double squares = std::inner_product(window.begin(), window.end(), window.begin(), 0.0);
-        const auto factor = static_cast<float>(static_cast<double>(m_blocks.m_stft.params().hop) / squares);
+        const auto factor = static_cast<float>(overlapFactor(m_stft));
         const auto from = static_cast<std::size_t>(m_frames.first - m_reach.first);
         const auto count = static_cast<std::size_t>(m_frames.frames());
         Block block;
-        block.sound.resize(m_voices);
+        block.sound.resize(m_sums.size() / m_channels);
         for (std::size_t row = 0; row < m_sums.size(); ++row) {
             if (m_sums[row].empty())
                 continue;
@@ -129,23 +81,29 @@ private:
         return block;
     }
 
-    Blocks& m_blocks;
-    mix::Source& m_source;
+    const dsp::Stft& m_stft;
+    const Slices& m_slices;
     FrameRange m_frames;
     FrameRange m_range; ///< of slices
     FrameRange m_reach; ///< their frames
     std::size_t m_channels;
-    std::size_t m_voices;
+    SliceReader m_reader;
     dsp::Stft::Scratch m_scratch;
-    SliceSpectra m_spectra;
-    std::vector<float> m_interleaved;
-    std::vector<float> m_input;             ///< [voice][channel][frame of the reach]
+    SliceSpectra m_spectra{};
     std::vector<std::vector<float>> m_sums; ///< of each voice and channel: its reach, or nothing
 };
 
 Blocks::Blocks(mix::Source& source, Voices voices, std::size_t cacheBytes)
     : m_source(source), m_voices(voices), m_slices(source.sampleRateHz()), m_stft(m_slices.params()), m_cacheBytes(cacheBytes)
 {
+}
+
+std::vector<std::size_t> Blocks::voices() const
+{
+    auto voices = allStemsOf(m_source);
+    if (m_voices == Voices::StemsAndOriginal)
+        voices.push_back(m_source.stems());
+    return voices;
 }
 
 FrameRange Blocks::framesOf(std::int64_t index) const

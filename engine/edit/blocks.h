@@ -3,10 +3,10 @@
 #include "engine/base/framerange.h"
 #include "engine/base/result.h"
 #include "engine/dsp/stft.h"
+#include "engine/edit/slicereader.h"
 #include "engine/edit/slices.h"
 #include "engine/mix/source.h"
 
-#include <complex>
 #include <cstddef>
 #include <cstdint>
 #include <list>
@@ -17,18 +17,6 @@
 #include <vector>
 
 namespace stemwright::edit {
-
-/// The spectra of one slice, of each voice and channel.
-struct SliceSpectra {
-    std::size_t channels = 0;
-    std::size_t bins = 0;
-    std::vector<std::complex<float>> values{}; ///< [voice][channel][bin]
-    std::size_t voices() const { return values.size() / (channels * bins); }
-    std::span<std::complex<float>> of(std::size_t voice, std::size_t channel)
-    {
-        return std::span(values).subspan((voice * channels + channel) * bins, bins);
-    }
-};
 
 /// What is made of the slices of one block. One thread.
 class SliceWork {
@@ -79,6 +67,7 @@ private:
     };
     class Maker;
 
+    std::vector<std::size_t> voices() const;
     FrameRange framesOf(std::int64_t index) const;
     Result<BlockPtr> block(const SliceEditor& editor, std::int64_t index);
     BlockPtr find(std::int64_t index, std::uint64_t version);

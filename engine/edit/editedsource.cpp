@@ -31,10 +31,8 @@ std::shared_ptr<const PreparedStrokes> EditedSource::strokesNow() const
 std::uint64_t EditedSource::generation(FrameRange range) const
 {
     const std::scoped_lock lock(m_mutex);
-    FrameRange heard = range;
-    if (m_strokes->touch(range)) // what comes of a slice needs all of it
-        heard = {.first = std::max<std::int64_t>(range.first - m_blocks.slices().window(), 0),
-                 .end = std::min(range.end + m_blocks.slices().window(), frames())};
+    const bool isEdited = m_strokes->touch(range); // what comes of a slice needs all of it
+    const FrameRange heard = isEdited ? m_blocks.slices().heardFor(range, frames()) : range;
     return m_changes.number(range, m_source->generation(heard));
 }
 

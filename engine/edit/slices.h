@@ -3,6 +3,7 @@
 #include "engine/base/framerange.h"
 #include "engine/dsp/stft.h"
 
+#include <algorithm>
 #include <cstdint>
 #include <vector>
 
@@ -26,6 +27,11 @@ public:
     FrameRange framesOf(FrameRange slices) const
     {
         return {.first = firstFrame(slices.first), .end = firstFrame(slices.end - 1) + window()};
+    }
+    /// The frames on which the sound of these depends.
+    FrameRange heardFor(FrameRange frames, std::int64_t songFrames) const
+    {
+        return {.first = std::max<std::int64_t>(frames.first - window(), 0), .end = std::min(frames.end + window(), songFrames)};
     }
     /// Heights of the bins, as octavesOf() has them.
     const std::vector<double>& octaves() const { return m_octaves; }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "engine/edit/blocks.h"
+#include "engine/edit/slicereader.h"
 
 #include <span>
 
