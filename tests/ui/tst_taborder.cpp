@@ -1,12 +1,14 @@
 #include "tests/support/dialogues.h"
 #include "tests/support/program.h"
 #include "tests/support/soundfiles.h"
+#include "ui/access/taborder.h"
 #include "ui/look/theme.h"
 #include "ui/window/errorbar.h"
 
 #include <QAbstractButton>
 #include <QApplication>
 #include <QButtonGroup>
+#include <QLineEdit>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -117,6 +119,17 @@ private:
 
 private Q_SLOTS:
     void initTestCase() { applyTheme(*qApp, ThemeKind::Dark); }
+
+    void whatHasNoHeightYetIsPassed()
+    {
+        QWidget window;
+        QLineEdit first(&window);
+        QLineEdit second(&window);
+        first.setGeometry(0, 0, 50, 10);
+        second.setGeometry(0, 20, 50, 0); // shown, and not laid out so far
+        window.show();
+        QCOMPARE(tabStops(window), (QList<QWidget*>{&first, &second}));
+    }
 
     void theWindow()
     {
