@@ -189,6 +189,70 @@ private Q_SLOTS:
         QVERIFY(!lane.selection.shape());
     }
 
+    void eachToolDrawsItsShape()
+    {
+        Lane lane;
+        lane.tool.setKind(ToolKind::Lasso);
+        lane.drag({100, 50}, {300, 150});
+        QCOMPARE(std::get<edit::Lasso>(*lane.selection.shape()).corners.size(), std::size_t{3});
+        lane.tool.setKind(ToolKind::Brush);
+        lane.tool.setBrushPixels(20.0);
+        lane.drag({100, 50}, {300, 150});
+        const auto brush = std::get<edit::Brush>(*lane.selection.shape());
+        QCOMPARE(brush.path.size(), std::size_t{3});
+        QCOMPARE(brush.frames, 20.0 * lane.time.framesPerPixel());
+        const QRectF outline = outlineOf(brush, lane.plane()).boundingRect();
+        QVERIFY2(std::abs(outline.height() - 120.0) < 1.0 && std::abs(outline.width() - 220.0) < 1.0,
+                 "the brush is as large as it is seen");
+        lane.tool.setKind(ToolKind::Harmonics);
+        lane.drag({300, 150}, {100, 160});
+        const auto tone = std::get<edit::Harmonics>(*lane.selection.shape());
+        QVERIFY(tone.path.front().frame < tone.path.back().frame); // from left to right, however it was drawn
+        QVERIFY(tone.partials > 1 && tone.partials * tone.path.back().hz <= lane.plane().limits().highHz);
+    }
+
+    void theHandMovesTheView()
+    {
+        Lane lane;
+        lane.time.zoom(4.0, 0.0);
+        lane.tool.setKind(ToolKind::Hand);
+        lane.drag({300, 100}, {200, 100});
+        QCOMPARE(lane.time.firstFrame(), 100.0 * lane.time.framesPerPixel());
+        QVERIFY(!lane.selection.shape());
+    }
+
+    void enterMakesOfTheSelectionWhatTheToolDraws()
+    {
+        Lane lane;
+        lane.drag({100, 50}, {300, 150});
+        const edit::Rectangle bounds = lane.rectangle();
+        lane.tool.setKind(ToolKind::Lasso);
+        QTest::keyClick(&lane.view, Qt::Key_Return);
+        const edit::Rectangle oval = boundsOf(std::get<edit::Lasso>(*lane.selection.shape()));
+        QVERIFY(std::abs(oval.frames.first - bounds.frames.first) < 10 && std::abs(oval.highHz / bounds.highHz - 1.0) < 1e-6);
+        lane.tool.setKind(ToolKind::Brush);
+        QTest::keyClick(&lane.view, Qt::Key_Return);
+        QCOMPARE(std::get<edit::Brush>(*lane.selection.shape()).path.size(), std::size_t{2});
+        QSignalSpy traced(&lane.tool, &SelectionTool::traceRequested);
+        lane.tool.setKind(ToolKind::Harmonics);
+        QTest::keyClick(&lane.view, Qt::Key_Return);
+        QCOMPARE(traced.count(), 1);
+    }
+
+    void aMovedShapeStaysWithinTheSong()
+    {
+        const edit::Rectangle limits{.frames = {.first = 0, .end = kFrames}, .lowHz = 40.0, .highHz = 22'050.0};
+        const edit::Lasso shape{.corners = {{.frame = 10.4, .hz = 100.0}, {.frame = 20.6, .hz = 300.0}, {.frame = 15.0, .hz = 200.0}}};
+        for (const double way : {-1e9, 1e9}) {
+            const auto there = std::get<edit::Lasso>(moved(shape, way, way / 1e9, limits));
+            for (const edit::Point& point : there.corners)
+                QVERIFY(point.frame >= 0.0 && point.frame <= static_cast<double>(kFrames));
+        }
+        const auto up = std::get<edit::Lasso>(moved(shape, 0.0, 20.0, limits));
+        QCOMPARE(up.corners[1].hz, limits.highHz);
+        QVERIFY(std::abs(up.corners[1].hz / up.corners[0].hz - 3.0) < 1e-9); // as a whole
+    }
+
     void boundsAreThoseOfTheWholeShape()
     {
         const std::vector<edit::Point> path{{.frame = 1'000.0, .hz = 200.0}, {.frame = 2'000.0, .hz = 100.0}};

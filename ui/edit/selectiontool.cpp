@@ -18,21 +18,24 @@ namespace stemwright::ui {
 namespace {
 
 constexpr double kGripPixels = 5.0;
+constexpr double kPointPixels = 3.0;       // between points of what is drawn freely
 constexpr double kKeyPixels = 10.0;        // that a key moves an edge in time
 constexpr double kKeyOctaves = 1.0 / 12.0; // and in frequency: a semitone
 constexpr double kFirstPixels = 100.0;     // of a selection that a key begins
 constexpr double kFirstOctaves = 1.0;
 constexpr double kFirstHz = 440.0;
 constexpr double kHandlePixels = 7.0;
-constexpr QColor kFill(120, 150, 255, 70);
+constexpr QColor kFill(120, 150, 255, 45);
 
 bool isArrow(int key) { return key == Qt::Key_Left || key == Qt::Key_Right || key == Qt::Key_Up || key == Qt::Key_Down; }
 
 bool isHearKey(const QKeyEvent& key) { return key.key() == Qt::Key_Alt; }
 
+bool isEnter(int key) { return key == Qt::Key_Return || key == Qt::Key_Enter; }
+
 } // namespace
 
-SelectionTool::SelectionTool(Selection& selection, const TimeView& time) : m_selection(selection), m_time(time) {}
+SelectionTool::SelectionTool(Selection& selection, TimeView& time) : m_selection(selection), m_time(time) {}
 
 const edit::Rectangle* SelectionTool::rectangle() const
 {
@@ -42,7 +45,7 @@ const edit::Rectangle* SelectionTool::rectangle() const
 Grip SelectionTool::gripAt(const PicturePlane& plane, QPointF position) const
 {
     const edit::Rectangle* held = rectangle();
-    if (!held)
+    if (!held || m_kind != ToolKind::Rectangle)
         return {};
     const QRectF area = plane.areaOf(*held);
     if (!area.adjusted(-kGripPixels, -kGripPixels, kGripPixels, kGripPixels).contains(position))
@@ -59,13 +62,13 @@ Grip SelectionTool::gripAt(const PicturePlane& plane, QPointF position) const
 
 bool SelectionTool::isInside(const PicturePlane& plane, QPointF position) const
 {
-    return m_selection.shape() && outlineOf(*m_selection.shape(), plane).contains(position);
+    return m_kind == ToolKind::Rectangle && m_selection.shape() && outlineOf(*m_selection.shape(), plane).contains(position);
 }
 
 void SelectionTool::press(const PicturePlane& plane, QPointF position)
 {
     const Grip grip = gripAt(plane, position);
-    m_held = {.pressed = position, .grip = grip, .movesAll = !grip.isEdge() && isInside(plane, position)};
+    m_held = {.way = {position}, .firstFrame = m_time.firstFrame(), .grip = grip, .movesAll = !grip.isEdge() && isInside(plane, position)};
     if (m_selection.shape())
         m_held->before = *m_selection.shape();
 }
@@ -74,23 +77,37 @@ void SelectionTool::drag(const PicturePlane& plane, QPointF position)
 {
     if (!m_held)
         return;
-    const QPointF way = position - m_held->pressed;
-    if (!m_held->isDragged && way.manhattanLength() < QApplication::startDragDistance())
+    if (!m_held->isDragged && (position - m_held->way.front()).manhattanLength() < QApplication::startDragDistance())
         return;
     m_held->isDragged = true;
-    if (m_held->grip.isEdge()) {
-        const QRectF area = plane.areaOf(std::get<edit::Rectangle>(m_held->before));
-        const Grip& grip = m_held->grip;
-        m_selection.select(m_target,
-                           plane.rectangleBetween({grip.left ? position.x() : area.left(), grip.top ? position.y() : area.top()},
-                                                  {grip.right ? position.x() : area.right(), grip.bottom ? position.y() : area.bottom()}));
-    } else if (m_held->movesAll) {
-        const edit::Point from = plane.pointAt(m_held->pressed);
+    if (m_kind == ToolKind::Hand)
+        m_time.scrollTo(m_held->firstFrame + (m_held->way.front().x() - position.x()) * m_time.framesPerPixel());
+    else if (m_held->grip.isEdge() || m_held->movesAll)
+        dragHeld(plane, position);
+    else {
+        if (m_kind == ToolKind::Rectangle)
+            m_held->way = {m_held->way.front(), position};
+        else if ((position - m_held->way.back()).manhattanLength() >= kPointPixels)
+            m_held->way += position;
+        if (const auto shape = drawnShape(m_kind, m_held->way, plane, m_brushPixels))
+            m_selection.select(m_target, *shape);
+    }
+}
+
+void SelectionTool::dragHeld(const PicturePlane& plane, QPointF position)
+{
+    const Grip& grip = m_held->grip;
+    if (!grip.isEdge()) {
+        const edit::Point from = plane.pointAt(m_held->way.front());
         const edit::Point to = plane.pointAt(position);
         m_selection.select(m_target, moved(m_held->before, to.frame - from.frame, std::log2(to.hz / from.hz), plane.limits()));
-    } else {
-        m_selection.select(m_target, plane.rectangleBetween(m_held->pressed, position));
+        return;
     }
+    const QRectF area = plane.areaOf(std::get<edit::Rectangle>(m_held->before));
+    const QPointF one(grip.left ? position.x() : area.left(), grip.top ? position.y() : area.top());
+    const QPointF other(grip.right ? position.x() : area.right(), grip.bottom ? position.y() : area.bottom());
+    if (const auto shape = drawnShape(m_kind, {one, other}, plane, m_brushPixels))
+        m_selection.select(m_target, *shape);
 }
 
 void SelectionTool::release(const PicturePlane& plane, QPointF position)
@@ -98,13 +115,19 @@ void SelectionTool::release(const PicturePlane& plane, QPointF position)
     const auto held = std::exchange(m_held, std::nullopt);
     if (!held || held->isDragged)
         return;
-    if (!held->movesAll && !held->grip.isEdge())
+    if (m_kind == ToolKind::Harmonics) {
+        Q_EMIT traceRequested(plane.pointAt(position));
+        return;
+    }
+    if (!held->movesAll && !held->grip.isEdge() && m_kind != ToolKind::Hand)
         m_selection.clear();
     Q_EMIT seekRequested(std::llround(plane.pointAt(position).frame));
 }
 
 Qt::CursorShape SelectionTool::cursorAt(const PicturePlane& plane, QPointF position) const
 {
+    if (m_kind == ToolKind::Hand)
+        return m_held ? Qt::ClosedHandCursor : Qt::OpenHandCursor;
     const Grip grip = gripAt(plane, position);
     if ((grip.left && grip.top) || (grip.right && grip.bottom))
         return Qt::SizeFDiagCursor;
@@ -121,7 +144,8 @@ bool SelectionTool::usesKey(const QKeyEvent& key) const
 {
     if (isArrow(key.key()))
         return (key.modifiers() & (Qt::ShiftModifier | Qt::ControlModifier)) && !key.modifiers().testFlag(Qt::AltModifier);
-    return isHearKey(key) || key.key() == Qt::Key_Escape;
+    const bool isPlainEnter = isEnter(key.key()) && (key.modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    return isHearKey(key) || isPlainEnter || key.key() == Qt::Key_Escape;
 }
 
 void SelectionTool::pressKey(const PicturePlane& plane, const QKeyEvent& key)
@@ -136,6 +160,8 @@ void SelectionTool::pressKey(const PicturePlane& plane, const QKeyEvent& key)
             Q_EMIT leaveRequested();
     } else if (!m_selection.shape()) {
         selectAtPlayhead(plane);
+    } else if (isEnter(key.key())) {
+        refit(plane);
     } else if (key.modifiers().testFlag(Qt::ShiftModifier)) {
         moveEdge(plane, key.key(), key.modifiers().testFlag(Qt::ControlModifier));
     } else {
@@ -153,6 +179,15 @@ void SelectionTool::loseFocus()
 {
     if (std::exchange(m_isHearing, false))
         Q_EMIT hearingEnded();
+}
+
+void SelectionTool::refit(const PicturePlane& plane)
+{
+    const edit::Rectangle bounds = boundsOf(*m_selection.shape());
+    if (m_kind == ToolKind::Harmonics)
+        Q_EMIT traceRequested(plane.pointAt(plane.areaOf(bounds).center()));
+    else if (const auto shape = fittedShape(m_kind, bounds, plane, m_brushPixels))
+        m_selection.select(m_target, *shape);
 }
 
 void SelectionTool::selectAtPlayhead(const PicturePlane& plane)

@@ -1,8 +1,10 @@
 #pragma once
 
 #include "engine/edit/stroke.h"
+#include "ui/edit/drawnshape.h"
 #include "ui/lanes/lanetool.h"
 
+#include <QList>
 #include <QObject>
 #include <QPointF>
 #include <QString>
@@ -24,8 +26,9 @@ struct Grip {
     bool operator==(const Grip&) const = default;
 };
 
-/// Selects in a lane: with the mouse a rectangle, that its edges change and that can be moved; a click moves the play head. With the
-/// keyboard, Shift and an arrow move the edge ahead, Ctrl and Shift the edge behind, Ctrl moves the whole selection, and Esc ends it.
+/// Selects in a lane: what is drawn with the mouse. The tool for rectangles also takes them by their edges, and moves any selection. A
+/// click moves the play head. With the keyboard, Shift and an arrow move the edge ahead, Ctrl and Shift the edge behind, Ctrl moves the
+/// whole selection, Enter makes of it what the tool draws, and Esc ends it.
 ///
 /// Thread  the GUI thread.
 class SelectionTool : public QObject, public LaneTool {
@@ -33,10 +36,13 @@ class SelectionTool : public QObject, public LaneTool {
 
 public:
     /// Both outlive the tool.
-    SelectionTool(Selection& selection, const TimeView& time);
+    SelectionTool(Selection& selection, TimeView& time);
 
+    void setKind(ToolKind kind) { m_kind = kind; }
+    void setBrushPixels(double pixels) { m_brushPixels = pixels; }
     /// Of the lane that the tool is used in.
     void setTarget(const QString& target) { m_target = target; }
+    const QString& target() const { return m_target; }
     /// Where a selection by keyboard begins.
     void setPlayhead(std::int64_t frame) { m_playhead = frame; }
 
@@ -53,14 +59,16 @@ public:
 
 Q_SIGNALS:
     void seekRequested(std::int64_t frame);
-    void hearingBegun(); ///< of the selection alone
+    void traceRequested(const stemwright::edit::Point& point); ///< of a tone that sounds there
+    void hearingBegun();                                       ///< of the selection alone
     void hearingEnded();
     void leaveRequested(); ///< Esc while nothing is selected
 
 private:
     /// What the mouse holds.
     struct Held {
-        QPointF pressed;
+        QList<QPointF> way;      ///< from where it was pressed
+        double firstFrame = 0.0; ///< of the view, when it was pressed
         Grip grip;
         bool movesAll = false;
         bool isDragged = false; ///< farther than a click may
@@ -70,12 +78,16 @@ private:
     const edit::Rectangle* rectangle() const;
     Grip gripAt(const PicturePlane& plane, QPointF position) const;
     bool isInside(const PicturePlane& plane, QPointF position) const;
+    void dragHeld(const PicturePlane& plane, QPointF position);
+    void refit(const PicturePlane& plane);
     void moveEdge(const PicturePlane& plane, int key, bool isBehind);
     void moveAll(const PicturePlane& plane, int key);
     void selectAtPlayhead(const PicturePlane& plane);
 
     Selection& m_selection;
-    const TimeView& m_time;
+    TimeView& m_time;
+    ToolKind m_kind = ToolKind::Rectangle;
+    double m_brushPixels = 16.0;
     QString m_target;
     std::int64_t m_playhead = 0;
     std::optional<Held> m_held;

@@ -44,13 +44,14 @@ struct Bounds {
 struct Move {
     double frames;
     double factor; ///< of frequencies
+    const edit::Rectangle& limits;
 
     void operator()(edit::Rectangle& shape) const
     {
         const auto by = std::llround(frames);
         shape.frames = {.first = shape.frames.first + by, .end = shape.frames.end + by};
         shape.lowHz *= factor;
-        shape.highHz *= factor;
+        shape.highHz = std::min(shape.highHz * factor, limits.highHz); // rounding may have gone beyond
     }
     void operator()(edit::Lasso& shape) const { move(shape.corners); }
     void operator()(edit::Brush& shape) const { move(shape.path); }
@@ -58,7 +59,9 @@ struct Move {
     void move(std::vector<edit::Point>& points) const
     {
         for (edit::Point& point : points)
-            point = {.frame = point.frame + frames, .hz = point.hz * factor};
+            point = {.frame =
+                         std::clamp(point.frame + frames, static_cast<double>(limits.frames.first), static_cast<double>(limits.frames.end)),
+                     .hz = std::min(point.hz * factor, limits.highHz)};
     }
 };
 
@@ -145,7 +148,7 @@ edit::Shape moved(const edit::Shape& shape, double frames, double octaves, const
     const double byOctaves = kept(octaves, std::log2(limits.lowHz / std::max(limits.lowHz, bounds.lowHz)),
                                   std::log2(limits.highHz / std::max(limits.lowHz, bounds.highHz)));
     edit::Shape other = shape;
-    std::visit(Move{.frames = byFrames, .factor = std::exp2(byOctaves)}, other);
+    std::visit(Move{.frames = byFrames, .factor = std::exp2(byOctaves), .limits = limits}, other);
     return other;
 }
 

@@ -92,6 +92,8 @@ void LaneView::tellDescription()
 
 void LaneView::setTool(LaneTool* tool)
 {
+    if (tool == m_tool)
+        return;
     if (m_tool)
         m_tool->loseFocus();
     m_tool = tool;
@@ -229,9 +231,10 @@ void LaneView::mousePressEvent(QMouseEvent* event)
 {
     if (event->button() != Qt::LeftButton)
         return;
-    if (const auto place = plane())
+    if (const auto place = plane()) {
+        Q_EMIT pointerLeft(); // until it is free again: what it reads would lie over what is drawn
         m_tool->press(*place, event->position());
-    else
+    } else
         Q_EMIT seekRequested(static_cast<std::int64_t>(m_time.frameAt(event->position().x())));
 }
 
