@@ -148,6 +148,8 @@ private Q_SLOTS:
         walk(program.window);
         program.window.resize(800, 600);
         walk(program.window);
+        QTest::keyClick(&program.window, Qt::Key_E); // the mode in which masks are corrected
+        walk(program.window);
     }
 
     void aDialogue_data()

@@ -2,6 +2,7 @@
 
 #include "ui/actions/actiontable.h"
 #include "ui/drag/stemcarrier.h"
+#include "ui/edit/strokemodel.h"
 #include "ui/lanes/lanelooks.h"
 #include "ui/mixer/levelmatch.h"
 #include "ui/mixer/mixeredits.h"
@@ -10,6 +11,7 @@
 #include "ui/project/projectcontroller.h"
 #include "ui/project/projectquestions.h"
 #include "ui/song/hearing.h"
+#include "ui/window/editmode.h"
 #include "ui/window/songqueue.h"
 
 #include <QMainWindow>
@@ -70,6 +72,7 @@ private:
     void connectCarrier(const Menus& menus);
     void connectQueue(QMenu& view);
     void makeDock(QSettings& settings, QMenu& view);
+    void makeEditMode(QMenu& masks);
     void showModels();
     void setThere(ActionNeeds there);
     QString separatedText() const;
@@ -87,6 +90,8 @@ private:
     EmptyPage* m_empty;
     SongPage* m_page;
     QToolBar* m_header; ///< the page's
+    StrokeModel m_strokes;
+    EditMode m_edit;
     ProjectController m_projects;
     ProjectQuestions m_questions;
     std::optional<int> m_percent; ///< of the separation that runs
