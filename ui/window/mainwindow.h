@@ -2,6 +2,8 @@
 
 #include "ui/actions/actiontable.h"
 #include "ui/drag/stemcarrier.h"
+#include "ui/edit/editedstems.h"
+#include "ui/edit/strokemodel.h"
 #include "ui/lanes/lanelooks.h"
 #include "ui/mixer/levelmatch.h"
 #include "ui/mixer/mixeredits.h"
@@ -79,6 +81,8 @@ private:
     MixerModel& m_mixer;
     MixerEdits m_edits;
     PlaybackController& m_playback;
+    StrokeModel m_strokes;
+    EditedStems m_edited;
     Hearing m_hearing;
     LoopEdits m_loops;
     LevelMatch m_levels;
