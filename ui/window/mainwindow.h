@@ -13,6 +13,7 @@
 #include "ui/queue/queueflow.h"
 #include "ui/queue/queuemodel.h"
 #include "ui/queue/recentfiles.h"
+#include "ui/takes/takesmodel.h"
 
 #include <QMainWindow>
 
@@ -84,6 +85,7 @@ private:
 
     ActionTable m_actions;
     SongController& m_songs;
+    TakesModel m_takes;
     MixerModel& m_mixer;
     MixerEdits m_edits;
     PlaybackController& m_playback;
