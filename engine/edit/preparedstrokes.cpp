@@ -94,8 +94,8 @@ std::vector<PreparedStrokes::Prepared> PreparedStrokes::touching(FrameRange fram
     return strokes;
 }
 
-StrokeWork::StrokeWork(std::vector<PreparedStrokes::Prepared> strokes, const Slices& slices)
-    : m_strokes(std::move(strokes)), m_slice(slices), m_gains(m_strokes.size(), std::vector<float>(slices.octaves().size())),
+StrokeWork::StrokeWork(std::vector<PreparedStrokes::Prepared> strokes, const Slices& slices, std::int64_t songFrames)
+    : m_strokes(std::move(strokes)), m_slice(slices, songFrames), m_gains(m_strokes.size(), std::vector<float>(slices.octaves().size())),
       m_acts(m_strokes.size())
 {
 }

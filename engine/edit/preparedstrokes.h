@@ -50,7 +50,7 @@ private:
 class StrokeWork final : public SliceWork {
 public:
     /// `slices` outlives the work.
-    StrokeWork(std::vector<PreparedStrokes::Prepared> strokes, const Slices& slices);
+    StrokeWork(std::vector<PreparedStrokes::Prepared> strokes, const Slices& slices, std::int64_t songFrames);
 
     bool prepare(std::int64_t slice) override;
     void turn(SliceSpectra& spectra) override;

@@ -22,7 +22,10 @@ void scale(SliceSpectra& spectra, std::span<const float> gains)
 /// Lets through what lies in the shape.
 class RegionWork final : public SliceWork {
 public:
-    RegionWork(const Coverage& coverage, const Slices& slices) : m_coverage(coverage), m_slice(slices), m_gains(slices.octaves().size()) {}
+    RegionWork(const Coverage& coverage, const Slices& slices, std::int64_t songFrames)
+        : m_coverage(coverage), m_slice(slices, songFrames), m_gains(slices.octaves().size())
+    {
+    }
 
     bool prepare(std::int64_t slice) override { return m_slice.fill(m_coverage, slice, m_gains); }
     void turn(SliceSpectra& spectra) override { scale(spectra, m_gains); }
@@ -60,7 +63,7 @@ std::unique_ptr<SliceWork> RegionSource::work(FrameRange range) const
 {
     if (range.end <= m_reach.first || m_reach.end <= range.first)
         return nullptr;
-    return std::make_unique<RegionWork>(m_coverage, m_blocks.slices());
+    return std::make_unique<RegionWork>(m_coverage, m_blocks.slices(), frames());
 }
 
 Status RegionSource::readStem(std::size_t stem, std::int64_t first, std::span<float> frames)
@@ -80,7 +83,7 @@ Result<std::vector<double>> regionEnergies(mix::Source& source, const Shape& sha
     const dsp::Stft stft(slices.params());
     SliceReader reader(source, allStemsOf(source), slices, stft);
     SliceSpectra spectra;
-    SliceGains slice(slices);
+    SliceGains slice(slices, source.frames());
     std::vector<float> gains(slices.octaves().size());
     const FrameRange range = slices.touching(reach);
     for (std::int64_t at = range.first; at < range.end; ++at) {

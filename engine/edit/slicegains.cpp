@@ -14,12 +14,12 @@ constexpr int kColumns = 4; // looked at for each slice
 bool SliceGains::fill(const Coverage& coverage, std::int64_t slice, std::span<float> gains)
 {
     const auto hop = static_cast<double>(m_slices.hop());
-    const double from = (static_cast<double>(slice) - 0.5) * hop;
-    if (from > coverage.endFrame() || from + hop < coverage.firstFrame())
+    const auto frameAt = [&](double way) { return std::clamp((static_cast<double>(slice) - 0.5 + way) * hop, 0.0, m_songFrames); };
+    if (frameAt(0.0) > coverage.endFrame() || frameAt(1.0) < coverage.firstFrame())
         return false;
     std::ranges::fill(gains, 0.0F);
     for (int i = 0; i < kColumns; ++i) {
-        coverage.column(from + (i + 0.5) / kColumns * hop, m_slices.octaves(), m_column);
+        coverage.column(frameAt((i + 0.5) / kColumns), m_slices.octaves(), m_column);
         for (std::size_t f = 0; f < gains.size(); ++f)
             gains[f] += m_column[f];
     }
