@@ -56,10 +56,13 @@ public:
     void turn(SliceSpectra& spectra) override;
 
 private:
+    BinGains outside(const BinGains& inside) const;
+
     std::vector<PreparedStrokes::Prepared> m_strokes;
     SliceGains m_slice;
-    std::vector<std::vector<float>> m_gains; ///< of the slice, for each stroke
-    std::vector<bool> m_acts;                ///< in the slice
+    std::size_t m_bins;
+    std::vector<BinGains> m_gains; ///< of the slice, for each stroke
+    std::vector<bool> m_acts;      ///< in the slice
     SliceSpectra m_before{};
 };
 

@@ -9,8 +9,15 @@
 
 namespace stemwright::edit {
 
-/// How much of each bin of a slice lies in a shape: the mean over the time that the slice stands for, a hop, so that no shape falls between
-/// two slices. Slices beyond the ends of the song take what lies at its ends, so that what reaches up to there is covered whole.
+/// How much of some neighbouring bins; of all others it is nothing.
+struct BinGains {
+    std::size_t first = 0;
+    std::vector<float> values{};
+};
+
+/// How much of each bin of a slice lies in a shape: the mean over the time that the slice stands for, a hop, so that no shape of half that
+/// length falls between two slices. Slices beyond the ends of the song take what lies at its ends, so that what reaches up to there is
+/// covered whole.
 class SliceGains {
 public:
     /// `slices` outlives the gains.
@@ -19,8 +26,8 @@ public:
     {
     }
 
-    /// False when nothing does, and then `gains` is undefined.
-    bool fill(const Coverage& coverage, std::int64_t slice, std::span<float> gains);
+    /// False when nothing does, and then `gains` are undefined.
+    bool fill(const Coverage& coverage, std::int64_t slice, BinGains& gains);
 
 private:
     const Slices& m_slices;

@@ -192,6 +192,19 @@ private Q_SLOTS:
         QVERIFY(std::abs(test::wholeStem(removed, 3)[kLoud] / tone(1.0)[kLoud] - 0.25F) < 0.001F);
     }
 
+    void missesNoShortMoment()
+    {
+        // Wherever a shape of 12 ms lies between two slices, which are 23 ms apart.
+        const auto source = noise();
+        const auto before = test::wholeStem(*source, 0);
+        for (std::int64_t first = 20'000; first < 21'024; first += 64) {
+            Stroke stroke = rectangle({.first = first, .end = first + 530}, 100, 10'000, Operation::MoveTo, "vocals");
+            stroke.edge = {};
+            EditedSource edited(source, kStems, {stroke});
+            QVERIFY(test::wholeStem(edited, 0) != before);
+        }
+    }
+
     void takesTheWholeSong()
     {
         const auto source = noise();
