@@ -1,6 +1,5 @@
 #include "ui/window/editmode.h"
 
-#include "engine/edit/editedsource.h"
 #include "engine/edit/harmonictrace.h"
 #include "engine/edit/regionsource.h"
 #include "engine/edit/strokecheck.h"
@@ -158,20 +157,8 @@ void EditMode::showLane()
                         }});
 }
 
-std::shared_ptr<mix::Source> EditMode::corrected(std::shared_ptr<mix::Source> stems, const QStringList& targets)
-{
-    std::vector<std::string> names;
-    for (const QString& target : targets)
-        names.push_back(target.toStdString());
-    auto corrected = std::make_shared<edit::EditedSource>(std::move(stems), std::move(names), m_parts.strokes.strokes());
-    m_corrected = corrected;
-    return corrected;
-}
-
 void EditMode::takeStrokes()
 {
-    if (const auto corrected = m_corrected.lock())
-        corrected->setStrokes(m_parts.strokes.strokes());
     m_parts.page.refresh();
     showLane();
     showSelection();

@@ -2,7 +2,6 @@
 
 #include "engine/base/result.h"
 #include "engine/edit/stroke.h"
-#include "engine/mix/source.h"
 #include "ui/edit/latestjob.h"
 #include "ui/edit/selection.h"
 #include "ui/edit/selectionhearing.h"
@@ -15,17 +14,12 @@
 #include <QTimer>
 
 #include <functional>
-#include <memory>
 #include <optional>
 
 class QAction;
 class QDockWidget;
 class QMenu;
 class QWidget;
-
-namespace stemwright::edit {
-class EditedSource;
-}
 
 namespace stemwright::ui {
 
@@ -54,7 +48,7 @@ public:
         PlaybackController& playback;
         Hearing& hearing;
         LaneLooks& looks;
-        StrokeModel& strokes;
+        StrokeModel& strokes; ///< the stems have followed its changes before the mode hears of them
         SongPage& page;
     };
 
@@ -68,8 +62,6 @@ public:
     /// Registers what can be done, and adds it to the menu.
     void fillMenu(QMenu& menu, ActionTable& actions);
 
-    /// These stems of the open song with all corrections, now and whenever they change.
-    std::shared_ptr<mix::Source> corrected(std::shared_ptr<mix::Source> stems, const QStringList& targets);
     /// Begins with the lane that has the keyboard, or the first.
     void setOn(bool on);
 
@@ -108,7 +100,6 @@ private:
     StrokeEdits m_strokeEdits;
     StrokeList m_list;
     SelectionHearing m_heard;
-    std::weak_ptr<edit::EditedSource> m_corrected;
     QTimer m_measureSoon; ///< while a selection is being drawn
     EditBar* m_bar;
     EditTools* m_tools;

@@ -2,6 +2,7 @@
 
 #include "ui/actions/actiontable.h"
 #include "ui/drag/stemcarrier.h"
+#include "ui/edit/editedstems.h"
 #include "ui/edit/strokemodel.h"
 #include "ui/lanes/lanelooks.h"
 #include "ui/mixer/levelmatch.h"
@@ -11,6 +12,7 @@
 #include "ui/project/projectcontroller.h"
 #include "ui/project/projectquestions.h"
 #include "ui/song/hearing.h"
+#include "ui/takes/takesmodel.h"
 #include "ui/window/editmode.h"
 #include "ui/window/songqueue.h"
 
@@ -79,9 +81,12 @@ private:
 
     ActionTable m_actions;
     SongController& m_songs;
+    TakesModel m_takes;
     MixerModel& m_mixer;
     MixerEdits m_edits;
     PlaybackController& m_playback;
+    StrokeModel m_strokes;
+    EditedStems m_edited;
     Hearing m_hearing;
     LoopEdits m_loops;
     LevelMatch m_levels;
@@ -90,7 +95,6 @@ private:
     EmptyPage* m_empty;
     SongPage* m_page;
     QToolBar* m_header; ///< the page's
-    StrokeModel m_strokes;
     EditMode m_edit;
     ProjectController m_projects;
     ProjectQuestions m_questions;

@@ -192,6 +192,33 @@ private Q_SLOTS:
         QVERIFY(std::abs(test::wholeStem(removed, 3)[kLoud] / tone(1.0)[kLoud] - 0.25F) < 0.001F);
     }
 
+    void missesNoShortMoment()
+    {
+        // Wherever a shape of 12 ms lies between two slices, which are 23 ms apart.
+        const auto source = noise();
+        const auto before = test::wholeStem(*source, 0);
+        for (std::int64_t first = 20'000; first < 21'024; first += 64) {
+            Stroke stroke = rectangle({.first = first, .end = first + 530}, 100, 10'000, Operation::MoveTo, "vocals");
+            stroke.edge = {};
+            EditedSource edited(source, kStems, {stroke});
+            QVERIFY(test::wholeStem(edited, 0) != before);
+        }
+    }
+
+    void takesTheWholeSong()
+    {
+        const auto source = noise();
+        EditedSource edited(source, kStems, {rectangle({.first = 0, .end = 60'000}, 0, 22'050, Operation::MoveTo, "vocals")});
+        std::vector<float> whole(2 * 60'000);
+        QVERIFY(source->readOriginal(0, whole).has_value());
+        const auto vocals = test::wholeStem(edited, 0);
+        const auto drums = test::wholeStem(edited, 1);
+        for (std::size_t i = 0; i < whole.size(); ++i) {
+            QVERIFY(std::abs(vocals[i] - whole[i]) < 1e-6F);
+            QVERIFY(std::abs(drums[i]) < 1e-6F);
+        }
+    }
+
     void keepsOnlyWhatLiesInside()
     {
         constexpr std::size_t kFrames = 88'200;
