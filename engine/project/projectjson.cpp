@@ -22,8 +22,10 @@ constexpr std::int64_t kMaxFrames = std::int64_t{1} << 53; // what a JSON number
 constexpr std::size_t kMaxTakes = 1000;
 constexpr std::int64_t kMaxOption = 1'000'000;
 constexpr double kLowestDb = -1000.0; // 32-bit floats hear nothing below; silence itself is null
-constexpr std::array<std::pair<separate::Residual, const char*>, 3> kResiduals{
-    {{separate::Residual::None, "none"}, {separate::Residual::Remainder, "remainder"}, {separate::Residual::Filtered, "filtered"}}};
+constexpr std::array<std::pair<separate::Residual, const char*>, 4> kResiduals{{{separate::Residual::None, "none"},
+                                                                                {separate::Residual::Remainder, "remainder"},
+                                                                                {separate::Residual::Filtered, "filtered"},
+                                                                                {separate::Residual::Spread, "spread"}}};
 
 bool isHex(std::string_view text) { return text.find_first_not_of("0123456789abcdef") == std::string_view::npos; }
 
