@@ -76,7 +76,7 @@ private:
     void connectExportAll(QueueDock& dock);
     void toggleExportAll();
     void fillRecent(QMenu& menu);
-    void makeDock(QSettings& settings, QMenu& view);
+    void makeDock(QSettings& settings, Menus& menus);
     void showModels();
     void setThere(ActionNeeds there);
     QString separatedText() const;
