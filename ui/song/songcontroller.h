@@ -38,6 +38,8 @@ struct OpenStems {
     std::optional<FrameRange> range{};   ///< which alone is separated; none: the whole song
     std::shared_ptr<const separate::StemStore> store;
     std::vector<std::shared_ptr<const Peaks>> peaks;
+    /// Whether all that was to be separated is exact.
+    bool areComplete() const;
 };
 
 /// By what a song is separated.
@@ -45,6 +47,12 @@ struct SeparationChoice {
     QString model = QString::fromLatin1(model::kBuiltInModel); ///< a name as model::ModelChoice has them
     separate::SeparationOptions options{};
     bool operator==(const SeparationChoice&) const = default;
+};
+
+/// What a project knows of the stems that the song had, so that they can be found again.
+struct KnownHashes {
+    QString model{}; ///< of the remembered one
+    QString stems{};
 };
 
 struct SeparationProgress {
@@ -62,13 +70,14 @@ class SongController : public QObject {
     Q_OBJECT
 
 public:
-    /// `cache` outlives the controller; files without a name lie in `scratchFolder`.
-    SongController(const separate::BottleneckCache& cache, std::filesystem::path scratchFolder);
+    /// `cache` outlives the controller; files without a name lie in `scratchFolder`. So does `takes`, where stems are kept: a song opens
+    /// with those that it would get, if they are there.
+    SongController(const separate::BottleneckCache& cache, std::filesystem::path scratchFolder, const project::TakeStore* takes = nullptr);
     ~SongController() override;
 
     /// Replaces the open song. What comes of it is told by signals. If a project remembers by what it was separated, that takes the
     /// place of the choice until another song is opened, or its model proves to be unusable.
-    void open(const QString& path, const std::optional<SeparationChoice>& remembered = std::nullopt);
+    void open(const QString& path, const std::optional<SeparationChoice>& remembered = std::nullopt, const KnownHashes& known = {});
     void close();
     /// Whether a song is separated as soon as it is open; it is unless told otherwise.
     void setSeparatesByItself(bool on) { m_separatesByItself = on; }
@@ -88,6 +97,15 @@ public:
     void separateRange(FrameRange range);
     /// Of the separation that was asked for last; none: the whole song.
     const std::optional<FrameRange>& range() const { return m_range; }
+    /// The same for all of it, by something else than the user's own choice, which comes back with another song.
+    void separateBy(const SeparationChoice& choice);
+    /// These stems of the open song, made before by that choice, take the place of the present ones, whose separation ends. They stay
+    /// as they are, as after keepStems().
+    void showStems(const SeparationChoice& choice, const OpenStems& stems);
+    /// From now on the present stems stay as they are, once they are separated: other settings of the filter make others.
+    void keepStems() { m_areKept = m_stems.has_value(); }
+    /// By what the present stems are made, or those that are about to come.
+    const SeparationChoice& used() const { return m_used; }
     /// The window that is heard is separated next.
     void setPlayhead(std::int64_t frame);
     /// Frames that are heard again and again; while the play head is in them they are separated before all others.
@@ -95,6 +113,7 @@ public:
 
     const separate::BottleneckCache& cache() const { return m_cache; }
     const std::filesystem::path& scratchFolder() const { return m_scratchFolder; }
+    const project::TakeStore* takeStore() const { return m_takes; }
     /// Of the song that is open, or was to be opened last.
     QString path() const;
     const OpenSong* song() const { return m_song ? &*m_song : nullptr; }
@@ -122,7 +141,7 @@ Q_SIGNALS:
     void closed();        ///< nothing is open
 
 private:
-    void separateAgainIn(std::optional<FrameRange> range);
+    void separateAgainIn(std::optional<FrameRange> range, const SeparationChoice& choice);
     void discardSession();
     SongSession::Listener listener();
     void separate();
@@ -138,10 +157,16 @@ private:
 
     SeparationChoice m_choice;
     std::optional<SeparationChoice> m_ownChoice; ///< the user's, while a remembered one has its place
-    separate::SeparationOptions m_usedOptions;   ///< by the present separation
+    bool m_isReplaceable = false;                ///< the remembered one, when its model cannot be used
+    SeparationChoice m_wanted;                   ///< of the separation that is to follow
+    SeparationChoice m_used;
+    bool m_areKept = false;    ///< the present stems
+    bool m_isToFollow = false; ///< a separation, when the former one is gone
     std::optional<FrameRange> m_range;
     const separate::BottleneckCache& m_cache;
     std::filesystem::path m_scratchFolder;
+    const project::TakeStore* m_takes;
+    KnownHashes m_known; ///< of the song that is being opened
     bool m_separatesByItself = true;
     std::filesystem::path m_path; ///< of the file that is being opened
     std::int64_t m_playhead = 0;  ///< where the next separation begins
