@@ -37,6 +37,8 @@ public:
 
     /// The recent files, filled by whoever knows them.
     QMenu& recent() { return *m_recent; }
+    /// Where what corrects masks is added.
+    QMenu& masks() { return *m_masks; }
     /// Where what shows and hides panels is added.
     QMenu& view() { return *m_view; }
 
@@ -78,6 +80,7 @@ private:
     ActionTable& m_actions;
     Targets m_targets;
     QMenu* m_recent;
+    QMenu* m_masks;
     QMenu* m_view;
     QMenu* m_stems;
     std::vector<QAction*> m_mutes;
