@@ -58,10 +58,10 @@ QStringList draggedFiles(const QMimeData& data)
 
 MainWindow::MainWindow(SongController& songs, MixerModel& mixer, PlaybackController& playback, QSettings& settings,
                        Preferences& preferences, const std::filesystem::path& recoveryFolder)
-    : m_actions(settings), m_songs(songs), m_mixer(mixer), m_edits(mixer), m_playback(playback), m_hearing(playback),
+    : m_actions(settings), m_songs(songs), m_takes(songs), m_mixer(mixer), m_edits(mixer), m_playback(playback), m_hearing(playback),
       m_loops(playback, m_edits.stack()), m_levels(mixer), m_looks(settings), m_pages(new QStackedWidget), m_empty(new EmptyPage),
       m_page(new SongPage(songs, m_edits, playback, m_loops, m_looks)), m_header(new QToolBar(tr("Transport"))),
-      m_projects({.songs = songs, .mixer = mixer, .playback = playback, .time = m_page->time()}, recoveryFolder),
+      m_projects({.songs = songs, .takes = m_takes, .mixer = mixer, .playback = playback, .time = m_page->time()}, recoveryFolder),
       m_questions(m_projects, songs, *this),
       m_queue(
           {.songs = songs, .projects = m_projects, .questions = m_questions, .models = m_models, .settings = settings, .window = *this}),

@@ -10,6 +10,7 @@
 #include "ui/project/projectcontroller.h"
 #include "ui/project/projectquestions.h"
 #include "ui/song/hearing.h"
+#include "ui/takes/takesmodel.h"
 #include "ui/window/songqueue.h"
 
 #include <QMainWindow>
@@ -76,6 +77,7 @@ private:
 
     ActionTable m_actions;
     SongController& m_songs;
+    TakesModel m_takes;
     MixerModel& m_mixer;
     MixerEdits m_edits;
     PlaybackController& m_playback;
