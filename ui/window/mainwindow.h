@@ -1,6 +1,8 @@
 #pragma once
 
 #include "ui/actions/actiontable.h"
+#include "ui/compare/comparison.h"
+#include "ui/compare/takememories.h"
 #include "ui/drag/stemcarrier.h"
 #include "ui/lanes/lanelooks.h"
 #include "ui/mixer/levelmatch.h"
@@ -66,6 +68,7 @@ private:
     void showPage(QWidget* page);
     void showAbout();
     void connectExport();
+    void connectComparison(Menus& menus);
     std::optional<ExportSubject> exportSubject() const; ///< nothing while there are no stems
     void askForExport();
     void connectCarrier(const Menus& menus);
@@ -82,6 +85,8 @@ private:
     MixerEdits m_edits;
     PlaybackController& m_playback;
     Hearing m_hearing;
+    Comparison m_comparison;
+    TakeMemories m_memories;
     LoopEdits m_loops;
     LevelMatch m_levels;
     LaneLooks m_looks;
