@@ -59,10 +59,10 @@ QStringList draggedFiles(const QMimeData& data)
 
 MainWindow::MainWindow(SongController& songs, MixerModel& mixer, PlaybackController& playback, QSettings& settings,
                        Preferences& preferences, const std::filesystem::path& recoveryFolder)
-    : m_actions(settings), m_songs(songs), m_takes(songs), m_mixer(mixer), m_edits(mixer), m_playback(playback), m_hearing(playback),
-      m_comparison(mixer), m_memories(m_takes, m_comparison), m_loops(playback, m_edits.stack()), m_levels(mixer), m_looks(settings),
-      m_pages(new QStackedWidget), m_empty(new EmptyPage), m_page(new SongPage(songs, m_edits, playback, m_loops, m_looks)),
-      m_header(new QToolBar(tr("Transport"))),
+    : m_actions(settings), m_songs(songs), m_takes(songs), m_mixer(mixer), m_edits(mixer), m_playback(playback), m_edited(m_strokes),
+      m_hearing(playback), m_comparison(mixer), m_memories(m_takes, m_edited, m_comparison), m_loops(playback, m_edits.stack()), m_levels(mixer),
+      m_looks(settings), m_pages(new QStackedWidget), m_empty(new EmptyPage),
+      m_page(new SongPage(songs, m_edits, playback, m_loops, m_looks)), m_header(new QToolBar(tr("Transport"))),
       m_projects({.songs = songs, .takes = m_takes, .mixer = mixer, .playback = playback, .time = m_page->time()}, recoveryFolder),
       m_questions(m_projects, songs, *this),
       m_queue(
@@ -215,7 +215,8 @@ void MainWindow::connectSeparation()
     connect(&m_songs, &SongController::stemsStarted, this, [this] {
         setThere(ActionNeeds::Song); // until they are complete
         m_mixer.setStems(m_songs.stems()->names);
-        m_hearing.setStems(std::make_shared<separate::SongSource>(m_songs.song()->song, m_songs.stems()->store));
+        m_hearing.setStems(
+            m_edited.correct(std::make_shared<separate::SongSource>(m_songs.song()->song, m_songs.stems()->store), m_songs.stems()->names));
     });
     connect(&m_songs, &SongController::separationStarted, this, [this] {
         m_status->showState(tr("The model %1 is being loaded").arg(m_songs.model()));
@@ -325,7 +326,12 @@ std::optional<ExportSubject> MainWindow::exportSubject() const
     return subject;
 }
 
-void MainWindow::askForExport() { m_export->ask(*exportSubject()); }
+void MainWindow::askForExport()
+{
+    ExportSubject subject = *exportSubject();
+    subject.source = m_edited.frozen(subject.source);
+    m_export->ask(subject);
+}
 
 void MainWindow::setThere(ActionNeeds there)
 {

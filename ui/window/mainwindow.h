@@ -4,6 +4,8 @@
 #include "ui/compare/comparison.h"
 #include "ui/compare/takememories.h"
 #include "ui/drag/stemcarrier.h"
+#include "ui/edit/editedstems.h"
+#include "ui/edit/strokemodel.h"
 #include "ui/lanes/lanelooks.h"
 #include "ui/mixer/levelmatch.h"
 #include "ui/mixer/mixeredits.h"
@@ -84,6 +86,8 @@ private:
     MixerModel& m_mixer;
     MixerEdits m_edits;
     PlaybackController& m_playback;
+    StrokeModel m_strokes;
+    EditedStems m_edited;
     Hearing m_hearing;
     Comparison m_comparison;
     TakeMemories m_memories;
