@@ -6,12 +6,12 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QDialogButtonBox>
-#include <QFormLayout>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QShortcut>
 #include <QSpinBox>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -49,6 +49,12 @@ QLabel* makeNote(const QString& text)
     note->setText(text);
     note->setForegroundRole(QPalette::PlaceholderText);
     return note;
+}
+
+/// At once: a button's own shortcut shows for a tenth of a second how it is pressed, which is too late for a switch of sounds.
+void pressBy(QPushButton& button, const QKeySequence& key)
+{
+    QObject::connect(new QShortcut(key, &button), &QShortcut::activated, &button, &QPushButton::click);
 }
 
 /// "3.5 %"
@@ -104,9 +110,13 @@ QWidget* AbxDialog::makeSetUp()
     m_count->setRange(AbxTest::kFewestTrials, AbxTest::kMostTrials);
     m_count->setValue(AbxTest::kUsualTrials);
     m_count->setAccessibleName(tr("Number of trials"));
-    auto* form = new QFormLayout;
-    form->addRow(tr("&Trials:"), m_count);
-    layout->addLayout(form);
+    auto* trials = new QLabel(tr("&Trials:"));
+    trials->setBuddy(m_count);
+    auto* row = new QHBoxLayout;
+    row->addWidget(trials);
+    row->addWidget(m_count);
+    row->addStretch();
+    layout->addLayout(row);
     layout->addWidget(m_match);
     layout->addWidget(makeNote(tr("Of two sounds the louder one is liked better, so a test of different levels is a test of levels.")));
     layout->addStretch();
@@ -127,7 +137,7 @@ QPushButton* AbxDialog::makeSound(const QString& letter, const QKeySequence& key
     QFont font = button->font();
     font.setPointSizeF(font.pointSizeF() * kLargeSize);
     button->setFont(font);
-    button->setShortcut(key);
+    pressBy(*button, key);
     button->setAccessibleName(tr("Listen to %1", "A, B or X").arg(letter));
     button->setToolTip(tr("Listen to %1 (key %1)", "A, B or X").arg(letter));
     m_sounds->addButton(button);
@@ -140,7 +150,7 @@ QPushButton* AbxDialog::makeAnswer(Memory memory, const QKeySequence& key)
     auto* button = new QPushButton(tr("X is %1", "A or B").arg(letterOf(memory)));
     button->setObjectName(QStringLiteral("X is ") + letterOf(memory));
     button->setAutoDefault(false);
-    button->setShortcut(key);
+    pressBy(*button, key);
     button->setToolTip(tr("Answer that X is %1 (%2)", "A or B; a key").arg(letterOf(memory), key.toString(QKeySequence::NativeText)));
     connect(button, &QPushButton::clicked, this, [this, memory] { answer(memory); });
     return button;
@@ -153,6 +163,7 @@ QWidget* AbxDialog::makeTrials()
     layout->setContentsMargins(0, 0, 0, 0);
     m_done->setTextVisible(false);
     m_done->setAccessibleName(tr("Trials that are answered"));
+    m_trial->setObjectName(QStringLiteral("trial"));
     layout->addWidget(m_trial);
     layout->addWidget(m_done);
     auto* sounds = new QHBoxLayout;
@@ -161,7 +172,7 @@ QWidget* AbxDialog::makeTrials()
     sounds->addWidget(makeSound(QStringLiteral("B"), Qt::Key_B, [] { return Memory::B; }));
     layout->addLayout(sounds);
     m_play->setAutoDefault(false);
-    m_play->setShortcut(Qt::Key_Space);
+    pressBy(*m_play, Qt::Key_Space);
     layout->addWidget(m_play, 0, Qt::AlignHCenter);
     auto* answers = new QHBoxLayout;
     answers->addWidget(makeAnswer(Memory::A, Qt::SHIFT | Qt::Key_A));
