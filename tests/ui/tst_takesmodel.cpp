@@ -78,7 +78,7 @@ private Q_SLOTS:
         const SongTake& take = *m_takes->current();
         QCOMPARE(take.choice.model, QStringLiteral("classic"));
         QCOMPARE(take.modelHash, m_songs->stems()->modelHash);
-        QCOMPARE(m_takes->nameOf(take), QStringLiteral("classic, 1 iteration(s)"));
+        QCOMPARE(m_takes->nameOf(take), QStringLiteral("classic, 1 iteration"));
         QCOMPARE(take.source->stems(), std::size_t{5});
         QVERIFY(take.look.colour.isValid());
     }

@@ -16,10 +16,12 @@
 #include "ui/settings/settingsdialog.h"
 #include "ui/song/livesource.h"
 #include "ui/song/songcontroller.h"
+#include "ui/takes/takesdock.h"
 #include "ui/text/format.h"
 #include "ui/window/emptypage.h"
 #include "ui/window/errorbar.h"
 #include "ui/window/menus.h"
+#include "ui/window/scrolledpanel.h"
 #include "ui/window/songpage.h"
 #include "ui/window/statusline.h"
 #include "ui/window/transportbar.h"
@@ -110,7 +112,7 @@ MainWindow::MainWindow(SongController& songs, MixerModel& mixer, PlaybackControl
     new FocusKeys(*this, this);
     connect(menus, &Menus::quitRequested, this, &QWidget::close);
     connect(menus, &Menus::settingsRequested, this, [this, &preferences] {
-        auto* dialog = new SettingsDialog(preferences, m_songs.cache(), m_playback, this);
+        auto* dialog = new SettingsDialog(preferences, {.firstPasses = m_songs.cache(), .takes = m_songs.takeStore()}, m_playback, this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     });
@@ -149,12 +151,16 @@ void MainWindow::makeDock(QSettings& settings, QMenu& view)
 {
     auto* dock = new SeparationDock(m_models, m_songs, settings, this);
     addDockWidget(Qt::RightDockWidgetArea, dock);
+    dock->setWidget(new ScrolledPanel(dock->widget())); // it shares its height with the takes
     connect(dock, &SeparationDock::modelsRequested, this, &MainWindow::showModels);
     connect(dock, &SeparationDock::loopRequested, &m_songs, [this] { m_songs.separateRange(*m_playback.loop()); });
     connect(&m_playback, &PlaybackController::loopChanged, &m_songs, [this] { m_songs.setLoop(m_playback.loop()); });
     connect(&m_playback, &PlaybackController::loopChanged, dock, [this, dock] { dock->setHasLoop(m_playback.loop().has_value()); });
     view.addSeparator();
     view.addAction(dock->toggleViewAction());
+    auto* takes = new TakesDock(m_takes, settings, this);
+    addDockWidget(Qt::RightDockWidgetArea, takes);
+    view.addAction(takes->toggleViewAction());
     m_models.refresh();
 }
 
