@@ -91,6 +91,8 @@ private Q_SLOTS:
         const int copy = m_takes->duplicate(kept);
         QCOMPARE(m_takes->currentId(), copy);
         QCOMPARE(take(copy).stems->store, take(kept).stems->store);
+        QVERIFY(take(copy).look.colour.hsvSaturation() > 50);
+        QVERIFY(take(copy).look.colour != take(kept).look.colour);
         setIterations(3);
         QCOMPARE(take(kept).choice.options.iterations, std::size_t{1});
         QCOMPARE(take(kept).state, TakeState::Complete);

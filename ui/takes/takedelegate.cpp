@@ -3,8 +3,8 @@
 #include "ui/mixer/stemcolours.h"
 #include "ui/takes/takesmodel.h"
 
-#include <QApplication>
 #include <QPainter>
+#include <QStyle>
 
 namespace stemwright::ui {
 
@@ -13,6 +13,7 @@ namespace {
 constexpr int kPadding = 6;
 constexpr int kMark = 20;
 constexpr int kCorner = 4; // its roundness
+constexpr int kBar = 3;    // beside the current take
 
 struct Places {
     QRect mark;
@@ -32,6 +33,21 @@ Places placesIn(const QStyleOptionViewItem& option)
             .about = placed({text.left(), text.top() + line, text.width(), line})};
 }
 
+/// The row with the cursor, with a frame while it has the keyboard; the current take has a bar at its side. The accent would hide marks.
+void paintGround(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index)
+{
+    if (option.state.testFlag(QStyle::State_Selected)) {
+        const bool hasKeyboard = option.state.testFlag(QStyle::State_HasFocus);
+        painter.setPen(hasKeyboard ? QPen(option.palette.color(QPalette::Highlight)) : QPen(Qt::NoPen));
+        painter.setBrush(option.palette.color(QPalette::Button));
+        painter.drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), kCorner, kCorner);
+    }
+    if (index.data(TakesModel::IsCurrentRole).toBool()) {
+        const QRect bar(option.rect.left(), option.rect.top() + kCorner, kBar, option.rect.height() - 2 * kCorner);
+        painter.fillRect(QStyle::visualRect(option.direction, option.rect, bar), option.palette.color(QPalette::Highlight));
+    }
+}
+
 /// How it was made, unless that is its name, and how far its stems are.
 QString aboutText(const QModelIndex& index)
 {
@@ -44,15 +60,9 @@ QString aboutText(const QModelIndex& index)
 
 void TakeDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    QStyleOptionViewItem item = option;
-    initStyleOption(&item, index);
-    item.text.clear();
-    item.icon = {};
-    const QStyle* style = item.widget ? item.widget->style() : QApplication::style();
-    style->drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
-
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
+    paintGround(*painter, option, index);
     const Places places = placesIn(option);
     const auto colour = index.data(Qt::DecorationRole).value<QColor>();
     painter->setPen(Qt::NoPen);
@@ -64,14 +74,13 @@ void TakeDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     painter->setPen(textOn(colour));
     painter->drawText(places.mark, Qt::AlignCenter, index.data(TakesModel::MarkRole).toString());
 
-    const bool isSelected = option.state.testFlag(QStyle::State_Selected);
     const bool isCurrent = index.data(TakesModel::IsCurrentRole).toBool();
     painter->setFont(isCurrent ? bold : option.font);
-    painter->setPen(option.palette.color(isSelected ? QPalette::HighlightedText : QPalette::Text));
+    painter->setPen(option.palette.color(QPalette::Text));
     painter->drawText(places.name, Qt::AlignVCenter | Qt::AlignLeading,
                       painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, places.name.width()));
     painter->setFont(option.font);
-    painter->setPen(option.palette.color(isSelected ? QPalette::HighlightedText : QPalette::PlaceholderText));
+    painter->setPen(option.palette.color(QPalette::PlaceholderText));
     painter->drawText(places.about, Qt::AlignVCenter | Qt::AlignLeading,
                       option.fontMetrics.elidedText(aboutText(index), Qt::ElideRight, places.about.width()));
     painter->restore();

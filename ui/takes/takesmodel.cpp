@@ -246,7 +246,7 @@ int TakesModel::duplicate(int id)
     if (!take || m_takes.size() >= kMostTakes)
         return 0;
     SongTake copy = *take;
-    copy.look.colour = {};
+    copy.look.colour = QColor();
     const int made = add(rowOf(id) + 1, std::move(copy));
     if (at(made).state == TakeState::Complete)
         keepStems(at(made));

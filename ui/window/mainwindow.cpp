@@ -151,7 +151,8 @@ void MainWindow::makeDock(QSettings& settings, QMenu& view)
 {
     auto* dock = new SeparationDock(m_models, m_songs, settings, this);
     addDockWidget(Qt::RightDockWidgetArea, dock);
-    dock->setWidget(new ScrolledPanel(dock->widget())); // it shares its height with the takes
+    auto* panel = new ScrolledPanel(dock->widget()); // which shares its height with the takes
+    dock->setWidget(panel);
     connect(dock, &SeparationDock::modelsRequested, this, &MainWindow::showModels);
     connect(dock, &SeparationDock::loopRequested, &m_songs, [this] { m_songs.separateRange(*m_playback.loop()); });
     connect(&m_playback, &PlaybackController::loopChanged, &m_songs, [this] { m_songs.setLoop(m_playback.loop()); });
@@ -161,6 +162,12 @@ void MainWindow::makeDock(QSettings& settings, QMenu& view)
     auto* takes = new TakesDock(m_takes, settings, this);
     addDockWidget(Qt::RightDockWidgetArea, takes);
     view.addAction(takes->toggleViewAction());
+    const auto share = [this, dock, takes] { // what is set has what it needs, where there is so much, and the list the rest
+        const int wanted = dock->sizeHint().height();
+        resizeDocks({dock, takes}, {wanted, std::max(1, dock->height() + takes->height() - wanted)}, Qt::Vertical);
+    };
+    connect(panel, &ScrolledPanel::neededHeightChanged, this, share, Qt::QueuedConnection); // when both have their places
+    connect(takes, &QDockWidget::visibilityChanged, this, share, Qt::QueuedConnection);
     m_models.refresh();
 }
 

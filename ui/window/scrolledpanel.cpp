@@ -1,7 +1,12 @@
 #include "ui/window/scrolledpanel.h"
 
 #include <QApplication>
+#include <QEvent>
+#include <QLayout>
 #include <QScrollBar>
+
+#include <algorithm>
+#include <utility>
 
 namespace stemwright::ui {
 
@@ -24,11 +29,25 @@ ScrolledPanel::ScrolledPanel(QWidget* panel)
     });
 }
 
+int ScrolledPanel::neededHeight() const { return widget()->layout()->totalHeightForWidth(widget()->width()); }
+
 QSize ScrolledPanel::minimumSizeHint() const
 {
-    return {widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width(), kLinesSeen * fontMetrics().lineSpacing()};
+    const int width = std::max(widget()->minimumSizeHint().width(), widget()->minimumWidth());
+    return {width + verticalScrollBar()->sizeHint().width(), kLinesSeen * fontMetrics().lineSpacing()};
 }
 
-QSize ScrolledPanel::sizeHint() const { return widget()->sizeHint().expandedTo(minimumSizeHint()); }
+QSize ScrolledPanel::sizeHint() const { return QSize(widget()->sizeHint().width(), neededHeight()).expandedTo(minimumSizeHint()); }
+
+bool ScrolledPanel::eventFilter(QObject* watched, QEvent* event)
+{
+    const bool goesOn = QScrollArea::eventFilter(watched, event);
+    const bool isOther = watched == widget() && (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show);
+    if (isOther && std::exchange(m_neededHeight, neededHeight()) != m_neededHeight) {
+        updateGeometry();
+        Q_EMIT neededHeightChanged();
+    }
+    return goesOn;
+}
 
 } // namespace stemwright::ui
