@@ -149,10 +149,17 @@ QGroupBox* SettingsDialog::makeCache()
     form->addRow(makeNote(tr("What is kept here lets a song open with its stems, or be separated again in less time.")));
     QSpinBox* size = makeSize("size", tr("Largest size of the cache in GiB"), m_preferences.cacheGib());
     connect(size, &QSpinBox::valueChanged, &m_preferences, &Preferences::setCacheGib);
-    form->addRow(tr("&At most:"), size);
     QSpinBox* takes = makeSize("takes", tr("Largest size of the stems of takes in GiB"), m_preferences.takesGib());
     connect(takes, &QSpinBox::valueChanged, &m_preferences, &Preferences::setTakesGib);
-    form->addRow(tr("Ste&ms of takes, at most:"), takes);
+    auto* takesLabel = new QLabel(tr("Ste&ms of takes:"));
+    takesLabel->setBuddy(takes);
+    auto* sizes = new QHBoxLayout; // one row: the dialogue just fits the smallest screen
+    sizes->addWidget(size, 1);
+    sizes->addWidget(takesLabel);
+    sizes->addWidget(takes, 1);
+    auto* sizesLabel = new QLabel(tr("&At most:"));
+    sizesLabel->setBuddy(size);
+    form->addRow(sizesLabel, sizes);
     form->addRow(tr("Used:"), makeUsedRow());
     form->addRow(tr("&Folder:"), makeFolderRow());
     qobject_cast<QLabel*>(form->labelForField(form->itemAt(form->rowCount() - 1, QFormLayout::FieldRole)->widget()))->setBuddy(m_folder);
