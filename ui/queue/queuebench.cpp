@@ -2,6 +2,7 @@
 
 #include "engine/audio/songfile.h"
 #include "engine/base/threadpool.h"
+#include "engine/edit/editedsource.h"
 #include "engine/export/checks.h"
 #include "engine/project/projectfile.h"
 #include "engine/project/songsearch.h"
@@ -28,16 +29,25 @@ constexpr double kRead = 0.1;
 constexpr double kSeparated = 0.8; // when it is exported afterwards
 constexpr std::chrono::milliseconds kReportEvery(100);
 
-/// The file of the song: itself, or that of a project.
-Result<fs::path> songOf(const QString& path, const std::stop_token& stop)
+/// The file of a song, and what a project corrects in its stems.
+struct SongFile {
+    fs::path file;
+    std::vector<edit::Stroke> strokes{};
+};
+
+/// By the path of the song itself, or of a project.
+Result<SongFile> songOf(const QString& path, const std::stop_token& stop)
 {
-    fs::path file = QFile::encodeName(path).toStdString();
+    const fs::path file = QFile::encodeName(path).toStdString();
     if (!ProjectController::isProject(path))
-        return file;
-    const auto project = project::readProject(file);
+        return SongFile{.file = file};
+    auto project = project::readProject(file);
     if (!project)
         return std::unexpected(project.error());
-    return project::findSong(project->song, file, stop);
+    auto song = project::findSong(project->song, file, stop);
+    if (!song)
+        return std::unexpected(song.error());
+    return SongFile{.file = std::move(*song), .strokes = std::move(project->strokes)};
 }
 
 /// Hands on the progress of any thread, but not too often.
@@ -92,7 +102,7 @@ Result<exporting::ExportJob> jobFor(const QueueExport& order, const ExportSubjec
 } // namespace
 
 struct QueueBench::Opened {
-    fs::path file;
+    SongFile from;
     std::shared_ptr<const audio::Song> song;
     bool bringsStems = false;
 };
@@ -121,18 +131,18 @@ public:
 private:
     Result<Opened> open()
     {
-        auto file = songOf(m_task.path, m_stop);
-        if (!file)
-            return std::unexpected(file.error());
-        auto song = audio::loadWholeSong(*file, m_bench.m_scratchFolder, m_stop);
+        auto from = songOf(m_task.path, m_stop);
+        if (!from)
+            return std::unexpected(from.error());
+        auto song = audio::loadWholeSong(from->file, m_bench.m_scratchFolder, m_stop);
         if (!song)
             return std::unexpected(song.error());
-        const auto box = audio::readStemBox(*file);
+        const auto box = audio::readStemBox(from->file);
         if (!box)
             return std::unexpected(box.error());
         m_reporter.report(kRead);
         return Opened{
-            .file = std::move(*file), .song = std::make_shared<const audio::Song>(std::move(*song)), .bringsStems = box->has_value()};
+            .from = std::move(*from), .song = std::make_shared<const audio::Song>(std::move(*song)), .bringsStems = box->has_value()};
     }
 
     Status separateAhead(const Opened& opened)
@@ -175,8 +185,9 @@ private:
 
     ExportSubject subjectOf(const Opened& opened, const Stems& stems) const
     {
-        ExportSubject subject{.source = std::make_shared<separate::SongSource>(opened.song, stems.store),
-                              .path = opened.file,
+        auto song = std::make_shared<separate::SongSource>(opened.song, stems.store);
+        ExportSubject subject{.source = std::make_shared<edit::EditedSource>(std::move(song), stems.names, opened.from.strokes),
+                              .path = opened.from.file,
                               .name = m_task.exports->name,
                               .targets = stems.names,
                               .looks = {}};
@@ -201,7 +212,7 @@ private:
     {
         Stems stems;
         const Status read = separate::readStemTracks(
-            opened.file, *opened.song, m_bench.m_scratchFolder,
+            opened.from.file, *opened.song, m_bench.m_scratchFolder,
             {.progressed = m_reporter.part(kRead, kSeparated),
              .started = [&](const std::shared_ptr<const separate::StemStore>& store,
                             const model::ModelInfo& info) { stems = {.store = store, .names = separate::stemNames(info, {})}; }},

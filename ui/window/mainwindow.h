@@ -2,6 +2,8 @@
 
 #include "ui/actions/actiontable.h"
 #include "ui/drag/stemcarrier.h"
+#include "ui/edit/editedstems.h"
+#include "ui/edit/strokemodel.h"
 #include "ui/lanes/lanelooks.h"
 #include "ui/mixer/levelmatch.h"
 #include "ui/mixer/mixeredits.h"
@@ -9,11 +11,9 @@
 #include "ui/playback/loopedits.h"
 #include "ui/project/projectcontroller.h"
 #include "ui/project/projectquestions.h"
-#include "ui/queue/exportall.h"
-#include "ui/queue/queueflow.h"
-#include "ui/queue/queuemodel.h"
-#include "ui/queue/recentfiles.h"
+#include "ui/song/hearing.h"
 #include "ui/takes/takesmodel.h"
+#include "ui/window/songqueue.h"
 
 #include <QMainWindow>
 
@@ -32,10 +32,8 @@ class EmptyPage;
 class ErrorBar;
 class ExportFlow;
 class HelpWindow;
-class LiveSource;
 class Menus;
 class PlaybackController;
-class QueueDock;
 class Preferences;
 class SongController;
 class SongPage;
@@ -51,7 +49,7 @@ public:
                const std::filesystem::path& recoveryFolder);
 
     /// A song or a project; several songs, or folders, fill the queue, and the first is opened.
-    void open(const QStringList& paths);
+    void open(const QStringList& paths) { m_queue.open(paths); }
     void showError(const Error& error);
     /// Offers what a killed program left.
     void lookForRecoverable() { m_projects.lookForRecoverable(); }
@@ -74,14 +72,10 @@ private:
     void askForExport();
     void connectCarrier(const Menus& menus);
     void connectQueue(QMenu& view);
-    void connectExportAll(QueueDock& dock);
-    void toggleExportAll();
-    void fillRecent(QMenu& menu);
     void makeDock(QSettings& settings, QMenu& view);
     void showModels();
     void setThere(ActionNeeds there);
     QString separatedText() const;
-    void playStems();
 
     ActionTable m_actions;
     SongController& m_songs;
@@ -89,6 +83,9 @@ private:
     MixerModel& m_mixer;
     MixerEdits m_edits;
     PlaybackController& m_playback;
+    StrokeModel m_strokes;
+    EditedStems m_edited;
+    Hearing m_hearing;
     LoopEdits m_loops;
     LevelMatch m_levels;
     LaneLooks m_looks;
@@ -98,14 +95,9 @@ private:
     QToolBar* m_header; ///< the page's
     ProjectController m_projects;
     ProjectQuestions m_questions;
-    std::optional<int> m_percent;         ///< of the separation that runs
-    std::shared_ptr<LiveSource> m_source; ///< what is played
-    std::shared_ptr<mix::Source> m_stems; ///< what is exported; null while there are none
+    std::optional<int> m_percent; ///< of the separation that runs
     ModelsController m_models;
-    QueueModel m_queue;
-    QueueFlow m_queueFlow;
-    ExportAll m_exportAll;
-    RecentFiles m_recent;
+    SongQueue m_queue;
     ErrorBar* m_error;
     StatusLine* m_status;
     HelpWindow* m_help = nullptr; ///< once it was asked for
