@@ -78,7 +78,7 @@ private Q_SLOTS:
         const SongTake& take = *m_takes->current();
         QCOMPARE(take.choice.model, QStringLiteral("classic"));
         QCOMPARE(take.modelHash, m_songs->stems()->modelHash);
-        QCOMPARE(m_takes->nameOf(take), QStringLiteral("classic, 1 iteration(s)"));
+        QCOMPARE(m_takes->nameOf(take), QStringLiteral("classic, 1 iteration"));
         QCOMPARE(take.source->stems(), std::size_t{5});
         QVERIFY(take.look.colour.isValid());
     }
@@ -91,6 +91,8 @@ private Q_SLOTS:
         const int copy = m_takes->duplicate(kept);
         QCOMPARE(m_takes->currentId(), copy);
         QCOMPARE(take(copy).stems->store, take(kept).stems->store);
+        QVERIFY(take(copy).look.colour.hsvSaturation() > 50);
+        QVERIFY(take(copy).look.colour != take(kept).look.colour);
         setIterations(3);
         QCOMPARE(take(kept).choice.options.iterations, std::size_t{1});
         QCOMPARE(take(kept).state, TakeState::Complete);
