@@ -133,8 +133,16 @@ QString TakesModel::settingsOf(const SongTake& take)
         return tr("Stems of the file");
     const auto iterations = static_cast<int>(take.choice.options.iterations);
     QStringList parts{model, iterations == 1 ? tr("1 iteration") : tr("%n iterations", "", iterations)};
-    if (take.choice.options.softMask)
+    constexpr separate::SeparationOptions kUsual;
+    const separate::SeparationOptions& options = take.choice.options;
+    if (options.windowSlices != kUsual.windowSlices)
+        parts += tr("window of %n slices", "", static_cast<int>(options.windowSlices));
+    if (options.softMask)
         parts += tr("soft mask");
+    if (options.residual == separate::Residual::Spread)
+        parts += tr("residual spread");
+    if (options.residual == separate::Residual::Filtered)
+        parts += tr("residual filtered");
     return parts.join(QStringLiteral(", "));
 }
 

@@ -138,7 +138,7 @@ MainWindow::MainWindow(SongController& songs, MixerModel& mixer, PlaybackControl
     connectExport();
     connectComparison(*menus);
     connectCarrier(*menus);
-    makeDock(settings, menus->view());
+    makeDock(settings, *menus);
     connectQueue(menus->view());
     connect(&menus->recent(), &QMenu::aboutToShow, this, [this, menus] { m_queue.fillRecent(menus->recent()); });
     showPage(m_empty);
@@ -147,7 +147,7 @@ MainWindow::MainWindow(SongController& songs, MixerModel& mixer, PlaybackControl
 
 void MainWindow::showError(const Error& error) { m_error->showError(error); }
 
-void MainWindow::makeDock(QSettings& settings, QMenu& view)
+void MainWindow::makeDock(QSettings& settings, Menus& menus)
 {
     auto* dock = new SeparationDock(m_models, m_songs, settings, this);
     addDockWidget(Qt::RightDockWidgetArea, dock);
@@ -157,11 +157,12 @@ void MainWindow::makeDock(QSettings& settings, QMenu& view)
     connect(dock, &SeparationDock::loopRequested, &m_songs, [this] { m_songs.separateRange(*m_playback.loop()); });
     connect(&m_playback, &PlaybackController::loopChanged, &m_songs, [this] { m_songs.setLoop(m_playback.loop()); });
     connect(&m_playback, &PlaybackController::loopChanged, dock, [this, dock] { dock->setHasLoop(m_playback.loop().has_value()); });
-    view.addSeparator();
-    view.addAction(dock->toggleViewAction());
+    connect(&menus, &Menus::iterationsRequested, dock, &SeparationDock::moveIterations);
+    menus.view().addSeparator();
+    menus.view().addAction(dock->toggleViewAction());
     auto* takes = new TakesDock(m_takes, settings, this);
     addDockWidget(Qt::RightDockWidgetArea, takes);
-    view.addAction(takes->toggleViewAction());
+    menus.view().addAction(takes->toggleViewAction());
     const auto share = [this, dock, takes] { // what is set has what it needs, where there is so much, and the list the rest
         const int wanted = dock->sizeHint().height();
         resizeDocks({dock, takes}, {wanted, std::max(1, dock->height() + takes->height() - wanted)}, Qt::Vertical);

@@ -75,7 +75,7 @@ private:
     void askForExport();
     void connectCarrier(const Menus& menus);
     void connectQueue(QMenu& view);
-    void makeDock(QSettings& settings, QMenu& view);
+    void makeDock(QSettings& settings, Menus& menus);
     void showModels();
     void setThere(ActionNeeds there);
     QString separatedText() const;
