@@ -2,6 +2,7 @@
 
 #include "ui/actions/actiontable.h"
 #include "ui/drag/stemcarrier.h"
+#include "ui/edit/editedpeaks.h"
 #include "ui/edit/editedstems.h"
 #include "ui/edit/strokemodel.h"
 #include "ui/lanes/lanelooks.h"
@@ -87,6 +88,7 @@ private:
     PlaybackController& m_playback;
     StrokeModel m_strokes;
     EditedStems m_edited;
+    EditedPeaks m_editedPeaks;
     Hearing m_hearing;
     LoopEdits m_loops;
     LevelMatch m_levels;
