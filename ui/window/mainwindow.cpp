@@ -4,6 +4,7 @@
 #include "ui/access/focuskeys.h"
 #include "ui/access/taborder.h"
 #include "ui/actions/shortcutsdialog.h"
+#include "ui/compare/abmenu.h"
 #include "ui/drag/draghandle.h"
 #include "ui/export/exportflow.h"
 #include "ui/help/helpwindow.h"
@@ -14,10 +15,12 @@
 #include "ui/playback/playbackcontroller.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/song/songcontroller.h"
+#include "ui/takes/takesdock.h"
 #include "ui/text/format.h"
 #include "ui/window/emptypage.h"
 #include "ui/window/errorbar.h"
 #include "ui/window/menus.h"
+#include "ui/window/scrolledpanel.h"
 #include "ui/window/songpage.h"
 #include "ui/window/statusline.h"
 #include "ui/window/transportbar.h"
@@ -59,8 +62,9 @@ QStringList draggedFiles(const QMimeData& data)
 MainWindow::MainWindow(SongController& songs, MixerModel& mixer, PlaybackController& playback, QSettings& settings,
                        Preferences& preferences, const std::filesystem::path& recoveryFolder)
     : m_actions(settings), m_songs(songs), m_takes(songs), m_mixer(mixer), m_edits(mixer), m_playback(playback), m_edited(m_strokes),
-      m_hearing(playback), m_loops(playback, m_edits.stack()), m_levels(mixer), m_looks(settings), m_pages(new QStackedWidget),
-      m_empty(new EmptyPage), m_page(new SongPage(songs, m_edits, playback, m_loops, m_looks)), m_header(new QToolBar(tr("Transport"))),
+      m_hearing(playback), m_comparison(mixer), m_memories(m_takes, m_edited, m_comparison), m_loops(playback, m_edits.stack()),
+      m_levels(mixer), m_looks(settings), m_pages(new QStackedWidget), m_empty(new EmptyPage),
+      m_page(new SongPage(songs, m_edits, playback, m_loops, m_looks)), m_header(new QToolBar(tr("Transport"))),
       m_edit({.songs = songs,
               .edits = m_edits,
               .playback = playback,
@@ -121,7 +125,7 @@ MainWindow::MainWindow(SongController& songs, MixerModel& mixer, PlaybackControl
     new FocusKeys(*this, this);
     connect(menus, &Menus::quitRequested, this, &QWidget::close);
     connect(menus, &Menus::settingsRequested, this, [this, &preferences] {
-        auto* dialog = new SettingsDialog(preferences, m_songs.cache(), m_playback, this);
+        auto* dialog = new SettingsDialog(preferences, {.firstPasses = m_songs.cache(), .takes = m_songs.takeStore()}, m_playback, this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     });
@@ -136,9 +140,7 @@ MainWindow::MainWindow(SongController& songs, MixerModel& mixer, PlaybackControl
     connect(m_empty, &EmptyPage::openRequested, &m_questions, &ProjectQuestions::chooseFile);
     connect(&m_playback, &PlaybackController::outputChanged, m_status, &StatusLine::showOutput);
     connect(&m_playback, &PlaybackController::waitingChanged, m_status, &StatusLine::showWaiting);
-    connect(&m_playback, &PlaybackController::sumMeasured, m_status, &StatusLine::showSum);
     connect(&m_playback, &PlaybackController::failed, m_error, &ErrorBar::showError);
-    connect(&m_mixer, &MixerModel::mixChanged, this, [this] { m_playback.setMix(m_mixer.mix()); });
     connect(&m_projects, &ProjectController::failed, m_error, &ErrorBar::showError);
     connect(&m_projects, &ProjectController::saved, this, [this] { m_status->showState(tr("The project is saved")); });
     connect(&m_projects, &ProjectController::pathChanged, this, &MainWindow::showTitle);
@@ -146,8 +148,9 @@ MainWindow::MainWindow(SongController& songs, MixerModel& mixer, PlaybackControl
     connectSongs();
     connectSeparation();
     connectExport();
+    connectComparison(*menus);
     connectCarrier(*menus);
-    makeDock(settings, menus->view());
+    makeDock(settings, *menus);
     makeEditMode(menus->masks());
     connectQueue(menus->view());
     connect(&menus->recent(), &QMenu::aboutToShow, this, [this, menus] { m_queue.fillRecent(menus->recent()); });
@@ -157,16 +160,28 @@ MainWindow::MainWindow(SongController& songs, MixerModel& mixer, PlaybackControl
 
 void MainWindow::showError(const Error& error) { m_error->showError(error); }
 
-void MainWindow::makeDock(QSettings& settings, QMenu& view)
+void MainWindow::makeDock(QSettings& settings, Menus& menus)
 {
     auto* dock = new SeparationDock(m_models, m_songs, settings, this);
     addDockWidget(Qt::RightDockWidgetArea, dock);
+    auto* panel = new ScrolledPanel(dock->widget()); // which shares its height with the takes
+    dock->setWidget(panel);
     connect(dock, &SeparationDock::modelsRequested, this, &MainWindow::showModels);
     connect(dock, &SeparationDock::loopRequested, &m_songs, [this] { m_songs.separateRange(*m_playback.loop()); });
     connect(&m_playback, &PlaybackController::loopChanged, &m_songs, [this] { m_songs.setLoop(m_playback.loop()); });
     connect(&m_playback, &PlaybackController::loopChanged, dock, [this, dock] { dock->setHasLoop(m_playback.loop().has_value()); });
-    view.addSeparator();
-    view.addAction(dock->toggleViewAction());
+    connect(&menus, &Menus::iterationsRequested, dock, &SeparationDock::moveIterations);
+    menus.view().addSeparator();
+    menus.view().addAction(dock->toggleViewAction());
+    auto* takes = new TakesDock(m_takes, settings, this);
+    addDockWidget(Qt::RightDockWidgetArea, takes);
+    menus.view().addAction(takes->toggleViewAction());
+    const auto share = [this, dock, takes] { // what is set has what it needs, where there is so much, and the list the rest
+        const int wanted = dock->sizeHint().height();
+        resizeDocks({dock, takes}, {wanted, std::max(1, dock->height() + takes->height() - wanted)}, Qt::Vertical);
+    };
+    connect(panel, &ScrolledPanel::neededHeightChanged, this, share, Qt::QueuedConnection); // when both have their places
+    connect(takes, &QDockWidget::visibilityChanged, this, share, Qt::QueuedConnection);
     m_models.refresh();
 }
 
@@ -304,6 +319,23 @@ void MainWindow::connectExport()
         else
             m_songs.cancelSeparation();
     });
+}
+
+void MainWindow::connectComparison(Menus& menus)
+{
+    const auto hear = [this] { m_hearing.setInstead(m_comparison.source()); };
+    connect(&m_comparison, &Comparison::sourceChanged, this, hear);
+    connect(&m_hearing, &Hearing::stemsChanged, this, hear);
+    connect(&m_comparison, &Comparison::mixChanged, this, [this] { m_playback.setMix(m_comparison.mix()); });
+    connect(&m_playback, &PlaybackController::loopChanged, this, [this] { m_comparison.setRange(m_playback.loop()); });
+    connect(&m_playback, &PlaybackController::sumMeasured, this, [this](std::optional<double> decibels) {
+        m_status->showSum(m_comparison.isPlain() ? decibels : std::nullopt); // at another level, or subtracted, they add up to nothing
+    });
+    m_page->transport().addComparison(m_comparison);
+    const AbTargets targets{.comparison = m_comparison, .memories = m_memories, .playback = m_playback, .mixer = m_mixer, .page = *m_page};
+    connect(&m_page->transport(), &TransportBar::blindTestRequested, this, [targets] { askForBlindTest(targets); });
+    menus.play().addSeparator();
+    fillAbMenu(menus.play(), m_actions, targets);
 }
 
 void MainWindow::connectCarrier(const Menus& menus)

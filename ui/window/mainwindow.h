@@ -1,6 +1,8 @@
 #pragma once
 
 #include "ui/actions/actiontable.h"
+#include "ui/compare/comparison.h"
+#include "ui/compare/takememories.h"
 #include "ui/drag/stemcarrier.h"
 #include "ui/edit/editedpeaks.h"
 #include "ui/edit/editedstems.h"
@@ -70,11 +72,12 @@ private:
     void showPage(QWidget* page);
     void showAbout();
     void connectExport();
+    void connectComparison(Menus& menus);
     std::optional<ExportSubject> exportSubject() const; ///< nothing while there are no stems
     void askForExport();
     void connectCarrier(const Menus& menus);
     void connectQueue(QMenu& view);
-    void makeDock(QSettings& settings, QMenu& view);
+    void makeDock(QSettings& settings, Menus& menus);
     void makeEditMode(QMenu& masks);
     void showModels();
     void setThere(ActionNeeds there);
@@ -90,6 +93,8 @@ private:
     EditedStems m_edited;
     EditedPeaks m_editedPeaks;
     Hearing m_hearing;
+    Comparison m_comparison;
+    TakeMemories m_memories;
     LoopEdits m_loops;
     LevelMatch m_levels;
     LaneLooks m_looks;

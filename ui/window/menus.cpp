@@ -30,7 +30,8 @@ Menus::Menus(QMenuBar& bar, ActionTable& actions, const Targets& targets, QObjec
     makeEdit(*bar.addMenu(tr("&Edit")));
     m_view = bar.addMenu(tr("&View"));
     makeView(*m_view);
-    makePlay(*bar.addMenu(tr("&Play")));
+    m_play = bar.addMenu(tr("&Play"));
+    makePlay(*m_play);
     makeSeparation(*bar.addMenu(tr("Sepa&ration")));
     m_stems = bar.addMenu(tr("&Stems"));
     makeStems(*m_stems);
@@ -180,6 +181,11 @@ void Menus::makeSeparation(QMenu& menu)
     loop->setEnabled(false);
     connect(&playback, &PlaybackController::loopChanged, loop, [&playback, loop] { loop->setEnabled(playback.loop().has_value()); });
     add(menu, QStringLiteral("separation.cancel"), tr("&Cancel"), {}, ActionNeeds::Song, [this] { m_targets.songs.cancelSeparation(); });
+    menu.addSeparator();
+    add(menu, QStringLiteral("separation.fewer-iterations"), tr("&Fewer Iterations"), {Qt::CTRL | Qt::Key_BracketLeft}, ActionNeeds::Song,
+        [this] { Q_EMIT iterationsRequested(-1); });
+    add(menu, QStringLiteral("separation.more-iterations"), tr("M&ore Iterations"), {Qt::CTRL | Qt::Key_BracketRight}, ActionNeeds::Song,
+        [this] { Q_EMIT iterationsRequested(1); });
     menu.addSeparator();
     add(menu, QStringLiteral("separation.models"), tr("&Models…"), {}, ActionNeeds::Nothing, [this] { Q_EMIT modelsRequested(); });
 }

@@ -39,6 +39,8 @@ public:
     QMenu& recent() { return *m_recent; }
     /// Where what corrects masks is added.
     QMenu& masks() { return *m_masks; }
+    /// Where what compares takes is added.
+    QMenu& play() { return *m_play; }
     /// Where what shows and hides panels is added.
     QMenu& view() { return *m_view; }
 
@@ -57,6 +59,7 @@ Q_SIGNALS:
     void quitRequested();
     void settingsRequested();
     void modelsRequested();
+    void iterationsRequested(int more); ///< of the filter
     void guideRequested();
     void shortcutsRequested();
     void aboutRequested();
@@ -81,6 +84,7 @@ private:
     QMenu* m_recent;
     QMenu* m_masks;
     QMenu* m_view;
+    QMenu* m_play;
     QMenu* m_stems;
     std::vector<QAction*> m_mutes;
     std::vector<QAction*> m_solos;
