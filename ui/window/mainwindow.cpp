@@ -240,12 +240,19 @@ void MainWindow::connectSongs()
 
 void MainWindow::connectSeparation()
 {
-    connect(&m_hearing, &Hearing::stemsChanged, this, [this] { m_levels.setSource(m_hearing.stems()); });
+    connect(&m_hearing, &Hearing::stemsChanged, this, [this] {
+        m_levels.setSource(m_hearing.stems());
+        if (!m_hearing.stems())
+            m_editedPeaks.forget();
+    });
+    connect(&m_strokes, &StrokeModel::changed, &m_editedPeaks, &EditedPeaks::update);
+    connect(&m_songs, &SongController::peaksChanged, &m_editedPeaks, &EditedPeaks::update);
+    connect(&m_editedPeaks, &EditedPeaks::changed, m_page, &SongPage::refresh);
     connect(&m_songs, &SongController::stemsStarted, this, [this] {
         setThere(ActionNeeds::Song); // until they are complete
         const OpenStems& stems = *m_songs.stems();
         const auto source = m_edited.correct(std::make_shared<separate::SongSource>(m_songs.song()->song, stems.store), stems.names);
-        m_page->setSource(source);
+        m_page->setSource(source, m_editedPeaks.follow(source, stems.peaks));
         m_mixer.setStems(stems.names);
         m_hearing.setStems(source);
     });
