@@ -31,7 +31,7 @@ struct Grip {
 /// whole selection, Enter makes of it what the tool draws, and Esc ends it, or what the mouse is about to do.
 ///
 /// Thread  the GUI thread.
-class SelectionTool : public QObject, public LaneTool {
+class SelectionTool : public LaneTool {
     Q_OBJECT
 
 public:
