@@ -1,11 +1,11 @@
-#include "engine/evaluate/svg.h"
+#include "engine/base/svg.h"
 
 #include <nlohmann/json.hpp>
 
 #include <array>
 #include <charconv>
 
-namespace stemwright::evaluate {
+namespace stemwright::svg {
 
 namespace {
 
@@ -55,7 +55,7 @@ std::string titleElement(std::string_view title) { return "<title>" + escaped(ti
 
 } // namespace
 
-SvgDrawing::SvgDrawing(double width, double height, std::string_view title)
+Drawing::Drawing(double width, double height, std::string_view title)
     : m_text("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\" version=\"1.1\" role=\"img\"" +
              attribute("width", width) + attribute("height", height) + attribute("viewBox", "0 0 " + number(width) + " " + number(height)) +
              attribute("font-family", "sans-serif") + attribute("fill", kInk) + ">\n" + titleElement(title) + "<rect" +
@@ -63,17 +63,17 @@ SvgDrawing::SvgDrawing(double width, double height, std::string_view title)
 {
 }
 
-void SvgDrawing::beginGroup(std::string_view title) { m_text += "<g>" + titleElement(title); }
+void Drawing::beginGroup(std::string_view title) { m_text += "<g>" + titleElement(title); }
 
-void SvgDrawing::endGroup() { m_text += "</g>\n"; }
+void Drawing::endGroup() { m_text += "</g>\n"; }
 
-void SvgDrawing::line(Point from, Point to, const Stroke& stroke)
+void Drawing::line(Point from, Point to, const Stroke& stroke)
 {
     m_text += "<line" + attribute("x1", from.x) + attribute("y1", from.y) + attribute("x2", to.x) + attribute("y2", to.y) +
               strokeAttributes(stroke) + "/>\n";
 }
 
-void SvgDrawing::polyline(std::span<const Point> points, const Stroke& stroke)
+void Drawing::polyline(std::span<const Point> points, const Stroke& stroke)
 {
     std::string places;
     for (const Point& point : points)
@@ -82,19 +82,19 @@ void SvgDrawing::polyline(std::span<const Point> points, const Stroke& stroke)
               strokeAttributes(stroke) + "/>\n";
 }
 
-void SvgDrawing::box(Point corner, double width, double height, const Stroke& stroke)
+void Drawing::box(Point corner, double width, double height, const Stroke& stroke)
 {
     m_text += "<rect" + attribute("x", corner.x) + attribute("y", corner.y) + attribute("width", width) + attribute("height", height) +
               attribute("fill", stroke.colour) + attribute("fill-opacity", 0.15) + strokeAttributes(stroke) + "/>\n";
 }
 
-void SvgDrawing::dot(Point centre, double radius, std::string_view colour)
+void Drawing::dot(Point centre, double radius, std::string_view colour)
 {
     m_text +=
         "<circle" + attribute("cx", centre.x) + attribute("cy", centre.y) + attribute("r", radius) + attribute("fill", colour) + "/>\n";
 }
 
-void SvgDrawing::text(Point at, std::string_view text, const TextStyle& style)
+void Drawing::text(Point at, std::string_view text, const TextStyle& style)
 {
     constexpr std::array kAnchors{"start", "middle", "end"};
     m_text += "<text" + attribute("x", at.x) + attribute("y", at.y) + attribute("font-size", style.size) +
@@ -106,4 +106,4 @@ void SvgDrawing::text(Point at, std::string_view text, const TextStyle& style)
               ">" + escaped(text) + "</text>\n";
 }
 
-} // namespace stemwright::evaluate
+} // namespace stemwright::svg

@@ -4,7 +4,7 @@
 #include <string>
 #include <string_view>
 
-namespace stemwright::evaluate {
+namespace stemwright::svg {
 
 /// In pixels from the left upper corner.
 struct Point {
@@ -28,10 +28,10 @@ struct TextStyle {
 };
 
 /// A drawing on a light ground, as SVG 1.1. Text stays text: it can be searched, and needs a sans-serif font where it is shown.
-class SvgDrawing {
+class Drawing {
 public:
     /// `title` is what readers of the screen are told.
-    SvgDrawing(double width, double height, std::string_view title);
+    Drawing(double width, double height, std::string_view title);
 
     /// What is drawn until endGroup() belongs together; `title` shows under the pointer.
     void beginGroup(std::string_view title);
@@ -50,4 +50,4 @@ private:
     std::string m_text;
 };
 
-} // namespace stemwright::evaluate
+} // namespace stemwright::svg
