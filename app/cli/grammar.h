@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/cli/mixoptions.h"
 #include "app/cli/options.h"
 
 #include <memory>
@@ -47,6 +48,7 @@ struct RawEvaluate {
 struct RawCommand {
     RawSeparate separate;
     RawEvaluate evaluate;
+    RawMix mix;
     ListModels list;
     DownloadModels download;
     std::string importPath;

@@ -3,6 +3,7 @@
 #include "app/cli/evaluatecommand.h"
 #include "app/cli/jsonreporter.h"
 #include "app/cli/messages.h"
+#include "app/cli/mixcommand.h"
 #include "app/cli/modelscommand.h"
 #include "app/cli/progress.h"
 #include "engine/base/threadpool.h"
@@ -30,12 +31,14 @@ ExitCode run(const ListModels& command) { return listModels(command); }
 ExitCode run(const DownloadModels& command) { return downloadModels(command); }
 ExitCode run(const ImportModel& command) { return importModel(command); }
 ExitCode run(const EvaluateOptions& command) { return evaluateStems(command); }
+ExitCode run(const MixOptions& command) { return mixProject(command); }
 
 /// Who asked for JSON lines gets them for a command line that makes no sense, too.
 void reportUsage(const std::vector<std::string>& arguments, const Error& error)
 {
     TextReporter text(TextReporter::Detail::Errors);
-    const bool hasLines = !arguments.empty() && (arguments.front() == "separate" || arguments.front() == "evaluate");
+    const bool hasLines =
+        !arguments.empty() && (arguments.front() == "separate" || arguments.front() == "evaluate" || arguments.front() == "mix");
     if (!hasLines || std::ranges::find(arguments, "--json") == arguments.end())
         return text.songFailed({}, error);
     JsonReporter json(text);

@@ -1,8 +1,11 @@
 #pragma once
 
+#include "app/cli/optionvalues.h"
 #include "engine/audio/encoder.h"
+#include "engine/audio/stemfile.h"
 #include "engine/evaluate/aggregate.h"
 #include "engine/evaluate/songscores.h"
+#include "engine/export/outcome.h"
 #include "engine/export/peaks.h"
 #include "engine/model/loader.h"
 
@@ -88,11 +91,32 @@ struct EvaluateOptions {
     bool json = false;
 };
 
+struct MixOptions {
+    std::string program = kProgram;
+    std::filesystem::path project;
+    std::optional<exporting::Outcome> outcome = exporting::Outcome::Remix; ///< nothing: a stem file
+    std::string model;                                                     ///< empty: the project's, else the built-in one
+    Part part{};
+    bool isLoop = false; ///< the project's, instead of a part
+    std::filesystem::path folder;
+    std::filesystem::path file; ///< empty: by the names of the song and the outcome, in the folder
+    audio::FileFormat format = audio::FileFormat::Flac;
+    audio::SampleDepth depth = audio::SampleDepth::Int24;
+    audio::StemFileCodec codec = audio::StemFileCodec::Aac;
+    exporting::Peaks peaks = exporting::Peaks::LowerAll;
+    bool carriesTags = true;
+    bool overwrite = false;
+    std::size_t threads = 0; ///< 0: one for each core
+    bool useCache = true;
+    bool json = false;
+    bool dryRun = false;
+};
+
 /// Help, version, man page.
 struct PrintText {
     std::string text;
 };
 
-using Command = std::variant<PrintText, SeparateOptions, ListModels, DownloadModels, ImportModel, EvaluateOptions>;
+using Command = std::variant<PrintText, SeparateOptions, ListModels, DownloadModels, ImportModel, EvaluateOptions, MixOptions>;
 
 } // namespace stemwright::cli

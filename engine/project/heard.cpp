@@ -1,0 +1,28 @@
+#include "engine/project/heard.h"
+
+#include "engine/separate/stemtracks.h"
+
+#include <algorithm>
+
+namespace stemwright::project {
+
+mix::Mix mixOf(const Project& project, std::span<const std::string> stems)
+{
+    mix::Mix mix{.masterDb = project.masterDb};
+    for (std::size_t stem = 0; stem < std::min(stems.size(), mix::kMaxStrips); ++stem)
+        if (const auto strip = std::ranges::find(project.strips, stems[stem], &ProjectStrip::target); strip != project.strips.end())
+            mix.strips[stem] = strip->strip;
+    return mix;
+}
+
+std::optional<Separation> separationOf(const Project& project)
+{
+    if (project.currentTake >= project.takes.size())
+        return std::nullopt;
+    const Take& take = project.takes[project.currentTake];
+    if (take.model.empty() || take.model == separate::kStemFileModel || take.model.find('/') != std::string::npos)
+        return std::nullopt;
+    return Separation{.model = take.model, .options = {.iterations = take.options.iterations, .softMask = take.options.softMask}};
+}
+
+} // namespace stemwright::project

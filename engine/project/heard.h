@@ -1,0 +1,26 @@
+#pragma once
+
+#include "engine/mix/mix.h"
+#include "engine/project/project.h"
+
+#include <optional>
+#include <span>
+#include <string>
+
+/// What a project lets hear of its song.
+namespace stemwright::project {
+
+/// The mixer as the project has it, for stems with these names; one that it does not name is at 0 dB.
+mix::Mix mixOf(const Project& project, std::span<const std::string> stems);
+
+/// By what the song is separated.
+struct Separation {
+    std::string model; ///< a name as model::ModelChoice has them
+    separate::SeparationOptions options{};
+    bool operator==(const Separation&) const = default;
+};
+/// Of the take that is heard; nothing when the song was never separated, or brought its stems along. Whose project it is is not known: a
+/// model may be named, but no folder, and the window of the filter, whose memory may be any, stays as it is usually.
+std::optional<Separation> separationOf(const Project& project);
+
+} // namespace stemwright::project
