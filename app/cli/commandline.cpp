@@ -173,6 +173,8 @@ Result<Command> commandOf(const CLI::App& root, const RawCommand& raw)
         return evaluateCommand(raw.evaluate);
     if (name == "mix")
         return mixCommand(raw.mix);
+    if (name == "picture")
+        return pictureCommand(raw.picture);
     return usage("no command is given; \"" + commandPath(command) + " --help\" tells which there are");
 }
 
@@ -183,6 +185,7 @@ Result<Command> parseCommandLine(std::vector<std::string> arguments, const std::
     RawCommand raw;
     raw.separate.options.program = program;
     raw.mix.options.program = program;
+    raw.picture.options.program = program;
     const auto root = makeGrammar(raw, program);
     try {
         arguments = prepared(arguments);

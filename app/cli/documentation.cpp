@@ -37,6 +37,11 @@ constexpr std::array kExamples{
     Example{"mix", "stemwright-cli mix song.stemwright --out song.flac", "Writes what the window would export as a remix."},
     Example{"mix", "stemwright-cli mix song.stemwright --what stems --loop --out stems/",
             "Writes the loop of each stem into a folder that is there already."},
+    Example{"picture", "stemwright-cli picture song.flac --out song.png", "Draws the spectrogram of a song."},
+    Example{"picture", "stemwright-cli picture song.flac --what mask --model umxl --start 1:00 --duration 10 --out masks.svg",
+            "Draws what the networks gave to each stem within ten seconds."},
+    Example{"picture", "stemwright-cli picture song.flac --what compare --iterations 0 --against-iterations 2 --out filter.png",
+            "Shows what two iterations of the filter change in the mask of the vocals."},
     Example{"models", "stemwright-cli models list", "Shows which models there are."},
     Example{"models", "stemwright-cli models download umxl", "Shows the licence, then fetches about 450 MB."},
 };
@@ -125,7 +130,8 @@ Document describe(const CLI::App& command, const std::string& path)
         document.sections.push_back(std::move(examples));
     if (command.get_name() == "separate")
         document.sections.push_back({.title = "Notes", .entries = {}, .paragraphs = {kNotes.begin(), kNotes.end()}});
-    if (isRoot || command.get_name() == "separate" || command.get_name() == "evaluate" || command.get_name() == "mix")
+    constexpr std::array<std::string_view, 4> kWithCodes{"separate", "evaluate", "mix", "picture"};
+    if (isRoot || std::ranges::find(kWithCodes, command.get_name()) != kWithCodes.end())
         document.sections.push_back(exitCodeSection());
     return document;
 }

@@ -187,6 +187,7 @@ std::shared_ptr<CLI::App> makeGrammar(RawCommand& raw, const std::string& progra
     addModels(*root, raw);
     addEvaluate(*root, raw.evaluate);
     addMix(*root, raw.mix);
+    addPicture(*root, raw.picture);
     root->require_subcommand(0, 1);
     return root;
 }

@@ -2,6 +2,7 @@
 
 #include "app/cli/mixoptions.h"
 #include "app/cli/options.h"
+#include "app/cli/pictureoptions.h"
 
 #include <memory>
 #include <string>
@@ -49,6 +50,7 @@ struct RawCommand {
     RawSeparate separate;
     RawEvaluate evaluate;
     RawMix mix;
+    RawPicture picture;
     ListModels list;
     DownloadModels download;
     std::string importPath;

@@ -1,23 +1,18 @@
 #include "app/cli/mixcommand.h"
 
 #include "app/cli/hints.h"
-#include "app/cli/interrupt.h"
 #include "app/cli/jsonlines.h"
-#include "app/cli/jsonreporter.h"
-#include "app/cli/progress.h"
 #include "app/cli/songbench.h"
-#include "engine/audio/soundwriter.h"
+#include "app/cli/songrun.h"
 #include "engine/export/choice.h"
 #include "engine/export/stemlook.h"
 #include "engine/project/heard.h"
-#include "engine/separate/songsource.h"
 #include "engine/separate/stemtracks.h"
 
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <chrono>
-#include <cmath>
 
 namespace stemwright::cli {
 
@@ -25,7 +20,6 @@ namespace {
 
 namespace fs = std::filesystem;
 using Clock = std::chrono::steady_clock;
-using Done = std::expected<void, Failure>;
 
 // Shares of the whole time, for the progress.
 constexpr double kDecoded = 0.05;
@@ -49,18 +43,16 @@ std::string titleOf(exporting::Outcome outcome)
     return "My remix";
 }
 
-std::vector<audio::StemFileStem> looksOf(const project::Project& project, const std::vector<std::string>& stems)
+/// As the window shows them.
+std::vector<audio::StemFileStem> looksOf(const Subject& subject, const std::vector<std::string>& stems)
 {
-    std::vector<audio::StemFileStem> looks;
-    for (const std::string& stem : stems) {
-        audio::StemFileStem look = exporting::usualLook(stem, looks.size());
-        if (const auto strip = std::ranges::find(project.strips, stem, &project::ProjectStrip::target); strip != project.strips.end()) {
-            if (!strip->name.empty())
-                look.name = strip->name;
-            if (!strip->colour.empty())
-                look.colour = strip->colour;
-        }
-        looks.push_back(std::move(look));
+    std::vector<audio::StemFileStem> looks = ownLooks(subject, stems);
+    for (std::size_t stem = 0; stem < looks.size(); ++stem) {
+        const audio::StemFileStem usual = exporting::usualLook(stems[stem], stem);
+        if (looks[stem].name.empty())
+            looks[stem].name = usual.name;
+        if (looks[stem].colour.empty())
+            looks[stem].colour = usual.colour;
     }
     return looks;
 }
@@ -69,31 +61,14 @@ std::vector<audio::StemFileStem> looksOf(const project::Project& project, const 
 class MixRun {
 public:
     explicit MixRun(const MixOptions& options)
-        : m_options(options), m_text(options.json ? TextReporter::Detail::Errors : TextReporter::Detail::Songs), m_json(m_text),
+        : m_options(options), m_run(options.json ? SongRun::Lines::Json : SongRun::Lines::Text),
           m_bench({.program = options.program, .threads = options.threads, .useCache = options.useCache})
     {
     }
 
     ExitCode run()
     {
-        Done done;
-        const Status ended = guarded([&]() -> Status {
-            done = mix();
-            return {};
-        });
-        if (!ended)
-            done = std::unexpected(classify(naming(m_options.project.string(), ended.error()), ExitCode::Program));
-        m_summary.cancelled = m_interrupt.isRequested();
-        if (m_summary.cancelled) {
-            m_summary.exitCode = ExitCode::Cancelled;
-        } else if (!done) {
-            m_summary.exitCode = done.error().code;
-            m_reporter.songFailed(m_options.project, done.error().error);
-            m_summary.failed.emplace_back(m_options.project, done.error().error);
-        }
-        m_summary.seconds = secondsSince(m_start);
-        m_reporter.finished(m_summary);
-        return m_summary.exitCode;
+        return m_run.run(m_options.project, [this] { return mix(); });
     }
 
 private:
@@ -102,11 +77,11 @@ private:
         const auto subject = subjectOfProject(m_options.project, m_stop);
         if (!subject)
             return std::unexpected(subject.error());
-        m_reporter.songStarted(m_options.project, 1, 1);
+        m_run.begin(m_options.project);
         const auto decoded = m_bench.decode(subject->song, m_stop);
         if (!decoded)
             return std::unexpected(decoded.error());
-        m_reporter.progressed(kDecoded);
+        m_run.progressed(kDecoded);
         const auto stems = decoded->bringsStems ? readStems(*subject, *decoded) : separate(*subject, *decoded);
         if (!stems || m_options.dryRun)
             return stems ? Done() : std::unexpected(stems.error());
@@ -116,7 +91,7 @@ private:
     std::expected<separate::SongStems, Failure> readStems(const Subject& subject, const separate::DecodedSong& decoded)
     {
         m_report.model = separate::kStemFileModel;
-        auto stems = m_bench.stemsOfFile(decoded, part(kDecoded, kSeparated), m_stop);
+        auto stems = m_bench.stemsOfFile(decoded, m_run.part(kDecoded, kSeparated), m_stop);
         if (stems)
             if (const auto possible = foresee(subject, decoded, *stems); !possible)
                 return std::unexpected(possible.error());
@@ -136,7 +111,7 @@ private:
         if (const auto possible = foresee(subject, decoded, expected); !possible || m_options.dryRun)
             return possible ? std::expected<separate::SongStems, Failure>(expected) : std::unexpected(possible.error());
         const auto start = Clock::now();
-        auto stems = m_bench.separate(decoded, **model, separation.options, part(kDecoded, kSeparated), m_stop);
+        auto stems = m_bench.separate(decoded, **model, separation.options, m_run.part(kDecoded, kSeparated), m_stop);
         m_report.separationSeconds = secondsSince(start);
         m_report.model = (*model)->info().id;
         m_report.modelRateHz = (*model)->info().sampleRateHz;
@@ -158,37 +133,18 @@ private:
     exporting::ExportSubject exportSubject(const Subject& subject, const separate::DecodedSong& decoded,
                                            const separate::SongStems& stems) const
     {
-        return {.source = std::make_shared<separate::SongSource>(decoded.song, stems.store),
+        return {.source = sourceOf(decoded, stems),
                 .path = decoded.file,
                 .targets = stems.names,
-                .looks = looksOf(*subject.project, stems.names),
+                .looks = looksOf(subject, stems.names),
                 .heard = project::mixOf(*subject.project, stems.names)};
     }
 
-    std::expected<FrameRange, Failure> range(const Subject& subject, const mix::Source& source) const
-    {
-        const std::string project = subject.given.string();
-        if (m_options.isLoop) {
-            if (!subject.project->loop)
-                return std::unexpected(Failure{{Errc::NotFound, project + ": has no loop"}, ExitCode::Input});
-            return *subject.project->loop;
-        }
-        const auto frameOf = [&](double seconds) {
-            return std::min(static_cast<std::int64_t>(std::llround(seconds * source.sampleRateHz())), source.frames());
-        };
-        const double start = m_options.part.startSeconds;
-        const auto& duration = m_options.part.durationSeconds;
-        const FrameRange found{.first = frameOf(start), .end = duration ? frameOf(start + *duration) : source.frames()};
-        if (found.frames() <= 0)
-            return std::unexpected(
-                Failure{{Errc::InvalidArgument, subject.song.string() + ": ends before the part that is wanted"}, ExitCode::Input});
-        return found;
-    }
-
     /// What will be written, when nothing speaks against it.
-    std::expected<exporting::ExportJob, Failure> jobOf(const Subject& subject, const exporting::ExportSubject& exported) const
+    std::expected<exporting::ExportJob, Failure> jobOf(const Subject& subject, const audio::Song& song,
+                                                       const exporting::ExportSubject& exported) const
     {
-        const auto wanted = range(subject, *exported.source);
+        const auto wanted = rangeOf(subject, song, m_options.part, m_options.isLoop);
         if (!wanted)
             return std::unexpected(wanted.error());
         const exporting::ExportChoice choice{.outcome = m_options.outcome,
@@ -217,7 +173,7 @@ private:
     /// What can be told before the song is separated.
     Done foresee(const Subject& subject, const separate::DecodedSong& decoded, const separate::SongStems& stems) const
     {
-        const auto job = jobOf(subject, exportSubject(subject, decoded, stems));
+        const auto job = jobOf(subject, *decoded.song, exportSubject(subject, decoded, stems));
         if (!job)
             return std::unexpected(job.error());
         if (m_options.dryRun)
@@ -241,11 +197,11 @@ private:
     Done write(const Subject& subject, const separate::DecodedSong& decoded, const separate::SongStems& stems)
     {
         const exporting::ExportSubject exported = exportSubject(subject, decoded, stems);
-        const auto job = jobOf(subject, exported);
+        const auto job = jobOf(subject, *decoded.song, exported);
         if (!job)
             return std::unexpected(job.error());
         const std::vector<fs::path> files = exporting::filesOf(*job);
-        const auto written = exporting::runExport(*exported.source, *job, part(kSeparated, 1.0), m_stop);
+        const auto written = exporting::runExport(*exported.source, *job, m_run.part(kSeparated, 1.0), m_stop);
         if (!written)
             return std::unexpected(classify(naming(files.front().string(), written.error()), ExitCode::Output));
         tell(decoded, files, *written);
@@ -258,7 +214,6 @@ private:
         for (const fs::path& file : files)
             m_report.stems.push_back(file.filename().string());
         m_report.folder = m_options.folder;
-        m_report.seconds = secondsSince(m_start);
         m_report.audioSeconds = static_cast<double>(decoded.song->frames.rows()) / decoded.song->info.sampleRateHz;
         m_report.sampleRateHz = decoded.song->info.sampleRateHz;
         m_report.threads = m_bench.threads();
@@ -267,25 +222,14 @@ private:
             m_report.warnings.push_back(std::move(remark));
         if (written.clippedSamples > 0)
             m_report.warnings.push_back(std::to_string(written.clippedSamples) + " samples were cut off at full scale");
-        ++m_summary.done;
-        m_reporter.songDone(m_report);
-    }
-
-    std::function<void(double)> part(double from, double to)
-    {
-        return [this, from, to](double done) { m_reporter.progressed(from + (to - from) * done); };
+        m_run.done(m_report);
     }
 
     const MixOptions& m_options;
-    Interrupt m_interrupt; // before everything that could start a thread
-    std::stop_token m_stop = m_interrupt.token();
-    TextReporter m_text;
-    JsonReporter m_json;
-    Reporter& m_reporter = m_options.json ? static_cast<Reporter&>(m_json) : m_text;
-    Clock::time_point m_start = Clock::now();
+    SongRun m_run; // before everything that could start a thread
+    std::stop_token m_stop = m_run.token();
     SongBench m_bench;
     SongReport m_report;
-    BatchSummary m_summary;
 };
 
 } // namespace

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/cli/optionvalues.h"
+#include "app/pictures/pictureplugin.h"
 #include "engine/audio/encoder.h"
 #include "engine/audio/stemfile.h"
 #include "engine/evaluate/aggregate.h"
@@ -112,11 +113,46 @@ struct MixOptions {
     bool dryRun = false;
 };
 
+/// By what a song is separated for a picture; what is empty is as usual.
+struct PictureSetting {
+    std::string model;
+    std::optional<std::size_t> iterations;
+    std::string take; ///< of the project, by its name or number
+};
+
+struct PictureOptions {
+    std::string program = kProgram;
+    std::filesystem::path song; ///< or a project
+    pictures::PictureKind kind = pictures::PictureKind::Spectrogram;
+    bool compares = false;          ///< setting and other
+    std::vector<std::string> stems; ///< "original" and "all" among them; empty: as the kind has it
+    Part part{};
+    bool isLoop = false;
+    PictureSetting setting;
+    PictureSetting other;
+    int width = 1280;
+    std::optional<int> height; ///< as many panels need
+    double scale = 1.0;
+    dsp::FrequencyScale frequency = dsp::FrequencyScale::Log;
+    bool namesNotes = false;
+    pictures::PictureColours colours = pictures::PictureColours::Magma;
+    int lowestDb = -90;
+    int highestDb = -10;
+    std::size_t window = 4096; ///< frames
+    pictures::PictureTheme theme = pictures::PictureTheme::Dark;
+    std::filesystem::path out;
+    bool overwrite = false;
+    std::size_t threads = 0; ///< 0: one for each core
+    bool useCache = true;
+    bool json = false;
+};
+
 /// Help, version, man page.
 struct PrintText {
     std::string text;
 };
 
-using Command = std::variant<PrintText, SeparateOptions, ListModels, DownloadModels, ImportModel, EvaluateOptions, MixOptions>;
+using Command =
+    std::variant<PrintText, SeparateOptions, ListModels, DownloadModels, ImportModel, EvaluateOptions, MixOptions, PictureOptions>;
 
 } // namespace stemwright::cli

@@ -6,7 +6,11 @@
 #include "engine/model/loader.h"
 #include "engine/project/projectfile.h"
 #include "engine/project/songsearch.h"
+#include "engine/separate/songsource.h"
 #include "engine/separate/storedseparation.h"
+
+#include <algorithm>
+#include <cmath>
 
 namespace stemwright::cli {
 
@@ -21,6 +25,49 @@ std::expected<Subject, Failure> subjectOfProject(const fs::path& path, const std
     if (!song)
         return std::unexpected(classify(naming(path.string(), song.error()), ExitCode::Input));
     return Subject{.given = path, .song = *song, .project = *project};
+}
+
+std::expected<Subject, Failure> subjectOf(const fs::path& path, const std::stop_token& stop)
+{
+    if (project::isProjectName(path))
+        return subjectOfProject(path, stop);
+    return Subject{.given = path, .song = path};
+}
+
+std::vector<audio::StemFileStem> ownLooks(const Subject& subject, const std::vector<std::string>& stems)
+{
+    std::vector<audio::StemFileStem> looks(stems.size());
+    if (!subject.project)
+        return looks;
+    const auto& strips = subject.project->strips;
+    for (std::size_t stem = 0; stem < stems.size(); ++stem)
+        if (const auto strip = std::ranges::find(strips, stems[stem], &project::ProjectStrip::target); strip != strips.end())
+            looks[stem] = {.name = strip->name, .colour = strip->colour};
+    return looks;
+}
+
+std::shared_ptr<mix::Source> sourceOf(const separate::DecodedSong& decoded, const separate::SongStems& stems)
+{
+    return std::make_shared<separate::SongSource>(decoded.song, stems.store);
+}
+
+std::expected<FrameRange, Failure> rangeOf(const Subject& subject, const audio::Song& song, const Part& part, bool isLoop)
+{
+    if (isLoop) {
+        if (!subject.project || !subject.project->loop)
+            return std::unexpected(Failure{{Errc::NotFound, subject.given.string() + ": has no loop"}, ExitCode::Input});
+        return *subject.project->loop;
+    }
+    const std::int64_t frames = song.frames.rows();
+    const auto frameOf = [&](double seconds) {
+        return std::min(static_cast<std::int64_t>(std::llround(seconds * song.info.sampleRateHz)), frames);
+    };
+    const FrameRange range{.first = frameOf(part.startSeconds),
+                           .end = part.durationSeconds ? frameOf(part.startSeconds + *part.durationSeconds) : frames};
+    if (range.frames() <= 0)
+        return std::unexpected(
+            Failure{{Errc::InvalidArgument, subject.song.string() + ": ends before the part that is wanted"}, ExitCode::Input});
+    return range;
 }
 
 std::expected<fs::path, Failure> SongBench::scratchFolder() const

@@ -1,8 +1,10 @@
 #pragma once
 
-#include "app/cli/interrupt.h"
 #include "app/cli/messages.h"
+#include "app/cli/optionvalues.h"
+#include "engine/audio/stemfile.h"
 #include "engine/base/threadpool.h"
+#include "engine/mix/source.h"
 #include "engine/model/model.h"
 #include "engine/project/project.h"
 #include "engine/separate/songstems.h"
@@ -13,6 +15,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace stemwright::cli {
 
@@ -25,6 +28,18 @@ struct Subject {
 
 /// Reads a project, and finds its song as the window does.
 std::expected<Subject, Failure> subjectOfProject(const std::filesystem::path& path, const std::stop_token& stop);
+/// The same where the name is that of a project; else it is the song.
+std::expected<Subject, Failure> subjectOf(const std::filesystem::path& path, const std::stop_token& stop);
+
+/// What the user of the project calls these stems; empty where nothing else than what is usual.
+std::vector<audio::StemFileStem> ownLooks(const Subject& subject, const std::vector<std::string>& stems);
+
+/// The song with its stems as they are heard, without the mixer.
+std::shared_ptr<mix::Source> sourceOf(const separate::DecodedSong& decoded, const separate::SongStems& stems);
+
+/// The part that is wanted of a song.
+/// Errors  InvalidArgument when the song ends before it; NotFound for the loop of what has none.
+std::expected<FrameRange, Failure> rangeOf(const Subject& subject, const audio::Song& song, const Part& part, bool isLoop);
 
 /// Takes one song apart as the window does, for commands that go on with its stems.
 ///

@@ -15,14 +15,16 @@ mix::Mix mixOf(const Project& project, std::span<const std::string> stems)
     return mix;
 }
 
-std::optional<Separation> separationOf(const Project& project)
+std::optional<Separation> separationOf(const Take& take)
 {
-    if (project.currentTake >= project.takes.size())
-        return std::nullopt;
-    const Take& take = project.takes[project.currentTake];
     if (take.model.empty() || take.model == separate::kStemFileModel || take.model.find('/') != std::string::npos)
         return std::nullopt;
     return Separation{.model = take.model, .options = {.iterations = take.options.iterations, .softMask = take.options.softMask}};
+}
+
+std::optional<Separation> separationOf(const Project& project)
+{
+    return project.currentTake < project.takes.size() ? separationOf(project.takes[project.currentTake]) : std::nullopt;
 }
 
 } // namespace stemwright::project

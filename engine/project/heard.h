@@ -19,8 +19,10 @@ struct Separation {
     separate::SeparationOptions options{};
     bool operator==(const Separation&) const = default;
 };
-/// Of the take that is heard; nothing when the song was never separated, or brought its stems along. Whose project it is is not known: a
-/// model may be named, but no folder, and the window of the filter, whose memory may be any, stays as it is usually.
+/// Nothing when the song brought its stems along. Whose project it is is not known: a model may be named, but no folder, and the window of
+/// the filter, whose memory may be any, stays as it is usually.
+std::optional<Separation> separationOf(const Take& take);
+/// Of the take that is heard; nothing also when the song was never separated.
 std::optional<Separation> separationOf(const Project& project);
 
 } // namespace stemwright::project
