@@ -1,6 +1,4 @@
-#include "engine/project/projectfile.h"
-#include "engine/project/songsearch.h"
-#include "tests/app/songs.h"
+#include "tests/app/projects.h"
 #include "tests/support/program.h"
 #include "ui/export/exportdialog.h"
 #include "ui/window/transportbar.h"
@@ -45,21 +43,15 @@ private:
 
     void makeProject() const
     {
-        tests::writeWave(m_folder / "song.wav", tests::song(5 * 44'100));
-        const auto song = project::describeSong(m_folder / "song.wav", {});
-        QVERIFY(song.has_value());
-        const fs::path file = m_folder / "a.stemwright";
-        QVERIFY(
-            project::writeProject(
-                file,
-                {.song = project::relatedTo(*song, file),
-                 .takes = {{.model = "classic", .options = {.softMask = true}}},
-                 .strips = {{.target = "other", .strip = {.gainDb = 6.0F}},
-                            {.target = "vocals", .name = "The voice", .colour = "#123456", .strip = {.gainDb = -3.5F, .balance = -0.5F}},
-                            {.target = "drums", .strip = {.gainDb = 9.0F, .balance = 0.75F}},
-                            {.target = "bass", .strip = {.muted = true}}},
-                 .loop = FrameRange{.first = 50'000, .end = 123'456}})
-                .has_value());
+        QVERIFY(tests::makeProject(
+            m_folder,
+            {.takes = {{.model = "classic", .options = {.softMask = true}}},
+             .strips = {{.target = "other", .strip = {.gainDb = 6.0F}},
+                        {.target = "vocals", .name = "The voice", .colour = "#123456", .strip = {.gainDb = -3.5F, .balance = -0.5F}},
+                        {.target = "drums", .strip = {.gainDb = 9.0F, .balance = 0.75F}},
+                        {.target = "bass", .strip = {.muted = true}}},
+             .loop = FrameRange{.first = 50'000, .end = 123'456}},
+            5));
     }
 
     void exportFromWindow(const Export& wanted) const
