@@ -106,6 +106,8 @@ Result<Command> separateCommand(const RawSeparate& raw)
     options.useCache = !raw.noCache;
     if (raw.filteredResidual)
         options.residual = ResidualChoice::Filtered;
+    if (raw.spreadResidual)
+        options.residual = ResidualChoice::Spread;
     if (raw.noResidual)
         options.residual = ResidualChoice::None;
     if (raw.overwrite)

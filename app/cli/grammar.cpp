@@ -41,7 +41,14 @@ void addModelOptions(CLI::App& app, RawSeparate& raw)
         "stems leave of the song, so that everything adds up to the song (exactly with --depth float, the default); the built-in "
         "method always does that.");
     filtered->group(group);
-    app.add_flag("--no-residual", raw.noResidual, "Write no residual.")->excludes(filtered)->group(group);
+    auto* none = app.add_flag("--no-residual", raw.noResidual, "Write no residual.");
+    none->excludes(filtered)->group(group);
+    app.add_flag("--spread-residual", raw.spreadResidual,
+                 "Write no residual and let the stems share it, so that they add up to the song by themselves: in each place by their "
+                 "masks, and in equal parts what no mask sees, as frequencies beyond the model's.")
+        ->excludes(filtered)
+        ->excludes(none)
+        ->group(group);
 }
 
 void addFilterOptions(CLI::App& app, RawSeparate& raw)

@@ -29,6 +29,7 @@ struct RawSeparate {
     std::string device = "auto";
     bool filteredResidual = false;
     bool noResidual = false;
+    bool spreadResidual = false;
     bool noCuda = false;
     bool overwrite = false;
     bool skip = false;

@@ -33,6 +33,7 @@ enum class ResidualChoice {
     Remainder, ///< song less all stems
     Filtered,  ///< a source of the filter, as `umx --residual`
     None,
+    Spread, ///< none is left: the stems share it
 };
 
 /// What happens when an output is there already.

@@ -1,5 +1,7 @@
 #include "engine/project/heard.h"
 
+#include "engine/edit/editedsource.h"
+#include "engine/separate/songsource.h"
 #include "engine/separate/stemtracks.h"
 
 #include <algorithm>
@@ -13,6 +15,13 @@ mix::Mix mixOf(const Project& project, std::span<const std::string> stems)
         if (const auto strip = std::ranges::find(project.strips, stems[stem], &ProjectStrip::target); strip != project.strips.end())
             mix.strips[stem] = strip->strip;
     return mix;
+}
+
+std::shared_ptr<mix::Source> correctedStems(const separate::DecodedSong& decoded, const separate::SongStems& stems,
+                                            const std::vector<edit::Stroke>& strokes)
+{
+    auto source = std::make_shared<separate::SongSource>(decoded.song, stems.store);
+    return std::make_shared<edit::EditedSource>(std::move(source), stems.names, strokes);
 }
 
 std::optional<Separation> separationOf(const Take& take)

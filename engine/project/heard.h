@@ -2,16 +2,23 @@
 
 #include "engine/mix/mix.h"
 #include "engine/project/project.h"
+#include "engine/separate/songstems.h"
 
+#include <memory>
 #include <optional>
 #include <span>
 #include <string>
+#include <vector>
 
 /// What a project lets hear of its song.
 namespace stemwright::project {
 
 /// The mixer as the project has it, for stems with these names; one that it does not name is at 0 dB.
 mix::Mix mixOf(const Project& project, std::span<const std::string> stems);
+
+/// The song with its stems, and the strokes carried out.
+std::shared_ptr<mix::Source> correctedStems(const separate::DecodedSong& decoded, const separate::SongStems& stems,
+                                            const std::vector<edit::Stroke>& strokes);
 
 /// By what the song is separated.
 struct Separation {

@@ -23,9 +23,11 @@ constexpr double kFirstPassSpeed = 60.0; // times real time, until it is measure
 /// any context). The weights were untrained, and trained ones may look further.
 constexpr double kContextSeconds = 5.0;
 
-SeparationOptions withRemainder(SeparationOptions options)
+/// Stems that are listened to always have one, so that they add up to the song.
+SeparationOptions withResidual(SeparationOptions options)
 {
-    options.residual = Residual::Remainder;
+    if (options.residual == Residual::None)
+        options.residual = Residual::Remainder;
     return options;
 }
 
@@ -229,7 +231,7 @@ private:
 
 LiveSeparation::LiveSeparation(std::shared_ptr<const audio::Song> song, ModelLoader loadModel, const SeparationOptions& options,
                                std::optional<FrameRange> range, LiveWorkplace workplace, LiveListener listener)
-    : m_wanted(withRemainder(options))
+    : m_wanted(withResidual(options)), m_isPart(range.has_value())
 {
     m_thread =
         std::jthread([run = std::make_unique<Run>(std::move(song), m_wanted, range, std::move(workplace), std::move(listener), m_listening),
@@ -243,7 +245,8 @@ LiveSeparation::~LiveSeparation() = default;
 
 bool LiveSeparation::setOptions(const SeparationOptions& options)
 {
-    return options.windowSlices == m_wanted.options().windowSlices && m_wanted.set(withRemainder(options));
+    // What was cut out of the song for a part of it fits the windows that it was cut for.
+    return (!m_isPart || options.windowSlices == m_wanted.options().windowSlices) && m_wanted.set(withResidual(options));
 }
 
 } // namespace stemwright::separate

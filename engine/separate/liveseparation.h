@@ -39,7 +39,8 @@ struct LiveWorkplace {
 };
 
 /// One separation of a song for somebody who listens: windows are computed from the play head onwards, then what lies before it, into a
-/// store that is read meanwhile. The residual is the song less all stems (Residual::Remainder), so that stems and residual give the song.
+/// store that is read meanwhile. Whatever the options say of the residual, the last stem is the song less all others, so that all give the
+/// song; what the filter takes for its own residual (Residual::Filtered) is part of that.
 /// When all is done it keeps the model and, in files, what the first pass left: other options of the filter need no second one.
 ///
 /// Life    starts to work when it is made, on a thread of its own in the background (so should the pool's); the destructor cancels and
@@ -60,7 +61,8 @@ public:
     /// Frames of the song that are heard again and again: while the play head is in them, theirs are the next.
     void setLoop(std::optional<FrameRange> loop) { m_listening.setLoop(loop); }
     /// Filters anew with these options from the play head on, into the same store, also while it still separates. False when that needs
-    /// another separation: this one has ended with an error or was cancelled, or the windows are of another length.
+    /// another separation: this one has ended with an error or was cancelled, or it is of a part of the song and the windows are of another
+    /// length.
     bool setOptions(const SeparationOptions& options);
     void cancel() { m_thread.request_stop(); }
 
@@ -69,6 +71,7 @@ private:
 
     Listening m_listening;
     WantedOptions m_wanted;
+    bool m_isPart;
     std::jthread m_thread; // last: joined before the rest goes
 };
 

@@ -58,10 +58,10 @@ QStringList draggedFiles(const QMimeData& data)
 
 MainWindow::MainWindow(SongController& songs, MixerModel& mixer, PlaybackController& playback, QSettings& settings,
                        Preferences& preferences, const std::filesystem::path& recoveryFolder)
-    : m_actions(settings), m_songs(songs), m_mixer(mixer), m_edits(mixer), m_playback(playback), m_hearing(playback),
-      m_loops(playback, m_edits.stack()), m_levels(mixer), m_looks(settings), m_pages(new QStackedWidget), m_empty(new EmptyPage),
-      m_page(new SongPage(songs, m_edits, playback, m_loops, m_looks)), m_header(new QToolBar(tr("Transport"))),
-      m_projects({.songs = songs, .mixer = mixer, .playback = playback, .time = m_page->time()}, recoveryFolder),
+    : m_actions(settings), m_songs(songs), m_takes(songs), m_mixer(mixer), m_edits(mixer), m_playback(playback), m_edited(m_strokes),
+      m_hearing(playback), m_loops(playback, m_edits.stack()), m_levels(mixer), m_looks(settings), m_pages(new QStackedWidget),
+      m_empty(new EmptyPage), m_page(new SongPage(songs, m_edits, playback, m_loops, m_looks)), m_header(new QToolBar(tr("Transport"))),
+      m_projects({.songs = songs, .takes = m_takes, .mixer = mixer, .playback = playback, .time = m_page->time()}, recoveryFolder),
       m_questions(m_projects, songs, *this),
       m_queue(
           {.songs = songs, .projects = m_projects, .questions = m_questions, .models = m_models, .settings = settings, .window = *this}),
@@ -135,7 +135,7 @@ MainWindow::MainWindow(SongController& songs, MixerModel& mixer, PlaybackControl
     connectSeparation();
     connectExport();
     connectCarrier(*menus);
-    makeDock(settings, menus->view());
+    makeDock(settings, *menus);
     connectQueue(menus->view());
     connect(&menus->recent(), &QMenu::aboutToShow, this, [this, menus] { m_queue.fillRecent(menus->recent()); });
     showPage(m_empty);
@@ -144,7 +144,7 @@ MainWindow::MainWindow(SongController& songs, MixerModel& mixer, PlaybackControl
 
 void MainWindow::showError(const Error& error) { m_error->showError(error); }
 
-void MainWindow::makeDock(QSettings& settings, QMenu& view)
+void MainWindow::makeDock(QSettings& settings, Menus& menus)
 {
     auto* dock = new SeparationDock(m_models, m_songs, settings, this);
     addDockWidget(Qt::RightDockWidgetArea, dock);
@@ -152,8 +152,9 @@ void MainWindow::makeDock(QSettings& settings, QMenu& view)
     connect(dock, &SeparationDock::loopRequested, &m_songs, [this] { m_songs.separateRange(*m_playback.loop()); });
     connect(&m_playback, &PlaybackController::loopChanged, &m_songs, [this] { m_songs.setLoop(m_playback.loop()); });
     connect(&m_playback, &PlaybackController::loopChanged, dock, [this, dock] { dock->setHasLoop(m_playback.loop().has_value()); });
-    view.addSeparator();
-    view.addAction(dock->toggleViewAction());
+    connect(&menus, &Menus::iterationsRequested, dock, &SeparationDock::moveIterations);
+    menus.view().addSeparator();
+    menus.view().addAction(dock->toggleViewAction());
     m_models.refresh();
 }
 
@@ -214,7 +215,8 @@ void MainWindow::connectSeparation()
     connect(&m_songs, &SongController::stemsStarted, this, [this] {
         setThere(ActionNeeds::Song); // until they are complete
         m_mixer.setStems(m_songs.stems()->names);
-        m_hearing.setStems(std::make_shared<separate::SongSource>(m_songs.song()->song, m_songs.stems()->store));
+        m_hearing.setStems(
+            m_edited.correct(std::make_shared<separate::SongSource>(m_songs.song()->song, m_songs.stems()->store), m_songs.stems()->names));
     });
     connect(&m_songs, &SongController::separationStarted, this, [this] {
         m_status->showState(tr("The model %1 is being loaded").arg(m_songs.model()));
@@ -307,7 +309,12 @@ std::optional<exporting::ExportSubject> MainWindow::exportSubject() const
     return subject;
 }
 
-void MainWindow::askForExport() { m_export->ask(*exportSubject()); }
+void MainWindow::askForExport()
+{
+    ExportSubject subject = *exportSubject();
+    subject.source = m_edited.frozen(subject.source);
+    m_export->ask(subject);
+}
 
 void MainWindow::setThere(ActionNeeds there)
 {

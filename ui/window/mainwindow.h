@@ -2,6 +2,8 @@
 
 #include "ui/actions/actiontable.h"
 #include "ui/drag/stemcarrier.h"
+#include "ui/edit/editedstems.h"
+#include "ui/edit/strokemodel.h"
 #include "ui/lanes/lanelooks.h"
 #include "ui/mixer/levelmatch.h"
 #include "ui/mixer/mixeredits.h"
@@ -10,6 +12,7 @@
 #include "ui/project/projectcontroller.h"
 #include "ui/project/projectquestions.h"
 #include "ui/song/hearing.h"
+#include "ui/takes/takesmodel.h"
 #include "ui/window/songqueue.h"
 
 #include <QMainWindow>
@@ -69,16 +72,19 @@ private:
     void askForExport();
     void connectCarrier(const Menus& menus);
     void connectQueue(QMenu& view);
-    void makeDock(QSettings& settings, QMenu& view);
+    void makeDock(QSettings& settings, Menus& menus);
     void showModels();
     void setThere(ActionNeeds there);
     QString separatedText() const;
 
     ActionTable m_actions;
     SongController& m_songs;
+    TakesModel m_takes;
     MixerModel& m_mixer;
     MixerEdits m_edits;
     PlaybackController& m_playback;
+    StrokeModel m_strokes;
+    EditedStems m_edited;
     Hearing m_hearing;
     LoopEdits m_loops;
     LevelMatch m_levels;

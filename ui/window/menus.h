@@ -55,6 +55,7 @@ Q_SIGNALS:
     void quitRequested();
     void settingsRequested();
     void modelsRequested();
+    void iterationsRequested(int more); ///< of the filter
     void guideRequested();
     void shortcutsRequested();
     void aboutRequested();
