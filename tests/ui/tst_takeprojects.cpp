@@ -182,7 +182,7 @@ private Q_SLOTS:
         QCOMPARE(separations.count(), 1); // of the current one
         const int first = program.takes.takes().front().id;
         QCOMPARE(program.takes.find(first)->state, TakeState::ToBeMade);
-        program.takes.select(first);
+        program.takes.make(first);
         QCOMPARE(program.takes.currentId(), first);
         QVERIFY(program.waitUntilComplete());
         QCOMPARE(separations.count(), 2);

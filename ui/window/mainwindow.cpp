@@ -14,6 +14,7 @@
 #include "ui/playback/playbackcontroller.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/song/songcontroller.h"
+#include "ui/takes/takesdock.h"
 #include "ui/text/format.h"
 #include "ui/window/emptypage.h"
 #include "ui/window/errorbar.h"
@@ -109,7 +110,7 @@ MainWindow::MainWindow(SongController& songs, MixerModel& mixer, PlaybackControl
     new FocusKeys(*this, this);
     connect(menus, &Menus::quitRequested, this, &QWidget::close);
     connect(menus, &Menus::settingsRequested, this, [this, &preferences] {
-        auto* dialog = new SettingsDialog(preferences, m_songs.cache(), m_playback, this);
+        auto* dialog = new SettingsDialog(preferences, {.firstPasses = m_songs.cache(), .takes = m_songs.takeStore()}, m_playback, this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     });
@@ -155,6 +156,17 @@ void MainWindow::makeDock(QSettings& settings, Menus& menus)
     connect(&menus, &Menus::iterationsRequested, dock, &SeparationDock::moveIterations);
     menus.view().addSeparator();
     menus.view().addAction(dock->toggleViewAction());
+    auto* takes = new TakesDock(m_takes, settings, this);
+    addDockWidget(Qt::RightDockWidgetArea, takes);
+    menus.view().addAction(takes->toggleViewAction());
+    connect(&menus, &Menus::keepTakeRequested, takes, &TakesDock::keepCurrent);
+    connect(&menus, &Menus::takeRequested, takes, &TakesDock::selectNext);
+    const auto share = [this, dock, takes] { // what is set has what it needs, where there is so much, and the list the rest
+        const int wanted = dock->sizeHint().height();
+        resizeDocks({dock, takes}, {wanted, std::max(1, dock->height() + takes->height() - wanted)}, Qt::Vertical);
+    };
+    connect(dock, &SeparationDock::neededHeightChanged, this, share, Qt::QueuedConnection); // when both have their places
+    connect(takes, &QDockWidget::visibilityChanged, this, share, Qt::QueuedConnection);
     m_models.refresh();
 }
 
