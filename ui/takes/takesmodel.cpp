@@ -150,15 +150,15 @@ QString TakesModel::stateTextOf(const SongTake& take)
 {
     switch (take.state) {
     case TakeState::ToBeMade:
-        return tr("Stems are to be made again");
+        return tr("Stems to be made");
     case TakeState::Separating:
         return tr("Being separated");
     case TakeState::Partial:
-        return tr("Stems are not complete");
+        return tr("Stems incomplete");
     case TakeState::Complete:
         if (!take.keepingProblem.isEmpty())
-            return tr("Stems are ready, but cannot be kept");
-        return take.stems && take.stems->range ? tr("Stems of a part are ready") : tr("Stems are ready");
+            return tr("Stems ready, not kept");
+        return take.stems && take.stems->range ? tr("A part is ready") : tr("Stems ready");
     }
     return {};
 }

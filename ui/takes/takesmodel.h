@@ -37,7 +37,7 @@ public:
 
     static QString nameOf(const SongTake& take);      ///< as it is shown
     static QString settingsOf(const SongTake& take);  ///< "umxl, 2 iterations"
-    static QString stateTextOf(const SongTake& take); ///< "stems ready"
+    static QString stateTextOf(const SongTake& take); ///< "Stems ready"
     QString markOf(const SongTake& take) const;       ///< the text on its colour: its letter, else its number
 
     /// Makes a take that has stems the current one. What plays changes to its stems; faders stay.

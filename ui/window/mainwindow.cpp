@@ -20,7 +20,6 @@
 #include "ui/window/emptypage.h"
 #include "ui/window/errorbar.h"
 #include "ui/window/menus.h"
-#include "ui/window/scrolledpanel.h"
 #include "ui/window/songpage.h"
 #include "ui/window/statusline.h"
 #include "ui/window/transportbar.h"
@@ -151,8 +150,6 @@ void MainWindow::makeDock(QSettings& settings, Menus& menus)
 {
     auto* dock = new SeparationDock(m_models, m_songs, settings, this);
     addDockWidget(Qt::RightDockWidgetArea, dock);
-    auto* panel = new ScrolledPanel(dock->widget()); // which shares its height with the takes
-    dock->setWidget(panel);
     connect(dock, &SeparationDock::modelsRequested, this, &MainWindow::showModels);
     connect(dock, &SeparationDock::loopRequested, &m_songs, [this] { m_songs.separateRange(*m_playback.loop()); });
     connect(&m_playback, &PlaybackController::loopChanged, &m_songs, [this] { m_songs.setLoop(m_playback.loop()); });
@@ -163,11 +160,13 @@ void MainWindow::makeDock(QSettings& settings, Menus& menus)
     auto* takes = new TakesDock(m_takes, settings, this);
     addDockWidget(Qt::RightDockWidgetArea, takes);
     menus.view().addAction(takes->toggleViewAction());
+    connect(&menus, &Menus::keepTakeRequested, takes, &TakesDock::keepCurrent);
+    connect(&menus, &Menus::takeRequested, takes, &TakesDock::selectNext);
     const auto share = [this, dock, takes] { // what is set has what it needs, where there is so much, and the list the rest
         const int wanted = dock->sizeHint().height();
         resizeDocks({dock, takes}, {wanted, std::max(1, dock->height() + takes->height() - wanted)}, Qt::Vertical);
     };
-    connect(panel, &ScrolledPanel::neededHeightChanged, this, share, Qt::QueuedConnection); // when both have their places
+    connect(dock, &SeparationDock::neededHeightChanged, this, share, Qt::QueuedConnection); // when both have their places
     connect(takes, &QDockWidget::visibilityChanged, this, share, Qt::QueuedConnection);
     m_models.refresh();
 }
