@@ -15,6 +15,7 @@
 #include "ui/project/projectquestions.h"
 #include "ui/song/hearing.h"
 #include "ui/takes/takesmodel.h"
+#include "ui/window/editmode.h"
 #include "ui/window/songqueue.h"
 
 #include <QMainWindow>
@@ -76,6 +77,7 @@ private:
     void connectCarrier(const Menus& menus);
     void connectQueue(QMenu& view);
     void makeDock(QSettings& settings, Menus& menus);
+    void makeEditMode(QMenu& masks);
     void showModels();
     void setThere(ActionNeeds there);
     QString separatedText() const;
@@ -98,6 +100,7 @@ private:
     EmptyPage* m_empty;
     SongPage* m_page;
     QToolBar* m_header; ///< the page's
+    EditMode m_edit;
     ProjectController m_projects;
     ProjectQuestions m_questions;
     std::optional<int> m_percent; ///< of the separation that runs

@@ -88,6 +88,8 @@ void Menus::makeEdit(QMenu& menu)
     connect(&stack, &QUndoStack::undoTextChanged, this, show);
     show();
     menu.addSeparator();
+    m_masks = menu.addMenu(tr("Correct the &Masks"));
+    menu.addSeparator();
     add(menu, QStringLiteral("edit.settings"), tr("&Settings…"), {Qt::CTRL | Qt::Key_Comma}, ActionNeeds::Nothing, [this] {
         Q_EMIT settingsRequested();
     })->setMenuRole(QAction::PreferencesRole);
