@@ -315,9 +315,7 @@ void MainWindow::connectExport()
 
 void MainWindow::connectComparison(Menus& menus)
 {
-    const auto hear = [this] { m_hearing.setInstead(m_comparison.source()); };
-    connect(&m_comparison, &Comparison::sourceChanged, this, hear);
-    connect(&m_hearing, &Hearing::stemsChanged, this, hear);
+    connect(&m_comparison, &Comparison::sourceChanged, this, [this] { m_hearing.setCompared(m_comparison.source()); });
     connect(&m_comparison, &Comparison::mixChanged, this, [this] { m_playback.setMix(m_comparison.mix()); });
     connect(&m_playback, &PlaybackController::loopChanged, this, [this] { m_comparison.setRange(m_playback.loop()); });
     connect(&m_playback, &PlaybackController::sumMeasured, this, [this](std::optional<double> decibels) {
