@@ -316,9 +316,7 @@ void MainWindow::connectExport()
 
 void MainWindow::connectComparison(Menus& menus)
 {
-    const auto hear = [this] { m_hearing.setInstead(m_comparison.source()); };
-    connect(&m_comparison, &Comparison::sourceChanged, this, hear);
-    connect(&m_hearing, &Hearing::stemsChanged, this, hear);
+    connect(&m_comparison, &Comparison::sourceChanged, this, [this] { m_hearing.setCompared(m_comparison.source()); });
     connect(&m_comparison, &Comparison::mixChanged, this, [this] { m_playback.setMix(m_comparison.mix()); });
     connect(&m_playback, &PlaybackController::loopChanged, this, [this] { m_comparison.setRange(m_playback.loop()); });
     connect(&m_playback, &PlaybackController::sumMeasured, this, [this](std::optional<double> decibels) {
@@ -345,17 +343,17 @@ void MainWindow::connectCarrier(const Menus& menus)
     connect(&m_carrier, &StemCarrier::failed, m_error, &ErrorBar::showError);
 }
 
-std::optional<ExportSubject> MainWindow::exportSubject() const
+std::optional<exporting::ExportSubject> MainWindow::exportSubject() const
 {
     if (!m_songs.stems())
         return std::nullopt;
-    ExportSubject subject{.source = m_hearing.stems(),
-                          .path = m_songs.song()->path,
-                          .targets = {},
-                          .looks = {},
-                          .heard = m_mixer.mix(),
-                          .loop = m_playback.loop(),
-                          .separated = m_songs.stems()->range};
+    exporting::ExportSubject subject{.source = m_hearing.stems(),
+                                     .path = m_songs.song()->path,
+                                     .targets = {},
+                                     .looks = {},
+                                     .heard = m_mixer.mix(),
+                                     .loop = m_playback.loop(),
+                                     .separated = m_songs.stems()->range};
     for (int stem = 0; stem < m_mixer.stems(); ++stem) {
         const QColor colour = coloursOf(m_mixer, stem, palette()).mark;
         subject.targets.push_back(m_mixer.target(stem).toStdString());
@@ -366,7 +364,7 @@ std::optional<ExportSubject> MainWindow::exportSubject() const
 
 void MainWindow::askForExport()
 {
-    ExportSubject subject = *exportSubject();
+    exporting::ExportSubject subject = *exportSubject();
     subject.source = m_edited.frozen(subject.source);
     m_export->ask(subject);
 }
