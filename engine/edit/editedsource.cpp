@@ -39,7 +39,7 @@ std::uint64_t EditedSource::generation(FrameRange range) const
 std::unique_ptr<SliceWork> EditedSource::work(FrameRange range) const
 {
     auto strokes = strokesNow()->touching(range);
-    return strokes.empty() ? nullptr : std::make_unique<StrokeWork>(std::move(strokes), m_blocks.slices());
+    return strokes.empty() ? nullptr : std::make_unique<StrokeWork>(std::move(strokes), m_blocks.slices(), frames());
 }
 
 Status EditedSource::readStem(std::size_t stem, std::int64_t first, std::span<float> frames)

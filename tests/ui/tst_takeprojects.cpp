@@ -1,5 +1,6 @@
 #include "engine/project/projectfile.h"
 #include "tests/support/soundfiles.h"
+#include "ui/edit/strokemodel.h"
 #include "ui/lanes/timeview.h"
 #include "ui/mixer/mixermodel.h"
 #include "ui/playback/playbackcontroller.h"
@@ -25,7 +26,8 @@ constexpr std::uint64_t kMuch = 1 << 30;
 struct Program {
     explicit Program(const fs::path& folder)
         : store(folder / "takes", kMuch), songs(noCache, folder, &store),
-          projects({.songs = songs, .takes = takes, .mixer = mixer, .playback = playback, .time = time}, folder / "recovery")
+          projects({.songs = songs, .takes = takes, .mixer = mixer, .playback = playback, .time = time, .strokes = strokes},
+                   folder / "recovery")
     {
         QObject::connect(&songs, &SongController::stemsStarted, &mixer, [this] { mixer.setStems(songs.stems()->names); });
     }
@@ -57,6 +59,7 @@ struct Program {
     MixerModel mixer;
     PlaybackController playback;
     TimeView time;
+    StrokeModel strokes;
     ProjectController projects;
 };
 

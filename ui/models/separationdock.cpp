@@ -108,6 +108,12 @@ SeparationDock::SeparationDock(ModelsController& models, SongController& songs, 
 
 void SeparationDock::setHasLoop(bool has) { m_loop->setEnabled(has); }
 
+void SeparationDock::setAside(bool aside)
+{
+    m_isAside = aside;
+    showChoice();
+}
+
 void SeparationDock::closeEvent(QCloseEvent* event)
 {
     QDockWidget::closeEvent(event);
@@ -156,7 +162,7 @@ void SeparationDock::takeOptions() { m_songs.setOptions(m_filter->options()); }
 
 void SeparationDock::showChoice()
 {
-    setVisible(m_isWanted && m_songs.song());
+    setVisible(m_isWanted && m_songs.song() && !m_isAside);
     toggleViewAction()->setEnabled(m_songs.song());
     const ListedModel* chosen = m_models.find(m_songs.model());
     QString about = chosen ? aboutText(*chosen) : QString();

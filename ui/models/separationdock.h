@@ -26,6 +26,8 @@ public:
     void setHasLoop(bool has);
     /// As the user would on the slider.
     void moveIterations(int by);
+    /// Not to be seen for a while, whatever the user wants otherwise.
+    void setAside(bool aside);
 
 Q_SIGNALS:
     void modelsRequested();
@@ -43,6 +45,7 @@ private:
     void showChoice();
     void refilter();
 
+    bool m_isAside = false;
     bool m_isWanted = true;      ///< with a song; without one there is nothing to separate
     bool m_needsAnother = false; ///< separation, for the settings to be followed
     ModelsController& m_models;

@@ -4,6 +4,7 @@
 #include "ui/access/focuskeys.h"
 #include "ui/access/taborder.h"
 #include "ui/actions/shortcutsdialog.h"
+#include "ui/compare/abmenu.h"
 #include "ui/drag/draghandle.h"
 #include "ui/export/exportflow.h"
 #include "ui/help/helpwindow.h"
@@ -60,9 +61,18 @@ QStringList draggedFiles(const QMimeData& data)
 MainWindow::MainWindow(SongController& songs, MixerModel& mixer, PlaybackController& playback, QSettings& settings,
                        Preferences& preferences, const std::filesystem::path& recoveryFolder)
     : m_actions(settings), m_songs(songs), m_takes(songs), m_mixer(mixer), m_edits(mixer), m_playback(playback), m_edited(m_strokes),
-      m_hearing(playback), m_loops(playback, m_edits.stack()), m_levels(mixer), m_looks(settings), m_pages(new QStackedWidget),
-      m_empty(new EmptyPage), m_page(new SongPage(songs, m_edits, playback, m_loops, m_looks)), m_header(new QToolBar(tr("Transport"))),
-      m_projects({.songs = songs, .takes = m_takes, .mixer = mixer, .playback = playback, .time = m_page->time()}, recoveryFolder),
+      m_hearing(playback), m_comparison(mixer), m_memories(m_takes, m_edited, m_comparison), m_loops(playback, m_edits.stack()),
+      m_levels(mixer), m_looks(settings), m_pages(new QStackedWidget), m_empty(new EmptyPage),
+      m_page(new SongPage(songs, m_edits, playback, m_loops, m_looks)), m_header(new QToolBar(tr("Transport"))),
+      m_edit({.songs = songs,
+              .edits = m_edits,
+              .playback = playback,
+              .hearing = m_hearing,
+              .looks = m_looks,
+              .strokes = m_strokes,
+              .page = *m_page}),
+      m_projects({.songs = songs, .takes = m_takes, .mixer = mixer, .playback = playback, .time = m_page->time(), .strokes = m_strokes},
+                 recoveryFolder),
       m_questions(m_projects, songs, *this),
       m_queue(
           {.songs = songs, .projects = m_projects, .questions = m_questions, .models = m_models, .settings = settings, .window = *this}),
@@ -79,7 +89,11 @@ MainWindow::MainWindow(SongController& songs, MixerModel& mixer, PlaybackControl
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_error);
-    layout->addWidget(m_pages, 1);
+    layout->addWidget(&m_edit.bar());
+    auto* row = new QHBoxLayout;
+    row->addWidget(&m_edit.tools());
+    row->addWidget(m_pages, 1);
+    layout->addLayout(row, 1);
     setCentralWidget(centre);
     setStatusBar(m_status);
     setContextMenuPolicy(Qt::NoContextMenu); // which would hide the transport
@@ -125,9 +139,7 @@ MainWindow::MainWindow(SongController& songs, MixerModel& mixer, PlaybackControl
     connect(m_empty, &EmptyPage::openRequested, &m_questions, &ProjectQuestions::chooseFile);
     connect(&m_playback, &PlaybackController::outputChanged, m_status, &StatusLine::showOutput);
     connect(&m_playback, &PlaybackController::waitingChanged, m_status, &StatusLine::showWaiting);
-    connect(&m_playback, &PlaybackController::sumMeasured, m_status, &StatusLine::showSum);
     connect(&m_playback, &PlaybackController::failed, m_error, &ErrorBar::showError);
-    connect(&m_mixer, &MixerModel::mixChanged, this, [this] { m_playback.setMix(m_mixer.mix()); });
     connect(&m_projects, &ProjectController::failed, m_error, &ErrorBar::showError);
     connect(&m_projects, &ProjectController::saved, this, [this] { m_status->showState(tr("The project is saved")); });
     connect(&m_projects, &ProjectController::pathChanged, this, &MainWindow::showTitle);
@@ -135,8 +147,10 @@ MainWindow::MainWindow(SongController& songs, MixerModel& mixer, PlaybackControl
     connectSongs();
     connectSeparation();
     connectExport();
+    connectComparison(*menus);
     connectCarrier(*menus);
     makeDock(settings, *menus);
+    makeEditMode(menus->masks());
     connectQueue(menus->view());
     connect(&menus->recent(), &QMenu::aboutToShow, this, [this, menus] { m_queue.fillRecent(menus->recent()); });
     showPage(m_empty);
@@ -168,6 +182,15 @@ void MainWindow::makeDock(QSettings& settings, Menus& menus)
     connect(dock, &SeparationDock::neededHeightChanged, this, share, Qt::QueuedConnection); // when both have their places
     connect(takes, &QDockWidget::visibilityChanged, this, share, Qt::QueuedConnection);
     m_models.refresh();
+}
+
+void MainWindow::makeEditMode(QMenu& masks)
+{
+    m_edit.fillMenu(masks, m_actions);
+    addDockWidget(Qt::RightDockWidgetArea, &m_edit.panel());
+    connect(&m_edit, &EditMode::turned, findChild<SeparationDock*>(), &SeparationDock::setAside); // there is room for one panel
+    connect(&m_edit, &EditMode::hinted, m_status, &StatusLine::showState);
+    connect(&m_edit, &EditMode::failed, m_error, &ErrorBar::showError);
 }
 
 void MainWindow::connectQueue(QMenu& view)
@@ -226,9 +249,11 @@ void MainWindow::connectSeparation()
     connect(&m_hearing, &Hearing::stemsChanged, this, [this] { m_levels.setSource(m_hearing.stems()); });
     connect(&m_songs, &SongController::stemsStarted, this, [this] {
         setThere(ActionNeeds::Song); // until they are complete
-        m_mixer.setStems(m_songs.stems()->names);
-        m_hearing.setStems(
-            m_edited.correct(std::make_shared<separate::SongSource>(m_songs.song()->song, m_songs.stems()->store), m_songs.stems()->names));
+        const OpenStems& stems = *m_songs.stems();
+        const auto source = m_edited.correct(std::make_shared<separate::SongSource>(m_songs.song()->song, stems.store), stems.names);
+        m_page->setSource(source);
+        m_mixer.setStems(stems.names);
+        m_hearing.setStems(source);
     });
     connect(&m_songs, &SongController::separationStarted, this, [this] {
         m_status->showState(tr("The model %1 is being loaded").arg(m_songs.model()));
@@ -288,6 +313,23 @@ void MainWindow::connectExport()
     });
 }
 
+void MainWindow::connectComparison(Menus& menus)
+{
+    const auto hear = [this] { m_hearing.setInstead(m_comparison.source()); };
+    connect(&m_comparison, &Comparison::sourceChanged, this, hear);
+    connect(&m_hearing, &Hearing::stemsChanged, this, hear);
+    connect(&m_comparison, &Comparison::mixChanged, this, [this] { m_playback.setMix(m_comparison.mix()); });
+    connect(&m_playback, &PlaybackController::loopChanged, this, [this] { m_comparison.setRange(m_playback.loop()); });
+    connect(&m_playback, &PlaybackController::sumMeasured, this, [this](std::optional<double> decibels) {
+        m_status->showSum(m_comparison.isPlain() ? decibels : std::nullopt); // at another level, or subtracted, they add up to nothing
+    });
+    m_page->transport().addComparison(m_comparison);
+    const AbTargets targets{.comparison = m_comparison, .memories = m_memories, .playback = m_playback, .mixer = m_mixer, .page = *m_page};
+    connect(&m_page->transport(), &TransportBar::blindTestRequested, this, [targets] { askForBlindTest(targets); });
+    menus.play().addSeparator();
+    fillAbMenu(menus.play(), m_actions, targets);
+}
+
 void MainWindow::connectCarrier(const Menus& menus)
 {
     connect(m_page, &SongPage::stripMade, this, [this](Strip& strip, int stem) { m_carrier.attach(strip.dragHandle(), stem); });
@@ -323,7 +365,7 @@ std::optional<exporting::ExportSubject> MainWindow::exportSubject() const
 
 void MainWindow::askForExport()
 {
-    ExportSubject subject = *exportSubject();
+    exporting::ExportSubject subject = *exportSubject();
     subject.source = m_edited.frozen(subject.source);
     m_export->ask(subject);
 }

@@ -30,7 +30,8 @@ Menus::Menus(QMenuBar& bar, ActionTable& actions, const Targets& targets, QObjec
     makeEdit(*bar.addMenu(tr("&Edit")));
     m_view = bar.addMenu(tr("&View"));
     makeView(*m_view);
-    makePlay(*bar.addMenu(tr("&Play")));
+    m_play = bar.addMenu(tr("&Play"));
+    makePlay(*m_play);
     makeSeparation(*bar.addMenu(tr("Sepa&ration")));
     m_stems = bar.addMenu(tr("&Stems"));
     makeStems(*m_stems);
@@ -86,6 +87,8 @@ void Menus::makeEdit(QMenu& menu)
     connect(&stack, &QUndoStack::indexChanged, this, show);
     connect(&stack, &QUndoStack::undoTextChanged, this, show);
     show();
+    menu.addSeparator();
+    m_masks = menu.addMenu(tr("Correct the &Masks"));
     menu.addSeparator();
     add(menu, QStringLiteral("edit.settings"), tr("&Settings…"), {Qt::CTRL | Qt::Key_Comma}, ActionNeeds::Nothing, [this] {
         Q_EMIT settingsRequested();
