@@ -46,7 +46,7 @@ Status EditedSource::readStem(std::size_t stem, std::int64_t first, std::span<fl
 {
     if (const Status read = m_source->readStem(stem, first, frames); !read)
         return read;
-    if (!strokesNow()->touch({.first = first, .end = first + static_cast<std::int64_t>(frames.size() / channels())}))
+    if (!isEdited({.first = first, .end = first + static_cast<std::int64_t>(frames.size() / channels())}))
         return {};
     return m_blocks.add(*this, stem, first, frames);
 }

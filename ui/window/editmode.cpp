@@ -15,7 +15,6 @@
 #include "ui/mixer/stemcolours.h"
 #include "ui/playback/playbackcontroller.h"
 #include "ui/song/hearing.h"
-#include "ui/song/songcontroller.h"
 #include "ui/window/songpage.h"
 
 #include <QMenu>
@@ -80,7 +79,7 @@ void EditMode::connectParts()
     connect(&m_parts.edits.model(), &MixerModel::looksChanged, this, &EditMode::showNames);
 }
 
-int EditMode::rateHz() const { return m_parts.songs.song()->song->info.sampleRateHz; }
+int EditMode::rateHz() const { return m_parts.page.time().rateHz(); }
 
 void EditMode::setOn(bool on)
 {

@@ -30,7 +30,6 @@ class EditTools;
 class Hearing;
 class MixerEdits;
 class PlaybackController;
-class SongController;
 class SongPage;
 class StrokeModel;
 
@@ -43,7 +42,6 @@ class EditMode : public QObject {
 public:
     /// What the mode works with; outlives it.
     struct Parts {
-        SongController& songs;
         MixerEdits& edits;
         PlaybackController& playback;
         Hearing& hearing;

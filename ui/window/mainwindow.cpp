@@ -64,13 +64,7 @@ MainWindow::MainWindow(SongController& songs, MixerModel& mixer, PlaybackControl
       m_hearing(playback), m_comparison(mixer), m_memories(m_takes, m_edited, m_comparison), m_loops(playback, m_edits.stack()),
       m_levels(mixer), m_looks(settings), m_pages(new QStackedWidget), m_empty(new EmptyPage),
       m_page(new SongPage(songs, m_edits, playback, m_loops, m_looks)), m_header(new QToolBar(tr("Transport"))),
-      m_edit({.songs = songs,
-              .edits = m_edits,
-              .playback = playback,
-              .hearing = m_hearing,
-              .looks = m_looks,
-              .strokes = m_strokes,
-              .page = *m_page}),
+      m_edit({.edits = m_edits, .playback = playback, .hearing = m_hearing, .looks = m_looks, .strokes = m_strokes, .page = *m_page}),
       m_projects({.songs = songs, .takes = m_takes, .mixer = mixer, .playback = playback, .time = m_page->time(), .strokes = m_strokes},
                  recoveryFolder),
       m_questions(m_projects, songs, *this),
@@ -246,12 +240,19 @@ void MainWindow::connectSongs()
 
 void MainWindow::connectSeparation()
 {
-    connect(&m_hearing, &Hearing::stemsChanged, this, [this] { m_levels.setSource(m_hearing.stems()); });
+    connect(&m_hearing, &Hearing::stemsChanged, this, [this] {
+        m_levels.setSource(m_hearing.stems());
+        if (!m_hearing.stems())
+            m_editedPeaks.forget();
+    });
+    connect(&m_strokes, &StrokeModel::changed, &m_editedPeaks, &EditedPeaks::update);
+    connect(&m_songs, &SongController::peaksChanged, &m_editedPeaks, &EditedPeaks::update);
+    connect(&m_editedPeaks, &EditedPeaks::changed, m_page, &SongPage::refresh);
     connect(&m_songs, &SongController::stemsStarted, this, [this] {
         setThere(ActionNeeds::Song); // until they are complete
         const OpenStems& stems = *m_songs.stems();
         const auto source = m_edited.correct(std::make_shared<separate::SongSource>(m_songs.song()->song, stems.store), stems.names);
-        m_page->setSource(source);
+        m_page->setSource(source, m_editedPeaks.follow(source, stems.peaks));
         m_mixer.setStems(stems.names);
         m_hearing.setStems(source);
     });
@@ -342,17 +343,17 @@ void MainWindow::connectCarrier(const Menus& menus)
     connect(&m_carrier, &StemCarrier::failed, m_error, &ErrorBar::showError);
 }
 
-std::optional<ExportSubject> MainWindow::exportSubject() const
+std::optional<exporting::ExportSubject> MainWindow::exportSubject() const
 {
     if (!m_songs.stems())
         return std::nullopt;
-    ExportSubject subject{.source = m_hearing.stems(),
-                          .path = m_songs.song()->path,
-                          .targets = {},
-                          .looks = {},
-                          .heard = m_mixer.mix(),
-                          .loop = m_playback.loop(),
-                          .separated = m_songs.stems()->range};
+    exporting::ExportSubject subject{.source = m_hearing.stems(),
+                                     .path = m_songs.song()->path,
+                                     .targets = {},
+                                     .looks = {},
+                                     .heard = m_mixer.mix(),
+                                     .loop = m_playback.loop(),
+                                     .separated = m_songs.stems()->range};
     for (int stem = 0; stem < m_mixer.stems(); ++stem) {
         const QColor colour = coloursOf(m_mixer, stem, palette()).mark;
         subject.targets.push_back(m_mixer.target(stem).toStdString());
@@ -363,7 +364,7 @@ std::optional<ExportSubject> MainWindow::exportSubject() const
 
 void MainWindow::askForExport()
 {
-    ExportSubject subject = *exportSubject();
+    exporting::ExportSubject subject = *exportSubject();
     subject.source = m_edited.frozen(subject.source);
     m_export->ask(subject);
 }

@@ -4,6 +4,7 @@
 #include "ui/compare/comparison.h"
 #include "ui/compare/takememories.h"
 #include "ui/drag/stemcarrier.h"
+#include "ui/edit/editedpeaks.h"
 #include "ui/edit/editedstems.h"
 #include "ui/edit/strokemodel.h"
 #include "ui/lanes/lanelooks.h"
@@ -72,7 +73,7 @@ private:
     void showAbout();
     void connectExport();
     void connectComparison(Menus& menus);
-    std::optional<ExportSubject> exportSubject() const; ///< nothing while there are no stems
+    std::optional<exporting::ExportSubject> exportSubject() const; ///< nothing while there are no stems
     void askForExport();
     void connectCarrier(const Menus& menus);
     void connectQueue(QMenu& view);
@@ -90,6 +91,7 @@ private:
     PlaybackController& m_playback;
     StrokeModel m_strokes;
     EditedStems m_edited;
+    EditedPeaks m_editedPeaks;
     Hearing m_hearing;
     Comparison m_comparison;
     TakeMemories m_memories;

@@ -176,8 +176,11 @@ QWidget* SongPage::makeSongStrip()
 
 void SongPage::takeStems()
 {
-    if (m_songs.stems())
-        m_contents.setSong(*m_songs.song(), m_songs.stems(), m_source);
+    if (m_songs.stems()) {
+        OpenStems stems = *m_songs.stems();
+        stems.peaks = m_peaks;
+        m_contents.setSong(*m_songs.song(), &stems, m_source);
+    }
     showStems();
 }
 

@@ -51,8 +51,12 @@ public:
     void focusLane(int places);
     /// The stem whose lane has the keyboard, or a control of whose strip.
     std::optional<std::size_t> focusedStem() const;
-    /// The stems of the next MixerModel::stemsChanged, as they are heard.
-    void setSource(std::shared_ptr<mix::Source> stems) { m_source = std::move(stems); }
+    /// The stems of the next MixerModel::stemsChanged, as they are heard, and their peaks.
+    void setSource(std::shared_ptr<mix::Source> stems, std::vector<std::shared_ptr<const Peaks>> peaks)
+    {
+        m_source = std::move(stems);
+        m_peaks = std::move(peaks);
+    }
 
     /// A stem whose lane has the page for itself, without its strip.
     struct Alone {
@@ -112,6 +116,7 @@ private:
     QVBoxLayout* m_rowsLayout;
     QLayout* m_rulerRow;
     std::shared_ptr<mix::Source> m_source;
+    std::vector<std::shared_ptr<const Peaks>> m_peaks;
     std::optional<Alone> m_alone;
     std::optional<int> m_percent;   ///< of the separation that runs
     std::vector<Strip*> m_strips;   ///< by their stem, as the lanes
