@@ -80,7 +80,7 @@ private Q_SLOTS:
         const int first = takes.currentId();
         QCOMPARE(memories.take(Memory::A), first);
         QCOMPARE(m_stage->markOf(first), QStringLiteral("A"));
-        QVERIFY(comparison.obstacle().contains(QStringLiteral("Duplicate it")));
+        QVERIFY(comparison.obstacle().contains(QStringLiteral("Keep it in the list")));
         const int copy = takes.duplicate(first);
         QCOMPARE(memories.take(Memory::B), copy);
         QVERIFY(comparison.obstacle().contains(QStringLiteral("the same stems")));

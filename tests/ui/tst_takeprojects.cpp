@@ -169,6 +169,38 @@ private Q_SLOTS:
         QCOMPARE(separations.count(), 1);
     }
 
+    /// Once a take is kept, the current one goes on with the stems that it had: nothing has to be separated for that.
+    void aKeptTakeLeavesItsStemsToTheCurrentOne()
+    {
+        Program program(m_folder);
+        program.songs.open(m_song);
+        QVERIFY(program.waitUntilComplete());
+        QVERIFY(program.waitUntilKept());
+        const int first = program.takes.currentId();
+        const auto live = program.takes.current()->stems->store;
+        const std::vector<float> stem = stemOf(*program.takes.current());
+        QSignalSpy separations(&program.songs, &SongController::separationStarted);
+        program.takes.duplicate(first);
+        QVERIFY(QTest::qWaitFor([&] { return program.takes.find(first)->stems->store != live; }, kPatienceMs));
+        QCOMPARE(program.takes.current()->stems->store, live);
+        QVERIFY(stemOf(*program.takes.find(first)) == stem);
+        program.songs.setOptions({.iterations = 3});
+        QVERIFY(program.songs.refilter());
+        QVERIFY(QTest::qWaitFor([&] { return program.takes.current()->choice.options.iterations == 3; }, kPatienceMs));
+        QVERIFY(program.waitUntilComplete());
+        QCOMPARE(separations.count(), 0);
+        QCOMPARE(program.takes.current()->stems->store, live);
+        QVERIFY(stemOf(*program.takes.current()) != stem);
+        QVERIFY(stemOf(*program.takes.find(first)) == stem);
+        // What comes from the store is never written over.
+        program.takes.select(first);
+        program.songs.setOptions({.iterations = 2});
+        QVERIFY(program.songs.refilter());
+        QVERIFY(QTest::qWaitFor([&] { return program.takes.current()->choice.options.iterations == 2; }, kPatienceMs));
+        QVERIFY(program.waitUntilComplete());
+        QCOMPARE(separations.count(), 1);
+    }
+
     void stemsThatAreGoneAreMadeAgain()
     {
         {

@@ -199,6 +199,17 @@ private Q_SLOTS:
         QCOMPARE(m_songs->stems()->store, take(first).stems->store);
     }
 
+    /// Then nothing needs the stems any more but the current take.
+    void withoutTheKeptTakeItsStemsAreFilteredAnew()
+    {
+        const int first = m_takes->currentId();
+        m_takes->duplicate(first);
+        m_takes->remove(first);
+        QSignalSpy started(m_songs.get(), &SongController::separationStarted);
+        setIterations(3);
+        QCOMPARE(started.count(), 0);
+    }
+
     void looksAndLettersAreShown()
     {
         const int id = m_takes->currentId();

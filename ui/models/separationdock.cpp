@@ -1,5 +1,6 @@
 #include "ui/models/separationdock.h"
 
+#include "ui/look/scrolledpanel.h"
 #include "ui/models/filterpanel.h"
 #include "ui/models/modelscontroller.h"
 #include "ui/settings/checkedsetting.h"
@@ -12,8 +13,6 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
-#include <QScrollArea>
-#include <QScrollBar>
 #include <QSettings>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
@@ -71,14 +70,9 @@ SeparationDock::SeparationDock(ModelsController& models, SongController& songs, 
     for (QWidget* widget : QList<QWidget*>{title, m_choice, m_about, m_filter, m_again, m_loop, m_used, more})
         layout->addWidget(widget);
     layout->addStretch();
-    auto* scroller = new QScrollArea;      // for low windows
-    scroller->setFocusPolicy(Qt::NoFocus); // it follows the controls
-    scroller->setFrameShape(QFrame::NoFrame);
-    scroller->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroller->setWidgetResizable(true);
-    scroller->setWidget(panel);
-    scroller->setMinimumWidth(panel->minimumWidth() + scroller->verticalScrollBar()->sizeHint().width());
+    auto* scroller = new ScrolledPanel(panel); // for low windows, and those with takes
     setWidget(scroller);
+    connect(scroller, &ScrolledPanel::neededHeightChanged, this, &SeparationDock::neededHeightChanged);
 
     const QString kept = settings.value(kModelKey).toString();
     if (!kept.isEmpty())

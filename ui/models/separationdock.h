@@ -32,6 +32,7 @@ public:
 Q_SIGNALS:
     void modelsRequested();
     void loopRequested(); ///< to separate the loop alone
+    void neededHeightChanged();
 
 protected:
     void closeEvent(QCloseEvent* event) override;

@@ -48,12 +48,12 @@ void paintGround(QPainter& painter, const QStyleOptionViewItem& option, const QM
     }
 }
 
-/// How it was made, unless that is its name, and how far its stems are.
+/// How far its stems are, and how it was made unless that is its name.
 QString aboutText(const QModelIndex& index)
 {
     const QString settings = index.data(TakesModel::SettingsRole).toString();
     const QString state = index.data(TakesModel::StateRole).toString();
-    return settings == index.data().toString() ? state : settings + QStringLiteral(" · ") + state;
+    return settings == index.data().toString() ? state : state + QStringLiteral(" · ") + settings;
 }
 
 } // namespace

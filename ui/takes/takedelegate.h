@@ -4,7 +4,7 @@
 
 namespace stemwright::ui {
 
-/// Paints a take as two lines beside its mark: its name, bold for the current one, and how it was made and how far it is.
+/// Paints a take as two lines beside its mark: its name, bold for the current one, and how far its stems are.
 class TakeDelegate : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;

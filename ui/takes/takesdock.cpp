@@ -1,5 +1,6 @@
 #include "ui/takes/takesdock.h"
 
+#include "engine/separate/stemtracks.h"
 #include "ui/settings/checkedsetting.h"
 #include "ui/takes/takedelegate.h"
 #include "ui/takes/takesmodel.h"
@@ -15,8 +16,6 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace stemwright::ui {
 
 namespace {
@@ -26,7 +25,11 @@ constexpr int kRowsSeen = 2; // at least
 constexpr int kLinesOfNotes = 2;
 
 /// Stems that can be made.
-bool canSeparate(const SongTake& take) { return take.state == TakeState::ToBeMade || take.state == TakeState::Partial; }
+bool canSeparate(const SongTake& take)
+{
+    const bool isMissing = take.state == TakeState::ToBeMade || take.state == TakeState::Partial;
+    return isMissing && take.choice.model != QLatin1String(separate::kStemFileModel); // which came with the file
+}
 
 } // namespace
 
@@ -88,6 +91,7 @@ QBoxLayout* TakesDock::makeButtons()
 {
     auto* buttons = new QHBoxLayout;
     m_keep->setToolTip(tr("The current take stays as it is; what you set from now on changes a copy of it"));
+    m_remove->setObjectName(QStringLiteral("remove"));
     m_remove->setText(QStringLiteral("✕"));
     m_remove->setAccessibleName(tr("Delete this take"));
     m_remove->setToolTip(tr("Delete this take (Delete)"));
@@ -111,18 +115,20 @@ QWidget* TakesDock::makeNotes()
 
 const SongTake* TakesDock::chosen() const { return m_takes.find(m_list->currentIndex().data(TakesModel::IdRole).toInt()); }
 
-void TakesDock::keepCurrent() { m_takes.duplicate(m_takes.currentId()); }
-
-void TakesDock::selectNext(int places)
+void TakesDock::keepCurrent()
 {
-    const int row = std::clamp(m_takes.rowOf(m_takes.currentId()) + places, 0, m_takes.rowCount() - 1);
-    choose(m_takes.index(row));
+    if (m_keep->isEnabled())
+        m_takes.duplicate(m_takes.currentId());
 }
+
+void TakesDock::selectNext(int places) { choose(m_takes.index(m_takes.rowOf(m_takes.currentId()) + places)); }
 
 void TakesDock::choose(const QModelIndex& index)
 {
     const SongTake* take = m_takes.find(index.data(TakesModel::IdRole).toInt());
-    if (take && take->stems) // to separate a song takes more than a click in a list
+    if (!take)
+        return;      // beyond the ends
+    if (take->stems) // to separate a song takes more than a click in a list
         m_takes.select(take->id);
     else
         m_list->setCurrentIndex(index);

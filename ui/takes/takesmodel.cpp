@@ -28,6 +28,8 @@ TakesModel::TakesModel(SongController& songs, QObject* parent) : QAbstractListMo
             return; // its song was closed meanwhile
         at(id).stemsHash = hash;
         tellChanged(id);
+        if (id != m_current)
+            readFromStore(at(id));
     });
     connect(&m_keeper, &TakeKeeper::keepingFailed, this, [this](int id, const Error& error) {
         if (!find(id) || error.code == Errc::Cancelled)
@@ -150,15 +152,15 @@ QString TakesModel::stateTextOf(const SongTake& take)
 {
     switch (take.state) {
     case TakeState::ToBeMade:
-        return tr("Stems are to be made again");
+        return tr("Stems to be made");
     case TakeState::Separating:
         return tr("Being separated");
     case TakeState::Partial:
-        return tr("Stems are not complete");
+        return tr("Stems incomplete");
     case TakeState::Complete:
         if (!take.keepingProblem.isEmpty())
-            return tr("Stems are ready, but cannot be kept");
-        return take.stems && take.stems->range ? tr("Stems of a part are ready") : tr("Stems are ready");
+            return tr("Stems ready, not kept");
+        return take.stems && take.stems->range ? tr("A part is ready") : tr("Stems ready");
     }
     return {};
 }
@@ -261,6 +263,8 @@ int TakesModel::duplicate(int id)
     if (id == m_current) {
         m_songs.keepStems();
         setCurrent(made);
+        if (!at(id).stemsHash.isEmpty())
+            readFromStore(at(id));
     }
     return made;
 }
@@ -291,6 +295,7 @@ void TakesModel::remove(int id)
     std::erase_if(m_letters, [id](const auto& letter) { return letter.first == id; });
     endRemoveRows();
     m_keeper.cancel(id);
+    releaseShown();
     Q_EMIT takeRemoved(id);
 }
 
@@ -352,15 +357,22 @@ void TakesModel::forgetKept(SongTake& take)
 void TakesModel::findStems()
 {
     for (const SongTake& take : m_takes)
-        if (take.id != m_current && !take.modelHash.isEmpty()) // the current one comes with the song
-            m_keeper.find(take.id, m_songs.song()->song, keyOf(take), take.stemsHash.toStdString());
+        if (take.id != m_current) // that one comes with the song
+            readFromStore(take);
+}
+
+void TakesModel::readFromStore(const SongTake& take)
+{
+    m_keeper.find(take.id, m_songs.song()->song, keyOf(take), take.stemsHash.toStdString());
 }
 
 void TakesModel::takeFound(int id, const project::TakeContents& contents, const std::shared_ptr<const separate::StemStore>& stems)
 {
-    if (!find(id) || at(id).state != TakeState::ToBeMade)
-        return;
+    if (!find(id) || id == m_current)
+        return; // what was chosen meanwhile goes on with what it has
     SongTake& take = at(id);
+    if (take.state != TakeState::ToBeMade && take.state != TakeState::Complete)
+        return;
     take.stems = OpenStems{.model = QString::fromStdString(contents.key.model),
                            .modelHash = take.modelHash,
                            .options = take.choice.options,
@@ -372,6 +384,16 @@ void TakesModel::takeFound(int id, const project::TakeContents& contents, const 
     take.stemsHash = QString::fromStdString(contents.hash());
     take.state = TakeState::Complete;
     tellChanged(id);
+    releaseShown();
+}
+
+void TakesModel::releaseShown()
+{
+    const auto sharesThem = [this](const SongTake& take) {
+        return take.id != m_current && take.stems && take.stems->store == m_songs.stems()->store;
+    };
+    if (m_songs.stems() && std::ranges::none_of(m_takes, sharesThem))
+        m_songs.releaseStems();
 }
 
 void TakesModel::takeStart()

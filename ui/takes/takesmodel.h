@@ -37,7 +37,7 @@ public:
 
     static QString nameOf(const SongTake& take);      ///< as it is shown
     static QString settingsOf(const SongTake& take);  ///< "umxl, 2 iterations"
-    static QString stateTextOf(const SongTake& take); ///< "stems ready"
+    static QString stateTextOf(const SongTake& take); ///< "Stems ready"
     QString markOf(const SongTake& take) const;       ///< the text on its colour: its letter, else its number
 
     /// Makes a take that has stems the current one. What plays changes to its stems; faders stay.
@@ -82,6 +82,10 @@ private:
     void forgetKept(SongTake& take);
     /// Of the takes that were restored.
     void findStems();
+    /// A take that is not current has its stems from the store of takes, as soon as they are there: its own can be written over then.
+    void readFromStore(const SongTake& take);
+    /// Lets what is shown be written over if no other take has it.
+    void releaseShown();
     void takeFound(int id, const project::TakeContents& contents, const std::shared_ptr<const separate::StemStore>& stems);
     project::TakeKey keyOf(const SongTake& take) const;
 

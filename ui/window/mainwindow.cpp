@@ -20,7 +20,6 @@
 #include "ui/window/emptypage.h"
 #include "ui/window/errorbar.h"
 #include "ui/window/menus.h"
-#include "ui/window/scrolledpanel.h"
 #include "ui/window/songpage.h"
 #include "ui/window/statusline.h"
 #include "ui/window/transportbar.h"
@@ -158,8 +157,6 @@ void MainWindow::makeDock(QSettings& settings, Menus& menus)
 {
     auto* dock = new SeparationDock(m_models, m_songs, settings, this);
     addDockWidget(Qt::RightDockWidgetArea, dock);
-    auto* panel = new ScrolledPanel(dock->widget()); // which shares its height with the takes
-    dock->setWidget(panel);
     connect(dock, &SeparationDock::modelsRequested, this, &MainWindow::showModels);
     connect(dock, &SeparationDock::loopRequested, &m_songs, [this] { m_songs.separateRange(*m_playback.loop()); });
     connect(&m_playback, &PlaybackController::loopChanged, &m_songs, [this] { m_songs.setLoop(m_playback.loop()); });
@@ -170,11 +167,13 @@ void MainWindow::makeDock(QSettings& settings, Menus& menus)
     auto* takes = new TakesDock(m_takes, settings, this);
     addDockWidget(Qt::RightDockWidgetArea, takes);
     menus.view().addAction(takes->toggleViewAction());
+    connect(&menus, &Menus::keepTakeRequested, takes, &TakesDock::keepCurrent);
+    connect(&menus, &Menus::takeRequested, takes, &TakesDock::selectNext);
     const auto share = [this, dock, takes] { // what is set has what it needs, where there is so much, and the list the rest
         const int wanted = dock->sizeHint().height();
         resizeDocks({dock, takes}, {wanted, std::max(1, dock->height() + takes->height() - wanted)}, Qt::Vertical);
     };
-    connect(panel, &ScrolledPanel::neededHeightChanged, this, share, Qt::QueuedConnection); // when both have their places
+    connect(dock, &SeparationDock::neededHeightChanged, this, share, Qt::QueuedConnection); // when both have their places
     connect(takes, &QDockWidget::visibilityChanged, this, share, Qt::QueuedConnection);
     m_models.refresh();
 }
@@ -317,9 +316,7 @@ void MainWindow::connectExport()
 
 void MainWindow::connectComparison(Menus& menus)
 {
-    const auto hear = [this] { m_hearing.setInstead(m_comparison.source()); };
-    connect(&m_comparison, &Comparison::sourceChanged, this, hear);
-    connect(&m_hearing, &Hearing::stemsChanged, this, hear);
+    connect(&m_comparison, &Comparison::sourceChanged, this, [this] { m_hearing.setCompared(m_comparison.source()); });
     connect(&m_comparison, &Comparison::mixChanged, this, [this] { m_playback.setMix(m_comparison.mix()); });
     connect(&m_playback, &PlaybackController::loopChanged, this, [this] { m_comparison.setRange(m_playback.loop()); });
     connect(&m_playback, &PlaybackController::sumMeasured, this, [this](std::optional<double> decibels) {
@@ -346,17 +343,17 @@ void MainWindow::connectCarrier(const Menus& menus)
     connect(&m_carrier, &StemCarrier::failed, m_error, &ErrorBar::showError);
 }
 
-std::optional<ExportSubject> MainWindow::exportSubject() const
+std::optional<exporting::ExportSubject> MainWindow::exportSubject() const
 {
     if (!m_songs.stems())
         return std::nullopt;
-    ExportSubject subject{.source = m_hearing.stems(),
-                          .path = m_songs.song()->path,
-                          .targets = {},
-                          .looks = {},
-                          .heard = m_mixer.mix(),
-                          .loop = m_playback.loop(),
-                          .separated = m_songs.stems()->range};
+    exporting::ExportSubject subject{.source = m_hearing.stems(),
+                                     .path = m_songs.song()->path,
+                                     .targets = {},
+                                     .looks = {},
+                                     .heard = m_mixer.mix(),
+                                     .loop = m_playback.loop(),
+                                     .separated = m_songs.stems()->range};
     for (int stem = 0; stem < m_mixer.stems(); ++stem) {
         const QColor colour = coloursOf(m_mixer, stem, palette()).mark;
         subject.targets.push_back(m_mixer.target(stem).toStdString());
@@ -367,7 +364,7 @@ std::optional<ExportSubject> MainWindow::exportSubject() const
 
 void MainWindow::askForExport()
 {
-    ExportSubject subject = *exportSubject();
+    exporting::ExportSubject subject = *exportSubject();
     subject.source = m_edited.frozen(subject.source);
     m_export->ask(subject);
 }

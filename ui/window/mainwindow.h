@@ -73,7 +73,7 @@ private:
     void showAbout();
     void connectExport();
     void connectComparison(Menus& menus);
-    std::optional<ExportSubject> exportSubject() const; ///< nothing while there are no stems
+    std::optional<exporting::ExportSubject> exportSubject() const; ///< nothing while there are no stems
     void askForExport();
     void connectCarrier(const Menus& menus);
     void connectQueue(QMenu& view);

@@ -180,6 +180,14 @@ void Menus::makeSeparation(QMenu& menu)
                         ActionNeeds::Nothing, [this] { m_targets.songs.separateRange(*m_targets.playback.loop()); });
     loop->setEnabled(false);
     connect(&playback, &PlaybackController::loopChanged, loop, [&playback, loop] { loop->setEnabled(playback.loop().has_value()); });
+    menu.addSeparator();
+    add(menu, QStringLiteral("takes.keep"), tr("&Keep as Take"), {Qt::CTRL | Qt::Key_K}, ActionNeeds::Song,
+        [this] { Q_EMIT keepTakeRequested(); });
+    add(menu, QStringLiteral("takes.previous"), tr("Pre&vious Take"), {Qt::CTRL | Qt::Key_PageUp}, ActionNeeds::Song,
+        [this] { Q_EMIT takeRequested(-1); });
+    add(menu, QStringLiteral("takes.next"), tr("Ne&xt Take"), {Qt::CTRL | Qt::Key_PageDown}, ActionNeeds::Song,
+        [this] { Q_EMIT takeRequested(1); });
+    menu.addSeparator();
     add(menu, QStringLiteral("separation.cancel"), tr("&Cancel"), {}, ActionNeeds::Song, [this] { m_targets.songs.cancelSeparation(); });
     menu.addSeparator();
     add(menu, QStringLiteral("separation.fewer-iterations"), tr("&Fewer Iterations"), {Qt::CTRL | Qt::Key_BracketLeft}, ActionNeeds::Song,

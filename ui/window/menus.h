@@ -56,6 +56,8 @@ Q_SIGNALS:
     void muteRequested();           ///< of the strip that has the keyboard, as the next
     void soloRequested();
     void copyRequested(); ///< of that strip's stem
+    void keepTakeRequested();
+    void takeRequested(int places); ///< above or below the current one
     void quitRequested();
     void settingsRequested();
     void modelsRequested();

@@ -1,4 +1,4 @@
-#include "ui/window/scrolledpanel.h"
+#include "ui/look/scrolledpanel.h"
 
 #include <QApplication>
 #include <QEvent>
