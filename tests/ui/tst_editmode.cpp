@@ -184,9 +184,9 @@ private Q_SLOTS:
         QVERIFY(!program.playback.isPlaying());
         QTRY_COMPARE(program.playback.position(), 0);
         QVERIFY(onlyLane(program)->hasFocus()); // rather than the menu bar
-        press(Qt::Key_H);
+        QTest::keyPress(onlyLane(program), Qt::Key_H);
         QVERIFY(program.playback.isPlaying());
-        press(Qt::Key_H);
+        QTest::keyRelease(onlyLane(program), Qt::Key_H);
         QVERIFY(!program.playback.isPlaying());
     }
 

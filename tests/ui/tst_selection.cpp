@@ -154,6 +154,21 @@ private Q_SLOTS:
         QCOMPARE(left.count(), 1);
     }
 
+    void escGivesUpADrag()
+    {
+        Lane lane;
+        lane.drag({100, 50}, {300, 150});
+        const edit::Rectangle before = lane.rectangle();
+        QTest::mousePress(&lane.view, Qt::LeftButton, {}, {400, 50});
+        QTest::mouseMove(&lane.view, {450, 100});
+        QVERIFY(lane.rectangle() != before);
+        QTest::keyClick(&lane.view, Qt::Key_Escape);
+        QCOMPARE(lane.rectangle(), before);
+        QTest::mouseMove(&lane.view, {480, 120});
+        QTest::mouseRelease(&lane.view, Qt::LeftButton, {}, {480, 120});
+        QCOMPARE(lane.rectangle(), before);
+    }
+
     void theSelectionIsHeardWhileAltIsDown()
     {
         Lane lane;

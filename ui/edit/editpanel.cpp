@@ -1,12 +1,12 @@
 #include "ui/edit/editpanel.h"
 
 #include "ui/edit/strokelist.h"
+#include "ui/look/scrolledpanel.h"
 
 #include <QKeyEvent>
 #include <QLabel>
 #include <QListView>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -38,8 +38,7 @@ QLabel* heading(const QString& text)
 EditPanel::EditPanel(StrokeList& strokes, QWidget* parent)
     : QDockWidget(tr("Masks"), parent), m_bounds(new QLabel), m_shares(new ShareBars), m_hear(new QPushButton(tr("Hear only this"))),
       m_move(new QPushButton), m_onlyHere(new QPushButton(tr("Keep only this here"))), m_remove(new QPushButton),
-      m_removeFromSong(new QPushButton(tr("Remove from the song"))), m_list(new ShortList), m_delete(new QPushButton(tr("Delete"))),
-      m_scroll(new QScrollArea)
+      m_removeFromSong(new QPushButton(tr("Remove from the song"))), m_list(new ShortList), m_delete(new QPushButton(tr("Delete")))
 {
     setObjectName(QStringLiteral("masks"));
     setFeatures(NoDockWidgetFeatures);
@@ -53,14 +52,8 @@ EditPanel::EditPanel(StrokeList& strokes, QWidget* parent)
     layout->addWidget(m_shares);
     fillButtons(*layout);
     fillStrokes(*layout, strokes);
-    m_scroll->setWidget(panel);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setMinimumWidth(kWidth);
-    m_scroll->viewport()->installEventFilter(this);
-    setWidget(m_scroll);
+    panel->setMinimumWidth(kWidth);
+    setWidget(new ScrolledPanel(panel));
     showSelection({});
     hide();
 }
@@ -112,23 +105,10 @@ void EditPanel::showSelection(const QString& bounds)
     m_bounds->setText(m_hasSelection ? bounds : tr("Nothing is selected yet: drag across the picture, or press Shift and an arrow in it."));
     if (!m_hasSelection)
         m_shares->setShares({});
-    fitHeight();
     showButtons();
 }
 
-void EditPanel::showShares(std::vector<StemShare> shares)
-{
-    m_shares->setShares(std::move(shares));
-    fitHeight();
-}
-
-void EditPanel::fitHeight()
-{
-    // The scroll area does not ask how high wrapped texts are at its width, and squeezes what stands between them.
-    QLayout* layout = m_scroll->widget()->layout();
-    layout->invalidate();
-    m_scroll->widget()->setMinimumHeight(layout->minimumHeightForWidth(m_scroll->viewport()->width()));
-}
+void EditPanel::showShares(std::vector<StemShare> shares) { m_shares->setShares(std::move(shares)); }
 
 void EditPanel::showNames(const QString& target, const QString& lane)
 {
@@ -163,8 +143,6 @@ void EditPanel::deleteCurrent()
 
 bool EditPanel::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == m_scroll->viewport() && event->type() == QEvent::Resize)
-        fitHeight();
     const bool isOverride = event->type() == QEvent::ShortcutOverride;
     if (watched != m_list || (event->type() != QEvent::KeyPress && !isOverride) || static_cast<QKeyEvent*>(event)->key() != Qt::Key_Delete)
         return QDockWidget::eventFilter(watched, event);

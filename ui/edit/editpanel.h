@@ -9,7 +9,6 @@
 class QLabel;
 class QListView;
 class QPushButton;
-class QScrollArea;
 class QVBoxLayout;
 
 namespace stemwright::ui {
@@ -49,7 +48,6 @@ private:
     void fillButtons(QVBoxLayout& layout);
     void fillStrokes(QVBoxLayout& layout, StrokeList& strokes);
     void showButtons();
-    void fitHeight();
     void deleteCurrent();
 
     QLabel* m_bounds;
@@ -61,7 +59,6 @@ private:
     QPushButton* m_removeFromSong;
     QListView* m_list;
     QPushButton* m_delete;
-    QScrollArea* m_scroll;
     bool m_hasSelection = false;
 };
 

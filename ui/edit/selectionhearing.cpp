@@ -19,12 +19,13 @@ SelectionHearing::SelectionHearing(Hearing& hearing, PlaybackController& playbac
 
 void SelectionHearing::begin(const edit::Shape& shape, const edit::Edge& edge, int stem)
 {
-    if (m_before || !m_hearing.stems())
+    if (!m_hearing.stems())
         return;
     const edit::Rectangle bounds = boundsOf(shape);
     m_first = std::max<std::int64_t>(0, bounds.frames.first);
     m_end = std::min(bounds.frames.end, m_playback.frames());
-    m_before = {.wasPlaying = m_playback.isPlaying(), .position = m_playback.position()};
+    if (!m_before)
+        m_before = {.wasPlaying = m_playback.isPlaying(), .position = m_playback.position()};
     mix::Mix alone = m_mixer.mix();
     alone.listen = mix::Listen::Stems;
     for (mix::Strip& strip : alone.strips)
@@ -35,11 +36,10 @@ void SelectionHearing::begin(const edit::Shape& shape, const edit::Edge& edge, i
     m_playback.setMix(alone);
     m_hearing.setInstead(std::make_shared<edit::RegionSource>(m_hearing.stems(), shape, edge));
     turnBack(m_playback.position());
-    if (!m_before->wasPlaying) {
+    if (!m_playback.isPlaying()) {
         m_playback.seek(m_first);
         m_playback.togglePlay();
     }
-    Q_EMIT changed();
 }
 
 void SelectionHearing::end()
@@ -54,12 +54,11 @@ void SelectionHearing::end()
             m_playback.togglePlay();
         m_playback.seek(before->position);
     }
-    Q_EMIT changed();
 }
 
 void SelectionHearing::turnBack(std::int64_t position)
 {
-    if (m_before && (position < m_first || position >= m_end) && (m_playback.isPlaying() || m_before->wasPlaying))
+    if (m_before && m_playback.isPlaying() && (position < m_first || position >= m_end))
         m_playback.seek(m_first);
 }
 

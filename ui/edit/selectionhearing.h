@@ -23,13 +23,10 @@ public:
     /// What it is given outlives it.
     SelectionHearing(Hearing& hearing, PlaybackController& playback, const MixerModel& mixer);
 
-    /// Nothing happens while there are no stems, or something is heard already.
+    /// Nothing happens while there are no stems. When something is heard already, this takes its place.
     void begin(const edit::Shape& shape, const edit::Edge& edge, int stem);
     void end();
     bool isOn() const { return m_before.has_value(); }
-
-Q_SIGNALS:
-    void changed();
 
 private:
     struct Before {

@@ -68,9 +68,11 @@ bool SelectionTool::isInside(const PicturePlane& plane, QPointF position) const
 void SelectionTool::press(const PicturePlane& plane, QPointF position)
 {
     const Grip grip = gripAt(plane, position);
-    m_held = {.way = {position}, .firstFrame = m_time.firstFrame(), .grip = grip, .movesAll = !grip.isEdge() && isInside(plane, position)};
-    if (m_selection.shape())
-        m_held->before = *m_selection.shape();
+    m_held = {.way = {position},
+              .firstFrame = m_time.firstFrame(),
+              .grip = grip,
+              .movesAll = !grip.isEdge() && isInside(plane, position),
+              .before = m_selection.shape()};
 }
 
 void SelectionTool::drag(const PicturePlane& plane, QPointF position)
@@ -100,10 +102,10 @@ void SelectionTool::dragHeld(const PicturePlane& plane, QPointF position)
     if (!grip.isEdge()) {
         const edit::Point from = plane.pointAt(m_held->way.front());
         const edit::Point to = plane.pointAt(position);
-        m_selection.select(m_target, moved(m_held->before, to.frame - from.frame, std::log2(to.hz / from.hz), plane.limits()));
+        m_selection.select(m_target, moved(*m_held->before, to.frame - from.frame, std::log2(to.hz / from.hz), plane.limits()));
         return;
     }
-    const QRectF area = plane.areaOf(std::get<edit::Rectangle>(m_held->before));
+    const QRectF area = plane.areaOf(std::get<edit::Rectangle>(*m_held->before));
     const QPointF one(grip.left ? position.x() : area.left(), grip.top ? position.y() : area.top());
     const QPointF other(grip.right ? position.x() : area.right(), grip.bottom ? position.y() : area.bottom());
     if (const auto shape = drawnShape(m_kind, {one, other}, plane, m_brushPixels))
@@ -154,10 +156,7 @@ void SelectionTool::pressKey(const PicturePlane& plane, const QKeyEvent& key)
         if (!key.isAutoRepeat() && m_selection.shape() && !std::exchange(m_isHearing, true))
             Q_EMIT hearingBegun();
     } else if (key.key() == Qt::Key_Escape) {
-        if (m_selection.shape())
-            m_selection.clear();
-        else
-            Q_EMIT leaveRequested();
+        giveUp();
     } else if (!m_selection.shape()) {
         selectAtPlayhead(plane);
     } else if (isEnter(key.key())) {
@@ -166,6 +165,20 @@ void SelectionTool::pressKey(const PicturePlane& plane, const QKeyEvent& key)
         moveEdge(plane, key.key(), key.modifiers().testFlag(Qt::ControlModifier));
     } else {
         moveAll(plane, key.key());
+    }
+}
+
+void SelectionTool::giveUp()
+{
+    if (const auto held = std::exchange(m_held, std::nullopt); held && held->isDragged) {
+        if (held->before)
+            m_selection.select(m_target, *held->before);
+        else
+            m_selection.clear();
+    } else if (m_selection.shape()) {
+        m_selection.clear();
+    } else {
+        Q_EMIT leaveRequested();
     }
 }
 

@@ -28,10 +28,10 @@ struct Grip {
 
 /// Selects in a lane: what is drawn with the mouse. The tool for rectangles also takes them by their edges, and moves any selection. A
 /// click moves the play head. With the keyboard, Shift and an arrow move the edge ahead, Ctrl and Shift the edge behind, Ctrl moves the
-/// whole selection, Enter makes of it what the tool draws, and Esc ends it.
+/// whole selection, Enter makes of it what the tool draws, and Esc ends it, or what the mouse is about to do.
 ///
 /// Thread  the GUI thread.
-class SelectionTool : public QObject, public LaneTool {
+class SelectionTool : public LaneTool {
     Q_OBJECT
 
 public:
@@ -71,14 +71,15 @@ private:
         double firstFrame = 0.0; ///< of the view, when it was pressed
         Grip grip;
         bool movesAll = false;
-        bool isDragged = false; ///< farther than a click may
-        edit::Shape before;     ///< of what is changed
+        bool isDragged = false;            ///< farther than a click may
+        std::optional<edit::Shape> before; ///< of what is changed
     };
 
     const edit::Rectangle* rectangle() const;
     Grip gripAt(const PicturePlane& plane, QPointF position) const;
     bool isInside(const PicturePlane& plane, QPointF position) const;
     void dragHeld(const PicturePlane& plane, QPointF position);
+    void giveUp();
     void refit(const PicturePlane& plane);
     void moveEdge(const PicturePlane& plane, int key, bool isBehind);
     void moveAll(const PicturePlane& plane, int key);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <Qt>
+#include <QObject>
 
 class QKeyEvent;
 class QPainter;
@@ -12,10 +12,10 @@ namespace stemwright::ui {
 class PicturePlane;
 
 /// What the mouse and the keys do in a lane that shows time and frequency, instead of moving the play head, and what is drawn over it.
-class LaneTool {
-public:
-    virtual ~LaneTool() = default;
+class LaneTool : public QObject {
+    Q_OBJECT
 
+public:
     virtual void paint(QPainter& painter, const PicturePlane& plane) const = 0;
     /// The left button, from press to release.
     virtual void press(const PicturePlane& plane, QPointF position) = 0;

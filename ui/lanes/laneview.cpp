@@ -1,6 +1,5 @@
 #include "ui/lanes/laneview.h"
 
-#include "ui/lanes/lanetool.h"
 #include "ui/lanes/pictureworker.h"
 #include "ui/lanes/timeview.h"
 #include "ui/look/focusframe.h"

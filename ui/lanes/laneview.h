@@ -2,8 +2,10 @@
 
 #include "ui/lanes/hatching.h"
 #include "ui/lanes/lanecontent.h"
+#include "ui/lanes/lanetool.h"
 #include "ui/lanes/pictureplane.h"
 
+#include <QPointer>
 #include <QWidget>
 
 #include <memory>
@@ -12,7 +14,6 @@
 
 namespace stemwright::ui {
 
-class LaneTool;
 class PictureWorker;
 class TimeView;
 
@@ -44,8 +45,7 @@ public:
     /// is complete, muted or soloed, and when it begins or ceases to be heard.
     QString description() const;
     void setPlayhead(std::int64_t frame);
-    /// Works in pictures over frequencies as long as it is not null; outlives the lane or is taken back. What it draws has changed, and
-    /// what it says, when showTool() is called.
+    /// Works in pictures over frequencies as long as it is there. What it draws has changed, and what it says, when showTool() is called.
     void setTool(LaneTool* tool);
     void showTool();
     /// Asks for a new picture if the shown part or the content changed.
@@ -92,7 +92,7 @@ private:
     std::uint64_t m_askedGeneration = 0;
     Hearing m_hearing;
     std::int64_t m_playhead = 0;
-    LaneTool* m_tool = nullptr;
+    QPointer<LaneTool> m_tool;
 };
 
 } // namespace stemwright::ui

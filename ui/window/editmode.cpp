@@ -4,6 +4,7 @@
 #include "engine/edit/regionsource.h"
 #include "engine/edit/strokecheck.h"
 #include "ui/actions/actiontable.h"
+#include "ui/actions/heldaction.h"
 #include "ui/edit/editbar.h"
 #include "ui/edit/editpanel.h"
 #include "ui/edit/edittools.h"
@@ -43,8 +44,6 @@ EditMode::EditMode(const Parts& parts)
     connectParts();
 }
 
-EditMode::~EditMode() { setOn(false); }
-
 QWidget& EditMode::bar() { return *m_bar; }
 QWidget& EditMode::tools() { return *m_tools; }
 QDockWidget& EditMode::panel() { return *m_panel; }
@@ -58,7 +57,6 @@ void EditMode::connectParts()
     connect(&m_tool, &SelectionTool::hearingBegun, this, &EditMode::hear);
     connect(&m_tool, &SelectionTool::hearingEnded, &m_heard, &SelectionHearing::end);
     connect(&m_tool, &SelectionTool::traceRequested, this, &EditMode::trace);
-    connect(&m_heard, &SelectionHearing::changed, this, &EditMode::showActions);
     connect(&m_measureSoon, &QTimer::timeout, this, &EditMode::measure);
     connect(m_panel, &EditPanel::hearingBegun, this, &EditMode::hear);
     connect(m_panel, &EditPanel::hearingEnded, &m_heard, &SelectionHearing::end);
@@ -218,7 +216,10 @@ void EditMode::trace(const edit::Point& point)
 
 void EditMode::showSelection()
 {
-    m_heard.end();
+    if (!m_selection.shape())
+        m_heard.end();
+    else if (m_heard.isOn())
+        hear(); // what is selected now
     m_tracing.cancel();
     m_measuring.cancel();
     if (m_selection.shape())
@@ -327,14 +328,14 @@ void EditMode::fillMenu(QMenu& menu, ActionTable& actions)
                             [this] { Q_EMIT m_panel->removeRequested(); });
     m_forSelection += addTo(menu, actions, QStringLiteral("masks.remove-from-song"), tr("Remove the Selection from the &Song"),
                             {Qt::SHIFT | Qt::Key_Delete}, [this] { Q_EMIT m_panel->removeFromSongRequested(); });
-    m_hearAction = addTo(menu, actions, QStringLiteral("masks.hear"), tr("Hear On&ly the Selection"), {Qt::Key_H}, [this] {
-        if (m_heard.isOn())
-            m_heard.end();
+    QAction* hear = addTo(menu, actions, QStringLiteral("masks.hear"), tr("Hear On&ly the Selection (Hold the Key)"), {Qt::Key_H}, [] {});
+    connect(new HeldAction(*hear, hear), &HeldAction::switched, this, [this](bool on) {
+        if (on)
+            this->hear();
         else
-            hear();
+            m_heard.end();
     });
-    m_hearAction->setCheckable(true);
-    m_forSelection += m_hearAction;
+    m_forSelection += hear;
     showActions();
 }
 
@@ -343,7 +344,6 @@ void EditMode::showActions()
     if (!m_toggle)
         return;
     m_toggle->setChecked(m_stem.has_value());
-    m_hearAction->setChecked(m_heard.isOn());
     for (QAction* action : m_forLane)
         action->setEnabled(m_stem.has_value());
     for (QAction* action : m_forSelection)

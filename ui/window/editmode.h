@@ -51,7 +51,6 @@ public:
     };
 
     explicit EditMode(const Parts& parts);
-    ~EditMode() override;
 
     // Hidden outside the mode; whoever arranges the window places and owns them.
     QWidget& bar();
@@ -106,7 +105,6 @@ private:
     std::optional<LaneKind> m_kind;      ///< of that lane before, where it showed no frequencies
     std::optional<std::size_t> m_chosen; ///< stroke, to which the strength belongs
     QAction* m_toggle = nullptr;
-    QAction* m_hearAction = nullptr;
     QList<QAction*> m_forLane;      ///< actions that need the mode
     QList<QAction*> m_forSelection; ///< and those that need a selection as well
     LatestJob m_measuring;

@@ -2,10 +2,12 @@
 
 #include "engine/mix/mixer.h"
 #include "ui/lanes/lanecontents.h"
+#include "ui/lanes/lanetool.h"
 #include "ui/lanes/pictureworker.h"
 #include "ui/lanes/pointerprobe.h"
 #include "ui/lanes/timeview.h"
 
+#include <QPointer>
 #include <QWidget>
 
 #include <functional>
@@ -18,7 +20,6 @@ class QVBoxLayout;
 
 namespace stemwright::ui {
 
-class LaneTool;
 class LaneView;
 class LoopEdits;
 class MixerEdits;
@@ -61,7 +62,7 @@ public:
     /// A stem whose lane has the page for itself, without its strip.
     struct Alone {
         int stem = 0;
-        LaneTool* tool = nullptr; ///< that works in it; outlives its stay here
+        QPointer<LaneTool> tool; ///< that works in it
         /// What is seen, over what the lane shows elsewhere.
         std::function<std::shared_ptr<const LaneContent>(std::shared_ptr<const LaneContent>)> over;
     };
