@@ -38,17 +38,17 @@ struct Dialogues {
     std::unique_ptr<QDialog> make(std::string_view name)
     {
         if (name == "settings")
-            return std::make_unique<ui::SettingsDialog>(preferences, noCache, playback);
+            return std::make_unique<ui::SettingsDialog>(preferences, ui::SettingsDialog::Caches{.firstPasses = noCache}, playback);
         if (name == "models")
             return std::make_unique<ui::ModelsDialog>(models);
         if (name == "shortcuts")
             return std::make_unique<ui::ShortcutsDialog>(actions);
         const std::vector<std::string> targets{"vocals", "drums", "bass", "other", "residual"};
         std::vector<audio::StemFileStem> looks(targets.size(), {.name = "Stem", .colour = "#102030"});
-        ui::ExportSubject subject{.source = std::make_shared<test::MemorySource>(test::MemorySource::Shape{.stems = targets.size()}),
-                                  .path = folder / "A song with a name of some length.flac",
-                                  .targets = targets,
-                                  .looks = looks};
+        exporting::ExportSubject subject{.source = std::make_shared<test::MemorySource>(test::MemorySource::Shape{.stems = targets.size()}),
+                                         .path = folder / "A song with a name of some length.flac",
+                                         .targets = targets,
+                                         .looks = looks};
         return std::make_unique<ui::ExportDialog>(std::move(subject), settings);
     }
 

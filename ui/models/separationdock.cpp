@@ -1,5 +1,6 @@
 #include "ui/models/separationdock.h"
 
+#include "ui/look/scrolledpanel.h"
 #include "ui/models/filtereffect.h"
 #include "ui/models/filterpanel.h"
 #include "ui/models/modelscontroller.h"
@@ -13,8 +14,6 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
-#include <QScrollArea>
-#include <QScrollBar>
 #include <QSettings>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
@@ -72,14 +71,9 @@ SeparationDock::SeparationDock(ModelsController& models, SongController& songs, 
     for (QWidget* widget : QList<QWidget*>{title, m_choice, m_about, m_filter, m_effect, m_again, m_loop, m_used, more})
         layout->addWidget(widget);
     layout->addStretch();
-    auto* scroller = new QScrollArea;      // for low windows
-    scroller->setFocusPolicy(Qt::NoFocus); // it follows the controls
-    scroller->setFrameShape(QFrame::NoFrame);
-    scroller->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroller->setWidgetResizable(true);
-    scroller->setWidget(panel);
-    scroller->setMinimumWidth(panel->minimumWidth() + scroller->verticalScrollBar()->sizeHint().width());
+    auto* scroller = new ScrolledPanel(panel); // for low windows, and those with takes
     setWidget(scroller);
+    connect(scroller, &ScrolledPanel::neededHeightChanged, this, &SeparationDock::neededHeightChanged);
 
     const QString kept = settings.value(kModelKey).toString();
     if (!kept.isEmpty())
@@ -143,6 +137,12 @@ void SeparationDock::showStems()
 
 void SeparationDock::setHasLoop(bool has) { m_loop->setEnabled(has); }
 
+void SeparationDock::setAside(bool aside)
+{
+    m_isAside = aside;
+    showChoice();
+}
+
 void SeparationDock::closeEvent(QCloseEvent* event)
 {
     QDockWidget::closeEvent(event);
@@ -191,7 +191,7 @@ void SeparationDock::takeOptions() { m_songs.setOptions(m_filter->options()); }
 
 void SeparationDock::showChoice()
 {
-    setVisible(m_isWanted && m_songs.song());
+    setVisible(m_isWanted && m_songs.song() && !m_isAside);
     toggleViewAction()->setEnabled(m_songs.song());
     const ListedModel* chosen = m_models.find(m_songs.model());
     QString about = chosen ? aboutText(*chosen) : QString();

@@ -27,10 +27,13 @@ public:
     void setHasLoop(bool has);
     /// As the user would on the slider.
     void moveIterations(int by);
+    /// Not to be seen for a while, whatever the user wants otherwise.
+    void setAside(bool aside);
 
 Q_SIGNALS:
     void modelsRequested();
     void loopRequested(); ///< to separate the loop alone
+    void neededHeightChanged();
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -45,6 +48,7 @@ private:
     void showStems();
     void refilter();
 
+    bool m_isAside = false;
     bool m_isWanted = true;      ///< with a song; without one there is nothing to separate
     bool m_needsAnother = false; ///< separation, for the settings to be followed
     bool m_areMixed = false;     ///< stems of the present and of former settings

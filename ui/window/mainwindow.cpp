@@ -4,6 +4,7 @@
 #include "ui/access/focuskeys.h"
 #include "ui/access/taborder.h"
 #include "ui/actions/shortcutsdialog.h"
+#include "ui/compare/abmenu.h"
 #include "ui/drag/draghandle.h"
 #include "ui/export/exportflow.h"
 #include "ui/help/helpwindow.h"
@@ -14,6 +15,7 @@
 #include "ui/playback/playbackcontroller.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/song/songcontroller.h"
+#include "ui/takes/takesdock.h"
 #include "ui/text/format.h"
 #include "ui/window/emptypage.h"
 #include "ui/window/errorbar.h"
@@ -59,9 +61,12 @@ QStringList draggedFiles(const QMimeData& data)
 MainWindow::MainWindow(SongController& songs, MixerModel& mixer, PlaybackController& playback, QSettings& settings,
                        Preferences& preferences, const std::filesystem::path& recoveryFolder)
     : m_actions(settings), m_songs(songs), m_takes(songs), m_mixer(mixer), m_edits(mixer), m_playback(playback), m_edited(m_strokes),
-      m_hearing(playback), m_loops(playback, m_edits.stack()), m_levels(mixer), m_looks(settings), m_pages(new QStackedWidget),
-      m_empty(new EmptyPage), m_page(new SongPage(songs, m_edits, playback, m_loops, m_looks)), m_header(new QToolBar(tr("Transport"))),
-      m_projects({.songs = songs, .takes = m_takes, .mixer = mixer, .playback = playback, .time = m_page->time()}, recoveryFolder),
+      m_hearing(playback), m_comparison(mixer), m_memories(m_takes, m_edited, m_comparison), m_loops(playback, m_edits.stack()),
+      m_levels(mixer), m_looks(settings), m_pages(new QStackedWidget), m_empty(new EmptyPage),
+      m_page(new SongPage(songs, m_edits, playback, m_loops, m_looks)), m_header(new QToolBar(tr("Transport"))),
+      m_edit({.edits = m_edits, .playback = playback, .hearing = m_hearing, .looks = m_looks, .strokes = m_strokes, .page = *m_page}),
+      m_projects({.songs = songs, .takes = m_takes, .mixer = mixer, .playback = playback, .time = m_page->time(), .strokes = m_strokes},
+                 recoveryFolder),
       m_questions(m_projects, songs, *this),
       m_queue(
           {.songs = songs, .projects = m_projects, .questions = m_questions, .models = m_models, .settings = settings, .window = *this}),
@@ -78,7 +83,11 @@ MainWindow::MainWindow(SongController& songs, MixerModel& mixer, PlaybackControl
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_error);
-    layout->addWidget(m_pages, 1);
+    layout->addWidget(&m_edit.bar());
+    auto* row = new QHBoxLayout;
+    row->addWidget(&m_edit.tools());
+    row->addWidget(m_pages, 1);
+    layout->addLayout(row, 1);
     setCentralWidget(centre);
     setStatusBar(m_status);
     setContextMenuPolicy(Qt::NoContextMenu); // which would hide the transport
@@ -109,7 +118,7 @@ MainWindow::MainWindow(SongController& songs, MixerModel& mixer, PlaybackControl
     new FocusKeys(*this, this);
     connect(menus, &Menus::quitRequested, this, &QWidget::close);
     connect(menus, &Menus::settingsRequested, this, [this, &preferences] {
-        auto* dialog = new SettingsDialog(preferences, m_songs.cache(), m_playback, this);
+        auto* dialog = new SettingsDialog(preferences, {.firstPasses = m_songs.cache(), .takes = m_songs.takeStore()}, m_playback, this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     });
@@ -124,9 +133,7 @@ MainWindow::MainWindow(SongController& songs, MixerModel& mixer, PlaybackControl
     connect(m_empty, &EmptyPage::openRequested, &m_questions, &ProjectQuestions::chooseFile);
     connect(&m_playback, &PlaybackController::outputChanged, m_status, &StatusLine::showOutput);
     connect(&m_playback, &PlaybackController::waitingChanged, m_status, &StatusLine::showWaiting);
-    connect(&m_playback, &PlaybackController::sumMeasured, m_status, &StatusLine::showSum);
     connect(&m_playback, &PlaybackController::failed, m_error, &ErrorBar::showError);
-    connect(&m_mixer, &MixerModel::mixChanged, this, [this] { m_playback.setMix(m_mixer.mix()); });
     connect(&m_projects, &ProjectController::failed, m_error, &ErrorBar::showError);
     connect(&m_projects, &ProjectController::saved, this, [this] { m_status->showState(tr("The project is saved")); });
     connect(&m_projects, &ProjectController::pathChanged, this, &MainWindow::showTitle);
@@ -134,8 +141,10 @@ MainWindow::MainWindow(SongController& songs, MixerModel& mixer, PlaybackControl
     connectSongs();
     connectSeparation();
     connectExport();
+    connectComparison(*menus);
     connectCarrier(*menus);
     makeDock(settings, *menus);
+    makeEditMode(menus->masks());
     connectQueue(menus->view());
     connect(&menus->recent(), &QMenu::aboutToShow, this, [this, menus] { m_queue.fillRecent(menus->recent()); });
     showPage(m_empty);
@@ -155,7 +164,27 @@ void MainWindow::makeDock(QSettings& settings, Menus& menus)
     connect(&menus, &Menus::iterationsRequested, dock, &SeparationDock::moveIterations);
     menus.view().addSeparator();
     menus.view().addAction(dock->toggleViewAction());
+    auto* takes = new TakesDock(m_takes, settings, this);
+    addDockWidget(Qt::RightDockWidgetArea, takes);
+    menus.view().addAction(takes->toggleViewAction());
+    connect(&menus, &Menus::keepTakeRequested, takes, &TakesDock::keepCurrent);
+    connect(&menus, &Menus::takeRequested, takes, &TakesDock::selectNext);
+    const auto share = [this, dock, takes] { // what is set has what it needs, where there is so much, and the list the rest
+        const int wanted = dock->sizeHint().height();
+        resizeDocks({dock, takes}, {wanted, std::max(1, dock->height() + takes->height() - wanted)}, Qt::Vertical);
+    };
+    connect(dock, &SeparationDock::neededHeightChanged, this, share, Qt::QueuedConnection); // when both have their places
+    connect(takes, &QDockWidget::visibilityChanged, this, share, Qt::QueuedConnection);
     m_models.refresh();
+}
+
+void MainWindow::makeEditMode(QMenu& masks)
+{
+    m_edit.fillMenu(masks, m_actions);
+    addDockWidget(Qt::RightDockWidgetArea, &m_edit.panel());
+    connect(&m_edit, &EditMode::turned, findChild<SeparationDock*>(), &SeparationDock::setAside); // there is room for one panel
+    connect(&m_edit, &EditMode::hinted, m_status, &StatusLine::showState);
+    connect(&m_edit, &EditMode::failed, m_error, &ErrorBar::showError);
 }
 
 void MainWindow::connectQueue(QMenu& view)
@@ -211,12 +240,21 @@ void MainWindow::connectSongs()
 
 void MainWindow::connectSeparation()
 {
-    connect(&m_hearing, &Hearing::stemsChanged, this, [this] { m_levels.setSource(m_hearing.stems()); });
+    connect(&m_hearing, &Hearing::stemsChanged, this, [this] {
+        m_levels.setSource(m_hearing.stems());
+        if (!m_hearing.stems())
+            m_editedPeaks.forget();
+    });
+    connect(&m_strokes, &StrokeModel::changed, &m_editedPeaks, &EditedPeaks::update);
+    connect(&m_songs, &SongController::peaksChanged, &m_editedPeaks, &EditedPeaks::update);
+    connect(&m_editedPeaks, &EditedPeaks::changed, m_page, &SongPage::refresh);
     connect(&m_songs, &SongController::stemsStarted, this, [this] {
         setThere(ActionNeeds::Song); // until they are complete
-        m_mixer.setStems(m_songs.stems()->names);
-        m_hearing.setStems(
-            m_edited.correct(std::make_shared<separate::SongSource>(m_songs.song()->song, m_songs.stems()->store), m_songs.stems()->names));
+        const OpenStems& stems = *m_songs.stems();
+        const auto source = m_edited.correct(std::make_shared<separate::SongSource>(m_songs.song()->song, stems.store), stems.names);
+        m_page->setSource(source, m_editedPeaks.follow(source, stems.peaks));
+        m_mixer.setStems(stems.names);
+        m_hearing.setStems(source);
     });
     connect(&m_songs, &SongController::separationStarted, this, [this] {
         m_status->showState(tr("The model %1 is being loaded").arg(m_songs.model()));
@@ -276,6 +314,21 @@ void MainWindow::connectExport()
     });
 }
 
+void MainWindow::connectComparison(Menus& menus)
+{
+    connect(&m_comparison, &Comparison::sourceChanged, this, [this] { m_hearing.setCompared(m_comparison.source()); });
+    connect(&m_comparison, &Comparison::mixChanged, this, [this] { m_playback.setMix(m_comparison.mix()); });
+    connect(&m_playback, &PlaybackController::loopChanged, this, [this] { m_comparison.setRange(m_playback.loop()); });
+    connect(&m_playback, &PlaybackController::sumMeasured, this, [this](std::optional<double> decibels) {
+        m_status->showSum(m_comparison.isPlain() ? decibels : std::nullopt); // at another level, or subtracted, they add up to nothing
+    });
+    m_page->transport().addComparison(m_comparison);
+    const AbTargets targets{.comparison = m_comparison, .memories = m_memories, .playback = m_playback, .mixer = m_mixer, .page = *m_page};
+    connect(&m_page->transport(), &TransportBar::blindTestRequested, this, [targets] { askForBlindTest(targets); });
+    menus.play().addSeparator();
+    fillAbMenu(menus.play(), m_actions, targets);
+}
+
 void MainWindow::connectCarrier(const Menus& menus)
 {
     connect(m_page, &SongPage::stripMade, this, [this](Strip& strip, int stem) { m_carrier.attach(strip.dragHandle(), stem); });
@@ -290,17 +343,17 @@ void MainWindow::connectCarrier(const Menus& menus)
     connect(&m_carrier, &StemCarrier::failed, m_error, &ErrorBar::showError);
 }
 
-std::optional<ExportSubject> MainWindow::exportSubject() const
+std::optional<exporting::ExportSubject> MainWindow::exportSubject() const
 {
     if (!m_songs.stems())
         return std::nullopt;
-    ExportSubject subject{.source = m_hearing.stems(),
-                          .path = m_songs.song()->path,
-                          .targets = {},
-                          .looks = {},
-                          .heard = m_mixer.mix(),
-                          .loop = m_playback.loop(),
-                          .separated = m_songs.stems()->range};
+    exporting::ExportSubject subject{.source = m_hearing.stems(),
+                                     .path = m_songs.song()->path,
+                                     .targets = {},
+                                     .looks = {},
+                                     .heard = m_mixer.mix(),
+                                     .loop = m_playback.loop(),
+                                     .separated = m_songs.stems()->range};
     for (int stem = 0; stem < m_mixer.stems(); ++stem) {
         const QColor colour = coloursOf(m_mixer, stem, palette()).mark;
         subject.targets.push_back(m_mixer.target(stem).toStdString());
@@ -311,7 +364,7 @@ std::optional<ExportSubject> MainWindow::exportSubject() const
 
 void MainWindow::askForExport()
 {
-    ExportSubject subject = *exportSubject();
+    exporting::ExportSubject subject = *exportSubject();
     subject.source = m_edited.frozen(subject.source);
     m_export->ask(subject);
 }

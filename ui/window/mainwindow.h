@@ -1,7 +1,10 @@
 #pragma once
 
 #include "ui/actions/actiontable.h"
+#include "ui/compare/comparison.h"
+#include "ui/compare/takememories.h"
 #include "ui/drag/stemcarrier.h"
+#include "ui/edit/editedpeaks.h"
 #include "ui/edit/editedstems.h"
 #include "ui/edit/strokemodel.h"
 #include "ui/lanes/lanelooks.h"
@@ -13,6 +16,7 @@
 #include "ui/project/projectquestions.h"
 #include "ui/song/hearing.h"
 #include "ui/takes/takesmodel.h"
+#include "ui/window/editmode.h"
 #include "ui/window/songqueue.h"
 
 #include <QMainWindow>
@@ -68,11 +72,13 @@ private:
     void showPage(QWidget* page);
     void showAbout();
     void connectExport();
-    std::optional<ExportSubject> exportSubject() const; ///< nothing while there are no stems
+    void connectComparison(Menus& menus);
+    std::optional<exporting::ExportSubject> exportSubject() const; ///< nothing while there are no stems
     void askForExport();
     void connectCarrier(const Menus& menus);
     void connectQueue(QMenu& view);
     void makeDock(QSettings& settings, Menus& menus);
+    void makeEditMode(QMenu& masks);
     void showModels();
     void setThere(ActionNeeds there);
     QString separatedText() const;
@@ -85,7 +91,10 @@ private:
     PlaybackController& m_playback;
     StrokeModel m_strokes;
     EditedStems m_edited;
+    EditedPeaks m_editedPeaks;
     Hearing m_hearing;
+    Comparison m_comparison;
+    TakeMemories m_memories;
     LoopEdits m_loops;
     LevelMatch m_levels;
     LaneLooks m_looks;
@@ -93,6 +102,7 @@ private:
     EmptyPage* m_empty;
     SongPage* m_page;
     QToolBar* m_header; ///< the page's
+    EditMode m_edit;
     ProjectController m_projects;
     ProjectQuestions m_questions;
     std::optional<int> m_percent; ///< of the separation that runs
