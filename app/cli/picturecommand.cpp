@@ -14,7 +14,6 @@ namespace stemwright::cli {
 namespace {
 
 namespace fs = std::filesystem;
-using pictures::PictureKind;
 using pictures::PictureOrder;
 using pictures::PicturePlugin;
 
