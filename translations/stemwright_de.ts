@@ -900,6 +900,21 @@ Nichts verlässt diesen Computer.</translation>
     </message>
 </context>
 <context>
+    <name>stemwright::ui::FilterEffect</name>
+    <message>
+        <source>What no stem explains: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since the last change: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against 0 iterations: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>stemwright::ui::FilterPanel</name>
     <message>
         <source>Soft mask</source>
@@ -1776,6 +1791,21 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
+    <name>stemwright::ui::ObjectivePlot</name>
+    <message>
+        <source>Objective of the filter over its iterations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How badly the stems&apos; model explains the song after each iteration: the lower, the better. The ring is the present count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From 0 iterations on: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>stemwright::ui::Overview</name>
     <message>
         <source>Overview of the song</source>
@@ -2075,6 +2105,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Other settings of the filter need “Separate again”.</source>
         <translation>Andere Einstellungen des Filters brauchen „Erneut zerlegen“.</translation>
+    </message>
+    <message>
+        <source>Some of them still follow the former settings: move a setting, or choose “Separate again”.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -890,6 +890,21 @@ Nothing leaves this computer.</source>
     </message>
 </context>
 <context>
+    <name>stemwright::ui::FilterEffect</name>
+    <message>
+        <source>What no stem explains: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since the last change: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against 0 iterations: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>stemwright::ui::FilterPanel</name>
     <message>
         <source>Soft mask</source>
@@ -1765,6 +1780,21 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>stemwright::ui::ObjectivePlot</name>
+    <message>
+        <source>Objective of the filter over its iterations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How badly the stems&apos; model explains the song after each iteration: the lower, the better. The ring is the present count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From 0 iterations on: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>stemwright::ui::Overview</name>
     <message>
         <source>Overview of the song</source>
@@ -2064,6 +2094,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Other settings of the filter need “Separate again”.</source>
         <translation>滤波器的其他设置需要“重新分离”。</translation>
+    </message>
+    <message>
+        <source>Some of them still follow the former settings: move a setting, or choose “Separate again”.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
