@@ -1,0 +1,219 @@
+#include "ui/compare/comparewindow.h"
+
+#include "ui/compare/changespanel.h"
+#include "ui/text/format.h"
+#include "ui/text/targetname.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QScreen>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <chrono>
+
+namespace stemwright::ui {
+
+namespace {
+
+constexpr QSize kUsual(1200, 760);
+constexpr QSize kFrame(16, 48); // so much a window manager may add
+constexpr int kMargin = 12;
+constexpr int kPanelWidth = 290;
+constexpr std::chrono::milliseconds kSettlesAfter(200);
+constexpr std::chrono::milliseconds kLooksEvery(500);
+
+std::uint64_t generationOf(const ComparedTake& take) { return take.source->generation({.first = 0, .end = take.source->frames()}); }
+
+} // namespace
+
+CompareWindow::CompareWindow(const LaneLooks& looks, TimeView& songTime, QWidget* parent)
+    : QWidget(parent, Qt::Window), m_looks(looks), m_songTime(songTime), m_stem(new QComboBox), m_kind(new QComboBox),
+      m_pages(new QStackedWidget), m_nothing(new QLabel), m_lanes(new CompareLanes(looks)), m_changes(new ChangesPanel)
+{
+    resize(kUsual.boundedTo(screen()->availableSize() - kFrame));
+    m_nothing->setWordWrap(true);
+    m_nothing->setAlignment(Qt::AlignCenter);
+    m_nothing->setMargin(4 * kMargin);
+    m_pages->addWidget(m_nothing);
+    m_pages->addWidget(makeComparison());
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(makeBar());
+    layout->addWidget(m_pages, 1);
+    connect(m_lanes, &CompareLanes::loopDragBegun, this, &CompareWindow::loopDragBegun);
+    connect(m_lanes, &CompareLanes::loopDragEnded, this, &CompareWindow::loopDragEnded);
+    connect(m_lanes, &CompareLanes::seekRequested, this, &CompareWindow::seekRequested);
+    connect(m_lanes, &CompareLanes::loopRequested, this, &CompareWindow::loopRequested);
+    m_settled.setSingleShot(true);
+    m_settled.setInterval(kSettlesAfter);
+    connect(&m_settled, &QTimer::timeout, this, &CompareWindow::measure);
+    m_watch.start(kLooksEvery);
+    connect(&m_watch, &QTimer::timeout, this, &CompareWindow::watch);
+    linkTime();
+    setSongName({});
+}
+
+void CompareWindow::linkTime()
+{
+    const auto follow = [this](TimeView& from, TimeView& to) {
+        connect(&from, &TimeView::changed, this, [this, &from, &to] {
+            if (m_isFollowing || !isVisible() || to.frames() == 0)
+                return;
+            m_isFollowing = true; // the limits of one may not be those of the other, and must not come back
+            to.showRange(from.firstFrame(), from.endFrame());
+            m_isFollowing = false;
+            if (!m_loop)
+                m_settled.start();
+        });
+    };
+    follow(m_songTime, m_lanes->time());
+    follow(m_lanes->time(), m_songTime);
+}
+
+QWidget* CompareWindow::makeBar()
+{
+    auto* bar = new QWidget;
+    m_bar = new QHBoxLayout(bar);
+    m_bar->setContentsMargins(kMargin, kMargin / 2, kMargin, kMargin / 2);
+    m_bar->addStretch();
+    m_stem->setAccessibleName(tr("Stem"));
+    m_kind->setAccessibleName(tr("What is shown of the stem"));
+    m_kind->addItem(tr("Mask"), static_cast<int>(DifferenceKind::Shares));
+    m_kind->addItem(tr("Spectrogram"), static_cast<int>(DifferenceKind::Levels));
+    for (QComboBox* choice : {m_stem, m_kind}) {
+        choice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+        m_bar->addWidget(choice);
+        connect(choice, &QComboBox::activated, this, &CompareWindow::choose);
+    }
+    return bar;
+}
+
+QWidget* CompareWindow::makeComparison()
+{
+    auto* page = new QWidget;
+    auto* panel = new QWidget;
+    auto* column = new QVBoxLayout(panel);
+    column->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
+    column->addWidget(m_changes);
+    column->addStretch();
+    auto* scroll = new QScrollArea;
+    scroll->setWidget(panel);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFixedWidth(kPanelWidth);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto* layout = new QHBoxLayout(page);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_lanes, 1);
+    layout->addWidget(scroll);
+    return page;
+}
+
+void CompareWindow::addToBar(QWidget* widget) { m_bar->insertWidget(m_bar->indexOf(m_stem) - 1, widget); }
+
+void CompareWindow::setSongName(const QString& name)
+{
+    setWindowTitle(name.isEmpty() ? tr("Compare A and B — Stemwright") : tr("%1 — Compare A and B — Stemwright").arg(name));
+}
+
+void CompareWindow::setTakes(const ComparedTake& a, const ComparedTake& b, const QMap<QString, QString>& names)
+{
+    m_a = a;
+    m_b = b;
+    m_names = names;
+    const bool hasBoth = a.source && b.source;
+    m_stem->setEnabled(hasBoth);
+    m_kind->setEnabled(hasBoth);
+    m_pages->setCurrentIndex(hasBoth ? 1 : 0);
+    if (!hasBoth) {
+        m_nothing->setText(a.source || b.source
+                               ? tr("There is only one take to be seen. Duplicate it in the list of takes, change the model or the filter "
+                                    "of the copy, and put the two into A and B.")
+                               : tr("There are no stems yet. Open a song and separate it; then make a second take with another model or "
+                                    "another filter, and put the two into A and B."));
+        return;
+    }
+    fillStems();
+    m_lanes->setTakes(a, b);
+    m_lanes->time().showRange(m_songTime.firstFrame(), m_songTime.endFrame());
+    choose();
+    QStringList texts;
+    QStringList targets;
+    for (int row = 0; row < m_stem->count(); ++row) {
+        targets += m_stem->itemData(row).toString();
+        texts += m_stem->itemText(row);
+    }
+    m_changes->setTakes(a, b, targets, texts);
+    measure();
+}
+
+void CompareWindow::fillStems()
+{
+    const QString chosen = m_stem->currentData().toString();
+    QStringList targets = m_a.targets;
+    for (const QString& target : m_b.targets)
+        if (!targets.contains(target))
+            targets += target;
+    m_stem->clear();
+    for (const QString& target : targets)
+        m_stem->addItem(m_names.value(target, targetText(target)), target);
+    m_stem->setCurrentIndex(std::max(0, m_stem->findData(chosen)));
+}
+
+void CompareWindow::choose()
+{
+    m_lanes->setChoice({.target = m_stem->currentData().toString(), .kind = static_cast<DifferenceKind>(m_kind->currentData().toInt())},
+                       m_stem->currentText());
+}
+
+void CompareWindow::measure()
+{
+    if (!m_a.source || !m_b.source || !isVisible())
+        return;
+    m_settled.stop();
+    m_measured = generationOf(m_a) + generationOf(m_b);
+    const TimeView& time = m_lanes->time();
+    const mix::FrameRange shown{.first = static_cast<std::int64_t>(time.firstFrame()),
+                                .end = std::min(time.frames(), static_cast<std::int64_t>(time.endFrame()))};
+    const mix::FrameRange range = m_loop.value_or(shown);
+    const auto clock = [&time](std::int64_t frame) { return clockText(static_cast<double>(frame) / time.rateHz(), ClockDetail::Seconds); };
+    m_changes->measure(range, m_loop ? tr("Mean levels over the loop, %1 to %2.").arg(clock(range.first), clock(range.end))
+                                     : tr("Mean levels over what is shown, %1 to %2.").arg(clock(range.first), clock(range.end)));
+}
+
+void CompareWindow::watch()
+{
+    if (!m_a.source || !m_b.source || !isVisible() || m_measured == generationOf(m_a) + generationOf(m_b))
+        return;
+    m_lanes->refresh();
+    measure();
+}
+
+void CompareWindow::setPlayhead(std::int64_t frame)
+{
+    if (isVisible())
+        m_lanes->setPlayhead(frame);
+}
+
+void CompareWindow::setLoop(std::optional<mix::FrameRange> loop)
+{
+    m_loop = loop;
+    m_lanes->setLoop(loop);
+    m_settled.start();
+}
+
+void CompareWindow::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (m_a.source && m_b.source)
+        m_lanes->time().showRange(m_songTime.firstFrame(), m_songTime.endFrame());
+    m_settled.start();
+}
+
+} // namespace stemwright::ui
