@@ -35,12 +35,12 @@ public:
     }
     void setBoth()
     {
-        window.setTakes({.title = QStringLiteral("umxl, 0 iterations"),
-                         .targets = {QStringLiteral("vocals"), QStringLiteral("residual")},
-                         .source = source},
-                        {.title = QStringLiteral("umxl, 2 iterations"),
-                         .targets = {QStringLiteral("vocals"), QStringLiteral("residual")},
-                         .source = std::make_shared<test::OtherTake>(source)},
+        window.setTakes(ComparedTake{.name = QStringLiteral("umxl, 0 iterations"),
+                                     .targets = {QStringLiteral("vocals"), QStringLiteral("residual")},
+                                     .stems = source},
+                        ComparedTake{.name = QStringLiteral("umxl, 2 iterations"),
+                                     .targets = {QStringLiteral("vocals"), QStringLiteral("residual")},
+                                     .stems = std::make_shared<test::OtherTake>(source)},
                         {{QStringLiteral("vocals"), QStringLiteral("Singer")}});
     }
     bool show()
@@ -90,7 +90,7 @@ private Q_SLOTS:
     void withoutTwoTakesItSaysWhatToDo()
     {
         Stage stage;
-        stage.window.setTakes({.source = stage.source}, {}, {});
+        stage.window.setTakes(ComparedTake{.stems = stage.source}, std::nullopt, {});
         QVERIFY(stage.show());
         const auto* words = stage.window.findChild<QStackedWidget*>()->currentWidget();
         QVERIFY(qobject_cast<const QLabel*>(words)->text().contains(QStringLiteral("only one take")));
@@ -121,9 +121,10 @@ private Q_SLOTS:
     {
         Stage stage;
         const auto other = std::make_shared<test::MemorySource>(test::MemorySource::Shape{.frames = kFrames, .channels = 2, .stems = 1});
-        stage.window.setTakes(
-            {.title = QStringLiteral("one"), .targets = {QStringLiteral("vocals"), QStringLiteral("residual")}, .source = stage.source},
-            {.title = QStringLiteral("two"), .targets = {QStringLiteral("bass")}, .source = other}, {});
+        stage.window.setTakes(ComparedTake{.name = QStringLiteral("one"),
+                                           .targets = {QStringLiteral("vocals"), QStringLiteral("residual")},
+                                           .stems = stage.source},
+                              ComparedTake{.name = QStringLiteral("two"), .targets = {QStringLiteral("bass")}, .stems = other}, {});
         QVERIFY(stage.show());
         QCOMPARE(stage.choice(0).count(), 3);
         QTRY_VERIFY_WITH_TIMEOUT(stage.isAbout(0, 1, -22.8), kPatienceMs);

@@ -86,7 +86,7 @@ void ChangesPanel::setTakes(const ComparedTake& a, const ComparedTake& b, const 
 void ChangesPanel::measure(mix::FrameRange range, const QString& where)
 {
     m_where->setText(where);
-    m_levels.request(m_a.source, m_b.source, range);
+    m_levels.request(m_a.stems, m_b.stems, range);
 }
 
 void ChangesPanel::show(const TakeLevels& levels)

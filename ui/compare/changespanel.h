@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/compare/comparedtake.h"
+#include "ui/compare/comparison.h"
 #include "ui/compare/levelchanges.h"
 
 #include <QWidget>

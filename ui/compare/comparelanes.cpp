@@ -1,6 +1,6 @@
 #include "ui/compare/comparelanes.h"
 
-#include "engine/mix/stemlevels.h"
+#include "engine/mix/ranges.h"
 #include "ui/compare/colourlegend.h"
 #include "ui/lanes/laneview.h"
 #include "ui/lanes/probeview.h"
@@ -92,17 +92,16 @@ void CompareLanes::addLane(QVBoxLayout& layout, Place place)
 
 void CompareLanes::setTakes(const ComparedTake& a, const ComparedTake& b)
 {
-    const bool isOtherSong =
-        !m_sides[A].take.source || m_time.frames() != a.source->frames() || m_time.rateHz() != a.source->sampleRateHz();
+    const bool isOtherSong = !m_sides[A].take.stems || m_time.frames() != a.stems->frames() || m_time.rateHz() != a.stems->sampleRateHz();
     for (const Place place : {A, B}) {
         const ComparedTake& take = place == A ? a : b;
         Side& side = m_sides[place];
-        if (take.source != side.take.source)
-            side.tiles = std::make_shared<const SpectrumTiles>(take.source, m_cache);
+        if (take.stems != side.take.stems)
+            side.tiles = std::make_shared<const SpectrumTiles>(take.stems, m_cache);
         side.take = take;
     }
     if (isOtherSong)
-        m_time.setSong(a.source->frames(), a.source->sampleRateHz());
+        m_time.setSong(a.stems->frames(), a.stems->sampleRateHz());
 }
 
 void CompareLanes::setChoice(const LaneChoice& choice, const QString& name)
@@ -124,9 +123,9 @@ void CompareLanes::setContents()
         const auto kind = isMask ? SpectrogramKind::Mask : SpectrogramKind::Levels;
         m_lanes[place].view->setContent(side.stem < 0 ? nullptr : std::make_shared<SpectrogramContent>(side.tiles, side.stem, kind, look));
         const QString title =
-            place == A ? tr("A: %1", "name of a take").arg(side.take.title) : tr("B: %1", "name of a take").arg(side.take.title);
+            place == A ? tr("A: %1", "name of a take").arg(side.take.name) : tr("B: %1", "name of a take").arg(side.take.name);
         m_lanes[place].title->setText(side.stem < 0 ? tr("%1 has no stem “%2”.", "take; stem").arg(title, m_name) : title);
-        m_lanes[place].title->setToolTip(side.take.title);
+        m_lanes[place].title->setToolTip(side.take.name);
         const QString what = isMask ? tr("%1, mask", "name of a stem").arg(m_name) : tr("%1, spectrogram", "name of a stem").arg(m_name);
         m_lanes[place].view->setAccessibleName(place == A ? tr("A: %1").arg(what) : tr("B: %1").arg(what));
     }
@@ -163,11 +162,11 @@ void CompareLanes::refresh()
 {
     if (!m_sides[A].tiles)
         return;
-    const auto inA = m_sides[A].take.source->available();
-    const auto inB = m_sides[B].take.source->available();
+    const auto inA = m_sides[A].take.stems->available();
+    const auto inB = m_sides[B].take.stems->available();
     m_lanes[A].view->setMissing(gaps(inA, m_time.frames()));
     m_lanes[B].view->setMissing(gaps(inB, m_time.frames()));
-    m_lanes[Difference].view->setMissing(gaps(mix::commonRanges(inA, inB), m_time.frames()));
+    m_lanes[Difference].view->setMissing(gaps(mix::intersection(inA, inB), m_time.frames()));
     for (const Lane& lane : m_lanes)
         lane.view->refresh();
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/compare/comparedtake.h"
+#include "ui/compare/comparison.h"
 #include "ui/lanes/differencecontent.h"
 #include "ui/lanes/lanelooks.h"
 #include "ui/lanes/pictureworker.h"

@@ -25,7 +25,7 @@ constexpr int kPanelWidth = 290;
 constexpr std::chrono::milliseconds kSettlesAfter(200);
 constexpr std::chrono::milliseconds kLooksEvery(500);
 
-std::uint64_t generationOf(const ComparedTake& take) { return take.source->generation({.first = 0, .end = take.source->frames()}); }
+std::uint64_t generationOf(const ComparedTake& take) { return take.stems->generation({.first = 0, .end = take.stems->frames()}); }
 
 } // namespace
 
@@ -99,7 +99,7 @@ QWidget* CompareWindow::makeComparison()
     auto* column = new QVBoxLayout(panel);
     column->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
     column->addWidget(m_changes);
-    column->addStretch();
+    column->addStretch(1);
     auto* scroll = new QScrollArea;
     scroll->setWidget(panel);
     scroll->setWidgetResizable(true);
@@ -122,17 +122,19 @@ void CompareWindow::setSongName(const QString& name)
     setWindowTitle(name.isEmpty() ? tr("Compare A and B — Stemwright") : tr("%1 — Compare A and B — Stemwright").arg(name));
 }
 
-void CompareWindow::setTakes(const ComparedTake& a, const ComparedTake& b, const QMap<QString, QString>& names)
+bool CompareWindow::hasBoth() const { return m_a.stems && m_b.stems; }
+
+void CompareWindow::setTakes(const std::optional<ComparedTake>& a, const std::optional<ComparedTake>& b,
+                             const QMap<QString, QString>& names)
 {
-    m_a = a;
-    m_b = b;
+    m_a = a.value_or(ComparedTake());
+    m_b = b.value_or(ComparedTake());
     m_names = names;
-    const bool hasBoth = a.source && b.source;
-    m_stem->setEnabled(hasBoth);
-    m_kind->setEnabled(hasBoth);
-    m_pages->setCurrentIndex(hasBoth ? 1 : 0);
-    if (!hasBoth) {
-        m_nothing->setText(a.source || b.source
+    m_stem->setEnabled(hasBoth());
+    m_kind->setEnabled(hasBoth());
+    m_pages->setCurrentIndex(hasBoth() ? 1 : 0);
+    if (!hasBoth()) {
+        m_nothing->setText(m_a.stems || m_b.stems
                                ? tr("There is only one take to be seen. Duplicate it in the list of takes, change the model or the filter "
                                     "of the copy, and put the two into A and B.")
                                : tr("There are no stems yet. Open a song and separate it; then make a second take with another model or "
@@ -140,7 +142,7 @@ void CompareWindow::setTakes(const ComparedTake& a, const ComparedTake& b, const
         return;
     }
     fillStems();
-    m_lanes->setTakes(a, b);
+    m_lanes->setTakes(m_a, m_b);
     m_lanes->time().showRange(m_songTime.firstFrame(), m_songTime.endFrame());
     choose();
     QStringList texts;
@@ -149,7 +151,7 @@ void CompareWindow::setTakes(const ComparedTake& a, const ComparedTake& b, const
         targets += m_stem->itemData(row).toString();
         texts += m_stem->itemText(row);
     }
-    m_changes->setTakes(a, b, targets, texts);
+    m_changes->setTakes(m_a, m_b, targets, texts);
     measure();
 }
 
@@ -174,7 +176,7 @@ void CompareWindow::choose()
 
 void CompareWindow::measure()
 {
-    if (!m_a.source || !m_b.source || !isVisible())
+    if (!hasBoth() || !isVisible())
         return;
     m_settled.stop();
     m_measured = generationOf(m_a) + generationOf(m_b);
@@ -189,7 +191,7 @@ void CompareWindow::measure()
 
 void CompareWindow::watch()
 {
-    if (!m_a.source || !m_b.source || !isVisible() || m_measured == generationOf(m_a) + generationOf(m_b))
+    if (!hasBoth() || !isVisible() || m_measured == generationOf(m_a) + generationOf(m_b))
         return;
     m_lanes->refresh();
     measure();
@@ -211,7 +213,7 @@ void CompareWindow::setLoop(std::optional<mix::FrameRange> loop)
 void CompareWindow::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
-    if (m_a.source && m_b.source)
+    if (hasBoth())
         m_lanes->time().showRange(m_songTime.firstFrame(), m_songTime.endFrame());
     m_settled.start();
 }

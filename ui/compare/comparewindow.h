@@ -24,7 +24,7 @@ public:
     CompareWindow(const LaneLooks& looks, TimeView& songTime, QWidget* parent = nullptr);
 
     /// Takes of the open song; `names` are what stems are called, by their targets. Without one of the two the window says what to do.
-    void setTakes(const ComparedTake& a, const ComparedTake& b, const QMap<QString, QString>& names);
+    void setTakes(const std::optional<ComparedTake>& a, const std::optional<ComparedTake>& b, const QMap<QString, QString>& names);
     void setSongName(const QString& name);
     void setPlayhead(std::int64_t frame);
     void setLoop(std::optional<mix::FrameRange> loop);
@@ -41,6 +41,7 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
+    bool hasBoth() const;
     QWidget* makeBar();
     QWidget* makeComparison();
     void fillStems();
@@ -51,7 +52,7 @@ private:
 
     const LaneLooks& m_looks;
     TimeView& m_songTime;
-    ComparedTake m_a;
+    ComparedTake m_a; ///< without stems when there is none
     ComparedTake m_b;
     QMap<QString, QString> m_names;
     std::optional<mix::FrameRange> m_loop;

@@ -2,6 +2,7 @@
 
 #include "engine/base/threadpool.h"
 #include "engine/base/threadpriority.h"
+#include "engine/mix/ranges.h"
 #include "engine/mix/stemlevels.h"
 
 #include <utility>
@@ -27,7 +28,7 @@ void LevelChanges::request(std::shared_ptr<mix::Source> a, std::shared_ptr<mix::
 Result<TakeLevels> LevelChanges::measure(const Request& request)
 {
     const std::vector<mix::FrameRange> wanted{request.range};
-    const auto ranges = mix::commonRanges(mix::commonRanges(request.a->available(), request.b->available()), wanted);
+    const auto ranges = mix::intersection(mix::intersection(request.a->available(), request.b->available()), wanted);
     TakeLevels levels;
     for (const mix::FrameRange& range : ranges)
         levels.frames += range.frames();

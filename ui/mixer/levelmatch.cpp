@@ -1,6 +1,5 @@
 #include "ui/mixer/levelmatch.h"
 
-#include "engine/base/threadpool.h"
 #include "engine/mix/levelmatch.h"
 #include "ui/mixer/mixermodel.h"
 
@@ -22,6 +21,10 @@ LevelMatch::LevelMatch(MixerModel& mixer) : m_mixer(mixer)
     m_settled.setInterval(kSettlesAfter);
     connect(&m_settled, &QTimer::timeout, this, &LevelMatch::start);
     connect(&m_mixer, &MixerModel::mixChanged, this, &LevelMatch::noteMix);
+    connect(&m_worker, &LevelWorker::found, this, [this](const Result<float>& originalDb) {
+        if (originalDb) // else the last correction stays: whoever plays the same song tells what is wrong with it
+            m_mixer.setOriginalDb(*originalDb);
+    });
 }
 
 void LevelMatch::setSource(std::shared_ptr<mix::Source> source)
@@ -29,8 +32,7 @@ void LevelMatch::setSource(std::shared_ptr<mix::Source> source)
     m_source = std::move(source);
     m_matched = {};
     m_matchedGeneration = 0;
-    m_isOutdated = m_isRunning;
-    m_worker.request_stop();
+    m_worker.cancel();
     if (m_source)
         m_settled.start();
     else
@@ -48,37 +50,10 @@ void LevelMatch::noteMix()
 
 void LevelMatch::start()
 {
-    if (!m_source)
-        return;
-    if (m_isRunning) {
-        m_isOutdated = true;
-        m_worker.request_stop();
-        return;
-    }
-    m_isRunning = true;
-    m_isOutdated = false;
     m_matched = m_mixer.mix().strips;
     m_matchedGeneration = generationOf(*m_source);
-    m_worker = std::jthread([this, mix = m_mixer.mix(), source = m_source](const std::stop_token& stop) {
-        Result<float> originalDb = 0.0F;
-        const Status ended = guarded([&]() -> Status {
-            originalDb = mix::matchingOriginalDb(mix, *source, stop);
-            return {};
-        });
-        if (!ended)
-            originalDb = std::unexpected(ended.error());
-        QMetaObject::invokeMethod(this, [this, originalDb] { take(originalDb); });
-    });
-}
-
-/// Without a result the last correction stays: whoever plays the same song tells what is wrong with it.
-void LevelMatch::take(const Result<float>& originalDb)
-{
-    m_isRunning = false;
-    if (m_isOutdated)
-        start();
-    else if (originalDb)
-        m_mixer.setOriginalDb(*originalDb);
+    m_worker.run(
+        [mix = m_mixer.mix(), source = m_source](const std::stop_token& stop) { return mix::matchingOriginalDb(mix, *source, stop); });
 }
 
 } // namespace stemwright::ui
