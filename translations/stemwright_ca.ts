@@ -686,14 +686,6 @@ Programari lliure sota la Llicència Pública General de GNU, versió 3 o poster
         <translation>Transport</translation>
     </message>
     <message>
-        <source>Nothing was opened yet</source>
-        <translation>Encara no s’ha obert res</translation>
-    </message>
-    <message>
-        <source>&amp;Clear the List</source>
-        <translation>&amp;Buida la llista</translation>
-    </message>
-    <message>
         <source>The model %1 is being loaded</source>
         <translation>S’està carregant el model %1</translation>
     </message>
@@ -1672,6 +1664,17 @@ Programari lliure sota la Llicència Pública General de GNU, versió 3 o poster
     <message>
         <source>Separate</source>
         <translation>Separa</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::SongQueue</name>
+    <message>
+        <source>Nothing was opened yet</source>
+        <translation>Encara no s’ha obert res</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the List</source>
+        <translation>&amp;Buida la llista</translation>
     </message>
 </context>
 <context>

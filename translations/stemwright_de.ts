@@ -686,14 +686,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Transport</translation>
     </message>
     <message>
-        <source>Nothing was opened yet</source>
-        <translation>Noch nichts geöffnet</translation>
-    </message>
-    <message>
-        <source>&amp;Clear the List</source>
-        <translation>Liste &amp;leeren</translation>
-    </message>
-    <message>
         <source>The model %1 is being loaded</source>
         <translation>Das Modell %1 wird geladen</translation>
     </message>
@@ -1672,6 +1664,17 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Separate</source>
         <translation>Zerlegen</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::SongQueue</name>
+    <message>
+        <source>Nothing was opened yet</source>
+        <translation>Noch nichts geöffnet</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the List</source>
+        <translation>Liste &amp;leeren</translation>
     </message>
 </context>
 <context>

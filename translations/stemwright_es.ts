@@ -686,14 +686,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Transporte</translation>
     </message>
     <message>
-        <source>Nothing was opened yet</source>
-        <translation>Aún no se ha abierto nada</translation>
-    </message>
-    <message>
-        <source>&amp;Clear the List</source>
-        <translation>&amp;Vaciar la lista</translation>
-    </message>
-    <message>
         <source>The model %1 is being loaded</source>
         <translation>Se está cargando el modelo %1</translation>
     </message>
@@ -1672,6 +1664,17 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Separate</source>
         <translation>Separar</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::SongQueue</name>
+    <message>
+        <source>Nothing was opened yet</source>
+        <translation>Aún no se ha abierto nada</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the List</source>
+        <translation>&amp;Vaciar la lista</translation>
     </message>
 </context>
 <context>

@@ -686,14 +686,6 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>Transport</translation>
     </message>
     <message>
-        <source>Nothing was opened yet</source>
-        <translation>Rien n’a encore été ouvert</translation>
-    </message>
-    <message>
-        <source>&amp;Clear the List</source>
-        <translation>&amp;Vider la liste</translation>
-    </message>
-    <message>
         <source>The model %1 is being loaded</source>
         <translation>Chargement du modèle %1</translation>
     </message>
@@ -1672,6 +1664,17 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Separate</source>
         <translation>Séparer</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::SongQueue</name>
+    <message>
+        <source>Nothing was opened yet</source>
+        <translation>Rien n’a encore été ouvert</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the List</source>
+        <translation>&amp;Vider la liste</translation>
     </message>
 </context>
 <context>

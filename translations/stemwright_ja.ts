@@ -678,14 +678,6 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>トランスポート</translation>
     </message>
     <message>
-        <source>Nothing was opened yet</source>
-        <translation>まだ何も開かれていません</translation>
-    </message>
-    <message>
-        <source>&amp;Clear the List</source>
-        <translation>リストを消去(&amp;C)</translation>
-    </message>
-    <message>
         <source>The model %1 is being loaded</source>
         <translation>モデル %1 を読み込んでいます</translation>
     </message>
@@ -1664,6 +1656,17 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>Separate</source>
         <translation>分離</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::SongQueue</name>
+    <message>
+        <source>Nothing was opened yet</source>
+        <translation>まだ何も開かれていません</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the List</source>
+        <translation>リストを消去(&amp;C)</translation>
     </message>
 </context>
 <context>

@@ -678,14 +678,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>走带控制</translation>
     </message>
     <message>
-        <source>Nothing was opened yet</source>
-        <translation>尚未打开任何内容</translation>
-    </message>
-    <message>
-        <source>&amp;Clear the List</source>
-        <translation>清空列表(&amp;C)</translation>
-    </message>
-    <message>
         <source>The model %1 is being loaded</source>
         <translation>正在加载模型 %1</translation>
     </message>
@@ -1664,6 +1656,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Separate</source>
         <translation>分离</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::SongQueue</name>
+    <message>
+        <source>Nothing was opened yet</source>
+        <translation>尚未打开任何内容</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the List</source>
+        <translation>清空列表(&amp;C)</translation>
     </message>
 </context>
 <context>

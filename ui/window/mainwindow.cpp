@@ -12,9 +12,7 @@
 #include "ui/models/modelsdialog.h"
 #include "ui/models/separationdock.h"
 #include "ui/playback/playbackcontroller.h"
-#include "ui/queue/queuedock.h"
 #include "ui/settings/settingsdialog.h"
-#include "ui/song/livesource.h"
 #include "ui/song/songcontroller.h"
 #include "ui/text/format.h"
 #include "ui/window/emptypage.h"
@@ -60,13 +58,14 @@ QStringList draggedFiles(const QMimeData& data)
 
 MainWindow::MainWindow(SongController& songs, MixerModel& mixer, PlaybackController& playback, QSettings& settings,
                        Preferences& preferences, const std::filesystem::path& recoveryFolder)
-    : m_actions(settings), m_songs(songs), m_mixer(mixer), m_edits(mixer), m_playback(playback), m_loops(playback, m_edits.stack()),
-      m_levels(mixer), m_looks(settings), m_pages(new QStackedWidget), m_empty(new EmptyPage),
+    : m_actions(settings), m_songs(songs), m_mixer(mixer), m_edits(mixer), m_playback(playback), m_hearing(playback),
+      m_loops(playback, m_edits.stack()), m_levels(mixer), m_looks(settings), m_pages(new QStackedWidget), m_empty(new EmptyPage),
       m_page(new SongPage(songs, m_edits, playback, m_loops, m_looks)), m_header(new QToolBar(tr("Transport"))),
       m_projects({.songs = songs, .mixer = mixer, .playback = playback, .time = m_page->time()}, recoveryFolder),
-      m_questions(m_projects, songs, *this), m_queueFlow({.queue = m_queue, .songs = songs, .projects = m_projects, .settings = settings}),
-      m_exportAll({.queue = m_queue, .flow = m_queueFlow, .songs = songs, .models = m_models, .settings = settings, .window = *this}),
-      m_recent(settings), m_error(new ErrorBar), m_status(new StatusLine), m_export(new ExportFlow(settings, *this)),
+      m_questions(m_projects, songs, *this),
+      m_queue(
+          {.songs = songs, .projects = m_projects, .questions = m_questions, .models = m_models, .settings = settings, .window = *this}),
+      m_error(new ErrorBar), m_status(new StatusLine), m_export(new ExportFlow(settings, *this)),
       m_carrier([this] { return exportSubject(); }, settings, songs.scratchFolder() / "carried")
 {
     setMinimumSize(kSmallest);
@@ -102,7 +101,7 @@ MainWindow::MainWindow(SongController& songs, MixerModel& mixer, PlaybackControl
     connect(menus, &Menus::saveAsRequested, &m_questions, &ProjectQuestions::saveAs);
     connect(menus, &Menus::closeRequested, this, [this] { m_questions.before([this] { m_songs.close(); }); });
     connect(menus, &Menus::exportRequested, this, &MainWindow::askForExport);
-    connect(menus, &Menus::exportAllRequested, this, &MainWindow::toggleExportAll);
+    connect(menus, &Menus::exportAllRequested, &m_queue, &SongQueue::toggleExport);
     connect(menus, &Menus::moveRequested, m_page, &SongPage::moveFocused);
     connect(menus, &Menus::laneRequested, m_page, &SongPage::focusLane);
     connect(menus, &Menus::muteRequested, m_page, &SongPage::muteFocused);
@@ -138,7 +137,7 @@ MainWindow::MainWindow(SongController& songs, MixerModel& mixer, PlaybackControl
     connectCarrier(*menus);
     makeDock(settings, menus->view());
     connectQueue(menus->view());
-    connect(&menus->recent(), &QMenu::aboutToShow, this, [this, menus] { fillRecent(menus->recent()); });
+    connect(&menus->recent(), &QMenu::aboutToShow, this, [this, menus] { m_queue.fillRecent(menus->recent()); });
     showPage(m_empty);
     m_header->hide();
 }
@@ -160,66 +159,14 @@ void MainWindow::makeDock(QSettings& settings, QMenu& view)
 
 void MainWindow::connectQueue(QMenu& view)
 {
-    auto* dock = new QueueDock(m_queue, m_queueFlow, this);
-    addDockWidget(Qt::LeftDockWidgetArea, dock);
-    view.addAction(dock->toggleViewAction());
-    connectExportAll(*dock);
-    connect(&m_queue, &QueueModel::openRequested, &m_questions, &ProjectQuestions::open);
-    connect(&m_queue, &QueueModel::failed, m_error, &ErrorBar::showError);
-    connect(&m_questions, &ProjectQuestions::filesChosen, this, &MainWindow::open);
-    connect(&m_songs, &SongController::opened, this, [this] { m_recent.add(m_songs.path()); });
-    connect(&m_projects, &ProjectController::pathChanged, this, [this] {
-        if (!m_projects.path().isEmpty())
-            m_recent.add(m_projects.path());
-    });
-}
-
-void MainWindow::connectExportAll(QueueDock& dock)
-{
-    connect(&dock, &QueueDock::exportAllRequested, this, &MainWindow::toggleExportAll);
-    connect(&dock, &QueueDock::cancelRequested, &m_queueFlow, &QueueFlow::cancel);
-    connect(&dock, &QueueDock::cancelRequested, this, [this](const QString& path) { m_exportAll.cancel(path); });
-    connect(&m_exportAll, &ExportAll::started, &dock, [&dock] { dock.setExporting(true); });
-    connect(&m_exportAll, &ExportAll::progressed, this, [this](int song, int songs, double fraction) {
-        if (m_queueFlow.isOpenSongDone() && !m_export->isRunning()) // the open song's progress goes before
+    m_queue.addPanel(view);
+    connect(&m_queue, &SongQueue::exportProgressed, this, [this](int song, int songs, double fraction) {
+        if (m_queue.isOpenSongDone() && !m_export->isRunning()) // the open song's progress goes before
             m_status->showExportAll(song, songs, fraction);
     });
-    connect(&m_exportAll, &ExportAll::ended, this, [this, &dock](const QString& sentence) {
-        dock.setExporting(false);
-        m_status->showState(sentence);
-    });
-    connect(&m_exportAll, &ExportAll::failed, m_error, &ErrorBar::showProblem);
-}
-
-void MainWindow::toggleExportAll()
-{
-    if (m_exportAll.isRunning())
-        m_exportAll.cancel();
-    else
-        m_exportAll.ask();
-}
-
-void MainWindow::open(const QStringList& paths)
-{
-    if (paths.size() == 1 && !QFileInfo(paths.front()).isDir())
-        m_questions.open(paths.front());
-    else
-        m_queue.add(paths, QueueModel::Then::OpenFirst);
-}
-
-void MainWindow::fillRecent(QMenu& menu)
-{
-    menu.clear();
-    const QStringList files = m_recent.files();
-    for (const QString& file : files) {
-        QAction* action =
-            menu.addAction(QFileInfo(file).fileName().replace(u'&', QStringLiteral("&&")), this, [this, file] { m_questions.open(file); });
-        action->setToolTip(file);
-    }
-    if (files.isEmpty())
-        menu.addAction(tr("Nothing was opened yet"))->setEnabled(false);
-    menu.addSeparator();
-    menu.addAction(tr("&Clear the List"), this, [this] { m_recent.clear(); })->setEnabled(!files.isEmpty());
+    connect(&m_queue, &SongQueue::exportEnded, m_status, &StatusLine::showState);
+    connect(&m_queue, &SongQueue::exportFailed, m_error, &ErrorBar::showProblem);
+    connect(&m_queue, &SongQueue::failed, m_error, &ErrorBar::showError);
 }
 
 void MainWindow::showModels()
@@ -233,9 +180,7 @@ void MainWindow::connectSongs()
 {
     connect(&m_songs, &SongController::opening, this, [this](const QString& name) {
         m_error->hide();
-        m_levels.setSource(nullptr);
-        m_stems.reset();
-        m_playback.load(nullptr);
+        m_hearing.close();
         m_mixer.setStems({});
         showPage(m_empty);
         m_status->showState(tr("Opening %1").arg(name));
@@ -244,15 +189,12 @@ void MainWindow::connectSongs()
         const OpenSong& song = *m_songs.song();
         showPage(m_page);
         m_status->showState(tr("Ready"));
-        m_source = std::make_shared<LiveSource>(song.song);
-        m_playback.load(m_source);
+        m_hearing.open(song.song);
         if (!song.song->damage.empty())
             m_error->showError({.code = Errc::Corrupt, .detail = song.song->damage});
     });
     connect(&m_songs, &SongController::closed, this, [this] {
-        m_levels.setSource(nullptr);
-        m_stems.reset();
-        m_playback.load(nullptr);
+        m_hearing.close();
         m_mixer.setStems({});
         showPage(m_empty);
         m_header->hide();
@@ -268,10 +210,11 @@ void MainWindow::connectSongs()
 
 void MainWindow::connectSeparation()
 {
+    connect(&m_hearing, &Hearing::stemsChanged, this, [this] { m_levels.setSource(m_hearing.stems()); });
     connect(&m_songs, &SongController::stemsStarted, this, [this] {
         setThere(ActionNeeds::Song); // until they are complete
         m_mixer.setStems(m_songs.stems()->names);
-        playStems();
+        m_hearing.setStems(std::make_shared<separate::SongSource>(m_songs.song()->song, m_songs.stems()->store));
     });
     connect(&m_songs, &SongController::separationStarted, this, [this] {
         m_status->showState(tr("The model %1 is being loaded").arg(m_songs.model()));
@@ -315,17 +258,6 @@ QString MainWindow::separatedText() const
         .arg(stems.model, clock(stems.range->first), clock(stems.range->end));
 }
 
-void MainWindow::playStems()
-{
-    m_stems = std::make_shared<separate::SongSource>(m_songs.song()->song, m_songs.stems()->store);
-    m_levels.setSource(m_stems);
-    const bool hasPlaces = m_stems->stems() <= LiveSource::kPlaces;
-    if (hasPlaces)
-        m_source->attach(m_stems);
-    // Only a model of the user's own makes more stems than there are places, and this moment is heard.
-    m_playback.replace(hasPlaces ? std::static_pointer_cast<mix::Source>(m_source) : m_stems);
-}
-
 void MainWindow::connectExport()
 {
     connect(&m_page->transport(), &TransportBar::exportRequested, this, &MainWindow::askForExport);
@@ -335,8 +267,8 @@ void MainWindow::connectExport()
     connect(m_status, &StatusLine::cancelRequested, this, [this] {
         if (m_export->isRunning())
             m_export->cancel();
-        else if (m_queueFlow.isOpenSongDone())
-            m_exportAll.cancel();
+        else if (m_queue.isOpenSongDone())
+            m_queue.cancelExport();
         else
             m_songs.cancelSeparation();
     });
@@ -360,7 +292,7 @@ std::optional<ExportSubject> MainWindow::exportSubject() const
 {
     if (!m_songs.stems())
         return std::nullopt;
-    ExportSubject subject{.source = m_stems,
+    ExportSubject subject{.source = m_hearing.stems(),
                           .path = m_songs.song()->path,
                           .targets = {},
                           .looks = {},
@@ -431,7 +363,7 @@ void MainWindow::dropEvent(QDropEvent* event)
     m_empty->setHighlighted(false);
     if (const QStringList files = draggedFiles(*event->mimeData()); !files.isEmpty()) {
         event->acceptProposedAction();
-        open(files);
+        m_queue.open(files);
     }
 }
 

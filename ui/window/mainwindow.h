@@ -9,10 +9,8 @@
 #include "ui/playback/loopedits.h"
 #include "ui/project/projectcontroller.h"
 #include "ui/project/projectquestions.h"
-#include "ui/queue/exportall.h"
-#include "ui/queue/queueflow.h"
-#include "ui/queue/queuemodel.h"
-#include "ui/queue/recentfiles.h"
+#include "ui/song/hearing.h"
+#include "ui/window/songqueue.h"
 
 #include <QMainWindow>
 
@@ -31,10 +29,8 @@ class EmptyPage;
 class ErrorBar;
 class ExportFlow;
 class HelpWindow;
-class LiveSource;
 class Menus;
 class PlaybackController;
-class QueueDock;
 class Preferences;
 class SongController;
 class SongPage;
@@ -50,7 +46,7 @@ public:
                const std::filesystem::path& recoveryFolder);
 
     /// A song or a project; several songs, or folders, fill the queue, and the first is opened.
-    void open(const QStringList& paths);
+    void open(const QStringList& paths) { m_queue.open(paths); }
     void showError(const Error& error);
     /// Offers what a killed program left.
     void lookForRecoverable() { m_projects.lookForRecoverable(); }
@@ -73,20 +69,17 @@ private:
     void askForExport();
     void connectCarrier(const Menus& menus);
     void connectQueue(QMenu& view);
-    void connectExportAll(QueueDock& dock);
-    void toggleExportAll();
-    void fillRecent(QMenu& menu);
     void makeDock(QSettings& settings, QMenu& view);
     void showModels();
     void setThere(ActionNeeds there);
     QString separatedText() const;
-    void playStems();
 
     ActionTable m_actions;
     SongController& m_songs;
     MixerModel& m_mixer;
     MixerEdits m_edits;
     PlaybackController& m_playback;
+    Hearing m_hearing;
     LoopEdits m_loops;
     LevelMatch m_levels;
     LaneLooks m_looks;
@@ -96,14 +89,9 @@ private:
     QToolBar* m_header; ///< the page's
     ProjectController m_projects;
     ProjectQuestions m_questions;
-    std::optional<int> m_percent;         ///< of the separation that runs
-    std::shared_ptr<LiveSource> m_source; ///< what is played
-    std::shared_ptr<mix::Source> m_stems; ///< what is exported; null while there are none
+    std::optional<int> m_percent; ///< of the separation that runs
     ModelsController m_models;
-    QueueModel m_queue;
-    QueueFlow m_queueFlow;
-    ExportAll m_exportAll;
-    RecentFiles m_recent;
+    SongQueue m_queue;
     ErrorBar* m_error;
     StatusLine* m_status;
     HelpWindow* m_help = nullptr; ///< once it was asked for
