@@ -16,6 +16,7 @@
 #include "ui/queue/queueflow.h"
 #include "ui/settings/preferences.h"
 #include "ui/song/songcontroller.h"
+#include "ui/takes/takesmodel.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/statusline.h"
 
@@ -295,7 +296,9 @@ private Q_SLOTS:
         MixerModel mixer;
         PlaybackController playback;
         TimeView time;
-        ProjectController projects({.songs = songs, .mixer = mixer, .playback = playback, .time = time}, m_folder / "recovery");
+        TakesModel takes(songs);
+        ProjectController projects({.songs = songs, .takes = takes, .mixer = mixer, .playback = playback, .time = time},
+                                   m_folder / "recovery");
         QSettings settings(QString::fromStdString(m_folder / "settings.ini"), QSettings::IniFormat);
         QueueModel queue;
         QueueFlow flow({.queue = queue, .songs = songs, .projects = projects, .settings = settings});
@@ -397,7 +400,9 @@ private Q_SLOTS:
         MixerModel mixer;
         PlaybackController playback;
         TimeView time;
-        ProjectController projects({.songs = songs, .mixer = mixer, .playback = playback, .time = time}, m_folder / "recovery");
+        TakesModel takes(songs);
+        ProjectController projects({.songs = songs, .takes = takes, .mixer = mixer, .playback = playback, .time = time},
+                                   m_folder / "recovery");
         QSettings settings(QString::fromStdString(m_folder / "settings.ini"), QSettings::IniFormat);
         QueueModel queue;
         QueueFlow flow({.queue = queue, .songs = songs, .projects = projects, .settings = settings});

@@ -6,6 +6,7 @@
 #include "ui/playback/playbackcontroller.h"
 #include "ui/project/projectcontroller.h"
 #include "ui/song/songcontroller.h"
+#include "ui/takes/takesmodel.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -23,7 +24,8 @@ constexpr std::int64_t kFrames = 2 * 44'100;
 /// What the window puts together, without the window.
 struct Program {
     explicit Program(const fs::path& folder)
-        : songs(noCache, folder), projects({.songs = songs, .mixer = mixer, .playback = playback, .time = time}, folder / "recovery")
+        : songs(noCache, folder),
+          projects({.songs = songs, .takes = takes, .mixer = mixer, .playback = playback, .time = time}, folder / "recovery")
     {
         QObject::connect(&songs, &SongController::opened, &playback, [this] {
             time.setWidth(100);
@@ -50,6 +52,7 @@ struct Program {
 
     separate::BottleneckCache noCache{std::nullopt, 0};
     SongController songs;
+    TakesModel takes{songs};
     MixerModel mixer;
     PlaybackController playback;
     TimeView time;

@@ -8,6 +8,7 @@
 #include "ui/queue/queuemodel.h"
 #include "ui/queue/recentfiles.h"
 #include "ui/song/songcontroller.h"
+#include "ui/takes/takesmodel.h"
 
 #include <QAbstractItemModelTester>
 #include <QDir>
@@ -111,7 +112,8 @@ private Q_SLOTS:
         MixerModel mixer;
         PlaybackController playback;
         TimeView time;
-        ProjectController projects({.songs = songs, .mixer = mixer, .playback = playback, .time = time},
+        TakesModel takes(songs);
+        ProjectController projects({.songs = songs, .takes = takes, .mixer = mixer, .playback = playback, .time = time},
                                    path(QStringLiteral("recovery")).toStdString());
         QSettings settings(path(QStringLiteral("settings.ini")), QSettings::IniFormat);
         QueueModel queue;

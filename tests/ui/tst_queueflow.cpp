@@ -8,6 +8,7 @@
 #include "ui/project/projectcontroller.h"
 #include "ui/queue/queueflow.h"
 #include "ui/song/songcontroller.h"
+#include "ui/takes/takesmodel.h"
 
 #include <QSettings>
 #include <QSignalSpy>
@@ -30,7 +31,7 @@ using Kind = QueueWork::Kind;
 struct Program {
     explicit Program(const fs::path& folder)
         : cache(folder / "cache", 1 << 20), songs(cache, folder),
-          projects({.songs = songs, .mixer = mixer, .playback = playback, .time = time}, folder / "recovery"),
+          projects({.songs = songs, .takes = takes, .mixer = mixer, .playback = playback, .time = time}, folder / "recovery"),
           settings(QString::fromStdString(folder / "settings.ini"), QSettings::IniFormat),
           flow({.queue = queue, .songs = songs, .projects = projects, .settings = settings},
                [this](const std::string&, std::stop_token) -> Result<std::unique_ptr<model::Model>> {
@@ -52,6 +53,7 @@ struct Program {
     bool isModelBad = false;
     separate::BottleneckCache cache;
     SongController songs;
+    TakesModel takes{songs};
     MixerModel mixer;
     PlaybackController playback;
     TimeView time;

@@ -57,14 +57,6 @@ Comparison::Comparison(MixerModel& mixer) : m_mixer(mixer), m_obstacle(findObsta
     connect(&m_mixer, &MixerModel::looksChanged, this, &Comparison::changed);
 }
 
-void Comparison::setPresent(std::shared_ptr<mix::Source> stems)
-{
-    if (stems == m_present)
-        return;
-    m_present = std::move(stems);
-    rebuild();
-}
-
 void Comparison::setTake(Memory memory, const std::optional<ComparedTake>& take)
 {
     std::optional<ComparedTake>& place = m_takes[indexOf(memory)];
@@ -166,21 +158,20 @@ void Comparison::tell()
     Q_EMIT changed();
 }
 
+void Comparison::setHeard(std::optional<Memory> memory)
+{
+    if (memory == m_heard || m_isBlind || (memory && !canCompare()))
+        return;
+    m_heard = memory;
+    tell();
+}
+
 void Comparison::hear(Memory memory)
 {
     if (!canCompare() || m_isBlind)
         return;
-    m_heard = memory;
     m_mixer.setListen(mix::Listen::Stems);
-    tell();
-}
-
-void Comparison::hearPresent()
-{
-    if (m_isBlind || !m_heard)
-        return;
-    m_heard.reset();
-    tell();
+    setHeard(memory);
 }
 
 void Comparison::toggle() { hear(m_heard == Memory::A ? Memory::B : Memory::A); }
@@ -230,7 +221,7 @@ std::shared_ptr<mix::Source> Comparison::source() const
         return m_adapted[indexOf(m_blindHeard)];
     if (m_isDifference && !m_without)
         return m_difference;
-    return m_heard ? m_adapted[indexOf(*m_heard)] : m_present;
+    return m_heard ? m_adapted[indexOf(*m_heard)] : nullptr;
 }
 
 mix::Mix Comparison::mix() const
@@ -293,6 +284,15 @@ QString Comparison::matchingText() const
     if (!m_matchingDb)
         return tr("matching the level…");
     return tr("level matched, B %1", "a gain such as +0.3 dB").arg(gainText(*m_matchingDb));
+}
+
+QString Comparison::shortText() const
+{
+    if (m_isBlind)
+        return heardText();
+    if (m_without)
+        return tr("Without %1", "the song without a stem").arg(m_mixer.name(*m_without));
+    return m_isDifference ? tr("Difference A − B") : matchingText();
 }
 
 } // namespace stemwright::ui

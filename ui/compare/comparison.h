@@ -44,8 +44,6 @@ public:
     /// `mixer` outlives the comparison.
     explicit Comparison(MixerModel& mixer);
 
-    /// The stems of the window; null for none.
-    void setPresent(std::shared_ptr<mix::Source> stems);
     void setTake(Memory memory, const std::optional<ComparedTake>& take);
     const std::optional<ComparedTake>& take(Memory memory) const { return m_takes[indexOf(memory)]; }
     /// Where levels are matched; nothing: in all of the song.
@@ -65,10 +63,12 @@ public:
     bool canCompare() const { return m_obstacle.isEmpty(); }
 
     // --- what is heard
+    /// Stems of this one instead of the window's; nothing: those.
+    void setHeard(std::optional<Memory> memory);
+    /// The same for whoever wants to compare: no longer the original, if that is listened to.
     void hear(Memory memory);
-    void hearPresent();
     void toggle(); ///< A, or B when that is A
-    /// Nothing while other stems are heard, and in a blind test.
+    /// Nothing also in a blind test.
     std::optional<Memory> heard() const { return m_isBlind ? std::nullopt : m_heard; }
     void holdDifference(bool on);
     bool isDifference() const { return m_isDifference; }
@@ -80,7 +80,7 @@ public:
     bool isBlind() const { return m_isBlind; }
     void hearBlind(Memory memory);
 
-    /// For the player: what is heard now, and through which mix.
+    /// For the player: what is heard instead of the window's stems, null for those, and through which mix.
     std::shared_ptr<mix::Source> source() const;
     mix::Mix mix() const;
     /// Whether what is heard are stems as they were made, at their own level.
@@ -88,6 +88,7 @@ public:
 
     QString heardText() const;    ///< "You hear A: umxl, 2 iterations"
     QString matchingText() const; ///< "level matched, B +0.3 dB"
+    QString shortText() const;    ///< what is held or tested, else the level
 
 Q_SIGNALS:
     void sourceChanged(); ///< another one: source()
@@ -104,7 +105,6 @@ private:
     void takeGain(const Result<float>& gainDb);
 
     MixerModel& m_mixer;
-    std::shared_ptr<mix::Source> m_present;
     std::array<std::optional<ComparedTake>, 2> m_takes;
     std::array<std::shared_ptr<mix::Source>, 2> m_adapted; ///< to the strips, B to A's level; null while they cannot be compared
     std::shared_ptr<mix::Source> m_unmatchedB;

@@ -16,6 +16,7 @@ namespace stemwright::ui {
 class MixerModel;
 class PlaybackController;
 class SongController;
+class TakesModel;
 class TimeView;
 
 /// The project: what was done to the open song, where it is saved, and whether it is.
@@ -29,6 +30,7 @@ public:
     /// What the project is taken from and given to; outlives the controller.
     struct Parts {
         SongController& songs;
+        TakesModel& takes;
         MixerModel& mixer;
         PlaybackController& playback;
         TimeView& time;
@@ -78,6 +80,7 @@ private:
     void applyPlace();
     void applyStrips();
     void check();
+    void takeTakes(project::Project& project) const;
     /// Of the open song with all that is set; the song's own entry is `m_song`.
     project::Project state() const;
     void setPath(const QString& path, std::shared_ptr<QLockFile> lock);

@@ -37,7 +37,7 @@ void Hearing::setStems(std::shared_ptr<mix::Source> stems)
     m_stems = std::move(stems);
     m_instead.reset();
     Q_EMIT stemsChanged();
-    play(m_stems);
+    play(m_instead ? m_instead : m_stems); // whoever heard of them may want something else in their place
 }
 
 void Hearing::setInstead(std::shared_ptr<mix::Source> other)

@@ -25,8 +25,8 @@ bool OpenStems::areComplete() const
     });
 }
 
-SongController::SongController(const separate::BottleneckCache& cache, std::filesystem::path scratchFolder)
-    : m_cache(cache), m_scratchFolder(std::move(scratchFolder))
+SongController::SongController(const separate::BottleneckCache& cache, std::filesystem::path scratchFolder, const project::TakeStore* takes)
+    : m_cache(cache), m_scratchFolder(std::move(scratchFolder)), m_takes(takes)
 {
     m_ending.setMaxThreadCount(kMostEnding);
 }
@@ -49,9 +49,10 @@ void SongController::discardSession()
         m_ending.start([old = std::shared_ptr<SongSession>(std::move(m_session))]() mutable { old.reset(); });
 }
 
-void SongController::open(const QString& path, const std::optional<SeparationChoice>& remembered)
+void SongController::open(const QString& path, const std::optional<SeparationChoice>& remembered, const KnownHashes& known)
 {
     discardSession();
+    m_known = known;
     useChoice(remembered);
     m_isReplaceable = true;
     Q_EMIT opening(QFileInfo(path).fileName());
@@ -61,7 +62,8 @@ void SongController::open(const QString& path, const std::optional<SeparationCho
                 work();
         });
     };
-    m_session = std::make_unique<SongSession>(SongSession::Workplace{.cache = m_cache, .scratchFolder = m_scratchFolder}, post, listener());
+    m_session = std::make_unique<SongSession>(SongSession::Workplace{.cache = m_cache, .scratchFolder = m_scratchFolder, .takes = m_takes},
+                                              post, listener());
     m_path = QFile::encodeName(path).toStdString();
     m_session->load(m_path);
 }
@@ -73,7 +75,13 @@ SongSession::Listener SongController::listener()
             .peaksChanged = [this] { Q_EMIT peaksChanged(); },
             .noStems =
                 [this] {
-                    m_wanted = m_choice;
+                    m_wanted = m_used = m_choice;
+                    const SongSession::KeptWish wish{
+                        .model = m_used.model, .modelHash = m_known.model, .options = m_used.options, .stemsHash = m_known.stems};
+                    m_session->findKept(m_song->song, wish, m_playhead);
+                },
+            .noneKept =
+                [this] {
                     if (m_separatesByItself)
                         separate();
                     else
@@ -86,6 +94,11 @@ SongSession::Listener SongController::listener()
                 },
             .stemsStarted = [this](const std::shared_ptr<const separate::StemStore>& store,
                                    const model::ModelInfo& info) { takeStems(store, info); },
+            .keptStarted =
+                [this](const std::shared_ptr<const separate::StemStore>& store, const model::ModelInfo& info) {
+                    takeStems(store, info);
+                    keepStems();
+                },
             .refiltering = [this](const separate::SeparationOptions& options) { takeOptions(options); },
             .progressed = [this](double fraction) { takeProgress(fraction); },
             .finished = [this](const Status& status) { takeEnd(status); },

@@ -13,12 +13,30 @@ namespace stemwright::ui {
 
 namespace {
 
+constexpr std::size_t kMostTakes = 1000; // as many as a project takes
+
 /// Of new takes by turns: far from each other, and from the colours of stems where that can be.
 constexpr std::array<QRgb, 6> kColours{0xFF6EA8FE, 0xFFC58AF9, 0xFF4FC3C0, 0xFFE58FB0, 0xFFB7C95A, 0xFFB0937A};
 
 } // namespace
 
-TakesModel::TakesModel(SongController& songs, QObject* parent) : QAbstractListModel(parent), m_songs(songs) { followSongs(); }
+TakesModel::TakesModel(SongController& songs, QObject* parent) : QAbstractListModel(parent), m_songs(songs), m_keeper(songs.takeStore())
+{
+    followSongs();
+    connect(&m_keeper, &TakeKeeper::kept, this, [this](int id, const QString& hash) {
+        if (!find(id))
+            return; // its song was closed meanwhile
+        at(id).stemsHash = hash;
+        tellChanged(id);
+    });
+    connect(&m_keeper, &TakeKeeper::keepingFailed, this, [this](int id, const Error& error) {
+        if (!find(id) || error.code == Errc::Cancelled)
+            return;
+        at(id).keepingProblem = QString::fromStdString(error.detail);
+        tellChanged(id);
+    });
+    connect(&m_keeper, &TakeKeeper::found, this, &TakesModel::takeFound);
+}
 
 int TakesModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : static_cast<int>(m_takes.size()); }
 
@@ -83,6 +101,8 @@ QString TakesModel::stateTextOf(const SongTake& take)
     case TakeState::Partial:
         return tr("Stems are not complete");
     case TakeState::Complete:
+        if (!take.keepingProblem.isEmpty())
+            return tr("Stems are ready, but cannot be kept");
         return take.stems && take.stems->range ? tr("Stems of a part are ready") : tr("Stems are ready");
     }
     return {};
@@ -97,6 +117,10 @@ QString TakesModel::markOf(const SongTake& take) const
 void TakesModel::followSongs()
 {
     connect(&m_songs, &SongController::opening, this, &TakesModel::clear);
+    connect(&m_songs, &SongController::opened, this, &TakesModel::findStems);
+    // What cannot be separated stays in the list, and what takes its place stands below it.
+    connect(&m_songs, &SongController::modelReplaced, this,
+            [this] { setCurrent(add(rowOf(m_current) + 1, {.choice = {.model = m_songs.model(), .options = m_songs.options()}})); });
     connect(&m_songs, &SongController::closed, this, &TakesModel::clear);
     connect(&m_songs, &SongController::separationStarted, this, &TakesModel::takeStart);
     connect(&m_songs, &SongController::stemsStarted, this, &TakesModel::takeStems);
@@ -153,9 +177,10 @@ void TakesModel::setCurrent(int id)
 void TakesModel::select(int id)
 {
     const SongTake* take = find(id);
-    if (!take || id == m_current)
+    if (!take || (id == m_current && take->state != TakeState::ToBeMade))
         return;
-    setCurrent(id);
+    if (id != m_current)
+        setCurrent(id);
     if (take->stems)
         m_songs.showStems(take->choice, *take->stems);
     else
@@ -165,11 +190,13 @@ void TakesModel::select(int id)
 int TakesModel::duplicate(int id)
 {
     const SongTake* take = find(id);
-    if (!take)
+    if (!take || m_takes.size() >= kMostTakes)
         return 0;
     SongTake copy = *take;
     copy.look.colour = {};
     const int made = add(rowOf(id) + 1, std::move(copy));
+    if (at(made).state == TakeState::Complete)
+        keepStems(at(made));
     if (id == m_current) {
         m_songs.keepStems();
         setCurrent(made);
@@ -188,14 +215,17 @@ void TakesModel::remove(int id)
     m_takes.erase(m_takes.begin() + row);
     std::erase_if(m_letters, [id](const auto& letter) { return letter.first == id; });
     endRemoveRows();
+    m_keeper.cancel(id);
     Q_EMIT takeRemoved(id);
 }
 
 void TakesModel::setLook(int id, const TakeLook& look)
 {
-    if (!find(id) || at(id).look == look)
+    const TakeLook fitting{
+        .name = look.name.left(TakeLook::kMostName), .colour = look.colour, .notes = look.notes.left(TakeLook::kMostNotes)};
+    if (!find(id) || at(id).look == fitting)
         return;
-    at(id).look = look;
+    at(id).look = fitting;
     tellChanged(id);
 }
 
@@ -209,9 +239,69 @@ void TakesModel::setLetter(int id, const QString& letter)
     tellChanged(id);
 }
 
+void TakesModel::restore(std::vector<SongTake> takes, std::optional<std::size_t> current)
+{
+    clear();
+    for (std::size_t row = 0; row < takes.size(); ++row)
+        if (const int id = add(static_cast<int>(row), std::move(takes[row])); row == current)
+            m_current = id;
+    if (m_current != 0)
+        setCurrent(m_current);
+}
+
+project::TakeKey TakesModel::keyOf(const SongTake& take) const
+{
+    return {.song = m_songs.song()->song->identity,
+            .model = take.choice.model.section(u'/', -1).toStdString(),
+            .modelHash = take.modelHash.toStdString(),
+            .options = take.choice.options};
+}
+
+void TakesModel::keepStems(const SongTake& take)
+{
+    if (take.stems->range || !take.stemsHash.isEmpty()) // a part is soon made again
+        return;
+    std::vector<std::string> names;
+    for (const QString& name : take.stems->names)
+        names.push_back(name.toStdString());
+    m_keeper.keep(take.id, keyOf(take), names, take.stems->store);
+}
+
+void TakesModel::forgetKept(SongTake& take)
+{
+    m_keeper.cancel(take.id);
+    take.stemsHash.clear();
+    take.keepingProblem.clear();
+}
+
+void TakesModel::findStems()
+{
+    for (const SongTake& take : m_takes)
+        if (take.id != m_current && !take.modelHash.isEmpty()) // the current one comes with the song
+            m_keeper.find(take.id, m_songs.song()->song, keyOf(take), take.stemsHash.toStdString());
+}
+
+void TakesModel::takeFound(int id, const project::TakeContents& contents, const std::shared_ptr<const separate::StemStore>& stems)
+{
+    if (!find(id) || at(id).state != TakeState::ToBeMade)
+        return;
+    SongTake& take = at(id);
+    take.stems = OpenStems{.model = QString::fromStdString(contents.key.model),
+                           .modelHash = take.modelHash,
+                           .options = take.choice.options,
+                           .store = stems,
+                           .peaks = {}};
+    for (const std::string& name : contents.stems)
+        take.stems->names += QString::fromStdString(name);
+    take.source = std::make_shared<separate::SongSource>(m_songs.song()->song, stems);
+    take.stemsHash = QString::fromStdString(contents.hash());
+    take.state = TakeState::Complete;
+    tellChanged(id);
+}
+
 void TakesModel::takeStart()
 {
-    if (m_takes.empty())
+    if (!current())
         setCurrent(add(0, {.choice = m_songs.used()}));
     settle(m_current);
     at(m_current).state = TakeState::Separating;
@@ -220,10 +310,12 @@ void TakesModel::takeStart()
 
 void TakesModel::takeStems()
 {
-    if (m_takes.empty())
+    if (!current())
         setCurrent(add(0, {}));
     settle(m_current);
     SongTake& take = at(m_current);
+    if (!take.stems || take.stems->store != m_songs.stems()->store)
+        forgetKept(take);
     take.stems = *m_songs.stems();
     take.choice = m_songs.used();
     take.modelHash = take.stems->modelHash;
@@ -238,6 +330,7 @@ void TakesModel::takeOptions()
     take.stems->options = m_songs.stems()->options;
     take.choice = m_songs.used();
     take.state = TakeState::Separating;
+    forgetKept(take);
     tellChanged(m_current);
 }
 
@@ -247,6 +340,8 @@ void TakesModel::settle(int except)
         if (take.id == except || take.state != TakeState::Separating)
             continue;
         take.state = !take.stems ? TakeState::ToBeMade : take.stems->areComplete() ? TakeState::Complete : TakeState::Partial;
+        if (take.state == TakeState::Complete)
+            keepStems(take);
         tellChanged(take.id);
     }
 }

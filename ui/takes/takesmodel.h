@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/takes/songtake.h"
+#include "ui/takes/takekeeper.h"
 
 #include <QAbstractListModel>
 
@@ -46,6 +47,9 @@ public:
     void setLook(int id, const TakeLook& look);
     /// The letter of the memory that holds the take; empty: none.
     void setLetter(int id, const QString& letter);
+    /// Those of the project whose song is being opened, with their settings; their stems come where they are kept. `current` is an index;
+    /// without one, what the song gets is one more take.
+    void restore(std::vector<SongTake> takes, std::optional<std::size_t> current);
 
 Q_SIGNALS:
     void takeAdded(int id);
@@ -65,12 +69,19 @@ private:
     void takeOptions();
     /// Those whose separation has ended, this one apart, are as far as their stems are.
     void settle(int except);
+    void keepStems(const SongTake& take);
+    void forgetKept(SongTake& take);
+    /// Of the takes that were restored.
+    void findStems();
+    void takeFound(int id, const project::TakeContents& contents, const std::shared_ptr<const separate::StemStore>& stems);
+    project::TakeKey keyOf(const SongTake& take) const;
 
     SongController& m_songs;
     std::vector<SongTake> m_takes;
     std::vector<std::pair<int, QString>> m_letters;
     int m_current = 0;
     int m_lastId = 0;
+    TakeKeeper m_keeper;
 };
 
 } // namespace stemwright::ui

@@ -4,6 +4,7 @@
 #include "ui/access/focuskeys.h"
 #include "ui/access/taborder.h"
 #include "ui/actions/shortcutsdialog.h"
+#include "ui/compare/abmenu.h"
 #include "ui/drag/draghandle.h"
 #include "ui/export/exportflow.h"
 #include "ui/help/helpwindow.h"
@@ -58,10 +59,11 @@ QStringList draggedFiles(const QMimeData& data)
 
 MainWindow::MainWindow(SongController& songs, MixerModel& mixer, PlaybackController& playback, QSettings& settings,
                        Preferences& preferences, const std::filesystem::path& recoveryFolder)
-    : m_actions(settings), m_songs(songs), m_mixer(mixer), m_edits(mixer), m_playback(playback), m_hearing(playback),
-      m_loops(playback, m_edits.stack()), m_levels(mixer), m_looks(settings), m_pages(new QStackedWidget), m_empty(new EmptyPage),
-      m_page(new SongPage(songs, m_edits, playback, m_loops, m_looks)), m_header(new QToolBar(tr("Transport"))),
-      m_projects({.songs = songs, .mixer = mixer, .playback = playback, .time = m_page->time()}, recoveryFolder),
+    : m_actions(settings), m_songs(songs), m_takes(songs), m_mixer(mixer), m_edits(mixer), m_playback(playback), m_hearing(playback),
+      m_comparison(mixer), m_memories(m_takes, m_comparison), m_loops(playback, m_edits.stack()), m_levels(mixer), m_looks(settings),
+      m_pages(new QStackedWidget), m_empty(new EmptyPage), m_page(new SongPage(songs, m_edits, playback, m_loops, m_looks)),
+      m_header(new QToolBar(tr("Transport"))),
+      m_projects({.songs = songs, .takes = m_takes, .mixer = mixer, .playback = playback, .time = m_page->time()}, recoveryFolder),
       m_questions(m_projects, songs, *this),
       m_queue(
           {.songs = songs, .projects = m_projects, .questions = m_questions, .models = m_models, .settings = settings, .window = *this}),
@@ -124,9 +126,7 @@ MainWindow::MainWindow(SongController& songs, MixerModel& mixer, PlaybackControl
     connect(m_empty, &EmptyPage::openRequested, &m_questions, &ProjectQuestions::chooseFile);
     connect(&m_playback, &PlaybackController::outputChanged, m_status, &StatusLine::showOutput);
     connect(&m_playback, &PlaybackController::waitingChanged, m_status, &StatusLine::showWaiting);
-    connect(&m_playback, &PlaybackController::sumMeasured, m_status, &StatusLine::showSum);
     connect(&m_playback, &PlaybackController::failed, m_error, &ErrorBar::showError);
-    connect(&m_mixer, &MixerModel::mixChanged, this, [this] { m_playback.setMix(m_mixer.mix()); });
     connect(&m_projects, &ProjectController::failed, m_error, &ErrorBar::showError);
     connect(&m_projects, &ProjectController::saved, this, [this] { m_status->showState(tr("The project is saved")); });
     connect(&m_projects, &ProjectController::pathChanged, this, &MainWindow::showTitle);
@@ -134,6 +134,7 @@ MainWindow::MainWindow(SongController& songs, MixerModel& mixer, PlaybackControl
     connectSongs();
     connectSeparation();
     connectExport();
+    connectComparison(*menus);
     connectCarrier(*menus);
     makeDock(settings, menus->view());
     connectQueue(menus->view());
@@ -272,6 +273,23 @@ void MainWindow::connectExport()
         else
             m_songs.cancelSeparation();
     });
+}
+
+void MainWindow::connectComparison(Menus& menus)
+{
+    const auto hear = [this] { m_hearing.setInstead(m_comparison.source()); };
+    connect(&m_comparison, &Comparison::sourceChanged, this, hear);
+    connect(&m_hearing, &Hearing::stemsChanged, this, hear);
+    connect(&m_comparison, &Comparison::mixChanged, this, [this] { m_playback.setMix(m_comparison.mix()); });
+    connect(&m_playback, &PlaybackController::loopChanged, this, [this] { m_comparison.setRange(m_playback.loop()); });
+    connect(&m_playback, &PlaybackController::sumMeasured, this, [this](std::optional<double> decibels) {
+        m_status->showSum(m_comparison.isPlain() ? decibels : std::nullopt); // at another level, or subtracted, they add up to nothing
+    });
+    m_page->transport().addComparison(m_comparison);
+    const AbTargets targets{.comparison = m_comparison, .memories = m_memories, .playback = m_playback, .mixer = m_mixer, .page = *m_page};
+    connect(&m_page->transport(), &TransportBar::blindTestRequested, this, [targets] { askForBlindTest(targets); });
+    menus.play().addSeparator();
+    fillAbMenu(menus.play(), m_actions, targets);
 }
 
 void MainWindow::connectCarrier(const Menus& menus)

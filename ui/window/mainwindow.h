@@ -1,6 +1,8 @@
 #pragma once
 
 #include "ui/actions/actiontable.h"
+#include "ui/compare/comparison.h"
+#include "ui/compare/takememories.h"
 #include "ui/drag/stemcarrier.h"
 #include "ui/lanes/lanelooks.h"
 #include "ui/mixer/levelmatch.h"
@@ -10,6 +12,7 @@
 #include "ui/project/projectcontroller.h"
 #include "ui/project/projectquestions.h"
 #include "ui/song/hearing.h"
+#include "ui/takes/takesmodel.h"
 #include "ui/window/songqueue.h"
 
 #include <QMainWindow>
@@ -65,6 +68,7 @@ private:
     void showPage(QWidget* page);
     void showAbout();
     void connectExport();
+    void connectComparison(Menus& menus);
     std::optional<exporting::ExportSubject> exportSubject() const; ///< nothing while there are no stems
     void askForExport();
     void connectCarrier(const Menus& menus);
@@ -76,10 +80,13 @@ private:
 
     ActionTable m_actions;
     SongController& m_songs;
+    TakesModel m_takes;
     MixerModel& m_mixer;
     MixerEdits m_edits;
     PlaybackController& m_playback;
     Hearing m_hearing;
+    Comparison m_comparison;
+    TakeMemories m_memories;
     LoopEdits m_loops;
     LevelMatch m_levels;
     LaneLooks m_looks;

@@ -30,7 +30,8 @@ Menus::Menus(QMenuBar& bar, ActionTable& actions, const Targets& targets, QObjec
     makeEdit(*bar.addMenu(tr("&Edit")));
     m_view = bar.addMenu(tr("&View"));
     makeView(*m_view);
-    makePlay(*bar.addMenu(tr("&Play")));
+    m_play = bar.addMenu(tr("&Play"));
+    makePlay(*m_play);
     makeSeparation(*bar.addMenu(tr("Sepa&ration")));
     m_stems = bar.addMenu(tr("&Stems"));
     makeStems(*m_stems);

@@ -37,6 +37,8 @@ public:
 
     /// The recent files, filled by whoever knows them.
     QMenu& recent() { return *m_recent; }
+    /// Where what compares takes is added.
+    QMenu& play() { return *m_play; }
     /// Where what shows and hides panels is added.
     QMenu& view() { return *m_view; }
 
@@ -78,6 +80,7 @@ private:
     Targets m_targets;
     QMenu* m_recent;
     QMenu* m_view;
+    QMenu* m_play;
     QMenu* m_stems;
     std::vector<QAction*> m_mutes;
     std::vector<QAction*> m_solos;

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "ui/compare/comparison.h"
+
+#include <QObject>
+
+#include <array>
+#include <optional>
+
+namespace stemwright::ui {
+
+class TakesModel;
+
+/// Which takes the memories A and B of a comparison hold: at first the two oldest, then those that the user puts there. Whoever hears A
+/// or B also sees it and sets it, so that take becomes the current one, and the other way round; but not while stems are made, which
+/// would end that, and not in a blind test.
+///
+/// Thread  the GUI thread.
+class TakeMemories : public QObject {
+    Q_OBJECT
+
+public:
+    /// Both outlive it.
+    TakeMemories(TakesModel& takes, Comparison& comparison);
+
+    /// The current take into a memory; when it is in the other one, both are exchanged.
+    void keep(Memory memory);
+    /// 0: none.
+    int take(Memory memory) const { return m_ids[indexOf(memory)]; }
+
+private:
+    static std::size_t indexOf(Memory memory) { return memory == Memory::A ? 0 : 1; }
+    std::optional<Memory> memoryOf(int id) const;
+    void fill();
+    void put(Memory memory, int id);
+    void remove(int id);
+    void show(Memory memory);
+    void noteTake(int id);
+    void noteHeard();
+    void showHeard();
+    void followCurrent();
+
+    TakesModel& m_takes;
+    Comparison& m_comparison;
+    std::array<int, 2> m_ids{};
+    std::array<bool, 2> m_areComplete{};
+    std::optional<Memory> m_heard; ///< as it was noted last
+    int m_waitsFor = 0;            ///< the take whose separation keeps that which is heard from becoming the current one
+};
+
+} // namespace stemwright::ui
