@@ -49,6 +49,8 @@ ChangesPanel::ChangesPanel(QWidget* parent) : QWidget(parent), m_table(new QTabl
     m_table->horizontalHeader()->setSectionResizeMode(StemColumn, QHeaderView::Stretch);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->verticalHeader()->hide();
+    m_table->setStyleSheet(QStringLiteral("QTableWidget { background: transparent; } QTableWidget::item { padding: 4px 2px; } "
+                                          "QHeaderView::section { padding: 4px 2px; background: transparent; border: none; }"));
     m_table->setShowGrid(false);
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);

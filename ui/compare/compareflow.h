@@ -1,5 +1,8 @@
 #pragma once
 
+#include "ui/compare/comparison.h"
+#include "ui/compare/filmmaker.h"
+
 #include <QObject>
 #include <QPointer>
 
@@ -9,12 +12,12 @@ namespace stemwright::ui {
 
 class ActionTable;
 class CompareWindow;
-class Comparison;
 class LaneLooks;
 class LoopEdits;
-class MixerModel;
 class PlaybackController;
 class SongController;
+class TakeMemories;
+class TakesModel;
 class TimeView;
 
 /// Opens the window that compares the takes in A and B, and keeps it in step with the song. The window is there as long as it is open.
@@ -25,6 +28,8 @@ public:
     /// All of it outlives the flow.
     struct Workplace {
         Comparison& comparison;
+        const TakesModel& takes;
+        const TakeMemories& memories;
         SongController& songs;
         MixerModel& mixer;
         PlaybackController& playback;
@@ -35,6 +40,7 @@ public:
         QWidget& window; ///< before which it opens
     };
     explicit CompareFlow(const Workplace& workplace);
+    ~CompareFlow() override;
 
     /// Opens the window, or brings it to the front.
     void open();
@@ -42,6 +48,7 @@ public:
 private:
     void make();
     void showTakes();
+    FilmSubject subjectOf(Memory memory) const;
 
     Workplace m_workplace;
     QPointer<CompareWindow> m_window;

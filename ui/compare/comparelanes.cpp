@@ -133,29 +133,56 @@ void CompareLanes::setContents()
     const DifferenceLook differenceLook{.spectrogram = look,
                                         .ground = palette().color(QPalette::Base).lightness() < 128 ? DifferenceGround::Dark
                                                                                                     : DifferenceGround::Light};
-    m_lanes[Difference].view->setContent(
-        hasBoth ? std::make_shared<DifferenceContent>(ComparedStem{.tiles = m_sides[A].tiles, .stem = m_sides[A].stem},
-                                                      ComparedStem{.tiles = m_sides[B].tiles, .stem = m_sides[B].stem}, m_choice.kind,
-                                                      differenceLook)
-                : nullptr);
+    setContent(Difference, hasBoth ? std::make_shared<DifferenceContent>(ComparedStem{.tiles = m_sides[A].tiles, .stem = m_sides[A].stem},
+                                                                         ComparedStem{.tiles = m_sides[B].tiles, .stem = m_sides[B].stem},
+                                                                         m_choice.kind, differenceLook)
+                                   : nullptr);
     m_lanes[Difference].view->setAccessibleName(tr("Difference of A and B: %1", "name of a stem").arg(m_name));
-    const DifferenceTable& colours = differenceTable(differenceLook.ground);
-    const DifferenceEnds ends = differenceEnds(m_choice.kind, differenceLook);
-    m_lanes[Difference].legend->show({colours.begin(), colours.end()}, ends.inB, ends.inA);
-    setLegends();
+    setLegends(differenceLook);
     refresh();
 }
 
-void CompareLanes::setLegends()
+void CompareLanes::setContent(Place place, std::shared_ptr<const LaneContent> content)
 {
-    const SpectrogramLook& look = m_looks.spectrogram();
-    const ColourTable& colours = colourTable(look.map);
-    for (const Place place : {A, B})
-        if (m_choice.kind == DifferenceKind::Shares)
-            m_lanes[place].legend->show({colours.begin(), colours.end()}, tr("%1 %").arg(0), tr("%1 %").arg(100));
-        else
-            m_lanes[place].legend->show({colours.begin(), colours.end()}, tr("%1 dB").arg(QLocale().toString(look.lowestDb)),
-                                        tr("%1 dB").arg(QLocale().toString(look.highestDb)));
+    m_lanes[place].content = content;
+    m_lanes[place].view->setContent(std::move(content));
+}
+
+void CompareLanes::setBar(Place place, const ColourBar& bar, const QString& lowest, const QString& highest)
+{
+    m_lanes[place].bar = bar;
+    m_lanes[place].legend->show(bar.colours, lowest, highest);
+}
+
+void CompareLanes::setLegends(const DifferenceLook& look)
+{
+    const ColourTable& colours = colourTable(look.spectrogram.map);
+    const DifferenceTable& differences = differenceTable(look.ground);
+    const bool isMask = m_choice.kind == DifferenceKind::Shares;
+    const double most = isMask ? 100.0 * look.mostShare : look.mostDb;
+    ColourBar bar{.colours = {colours.begin(), colours.end()}, .lowest = 0.0, .highest = 100.0, .unit = QStringLiteral("%")};
+    if (!isMask) {
+        bar.lowest = look.spectrogram.lowestDb;
+        bar.highest = look.spectrogram.highestDb;
+        bar.unit = QStringLiteral("dB");
+    }
+    const auto text = [&bar](double value) { return tr("%1 %2", "number and unit").arg(QLocale().toString(value), bar.unit); };
+    setBar(A, bar, text(bar.lowest), text(bar.highest));
+    setBar(B, bar, text(bar.lowest), text(bar.highest));
+    const DifferenceEnds ends = differenceEnds(m_choice.kind, look);
+    setBar(Difference, {.colours = {differences.begin(), differences.end()}, .lowest = -most, .highest = most, .unit = bar.unit}, ends.inB,
+           ends.inA);
+}
+
+std::vector<FigurePanel> CompareLanes::panels() const
+{
+    std::vector<FigurePanel> panels;
+    for (const Lane& lane : m_lanes)
+        if (lane.content)
+            panels.push_back({.title = lane.title->text(), .content = lane.content, .bar = lane.bar});
+    if (m_lanes[Difference].content)
+        panels.back().note = tr("blue: more in B · red: more in A");
+    return panels;
 }
 
 void CompareLanes::refresh()

@@ -6,6 +6,7 @@
 #include "ui/lanes/pictureworker.h"
 #include "ui/lanes/pointerprobe.h"
 #include "ui/lanes/timeview.h"
+#include "ui/pictures/figure.h"
 
 #include <QWidget>
 
@@ -46,6 +47,8 @@ public:
     TimeView& time() { return m_time; }
     /// Follows stems that are still being made.
     void refresh();
+    /// What is shown, for a picture of it.
+    std::vector<FigurePanel> panels() const;
 
 Q_SIGNALS:
     void seekRequested(std::int64_t frame);
@@ -63,6 +66,8 @@ private:
         QLabel* title = nullptr;
         ColourLegend* legend = nullptr;
         LaneView* view = nullptr;
+        std::shared_ptr<const LaneContent> content{}; ///< null: there is nothing to be shown
+        ColourBar bar{};
     };
     struct Side {
         ComparedTake take;
@@ -73,7 +78,9 @@ private:
     };
     void addLane(QVBoxLayout& layout, Place place);
     void setContents();
-    void setLegends();
+    void setContent(Place place, std::shared_ptr<const LaneContent> content);
+    void setBar(Place place, const ColourBar& bar, const QString& lowest, const QString& highest);
+    void setLegends(const DifferenceLook& look);
     void measure(const LaneView& lane, QPointF position);
     void showProbed();
     QString pointText(const Side& side) const;

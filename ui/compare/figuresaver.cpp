@@ -13,7 +13,7 @@ namespace stemwright::ui {
 
 FigureSaver::FigureSaver(QWidget& window) : m_window(window) {}
 
-void FigureSaver::ask(const QString& name, std::function<Figure()> makeFigure)
+void FigureSaver::ask(const QString& name, const Figure& figure)
 {
     auto* dialog = new QFileDialog(&m_window, tr("Save the picture as"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -25,8 +25,7 @@ void FigureSaver::ask(const QString& name, std::function<Figure()> makeFigure)
     connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString& filter) {
         dialog->setDefaultSuffix(filter.contains(QStringLiteral(".svg")) ? QStringLiteral("svg") : QStringLiteral("png"));
     });
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this, makeFigure = std::move(makeFigure)](const QString& path) { save(path, makeFigure()); });
+    connect(dialog, &QFileDialog::fileSelected, this, [this, figure](const QString& path) { save(path, figure); });
     dialog->open();
 }
 

@@ -4,7 +4,6 @@
 
 #include <QObject>
 
-#include <functional>
 #include <thread>
 
 class QWidget;
@@ -21,8 +20,8 @@ public:
     /// Questions stand before `window`, which outlives the saver.
     explicit FigureSaver(QWidget& window);
 
-    /// `name` is proposed, without its ending; the figure is made when there is a place for it.
-    void ask(const QString& name, std::function<Figure()> makeFigure);
+    /// `name` is proposed, without its ending.
+    void ask(const QString& name, const Figure& figure);
     bool isRunning() const { return m_isRunning; }
 
 Q_SIGNALS:
