@@ -39,14 +39,14 @@ std::uint64_t EditedSource::generation(FrameRange range) const
 std::unique_ptr<SliceWork> EditedSource::work(FrameRange range) const
 {
     auto strokes = strokesNow()->touching(range);
-    return strokes.empty() ? nullptr : std::make_unique<StrokeWork>(std::move(strokes), m_blocks.slices());
+    return strokes.empty() ? nullptr : std::make_unique<StrokeWork>(std::move(strokes), m_blocks.slices(), frames());
 }
 
 Status EditedSource::readStem(std::size_t stem, std::int64_t first, std::span<float> frames)
 {
     if (const Status read = m_source->readStem(stem, first, frames); !read)
         return read;
-    if (!strokesNow()->touch({.first = first, .end = first + static_cast<std::int64_t>(frames.size() / channels())}))
+    if (!isEdited({.first = first, .end = first + static_cast<std::int64_t>(frames.size() / channels())}))
         return {};
     return m_blocks.add(*this, stem, first, frames);
 }

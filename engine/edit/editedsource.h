@@ -31,6 +31,13 @@ public:
     /// From now on these strokes, instead of former ones. generation() grows where that changes anything.
     void setStrokes(std::vector<Stroke> strokes);
     std::vector<Stroke> strokes() const { return strokesNow()->strokes(); }
+    /// The same stems with the strokes of now, for who must not hear later ones.
+    std::shared_ptr<EditedSource> frozen(std::size_t cacheBytes = kCacheBytes) const
+    {
+        return std::make_shared<EditedSource>(m_source, m_stems, strokes(), cacheBytes);
+    }
+    /// Whether a stroke reaches into the range.
+    bool isEdited(FrameRange range) const { return strokesNow()->touch(range); }
 
     int sampleRateHz() const override { return m_source->sampleRateHz(); }
     std::size_t channels() const override { return m_source->channels(); }

@@ -175,8 +175,7 @@ Result<FilterTrace> traceFilter(const SongPiece& piece, const FirstPass& first, 
     if (const Status checked = checkRange(piece, range); !checked)
         return std::unexpected(checked.error());
     const SongMixture& mixture = first.mixture();
-    const WienerOptions filter{
-        .iterations = options.iterations, .softMask = options.softMask, .residual = options.residual == Residual::Filtered};
+    const WienerOptions filter = wienerOptions(options);
     const double ratio = static_cast<double>(mixture.frames()) / static_cast<double>(piece.song->frames.rows());
     const auto atModelRate = [&](std::int64_t frame) { return std::llround(static_cast<double>(frame - piece.firstFrame) * ratio); };
     const SliceRange slices =

@@ -48,7 +48,7 @@ enum class TraceDetail {
 inline constexpr double kMostTracedSeconds = 30.0;
 
 /// Filters the windows that touch `range` (frames of the song, at most kMostTracedSeconds) as `options` say and notes each step from 0 to
-/// options.iterations. `first` is over `piece`.
+/// options.iterations, before a residual is spread. `first` is over `piece`.
 /// Errors  those of checkOptions; InvalidArgument: no such range; Cancelled; those of the model and of the files.
 /// Thread  a job's own; beside others with the same model.
 Result<FilterTrace> traceFilter(const SongPiece& piece, const FirstPass& first, model::Model& model, FrameRange range,

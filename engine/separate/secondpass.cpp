@@ -71,10 +71,10 @@ std::optional<SliceRange> loopedSlices(const SecondPass& pass)
 Status runSecondPass(const SecondPass& pass, StemStore& store, const std::filesystem::path& scratchFolder, const model::JobContext& context)
 {
     const SongMixture& mixture = pass.first.mixture();
-    const WienerOptions filter{.iterations = pass.options.iterations, .softMask = pass.options.softMask};
+    const WienerOptions filter = wienerOptions(pass.options);
     WindowSeparator separator(mixture, pass.model, pass.first.bottleneck());
     StemAssembler assembler(mixture.stft(), mixture.frames(), pass.model.info().targets.size(), store.channels());
-    StemDelivery delivery(pass.piece, pass.model.info().sampleRateHz, mixture.frames(), store, pass.state);
+    StemDelivery delivery(pass.piece, pass.model.info().sampleRateHz, mixture.frames(), store, pass.state, pass.options.residual);
     if (const Status opened = delivery.open(scratchFolder); !opened)
         return opened;
     const std::int64_t origin = pass.piece.firstFrame;

@@ -115,12 +115,14 @@ Status filterBlock(const BlockCopier& copier, std::span<double> amplitude, const
             if (t % kPollSlices == 0 && stop.stop_requested())
                 return failure(Errc::Cancelled, "Wiener filter");
             estimate(copier, iteration, t, amplitude);
-            if (isLast)
-                copier.store(t);
             if (isFollowed)
                 accumulate(b, t);
             if (watcher)
                 watcher->sliceMade(iteration, t, block);
+            if (isLast && copier.options.spread)
+                spreadRest(b, t);
+            if (isLast)
+                copier.store(t);
         }
         if (isFollowed)
             normalise(b);

@@ -15,6 +15,7 @@ struct WienerOptions {
     std::size_t iterations = 1; ///< of the EM algorithm; 0 gives the initial estimate
     bool softMask = false;      ///< initial estimate by ratio mask instead of by magnitude with the mixture's phase
     bool residual = false;      ///< one more source: the mixture less all targets, before any iteration
+    bool spread = false;        ///< at the end each source takes of what all leave of the mixture by its share in their energy
     bool operator==(const WienerOptions&) const = default;
 };
 
@@ -70,7 +71,7 @@ public:
 /// Shape   mix [T][C][F]; magnitudes [J][T][modelChannels][band.count], >= 0; stems [J (+ 1 with residual)][C][T][stride],
 ///         as BandedSpectra gives them, aligned to 64 bytes.
 /// Unit    linear amplitude, same scale as the mix. `mixPeak` is the largest |mix| of the whole window, all bins.
-/// Keeps   with 1 or more iterations the sources sum to the mix, except where their energy is near sqrt(eps).
+/// Keeps   with 1 or more iterations the sources sum to the mix, except where their energy is near sqrt(eps); with spread everywhere.
 /// Errors  Cancelled, polled every few bins. Finite input gives finite output (double precision; the determinant is bounded from below by
 ///         its exact minimum).
 /// Watcher none, or one that outlives the call.

@@ -38,7 +38,7 @@ struct Dialogues {
     std::unique_ptr<QDialog> make(std::string_view name)
     {
         if (name == "settings")
-            return std::make_unique<ui::SettingsDialog>(preferences, noCache, playback);
+            return std::make_unique<ui::SettingsDialog>(preferences, ui::SettingsDialog::Caches{.firstPasses = noCache}, playback);
         if (name == "models")
             return std::make_unique<ui::ModelsDialog>(models);
         if (name == "shortcuts")

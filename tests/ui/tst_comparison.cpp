@@ -80,7 +80,7 @@ private Q_SLOTS:
         QVERIFY(comparison.obstacle().contains(QStringLiteral("when the song is separated")));
         const auto a = stemsTimes(1.0F);
         comparison.setTake(Memory::A, takeOf(a));
-        QVERIFY(comparison.obstacle().contains(QStringLiteral("Duplicate it")));
+        QVERIFY(comparison.obstacle().contains(QStringLiteral("Keep it in the list")));
         comparison.setTake(Memory::B, takeOf(a));
         QVERIFY(comparison.obstacle().contains(QStringLiteral("still have the same stems")));
         comparison.setTake(Memory::B,

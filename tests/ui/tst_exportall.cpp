@@ -4,6 +4,7 @@
 #include "tests/support/heldmodel.h"
 #include "tests/support/memorysource.h"
 #include "tests/support/soundfiles.h"
+#include "ui/edit/strokemodel.h"
 #include "ui/export/exportdialog.h"
 #include "ui/lanes/timeview.h"
 #include "ui/look/theme.h"
@@ -212,6 +213,25 @@ private Q_SLOTS:
         QCOMPARE(tests::readSound(out() / "my (Acapella).wav").count(), kFrames);
     }
 
+    void aProjectIsExportedAsItIsCorrected()
+    {
+        // All of the song was moved to the vocals.
+        const fs::path path = m_folder / "my.stemwright";
+        const fs::path sound = song("song.wav").toStdString();
+        const edit::Stroke stroke{.shape = edit::Rectangle{.frames = {.first = 0, .end = kFrames}, .lowHz = 0.0, .highHz = 22'050.0},
+                                  .target = "vocals"};
+        const auto reference = project::describeSong(sound, {});
+        QVERIFY(project::writeProject(path, {.song = project::relatedTo(*reference, path), .strokes = {stroke}}).has_value());
+        QueueModel queue;
+        const QStringList songs{QString::fromStdString(path.string())};
+        QVERIFY(fill(queue, songs));
+        QCOMPARE(run(queue, planExports(songs, pattern(exporting::Outcome::Acapella, "Acapella"), kTargets)->tasks).done, 1);
+        const auto whole = tests::readSound(sound).frames;
+        const auto vocals = tests::readSound(out() / "my (Acapella).wav").frames;
+        for (std::size_t at = 0; at < whole.size(); ++at)
+            QVERIFY(std::abs(vocals[at] - whole[at]) < 1e-5F);
+    }
+
     void nothingIsReplacedUnasked()
     {
         QueueModel queue;
@@ -296,8 +316,9 @@ private Q_SLOTS:
         MixerModel mixer;
         PlaybackController playback;
         TimeView time;
+        StrokeModel strokes;
         TakesModel takes(songs);
-        ProjectController projects({.songs = songs, .takes = takes, .mixer = mixer, .playback = playback, .time = time},
+        ProjectController projects({.songs = songs, .takes = takes, .mixer = mixer, .playback = playback, .time = time, .strokes = strokes},
                                    m_folder / "recovery");
         QSettings settings(QString::fromStdString(m_folder / "settings.ini"), QSettings::IniFormat);
         QueueModel queue;
@@ -400,8 +421,9 @@ private Q_SLOTS:
         MixerModel mixer;
         PlaybackController playback;
         TimeView time;
+        StrokeModel strokes;
         TakesModel takes(songs);
-        ProjectController projects({.songs = songs, .takes = takes, .mixer = mixer, .playback = playback, .time = time},
+        ProjectController projects({.songs = songs, .takes = takes, .mixer = mixer, .playback = playback, .time = time, .strokes = strokes},
                                    m_folder / "recovery");
         QSettings settings(QString::fromStdString(m_folder / "settings.ini"), QSettings::IniFormat);
         QueueModel queue;

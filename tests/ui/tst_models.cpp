@@ -2,6 +2,7 @@
 #include "tests/support/spoken.h"
 #include "ui/look/theme.h"
 #include "ui/mixer/mixermodel.h"
+#include "ui/models/filterpanel.h"
 #include "ui/models/modelscontroller.h"
 #include "ui/models/modelsdialog.h"
 #include "ui/models/separationdock.h"
@@ -57,6 +58,14 @@ private:
         QSignalSpy changed(&models, &ModelsController::changed);
         models.refresh();
         QVERIFY(changed.wait(kPatienceMs));
+    }
+
+    /// The setting with this value.
+    static void choose(const SeparationDock& dock, int value)
+    {
+        for (auto* choices : dock.findChildren<QComboBox*>())
+            if (const int at = choices->findData(value); at >= 0)
+                choices->setCurrentIndex(at);
     }
 
     static bool saysAgain(const SeparationDock& dock)
@@ -184,15 +193,45 @@ private Q_SLOTS:
             QVERIFY(m_settings.allKeys().isEmpty());
             dock.findChild<QSlider*>()->setValue(3);
             dock.findChild<QCheckBox*>()->setChecked(true);
+            choose(dock, 600);
+            choose(dock, static_cast<int>(separate::Residual::Spread));
         }
         songs.setOptions({});
         const SeparationDock dock(models, songs, m_settings);
-        QCOMPARE(songs.options(), (separate::SeparationOptions{.iterations = 3, .softMask = true}));
-        for (const QVariant& nonsense : {QVariant(QStringLiteral("many")), QVariant(-1), QVariant(7)}) {
+        const separate::SeparationOptions chosen{
+            .iterations = 3, .windowSlices = 600, .softMask = true, .residual = separate::Residual::Spread};
+        QCOMPARE(songs.options(), chosen);
+        for (const QVariant& nonsense : {QVariant(QStringLiteral("many")), QVariant(-1), QVariant(11)}) {
             m_settings.setValue(QStringLiteral("separation/iterations"), nonsense);
             const SeparationDock other(models, songs, m_settings);
             QCOMPARE(songs.options().iterations, 1U);
         }
+    }
+
+    void keysMoveTheIterations()
+    {
+        SongController songs(m_noCache, folder());
+        ModelsController models([this] { return store(); });
+        SeparationDock dock(models, songs, m_settings);
+        dock.moveIterations(2);
+        QCOMPARE(songs.options().iterations, 3U);
+        dock.moveIterations(-4);
+        QCOMPARE(songs.options().iterations, 0U);
+        dock.moveIterations(20);
+        QCOMPARE(songs.options().iterations, 10U);
+    }
+
+    /// Of a project that another program or an older version has written.
+    void settingsBeyondTheControlsStayUntilTheyAreMoved()
+    {
+        FilterPanel panel(m_settings);
+        panel.setOptions({.iterations = 30, .windowSlices = 7, .residual = separate::Residual::None});
+        QCOMPARE(panel.options(), (separate::SeparationOptions{.iterations = 30, .windowSlices = 7}));
+        QVERIFY(m_settings.allKeys().isEmpty());
+        panel.moveIterations(-1);
+        QCOMPARE(panel.options(), (separate::SeparationOptions{.iterations = 9, .windowSlices = 7}));
+        panel.setOptions({.windowSlices = 0});
+        QCOMPARE(panel.options().windowSlices, 0U);
     }
 
     void aRememberedChoiceIsShownAndNotKept()
@@ -341,7 +380,7 @@ private Q_SLOTS:
         QVERIFY(dialog.minimumSizeHint().width() <= 800 && dialog.minimumSizeHint().height() <= 600);
         SongController songs(m_noCache, folder());
         SeparationDock dock(models, songs, m_settings);
-        dock.widget()->resize(240, 400);
+        dock.widget()->resize(240, 500);
         dock.widget()->grab().save(QStringLiteral(STEMWRIGHT_SCENES "/separation-panel.png"));
         dialog.grab().save(QStringLiteral(STEMWRIGHT_SCENES "/models.png"));
     }

@@ -1,4 +1,5 @@
 #include "ui/desktop/singleinstance.h"
+#include "ui/edit/strokemodel.h"
 #include "ui/lanes/timeview.h"
 #include "ui/mixer/mixermodel.h"
 #include "ui/playback/playbackcontroller.h"
@@ -112,8 +113,9 @@ private Q_SLOTS:
         MixerModel mixer;
         PlaybackController playback;
         TimeView time;
+        StrokeModel strokes;
         TakesModel takes(songs);
-        ProjectController projects({.songs = songs, .takes = takes, .mixer = mixer, .playback = playback, .time = time},
+        ProjectController projects({.songs = songs, .takes = takes, .mixer = mixer, .playback = playback, .time = time, .strokes = strokes},
                                    path(QStringLiteral("recovery")).toStdString());
         QSettings settings(path(QStringLiteral("settings.ini")), QSettings::IniFormat);
         QueueModel queue;

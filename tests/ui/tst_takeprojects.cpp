@@ -1,5 +1,6 @@
 #include "engine/project/projectfile.h"
 #include "tests/support/soundfiles.h"
+#include "ui/edit/strokemodel.h"
 #include "ui/lanes/timeview.h"
 #include "ui/mixer/mixermodel.h"
 #include "ui/playback/playbackcontroller.h"
@@ -25,7 +26,8 @@ constexpr std::uint64_t kMuch = 1 << 30;
 struct Program {
     explicit Program(const fs::path& folder)
         : store(folder / "takes", kMuch), songs(noCache, folder, &store),
-          projects({.songs = songs, .takes = takes, .mixer = mixer, .playback = playback, .time = time}, folder / "recovery")
+          projects({.songs = songs, .takes = takes, .mixer = mixer, .playback = playback, .time = time, .strokes = strokes},
+                   folder / "recovery")
     {
         QObject::connect(&songs, &SongController::stemsStarted, &mixer, [this] { mixer.setStems(songs.stems()->names); });
     }
@@ -57,6 +59,7 @@ struct Program {
     MixerModel mixer;
     PlaybackController playback;
     TimeView time;
+    StrokeModel strokes;
     ProjectController projects;
 };
 
@@ -166,6 +169,38 @@ private Q_SLOTS:
         QCOMPARE(separations.count(), 1);
     }
 
+    /// Once a take is kept, the current one goes on with the stems that it had: nothing has to be separated for that.
+    void aKeptTakeLeavesItsStemsToTheCurrentOne()
+    {
+        Program program(m_folder);
+        program.songs.open(m_song);
+        QVERIFY(program.waitUntilComplete());
+        QVERIFY(program.waitUntilKept());
+        const int first = program.takes.currentId();
+        const auto live = program.takes.current()->stems->store;
+        const std::vector<float> stem = stemOf(*program.takes.current());
+        QSignalSpy separations(&program.songs, &SongController::separationStarted);
+        program.takes.duplicate(first);
+        QVERIFY(QTest::qWaitFor([&] { return program.takes.find(first)->stems->store != live; }, kPatienceMs));
+        QCOMPARE(program.takes.current()->stems->store, live);
+        QVERIFY(stemOf(*program.takes.find(first)) == stem);
+        program.songs.setOptions({.iterations = 3});
+        QVERIFY(program.songs.refilter());
+        QVERIFY(QTest::qWaitFor([&] { return program.takes.current()->choice.options.iterations == 3; }, kPatienceMs));
+        QVERIFY(program.waitUntilComplete());
+        QCOMPARE(separations.count(), 0);
+        QCOMPARE(program.takes.current()->stems->store, live);
+        QVERIFY(stemOf(*program.takes.current()) != stem);
+        QVERIFY(stemOf(*program.takes.find(first)) == stem);
+        // What comes from the store is never written over.
+        program.takes.select(first);
+        program.songs.setOptions({.iterations = 2});
+        QVERIFY(program.songs.refilter());
+        QVERIFY(QTest::qWaitFor([&] { return program.takes.current()->choice.options.iterations == 2; }, kPatienceMs));
+        QVERIFY(program.waitUntilComplete());
+        QCOMPARE(separations.count(), 1);
+    }
+
     void stemsThatAreGoneAreMadeAgain()
     {
         {
@@ -182,7 +217,7 @@ private Q_SLOTS:
         QCOMPARE(separations.count(), 1); // of the current one
         const int first = program.takes.takes().front().id;
         QCOMPARE(program.takes.find(first)->state, TakeState::ToBeMade);
-        program.takes.select(first);
+        program.takes.make(first);
         QCOMPARE(program.takes.currentId(), first);
         QVERIFY(program.waitUntilComplete());
         QCOMPARE(separations.count(), 2);

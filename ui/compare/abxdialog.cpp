@@ -6,12 +6,12 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QDialogButtonBox>
-#include <QFormLayout>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QShortcut>
 #include <QSpinBox>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -24,6 +24,7 @@ namespace {
 
 constexpr int kWidth = 520;
 constexpr int kSoundHeight = 64;
+constexpr int kSpacing = 12;
 constexpr double kTitleSize = 1.25; // of the usual text
 constexpr double kLargeSize = 1.6;
 /// The usual limit of statistics: what chance gives less often is taken for a difference that was heard.
@@ -51,6 +52,12 @@ QLabel* makeNote(const QString& text)
     return note;
 }
 
+/// At once: a button's own shortcut shows for a tenth of a second how it is pressed, which is too late for a switch of sounds.
+void pressBy(QPushButton& button, const QKeySequence& key)
+{
+    QObject::connect(new QShortcut(key, &button), &QShortcut::activated, &button, &QPushButton::click);
+}
+
 /// "3.5 %"
 QString percentText(double probability)
 {
@@ -71,7 +78,7 @@ AbxDialog::AbxDialog(Comparison& comparison, PlaybackController& playback, QWidg
     : QDialog(parent), m_comparison(comparison), m_playback(playback), m_seed(std::move(seed)), m_pages(new QStackedWidget),
       m_note(makeText()), m_takes(makeText()), m_range(makeNote({})), m_count(new QSpinBox), m_match(new QCheckBox),
       m_start(new QPushButton(tr("&Start"))), m_trial(makeText(kTitleSize)), m_done(new QProgressBar), m_sounds(new QButtonGroup(this)),
-      m_play(new QPushButton), m_score(makeText(kLargeSize)), m_verdict(makeText())
+      m_play(new QPushButton), m_score(makeText(kLargeSize)), m_verdict(makeText()), m_copy(new QPushButton(tr("&Copy the Result")))
 {
     setWindowTitle(tr("Blind Test"));
     setModal(true);
@@ -94,6 +101,7 @@ QWidget* AbxDialog::makeSetUp()
     auto* page = new QWidget;
     auto* layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(kSpacing);
     layout->addWidget(m_note);
     QLabel* what = makeText();
     what->setText(tr("X is A or B by chance. In each trial listen to A, B and X as often as you like, then say which one X is. The score "
@@ -104,9 +112,13 @@ QWidget* AbxDialog::makeSetUp()
     m_count->setRange(AbxTest::kFewestTrials, AbxTest::kMostTrials);
     m_count->setValue(AbxTest::kUsualTrials);
     m_count->setAccessibleName(tr("Number of trials"));
-    auto* form = new QFormLayout;
-    form->addRow(tr("&Trials:"), m_count);
-    layout->addLayout(form);
+    auto* trials = new QLabel(tr("&Trials:"));
+    trials->setBuddy(m_count);
+    auto* row = new QHBoxLayout;
+    row->addWidget(trials);
+    row->addWidget(m_count);
+    row->addStretch();
+    layout->addLayout(row);
     layout->addWidget(m_match);
     layout->addWidget(makeNote(tr("Of two sounds the louder one is liked better, so a test of different levels is a test of levels.")));
     layout->addStretch();
@@ -127,11 +139,14 @@ QPushButton* AbxDialog::makeSound(const QString& letter, const QKeySequence& key
     QFont font = button->font();
     font.setPointSizeF(font.pointSizeF() * kLargeSize);
     button->setFont(font);
-    button->setShortcut(key);
+    pressBy(*button, key);
     button->setAccessibleName(tr("Listen to %1", "A, B or X").arg(letter));
     button->setToolTip(tr("Listen to %1 (key %1)", "A, B or X").arg(letter));
     m_sounds->addButton(button);
-    connect(button, &QPushButton::clicked, this, [this, memory] { m_comparison.hearBlind(memory()); });
+    connect(button, &QPushButton::clicked, this, [this, button, memory] {
+        button->setFocus(); // also by its key
+        m_comparison.hearBlind(memory());
+    });
     return button;
 }
 
@@ -140,7 +155,7 @@ QPushButton* AbxDialog::makeAnswer(Memory memory, const QKeySequence& key)
     auto* button = new QPushButton(tr("X is %1", "A or B").arg(letterOf(memory)));
     button->setObjectName(QStringLiteral("X is ") + letterOf(memory));
     button->setAutoDefault(false);
-    button->setShortcut(key);
+    pressBy(*button, key);
     button->setToolTip(tr("Answer that X is %1 (%2)", "A or B; a key").arg(letterOf(memory), key.toString(QKeySequence::NativeText)));
     connect(button, &QPushButton::clicked, this, [this, memory] { answer(memory); });
     return button;
@@ -153,6 +168,8 @@ QWidget* AbxDialog::makeTrials()
     layout->setContentsMargins(0, 0, 0, 0);
     m_done->setTextVisible(false);
     m_done->setAccessibleName(tr("Trials that are answered"));
+    m_trial->setObjectName(QStringLiteral("trial"));
+    layout->setSpacing(kSpacing);
     layout->addWidget(m_trial);
     layout->addWidget(m_done);
     auto* sounds = new QHBoxLayout;
@@ -161,7 +178,7 @@ QWidget* AbxDialog::makeTrials()
     sounds->addWidget(makeSound(QStringLiteral("B"), Qt::Key_B, [] { return Memory::B; }));
     layout->addLayout(sounds);
     m_play->setAutoDefault(false);
-    m_play->setShortcut(Qt::Key_Space);
+    pressBy(*m_play, Qt::Key_Space);
     layout->addWidget(m_play, 0, Qt::AlignHCenter);
     auto* answers = new QHBoxLayout;
     answers->addWidget(makeAnswer(Memory::A, Qt::SHIFT | Qt::Key_A));
@@ -178,19 +195,18 @@ QWidget* AbxDialog::makeResult()
     auto* page = new QWidget;
     auto* layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
-    m_score->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_score->setObjectName(QStringLiteral("score"));
+    layout->setSpacing(kSpacing);
     layout->addWidget(m_score);
     layout->addWidget(m_verdict);
     layout->addStretch();
-    auto* copy = new QPushButton(tr("&Copy the Result"));
     auto* again = new QPushButton(tr("Test &Again"));
-    copy->setObjectName(QStringLiteral("copy"));
-    connect(copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(resultText()); });
+    m_copy->setObjectName(QStringLiteral("copy"));
+    connect(m_copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(resultText()); });
     connect(again, &QPushButton::clicked, this, &AbxDialog::showSetUp);
     auto* row = new QHBoxLayout;
     row->addStretch();
-    row->addWidget(copy);
+    row->addWidget(m_copy);
     row->addWidget(again);
     layout->addLayout(row);
     return page;
@@ -297,7 +313,8 @@ void AbxDialog::showResult()
                            ? tr("That is hardly by chance: you hear a difference between A and B.")
                            : tr("That may well be by chance: the test does not show that you hear a difference. More trials tell more."));
     m_pages->setCurrentIndex(2);
-    m_score->setFocus();
+    m_copy->setAccessibleDescription(m_score->text() + u' ' + m_verdict->text()); // what it would copy, to whoever does not see it
+    m_copy->setFocus();
 }
 
 QString AbxDialog::resultText() const

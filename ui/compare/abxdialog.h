@@ -70,6 +70,7 @@ private:
     QPushButton* m_play;
     QLabel* m_score;
     QLabel* m_verdict;
+    QPushButton* m_copy;
 
     std::optional<AbxTest> m_test;
     std::optional<BlindListening> m_listening; ///< while trials run

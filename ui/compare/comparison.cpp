@@ -105,7 +105,7 @@ QString Comparison::findObstacle() const
     if (!a || !a->stems)
         return tr("Two takes can be compared when the song is separated.");
     if (!b || !b->stems)
-        return tr("There is only one take. Duplicate it and change its settings: then A and B switch between both.");
+        return tr("There is only one take. Keep it in the list of takes, then change the settings: A and B switch between both.");
     if (a->stems == b->stems)
         return tr("A and B still have the same stems. Change the settings of one of them.");
     if (const QString different = inOneOnly(a->targets, b->targets); !different.isEmpty())

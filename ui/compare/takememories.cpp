@@ -1,5 +1,6 @@
 #include "ui/compare/takememories.h"
 
+#include "ui/edit/editedstems.h"
 #include "ui/takes/takesmodel.h"
 
 #include <algorithm>
@@ -13,7 +14,8 @@ constexpr std::array kMemories{Memory::A, Memory::B};
 
 } // namespace
 
-TakeMemories::TakeMemories(TakesModel& takes, Comparison& comparison) : m_takes(takes), m_comparison(comparison)
+TakeMemories::TakeMemories(TakesModel& takes, EditedStems& edited, Comparison& comparison)
+    : m_takes(takes), m_edited(edited), m_comparison(comparison)
 {
     connect(&m_takes, &TakesModel::takeAdded, this, &TakeMemories::fill);
     connect(&m_takes, &TakesModel::takeRemoved, this, &TakeMemories::remove);
@@ -66,9 +68,24 @@ void TakeMemories::remove(int id)
     if (!memory)
         return;
     m_ids[indexOf(*memory)] = 0;
+    m_stems[indexOf(*memory)] = {};
     m_comparison.setTake(*memory, std::nullopt);
     fill();
     followCurrent();
+}
+
+std::shared_ptr<mix::Source> TakeMemories::corrected(Memory memory, const SongTake& take)
+{
+    Stems& stems = m_stems[indexOf(memory)];
+    const Stems& others = m_stems[indexOf(otherThan(memory))];
+    if (stems.made == take.source)
+        return stems.corrected;
+    stems.made = take.source;
+    if (others.made == take.source)
+        stems.corrected = others.corrected; // so that nobody takes them for different ones
+    else
+        stems.corrected = take.source ? m_edited.correct(take.source, take.stems->names) : nullptr;
+    return stems.corrected;
 }
 
 /// Hands the take on as it is now.
@@ -77,9 +94,9 @@ void TakeMemories::show(Memory memory)
     const SongTake* take = m_takes.find(m_ids[indexOf(memory)]);
     if (!take)
         return;
-    m_comparison.setTake(
-        memory,
-        ComparedTake{.name = m_takes.nameOf(*take), .targets = take->stems ? take->stems->names : QStringList(), .stems = take->source});
+    m_comparison.setTake(memory, ComparedTake{.name = m_takes.nameOf(*take),
+                                              .targets = take->stems ? take->stems->names : QStringList(),
+                                              .stems = corrected(memory, *take)});
     const bool isComplete = take->state == TakeState::Complete;
     if (std::exchange(m_areComplete[indexOf(memory)], isComplete) != isComplete)
         m_comparison.matchAgain();

@@ -9,7 +9,9 @@
 
 namespace stemwright::ui {
 
+class EditedStems;
 class TakesModel;
+struct SongTake;
 
 /// Which takes the memories A and B of a comparison hold: at first the two oldest, then those that the user puts there. Whoever hears A
 /// or B also sees it and sets it, so that take becomes the current one, and the other way round; but not while stems are made, which
@@ -20,8 +22,8 @@ class TakeMemories : public QObject {
     Q_OBJECT
 
 public:
-    /// Both outlive it.
-    TakeMemories(TakesModel& takes, Comparison& comparison);
+    /// All outlive it. Takes are compared as they are corrected by `edited`, which is how they are heard.
+    TakeMemories(TakesModel& takes, EditedStems& edited, Comparison& comparison);
 
     /// The current take into a memory; when it is in the other one, both are exchanged.
     void keep(Memory memory);
@@ -33,6 +35,7 @@ private:
     std::optional<Memory> memoryOf(int id) const;
     void fill();
     void put(Memory memory, int id);
+    std::shared_ptr<mix::Source> corrected(Memory memory, const SongTake& take);
     void remove(int id);
     void show(Memory memory);
     void noteTake(int id);
@@ -41,8 +44,14 @@ private:
     void followCurrent();
 
     TakesModel& m_takes;
+    EditedStems& m_edited;
     Comparison& m_comparison;
     std::array<int, 2> m_ids{};
+    struct Stems {
+        std::shared_ptr<mix::Source> made;
+        std::shared_ptr<mix::Source> corrected;
+    };
+    std::array<Stems, 2> m_stems;
     std::array<bool, 2> m_areComplete{};
     std::optional<Memory> m_heard; ///< as it was noted last
     int m_waitsFor = 0;            ///< the take whose separation keeps that which is heard from becoming the current one

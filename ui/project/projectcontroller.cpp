@@ -3,6 +3,7 @@
 #include "engine/project/projectfile.h"
 #include "engine/project/songsearch.h"
 #include "engine/separate/stemtracks.h"
+#include "ui/edit/strokemodel.h"
 #include "ui/lanes/timeview.h"
 #include "ui/mixer/mixermodel.h"
 #include "ui/playback/playbackcontroller.h"
@@ -33,7 +34,7 @@ bool isSameWork(const project::Project& a, const project::Project& b)
         return one == other;
     };
     return std::ranges::equal(a.takes, b.takes, isSameTake) && a.currentTake == b.currentTake && a.strips == b.strips &&
-           a.masterDb == b.masterDb && a.loop == b.loop;
+           a.masterDb == b.masterDb && a.loop == b.loop && a.strokes == b.strokes;
 }
 
 /// The takes of a project that can be used here, and the current one's place among them; none when that is not one of them.
@@ -81,6 +82,7 @@ ProjectController::ProjectController(const Parts& parts, fs::path recoveryFolder
     connect(&m_parts.mixer, &MixerModel::looksChanged, this, checkSoon);
     connect(&m_parts.mixer, &MixerModel::orderChanged, this, checkSoon);
     connect(&m_parts.playback, &PlaybackController::loopChanged, this, checkSoon);
+    connect(&m_parts.strokes, &StrokeModel::changed, this, checkSoon);
     connect(&m_parts.takes, &TakesModel::takeChanged, this, checkSoon);
     connect(&m_parts.takes, &TakesModel::takeRemoved, this, checkSoon);
     connect(&m_parts.songs, &SongController::opening, this, [this] {
@@ -121,6 +123,7 @@ void ProjectController::startAnew()
     ++m_epoch;
     m_songless.reset();
     m_project = {};
+    m_parts.strokes.setStrokes({});
     m_kept = {};
     m_song = {};
     m_isNeverSaved = false;
@@ -183,6 +186,7 @@ void ProjectController::start(Opened opened, const QString& song)
 {
     startAnew();
     m_project = std::move(opened.project);
+    m_parts.strokes.setStrokes(m_project.strokes);
     m_isNeverSaved = opened.isNeverSaved;
     if (opened.song)
         m_song = {.path = *opened.song, .sha256 = m_project.song.sha256, .bytes = m_project.song.bytes};
@@ -296,6 +300,7 @@ project::Project ProjectController::state() const
                                     .strip = mixer.strip(stem)});
         }
     }
+    state.strokes = m_parts.strokes.strokes();
     state.loop = m_parts.playback.loop();
     state.playheadFrame = m_parts.playback.position();
     state.view = {.firstFrame = m_parts.time.firstFrame(), .framesPerPixel = m_parts.time.framesPerPixel()};

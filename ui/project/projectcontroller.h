@@ -16,6 +16,7 @@ namespace stemwright::ui {
 class MixerModel;
 class PlaybackController;
 class SongController;
+class StrokeModel;
 class TakesModel;
 class TimeView;
 
@@ -34,6 +35,7 @@ public:
         MixerModel& mixer;
         PlaybackController& playback;
         TimeView& time;
+        StrokeModel& strokes;
     };
 
     ProjectController(const Parts& parts, std::filesystem::path recoveryFolder);

@@ -43,6 +43,7 @@ void SongController::discardSession()
     m_loop.reset();
     m_used = {};
     m_areKept = false;
+    m_areLive = false;
     m_isToFollow = false;
     setPercent(std::nullopt);
     if (m_session)
@@ -97,6 +98,7 @@ SongSession::Listener SongController::listener()
             .keptStarted =
                 [this](const std::shared_ptr<const separate::StemStore>& store, const model::ModelInfo& info) {
                     takeStems(store, info);
+                    m_areLive = false;
                     keepStems();
                 },
             .refiltering = [this](const separate::SeparationOptions& options) { takeOptions(options); },
@@ -152,6 +154,7 @@ void SongController::separateAgainIn(std::optional<FrameRange> range, const Sepa
     m_range = range;
     m_wanted = choice;
     m_isToFollow = true;
+    m_areLive = false;
     m_session->clear();
 }
 
@@ -166,6 +169,7 @@ void SongController::showStems(const SeparationChoice& choice, const OpenStems& 
     m_stems = stems;
     m_stems->peaks = m_session->follow(stems.store);
     m_areKept = true;
+    m_areLive = false;
     setPercent(std::nullopt);
     Q_EMIT stemsStarted();
     if (stems.areComplete())
@@ -258,6 +262,7 @@ void SongController::takeStems(const std::shared_ptr<const separate::StemStore>&
     if (info.id == separate::kStemFileModel)
         m_used = {.model = m_stems->model};
     m_areKept = false;
+    m_areLive = info.id != separate::kStemFileModel;
     Q_EMIT stemsStarted();
 }
 

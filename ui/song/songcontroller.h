@@ -104,6 +104,8 @@ public:
     void showStems(const SeparationChoice& choice, const OpenStems& stems);
     /// From now on the present stems stay as they are, once they are separated: other settings of the filter make others.
     void keepStems() { m_areKept = m_stems.has_value(); }
+    /// Nobody else needs them any more: where they can be filtered anew, other settings write over them again.
+    void releaseStems() { m_areKept = !m_areLive; }
     /// By what the present stems are made, or those that are about to come.
     const SeparationChoice& used() const { return m_used; }
     /// The window that is heard is separated next.
@@ -161,6 +163,7 @@ private:
     SeparationChoice m_wanted;                   ///< of the separation that is to follow
     SeparationChoice m_used;
     bool m_areKept = false;    ///< the present stems
+    bool m_areLive = false;    ///< the present separation made them
     bool m_isToFollow = false; ///< a separation, when the former one is gone
     std::optional<FrameRange> m_range;
     const separate::BottleneckCache& m_cache;

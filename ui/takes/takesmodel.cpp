@@ -28,6 +28,8 @@ TakesModel::TakesModel(SongController& songs, QObject* parent) : QAbstractListMo
             return; // its song was closed meanwhile
         at(id).stemsHash = hash;
         tellChanged(id);
+        if (id != m_current)
+            readFromStore(at(id));
     });
     connect(&m_keeper, &TakeKeeper::keepingFailed, this, [this](int id, const Error& error) {
         if (!find(id) || error.code == Errc::Cancelled)
@@ -47,7 +49,12 @@ QVariant TakesModel::data(const QModelIndex& index, int role) const
     const SongTake& take = m_takes[static_cast<std::size_t>(index.row())];
     switch (role) {
     case Qt::DisplayRole:
+    case Qt::EditRole:
         return nameOf(take);
+    case Qt::AccessibleTextRole:
+        return spokenTextOf(take);
+    case Qt::ToolTipRole:
+        return toolTipOf(take);
     case Qt::DecorationRole:
         return take.look.colour;
     case IdRole:
@@ -65,6 +72,46 @@ QVariant TakesModel::data(const QModelIndex& index, int role) const
     }
 }
 
+Qt::ItemFlags TakesModel::flags(const QModelIndex& index) const
+{
+    const Qt::ItemFlags usual = QAbstractListModel::flags(index);
+    return index.isValid() ? usual | Qt::ItemIsEditable | Qt::ItemNeverHasChildren : usual;
+}
+
+bool TakesModel::setData(const QModelIndex& index, const QVariant& value, int role)
+{
+    if (role != Qt::EditRole || !checkIndex(index, CheckIndexOption::IndexIsValid))
+        return false;
+    const SongTake& take = m_takes[static_cast<std::size_t>(index.row())];
+    TakeLook look = take.look;
+    look.name = value.toString().trimmed();
+    if (look.name == settingsOf(take))
+        look.name.clear();
+    setLook(take.id, look);
+    return true;
+}
+
+QString TakesModel::spokenTextOf(const SongTake& take) const
+{
+    QStringList parts{tr("Take %1").arg(markOf(take)), nameOf(take)};
+    if (!take.look.name.isEmpty())
+        parts += settingsOf(take);
+    parts += stateTextOf(take);
+    if (take.id == m_current)
+        parts += tr("current take");
+    return parts.join(QStringLiteral(", "));
+}
+
+QString TakesModel::toolTipOf(const SongTake& take)
+{
+    QStringList lines{settingsOf(take), stateTextOf(take)};
+    if (!take.keepingProblem.isEmpty())
+        lines += take.keepingProblem;
+    if (!take.look.notes.isEmpty())
+        lines += take.look.notes;
+    return lines.join(u'\n').toHtmlEscaped().replace(u'\n', QStringLiteral("<br>"));
+}
+
 int TakesModel::rowOf(int id) const
 {
     const auto found = std::ranges::find(m_takes, id, &SongTake::id);
@@ -79,7 +126,7 @@ const SongTake* TakesModel::find(int id) const
 
 SongTake& TakesModel::at(int id) { return m_takes[static_cast<std::size_t>(rowOf(id))]; }
 
-QString TakesModel::nameOf(const SongTake& take) const { return take.look.name.isEmpty() ? settingsOf(take) : take.look.name; }
+QString TakesModel::nameOf(const SongTake& take) { return take.look.name.isEmpty() ? settingsOf(take) : take.look.name; }
 
 QString TakesModel::settingsOf(const SongTake& take)
 {
@@ -87,23 +134,33 @@ QString TakesModel::settingsOf(const SongTake& take)
     if (model == QLatin1String(separate::kStemFileModel))
         return tr("Stems of the file");
     const auto iterations = static_cast<int>(take.choice.options.iterations);
-    return take.choice.options.softMask ? tr("%1, %n iteration(s), soft mask", "model", iterations).arg(model)
-                                        : tr("%1, %n iteration(s)", "model", iterations).arg(model);
+    QStringList parts{model, iterations == 1 ? tr("1 iteration") : tr("%n iterations", "", iterations)};
+    constexpr separate::SeparationOptions kUsual;
+    const separate::SeparationOptions& options = take.choice.options;
+    if (options.windowSlices != kUsual.windowSlices)
+        parts += tr("window of %n slices", "", static_cast<int>(options.windowSlices));
+    if (options.softMask)
+        parts += tr("soft mask");
+    if (options.residual == separate::Residual::Spread)
+        parts += tr("residual spread");
+    if (options.residual == separate::Residual::Filtered)
+        parts += tr("residual filtered");
+    return parts.join(QStringLiteral(", "));
 }
 
 QString TakesModel::stateTextOf(const SongTake& take)
 {
     switch (take.state) {
     case TakeState::ToBeMade:
-        return tr("Stems are to be made again");
+        return tr("Stems to be made");
     case TakeState::Separating:
         return tr("Being separated");
     case TakeState::Partial:
-        return tr("Stems are not complete");
+        return tr("Stems incomplete");
     case TakeState::Complete:
         if (!take.keepingProblem.isEmpty())
-            return tr("Stems are ready, but cannot be kept");
-        return take.stems && take.stems->range ? tr("Stems of a part are ready") : tr("Stems are ready");
+            return tr("Stems ready, not kept");
+        return take.stems && take.stems->range ? tr("A part is ready") : tr("Stems ready");
     }
     return {};
 }
@@ -177,14 +234,20 @@ void TakesModel::setCurrent(int id)
 void TakesModel::select(int id)
 {
     const SongTake* take = find(id);
-    if (!take || (id == m_current && take->state != TakeState::ToBeMade))
+    if (!take || !take->stems || id == m_current)
+        return;
+    setCurrent(id);
+    m_songs.showStems(take->choice, *take->stems);
+}
+
+void TakesModel::make(int id)
+{
+    const SongTake* take = find(id);
+    if (!take)
         return;
     if (id != m_current)
         setCurrent(id);
-    if (take->stems)
-        m_songs.showStems(take->choice, *take->stems);
-    else
-        m_songs.separateBy(take->choice);
+    m_songs.separateBy(take->choice);
 }
 
 int TakesModel::duplicate(int id)
@@ -193,15 +256,31 @@ int TakesModel::duplicate(int id)
     if (!take || m_takes.size() >= kMostTakes)
         return 0;
     SongTake copy = *take;
-    copy.look.colour = {};
+    copy.look.colour = QColor();
     const int made = add(rowOf(id) + 1, std::move(copy));
     if (at(made).state == TakeState::Complete)
         keepStems(at(made));
     if (id == m_current) {
         m_songs.keepStems();
         setCurrent(made);
+        if (!at(id).stemsHash.isEmpty())
+            readFromStore(at(id));
     }
     return made;
+}
+
+void TakesModel::leave(int row)
+{
+    const auto hasStems = [](const SongTake& take) { return take.stems.has_value(); };
+    const auto from = m_takes.begin() + row;
+    const auto above = std::find_if(std::make_reverse_iterator(from), m_takes.rend(), hasStems);
+    const auto below = std::find_if(from + 1, m_takes.end(), hasStems);
+    if (above != m_takes.rend())
+        select(above->id);
+    else if (below != m_takes.end())
+        select(below->id);
+    else
+        make(m_takes[static_cast<std::size_t>(row == 0 ? 1 : row - 1)].id);
 }
 
 void TakesModel::remove(int id)
@@ -210,12 +289,13 @@ void TakesModel::remove(int id)
     if (row < 0 || m_takes.size() == 1)
         return;
     if (id == m_current)
-        select(m_takes[static_cast<std::size_t>(row > 0 ? row - 1 : 1)].id);
+        leave(row);
     beginRemoveRows({}, row, row);
     m_takes.erase(m_takes.begin() + row);
     std::erase_if(m_letters, [id](const auto& letter) { return letter.first == id; });
     endRemoveRows();
     m_keeper.cancel(id);
+    releaseShown();
     Q_EMIT takeRemoved(id);
 }
 
@@ -277,15 +357,22 @@ void TakesModel::forgetKept(SongTake& take)
 void TakesModel::findStems()
 {
     for (const SongTake& take : m_takes)
-        if (take.id != m_current && !take.modelHash.isEmpty()) // the current one comes with the song
-            m_keeper.find(take.id, m_songs.song()->song, keyOf(take), take.stemsHash.toStdString());
+        if (take.id != m_current) // that one comes with the song
+            readFromStore(take);
+}
+
+void TakesModel::readFromStore(const SongTake& take)
+{
+    m_keeper.find(take.id, m_songs.song()->song, keyOf(take), take.stemsHash.toStdString());
 }
 
 void TakesModel::takeFound(int id, const project::TakeContents& contents, const std::shared_ptr<const separate::StemStore>& stems)
 {
-    if (!find(id) || at(id).state != TakeState::ToBeMade)
-        return;
+    if (!find(id) || id == m_current)
+        return; // what was chosen meanwhile goes on with what it has
     SongTake& take = at(id);
+    if (take.state != TakeState::ToBeMade && take.state != TakeState::Complete)
+        return;
     take.stems = OpenStems{.model = QString::fromStdString(contents.key.model),
                            .modelHash = take.modelHash,
                            .options = take.choice.options,
@@ -297,6 +384,16 @@ void TakesModel::takeFound(int id, const project::TakeContents& contents, const 
     take.stemsHash = QString::fromStdString(contents.hash());
     take.state = TakeState::Complete;
     tellChanged(id);
+    releaseShown();
+}
+
+void TakesModel::releaseShown()
+{
+    const auto sharesThem = [this](const SongTake& take) {
+        return take.id != m_current && take.stems && take.stems->store == m_songs.stems()->store;
+    };
+    if (m_songs.stems() && std::ranges::none_of(m_takes, sharesThem))
+        m_songs.releaseStems();
 }
 
 void TakesModel::takeStart()

@@ -16,6 +16,7 @@
 #include "ui/playback/playbackcontroller.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/song/songcontroller.h"
+#include "ui/takes/takesdock.h"
 #include "ui/text/format.h"
 #include "ui/window/emptypage.h"
 #include "ui/window/errorbar.h"
@@ -60,11 +61,13 @@ QStringList draggedFiles(const QMimeData& data)
 
 MainWindow::MainWindow(SongController& songs, MixerModel& mixer, PlaybackController& playback, QSettings& settings,
                        Preferences& preferences, const std::filesystem::path& recoveryFolder)
-    : m_actions(settings), m_songs(songs), m_takes(songs), m_mixer(mixer), m_edits(mixer), m_playback(playback), m_hearing(playback),
-      m_comparison(mixer), m_memories(m_takes, m_comparison), m_loops(playback, m_edits.stack()), m_levels(mixer), m_looks(settings),
-      m_pages(new QStackedWidget), m_empty(new EmptyPage), m_page(new SongPage(songs, m_edits, playback, m_loops, m_looks)),
-      m_header(new QToolBar(tr("Transport"))),
-      m_projects({.songs = songs, .takes = m_takes, .mixer = mixer, .playback = playback, .time = m_page->time()}, recoveryFolder),
+    : m_actions(settings), m_songs(songs), m_takes(songs), m_mixer(mixer), m_edits(mixer), m_playback(playback), m_edited(m_strokes),
+      m_hearing(playback), m_comparison(mixer), m_memories(m_takes, m_edited, m_comparison), m_loops(playback, m_edits.stack()),
+      m_levels(mixer), m_looks(settings), m_pages(new QStackedWidget), m_empty(new EmptyPage),
+      m_page(new SongPage(songs, m_edits, playback, m_loops, m_looks)), m_header(new QToolBar(tr("Transport"))),
+      m_edit({.edits = m_edits, .playback = playback, .hearing = m_hearing, .looks = m_looks, .strokes = m_strokes, .page = *m_page}),
+      m_projects({.songs = songs, .takes = m_takes, .mixer = mixer, .playback = playback, .time = m_page->time(), .strokes = m_strokes},
+                 recoveryFolder),
       m_questions(m_projects, songs, *this),
       m_queue(
           {.songs = songs, .projects = m_projects, .questions = m_questions, .models = m_models, .settings = settings, .window = *this}),
@@ -81,7 +84,11 @@ MainWindow::MainWindow(SongController& songs, MixerModel& mixer, PlaybackControl
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_error);
-    layout->addWidget(m_pages, 1);
+    layout->addWidget(&m_edit.bar());
+    auto* row = new QHBoxLayout;
+    row->addWidget(&m_edit.tools());
+    row->addWidget(m_pages, 1);
+    layout->addLayout(row, 1);
     setCentralWidget(centre);
     setStatusBar(m_status);
     setContextMenuPolicy(Qt::NoContextMenu); // which would hide the transport
@@ -112,7 +119,7 @@ MainWindow::MainWindow(SongController& songs, MixerModel& mixer, PlaybackControl
     new FocusKeys(*this, this);
     connect(menus, &Menus::quitRequested, this, &QWidget::close);
     connect(menus, &Menus::settingsRequested, this, [this, &preferences] {
-        auto* dialog = new SettingsDialog(preferences, m_songs.cache(), m_playback, this);
+        auto* dialog = new SettingsDialog(preferences, {.firstPasses = m_songs.cache(), .takes = m_songs.takeStore()}, m_playback, this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     });
@@ -137,7 +144,8 @@ MainWindow::MainWindow(SongController& songs, MixerModel& mixer, PlaybackControl
     connectExport();
     connectComparison(*menus);
     connectCarrier(*menus);
-    makeDock(settings, menus->view());
+    makeDock(settings, *menus);
+    makeEditMode(menus->masks());
     connectQueue(menus->view());
     connect(&menus->recent(), &QMenu::aboutToShow, this, [this, menus] { m_queue.fillRecent(menus->recent()); });
     showPage(m_empty);
@@ -148,7 +156,7 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::showError(const Error& error) { m_error->showError(error); }
 
-void MainWindow::makeDock(QSettings& settings, QMenu& view)
+void MainWindow::makeDock(QSettings& settings, Menus& menus)
 {
     auto* dock = new SeparationDock(m_models, m_songs, settings, this);
     addDockWidget(Qt::RightDockWidgetArea, dock);
@@ -156,9 +164,30 @@ void MainWindow::makeDock(QSettings& settings, QMenu& view)
     connect(dock, &SeparationDock::loopRequested, &m_songs, [this] { m_songs.separateRange(*m_playback.loop()); });
     connect(&m_playback, &PlaybackController::loopChanged, &m_songs, [this] { m_songs.setLoop(m_playback.loop()); });
     connect(&m_playback, &PlaybackController::loopChanged, dock, [this, dock] { dock->setHasLoop(m_playback.loop().has_value()); });
-    view.addSeparator();
-    view.addAction(dock->toggleViewAction());
+    connect(&menus, &Menus::iterationsRequested, dock, &SeparationDock::moveIterations);
+    menus.view().addSeparator();
+    menus.view().addAction(dock->toggleViewAction());
+    auto* takes = new TakesDock(m_takes, settings, this);
+    addDockWidget(Qt::RightDockWidgetArea, takes);
+    menus.view().addAction(takes->toggleViewAction());
+    connect(&menus, &Menus::keepTakeRequested, takes, &TakesDock::keepCurrent);
+    connect(&menus, &Menus::takeRequested, takes, &TakesDock::selectNext);
+    const auto share = [this, dock, takes] { // what is set has what it needs, where there is so much, and the list the rest
+        const int wanted = dock->sizeHint().height();
+        resizeDocks({dock, takes}, {wanted, std::max(1, dock->height() + takes->height() - wanted)}, Qt::Vertical);
+    };
+    connect(dock, &SeparationDock::neededHeightChanged, this, share, Qt::QueuedConnection); // when both have their places
+    connect(takes, &QDockWidget::visibilityChanged, this, share, Qt::QueuedConnection);
     m_models.refresh();
+}
+
+void MainWindow::makeEditMode(QMenu& masks)
+{
+    m_edit.fillMenu(masks, m_actions);
+    addDockWidget(Qt::RightDockWidgetArea, &m_edit.panel());
+    connect(&m_edit, &EditMode::turned, findChild<SeparationDock*>(), &SeparationDock::setAside); // there is room for one panel
+    connect(&m_edit, &EditMode::hinted, m_status, &StatusLine::showState);
+    connect(&m_edit, &EditMode::failed, m_error, &ErrorBar::showError);
 }
 
 void MainWindow::connectQueue(QMenu& view)
@@ -214,11 +243,21 @@ void MainWindow::connectSongs()
 
 void MainWindow::connectSeparation()
 {
-    connect(&m_hearing, &Hearing::stemsChanged, this, [this] { m_levels.setSource(m_hearing.stems()); });
+    connect(&m_hearing, &Hearing::stemsChanged, this, [this] {
+        m_levels.setSource(m_hearing.stems());
+        if (!m_hearing.stems())
+            m_editedPeaks.forget();
+    });
+    connect(&m_strokes, &StrokeModel::changed, &m_editedPeaks, &EditedPeaks::update);
+    connect(&m_songs, &SongController::peaksChanged, &m_editedPeaks, &EditedPeaks::update);
+    connect(&m_editedPeaks, &EditedPeaks::changed, m_page, &SongPage::refresh);
     connect(&m_songs, &SongController::stemsStarted, this, [this] {
         setThere(ActionNeeds::Song); // until they are complete
-        m_mixer.setStems(m_songs.stems()->names);
-        m_hearing.setStems(std::make_shared<separate::SongSource>(m_songs.song()->song, m_songs.stems()->store));
+        const OpenStems& stems = *m_songs.stems();
+        const auto source = m_edited.correct(std::make_shared<separate::SongSource>(m_songs.song()->song, stems.store), stems.names);
+        m_page->setSource(source, m_editedPeaks.follow(source, stems.peaks));
+        m_mixer.setStems(stems.names);
+        m_hearing.setStems(source);
     });
     connect(&m_songs, &SongController::separationStarted, this, [this] {
         m_status->showState(tr("The model %1 is being loaded").arg(m_songs.model()));
@@ -280,9 +319,7 @@ void MainWindow::connectExport()
 
 void MainWindow::connectComparison(Menus& menus)
 {
-    const auto hear = [this] { m_hearing.setInstead(m_comparison.source()); };
-    connect(&m_comparison, &Comparison::sourceChanged, this, hear);
-    connect(&m_hearing, &Hearing::stemsChanged, this, hear);
+    connect(&m_comparison, &Comparison::sourceChanged, this, [this] { m_hearing.setCompared(m_comparison.source()); });
     connect(&m_comparison, &Comparison::mixChanged, this, [this] { m_playback.setMix(m_comparison.mix()); });
     connect(&m_playback, &PlaybackController::loopChanged, this, [this] { m_comparison.setRange(m_playback.loop()); });
     connect(&m_playback, &PlaybackController::sumMeasured, this, [this](std::optional<double> decibels) {
@@ -342,7 +379,12 @@ std::optional<exporting::ExportSubject> MainWindow::exportSubject() const
     return subject;
 }
 
-void MainWindow::askForExport() { m_export->ask(*exportSubject()); }
+void MainWindow::askForExport()
+{
+    exporting::ExportSubject subject = *exportSubject();
+    subject.source = m_edited.frozen(subject.source);
+    m_export->ask(subject);
+}
 
 void MainWindow::setThere(ActionNeeds there)
 {

@@ -4,6 +4,9 @@
 #include "ui/compare/comparison.h"
 #include "ui/compare/takememories.h"
 #include "ui/drag/stemcarrier.h"
+#include "ui/edit/editedpeaks.h"
+#include "ui/edit/editedstems.h"
+#include "ui/edit/strokemodel.h"
 #include "ui/lanes/lanelooks.h"
 #include "ui/mixer/levelmatch.h"
 #include "ui/mixer/mixeredits.h"
@@ -13,6 +16,7 @@
 #include "ui/project/projectquestions.h"
 #include "ui/song/hearing.h"
 #include "ui/takes/takesmodel.h"
+#include "ui/window/editmode.h"
 #include "ui/window/songqueue.h"
 
 #include <QMainWindow>
@@ -75,7 +79,8 @@ private:
     void askForExport();
     void connectCarrier(const Menus& menus);
     void connectQueue(QMenu& view);
-    void makeDock(QSettings& settings, QMenu& view);
+    void makeDock(QSettings& settings, Menus& menus);
+    void makeEditMode(QMenu& masks);
     void showModels();
     void setThere(ActionNeeds there);
     QString separatedText() const;
@@ -86,6 +91,9 @@ private:
     MixerModel& m_mixer;
     MixerEdits m_edits;
     PlaybackController& m_playback;
+    StrokeModel m_strokes;
+    EditedStems m_edited;
+    EditedPeaks m_editedPeaks;
     Hearing m_hearing;
     Comparison m_comparison;
     TakeMemories m_memories;
@@ -96,6 +104,7 @@ private:
     EmptyPage* m_empty;
     SongPage* m_page;
     QToolBar* m_header; ///< the page's
+    EditMode m_edit;
     ProjectController m_projects;
     ProjectQuestions m_questions;
     std::optional<int> m_percent; ///< of the separation that runs

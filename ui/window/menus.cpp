@@ -88,6 +88,8 @@ void Menus::makeEdit(QMenu& menu)
     connect(&stack, &QUndoStack::undoTextChanged, this, show);
     show();
     menu.addSeparator();
+    m_masks = menu.addMenu(tr("Correct the &Masks"));
+    menu.addSeparator();
     add(menu, QStringLiteral("edit.settings"), tr("&Settings…"), {Qt::CTRL | Qt::Key_Comma}, ActionNeeds::Nothing, [this] {
         Q_EMIT settingsRequested();
     })->setMenuRole(QAction::PreferencesRole);
@@ -178,7 +180,20 @@ void Menus::makeSeparation(QMenu& menu)
                         ActionNeeds::Nothing, [this] { m_targets.songs.separateRange(*m_targets.playback.loop()); });
     loop->setEnabled(false);
     connect(&playback, &PlaybackController::loopChanged, loop, [&playback, loop] { loop->setEnabled(playback.loop().has_value()); });
+    menu.addSeparator();
+    add(menu, QStringLiteral("takes.keep"), tr("&Keep as Take"), {Qt::CTRL | Qt::Key_K}, ActionNeeds::Song,
+        [this] { Q_EMIT keepTakeRequested(); });
+    add(menu, QStringLiteral("takes.previous"), tr("Pre&vious Take"), {Qt::CTRL | Qt::Key_PageUp}, ActionNeeds::Song,
+        [this] { Q_EMIT takeRequested(-1); });
+    add(menu, QStringLiteral("takes.next"), tr("Ne&xt Take"), {Qt::CTRL | Qt::Key_PageDown}, ActionNeeds::Song,
+        [this] { Q_EMIT takeRequested(1); });
+    menu.addSeparator();
     add(menu, QStringLiteral("separation.cancel"), tr("&Cancel"), {}, ActionNeeds::Song, [this] { m_targets.songs.cancelSeparation(); });
+    menu.addSeparator();
+    add(menu, QStringLiteral("separation.fewer-iterations"), tr("&Fewer Iterations"), {Qt::CTRL | Qt::Key_BracketLeft}, ActionNeeds::Song,
+        [this] { Q_EMIT iterationsRequested(-1); });
+    add(menu, QStringLiteral("separation.more-iterations"), tr("M&ore Iterations"), {Qt::CTRL | Qt::Key_BracketRight}, ActionNeeds::Song,
+        [this] { Q_EMIT iterationsRequested(1); });
     menu.addSeparator();
     add(menu, QStringLiteral("separation.models"), tr("&Models…"), {}, ActionNeeds::Nothing, [this] { Q_EMIT modelsRequested(); });
 }

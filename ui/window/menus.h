@@ -37,6 +37,8 @@ public:
 
     /// The recent files, filled by whoever knows them.
     QMenu& recent() { return *m_recent; }
+    /// Where what corrects masks is added.
+    QMenu& masks() { return *m_masks; }
     /// Where what compares takes is added.
     QMenu& play() { return *m_play; }
     /// Where what shows and hides panels is added.
@@ -54,9 +56,12 @@ Q_SIGNALS:
     void muteRequested();           ///< of the strip that has the keyboard, as the next
     void soloRequested();
     void copyRequested(); ///< of that strip's stem
+    void keepTakeRequested();
+    void takeRequested(int places); ///< above or below the current one
     void quitRequested();
     void settingsRequested();
     void modelsRequested();
+    void iterationsRequested(int more); ///< of the filter
     void guideRequested();
     void shortcutsRequested();
     void aboutRequested();
@@ -79,6 +84,7 @@ private:
     ActionTable& m_actions;
     Targets m_targets;
     QMenu* m_recent;
+    QMenu* m_masks;
     QMenu* m_view;
     QMenu* m_play;
     QMenu* m_stems;

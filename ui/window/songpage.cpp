@@ -1,5 +1,6 @@
 #include "ui/window/songpage.h"
 
+#include "engine/separate/songsource.h"
 #include "ui/lanes/lanekindbutton.h"
 #include "ui/lanes/laneview.h"
 #include "ui/lanes/overview.h"
@@ -64,6 +65,7 @@ SongPage::SongPage(SongController& songs, MixerEdits& edits, PlaybackController&
     auto* rulerRow = new QHBoxLayout;
     rulerRow->setContentsMargins(kStripWidth, 0, 0, 0);
     rulerRow->addWidget(ruler);
+    m_rulerRow = rulerRow;
     m_scroll->setWidget(m_rows);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -137,8 +139,7 @@ void SongPage::addLane(QWidget* strip, LaneView* lane, const QString& target)
     connect(lane, &LaneView::pointedAt, this, [this, lane](QPointF position) { probe(*lane, position); });
     connect(lane, &LaneView::pointerLeft, this, &SongPage::endProbe);
     connect(lane, &LaneView::seekRequested, &m_playback, &PlaybackController::seek);
-    if (m_rowsLayout->isEmpty())
-        lane->installEventFilter(this);
+    lane->installEventFilter(this);
     m_rowsLayout->addWidget(row, 1);
 }
 
@@ -146,7 +147,7 @@ void SongPage::showSong()
 {
     clearLanes();
     const OpenSong& song = *m_songs.song();
-    m_contents.setSong(song, nullptr);
+    m_contents.setSong(song, nullptr, std::make_shared<separate::SongSource>(song.song, nullptr));
     m_time.setSong(song.song->frames.rows(), song.song->info.sampleRateHz);
     m_lanes = {new LaneView(0, m_time, m_worker)};
     addLane(makeSongStrip(), m_lanes.front(), LaneLooks::kSong);
@@ -175,8 +176,11 @@ QWidget* SongPage::makeSongStrip()
 
 void SongPage::takeStems()
 {
-    if (m_songs.stems())
-        m_contents.setSong(*m_songs.song(), m_songs.stems());
+    if (m_songs.stems()) {
+        OpenStems stems = *m_songs.stems();
+        stems.peaks = m_peaks;
+        m_contents.setSong(*m_songs.song(), &stems, m_source);
+    }
     showStems();
 }
 
@@ -191,8 +195,10 @@ void SongPage::showStems()
         m_strips[index] = new Strip(m_edits, stem);
         m_lanes[index] = new LaneView(stem, m_time, m_worker);
         addLane(m_strips[index], m_lanes[index], m_mixer.target(stem));
+        m_strips[index]->setLaneKinds([this, target = m_mixer.target(stem)](QMenu& menu) { addLaneKinds(menu, m_looks, target); });
         Q_EMIT stripMade(*m_strips[index], stem);
     }
+    applyAlone();
     setContents();
     showHearing();
     showPosition(m_playback.position());
@@ -200,6 +206,33 @@ void SongPage::showStems()
     QAccessible::updateAccessibility(&event);
     if (hadFocus && !m_lanes.empty())
         m_lanes[static_cast<std::size_t>(m_mixer.order().front())]->setFocus();
+}
+
+void SongPage::showAlone(const std::optional<Alone>& alone)
+{
+    if (LaneView* former = aloneLane(); former && (!alone || alone->stem != m_alone->stem))
+        former->setTool(nullptr);
+    m_alone = alone;
+    applyAlone();
+    setContents();
+}
+
+void SongPage::applyAlone()
+{
+    if (m_alone && m_alone->stem >= static_cast<int>(m_strips.size()))
+        m_alone.reset();                // of stems that are gone
+    if (LaneView* lane = aloneLane()) { // first, else the keyboard would go elsewhere from what is hidden
+        lane->parentWidget()->show();
+        if (m_rows->isAncestorOf(QApplication::focusWidget()))
+            lane->setFocus();
+    }
+    for (std::size_t stem = 0; stem < m_strips.size(); ++stem) {
+        const bool isAlone = m_alone && m_alone->stem == static_cast<int>(stem);
+        m_strips[stem]->setVisible(!m_alone);
+        m_lanes[stem]->parentWidget()->setVisible(!m_alone || isAlone);
+        m_lanes[stem]->setTool(isAlone ? m_alone->tool : nullptr);
+    }
+    m_rulerRow->setContentsMargins(m_alone ? 0 : kStripWidth, 0, 0, 0);
 }
 
 void SongPage::showOrder()
@@ -250,6 +283,10 @@ void SongPage::focusLane(int places)
         const qsizetype place = stem ? order.indexOf(static_cast<int>(*stem)) + places : places < 0 ? order.size() - 1 : 0;
         next = static_cast<std::size_t>(order[std::clamp<qsizetype>(place, 0, order.size() - 1)]);
     }
+    if (m_alone) {
+        Q_EMIT laneWanted(static_cast<int>(next));
+        return;
+    }
     QWidget* target = m_lanes[next];
     if (stem && !m_lanes[*stem]->hasFocus())
         target = m_strips[next]->like(*QApplication::focusWidget());
@@ -271,7 +308,10 @@ void SongPage::setContents()
         for (std::size_t stem = 0; stem < m_lanes.size(); ++stem) {
             const int index = static_cast<int>(stem);
             m_lanes[stem]->setAccessibleName(m_mixer.name(index));
-            m_lanes[stem]->setContent(m_contents.stem(stem, coloursOf(m_mixer, index, palette()).wave));
+            if (m_alone && m_alone->stem != index)
+                continue; // nobody sees it: what it shows is given to it when it comes back
+            const auto content = m_contents.stem(stem, coloursOf(m_mixer, index, palette()).wave);
+            m_lanes[stem]->setContent(m_alone ? m_alone->over(content) : content);
         }
     refresh();
 }
@@ -288,7 +328,8 @@ void SongPage::refresh()
         }
     }
     for (LaneView* lane : m_lanes)
-        lane->refresh();
+        if (!m_alone || lane == aloneLane())
+            lane->refresh();
 }
 
 void SongPage::showHearing()

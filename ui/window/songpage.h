@@ -8,14 +8,17 @@
 
 #include <QWidget>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
+class QLayout;
 class QScrollArea;
 class QVBoxLayout;
 
 namespace stemwright::ui {
 
+class LaneTool;
 class LaneView;
 class LoopEdits;
 class MixerEdits;
@@ -48,8 +51,28 @@ public:
     void focusLane(int places);
     /// The stem whose lane has the keyboard, or a control of whose strip.
     std::optional<std::size_t> focusedStem() const;
+    /// The stems of the next MixerModel::stemsChanged, as they are heard, and their peaks.
+    void setSource(std::shared_ptr<mix::Source> stems, std::vector<std::shared_ptr<const Peaks>> peaks)
+    {
+        m_source = std::move(stems);
+        m_peaks = std::move(peaks);
+    }
+
+    /// A stem whose lane has the page for itself, without its strip.
+    struct Alone {
+        int stem = 0;
+        LaneTool* tool = nullptr; ///< that works in it; outlives its stay here
+        /// What is seen, over what the lane shows elsewhere.
+        std::function<std::shared_ptr<const LaneContent>(std::shared_ptr<const LaneContent>)> over;
+    };
+    void showAlone(const std::optional<Alone>& alone);
+    /// Of the lane that is alone.
+    LaneView* aloneLane() const { return m_alone ? m_lanes[static_cast<std::size_t>(m_alone->stem)] : nullptr; }
+    /// Stems sound otherwise in places: their pictures follow.
+    void refresh();
 
 Q_SIGNALS:
+    void laneWanted(int stem); ///< instead of the one that is alone
     void stripMade(stemwright::ui::Strip& strip, int stem);
 
 protected:
@@ -66,7 +89,7 @@ private:
     void showOrder();
     void addLane(QWidget* strip, LaneView* lane, const QString& target);
     void setContents();
-    void refresh();
+    void applyAlone();
     void showHearing();
     void showPosition(std::int64_t frame);
     void probe(const LaneView& lane, QPointF position);
@@ -91,6 +114,10 @@ private:
     QScrollArea* m_scroll;
     QWidget* m_rows;
     QVBoxLayout* m_rowsLayout;
+    QLayout* m_rulerRow;
+    std::shared_ptr<mix::Source> m_source;
+    std::vector<std::shared_ptr<const Peaks>> m_peaks;
+    std::optional<Alone> m_alone;
     std::optional<int> m_percent;   ///< of the separation that runs
     std::vector<Strip*> m_strips;   ///< by their stem, as the lanes
     std::vector<LaneView*> m_lanes; ///< in any order on the page

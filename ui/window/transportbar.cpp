@@ -100,7 +100,7 @@ void TransportBar::addComparison(Comparison& comparison)
     auto* state = new AbState(comparison);
     auto* blind = new BlindTestButton(comparison);
     int place = m_comparisonPlace;
-    for (QWidget* widget : {static_cast<QWidget*>(new AbSwitch(comparison)), static_cast<QWidget*>(state), static_cast<QWidget*>(blind)})
+    for (QWidget* widget : {static_cast<QWidget*>(new AbSwitch(comparison)), static_cast<QWidget*>(blind), static_cast<QWidget*>(state)})
         m_layout->insertWidget(place++, widget);
     connect(blind, &QPushButton::clicked, this, &TransportBar::blindTestRequested);
     m_expendable.insert(m_expendable.begin(), {blind, state});

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "engine/audio/encoder.h"
+#include "engine/base/result.h"
+#include "engine/export/peaks.h"
+
+#include <expected>
+#include <optional>
+#include <string>
+
+/// What the words behind options mean, for several commands.
+namespace stemwright::cli {
+
+/// A command line that makes no sense, in a sentence.
+std::unexpected<Error> usage(std::string sentence);
+
+/// Of --format: in any case, also with a dot in front.
+Result<audio::FileFormat> formatFrom(const std::string& text);
+
+/// Of --depth, which not every format has; empty: `usual`.
+Result<audio::SampleDepth> depthFrom(const std::string& text, audio::FileFormat format, audio::SampleDepth usual);
+
+/// Of --peaks, which files with room for them do not need.
+Result<exporting::Peaks> peaksFrom(const std::string& text, audio::FileFormat format, audio::SampleDepth depth);
+
+/// Of --start and --duration.
+struct Part {
+    double startSeconds = 0.0;
+    std::optional<double> durationSeconds{}; ///< nothing: to the end
+    bool operator==(const Part&) const = default;
+};
+inline constexpr double kLongestSeconds = 1e9; ///< thirty years: no song is longer, and its frames can be counted
+Result<Part> partFrom(const std::string& start, const std::string& duration);
+
+} // namespace stemwright::cli

@@ -1,0 +1,125 @@
+#include "tests/support/memorysource.h"
+#include "ui/edit/latestjob.h"
+#include "ui/edit/selectionhearing.h"
+#include "ui/mixer/mixermodel.h"
+#include "ui/playback/playbackcontroller.h"
+#include "ui/song/hearing.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <atomic>
+
+using namespace stemwright;
+using namespace stemwright::ui;
+
+namespace {
+
+constexpr std::int64_t kFrames = 441'000;
+const edit::Rectangle kSelection{.frames = {.first = 100'000, .end = 144'100}, .lowHz = 100.0, .highHz = 2'000.0};
+
+} // namespace
+
+/// What the mode in which masks are corrected does beside the window.
+class TestSelectionHearing : public QObject {
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+
+    struct Desk {
+        explicit Desk(const std::filesystem::path& folder)
+        {
+            auto file = RowFile::createTemporary(folder, 2);
+            if (!file || !file->write(0, std::vector<float>(2 * kFrames, 0.5F)))
+                qFatal("no scratch file");
+            hearing.open(
+                std::make_shared<audio::Song>(audio::Song{.info = {.sampleRateHz = 44'100, .channels = 2}, .frames = std::move(*file)}));
+            mixer.setStems({QStringLiteral("vocals"), QStringLiteral("drums")});
+        }
+        void setStems()
+        {
+            hearing.setStems(std::make_shared<test::MemorySource>(
+                test::MemorySource::Shape{.frames = kFrames, .channels = 2, .stems = 2, .sampleRateHz = 44'100}));
+        }
+        MixerModel mixer;
+        PlaybackController playback;
+        Hearing hearing{playback};
+        SelectionHearing heard{hearing, playback, mixer};
+    };
+
+private Q_SLOTS:
+    void everythingIsAsItWasAfterwards()
+    {
+        Desk desk(m_folder.path().toStdString());
+        desk.heard.begin(kSelection, {}, 0);
+        QVERIFY(!desk.heard.isOn()); // there are no stems to be heard
+        desk.setStems();
+        desk.playback.seek(300'000);
+        QCOMPARE(desk.playback.position(), 300'000);
+        QSignalSpy changed(&desk.heard, &SelectionHearing::changed);
+        desk.heard.begin(kSelection, {}, 0);
+        QVERIFY(desk.heard.isOn() && desk.hearing.isInstead() && desk.playback.isPlaying());
+        QTRY_VERIFY(desk.playback.position() >= kSelection.frames.first && desk.playback.position() < kSelection.frames.end);
+        desk.heard.begin(kSelection, {}, 1); // no second beginning
+        QCOMPARE(changed.count(), 1);
+        desk.heard.end();
+        QVERIFY(!desk.heard.isOn() && !desk.hearing.isInstead() && !desk.playback.isPlaying());
+        QTRY_COMPARE(desk.playback.position(), 300'000);
+        desk.heard.end();
+        QCOMPARE(changed.count(), 2);
+    }
+
+    void whatWasPlayingGoesOn()
+    {
+        Desk desk(m_folder.path().toStdString());
+        desk.setStems();
+        desk.playback.togglePlay();
+        desk.heard.begin(kSelection, {}, 0);
+        QVERIFY(desk.playback.isPlaying());
+        desk.heard.end();
+        QVERIFY(desk.playback.isPlaying());
+    }
+
+    void otherStemsEndIt()
+    {
+        Desk desk(m_folder.path().toStdString());
+        desk.setStems();
+        desk.heard.begin(kSelection, {}, 0);
+        desk.setStems();
+        QVERIFY(!desk.heard.isOn() && !desk.hearing.isInstead());
+    }
+
+    void onlyTheNewestJobIsHeardOf()
+    {
+        std::atomic<bool> isStopped = false;
+        std::atomic<bool> isBegun = false;
+        std::atomic<int> runs = 0;
+        QStringList done;
+        LatestJob job;
+        job.run([&](const std::stop_token& stop) {
+            isBegun = true;
+            while (!stop.stop_requested())
+                std::this_thread::yield();
+            isStopped = true;
+            return [&done] { done += QStringLiteral("first"); };
+        });
+        QTRY_VERIFY(isBegun);
+        job.run([&](const std::stop_token& /*stop*/) { return [&done] { done += QStringLiteral("second"); }; });
+        QTRY_COMPARE(done, QStringList{QStringLiteral("second")});
+        QVERIFY(isStopped);
+        job.run([&](const std::stop_token& /*stop*/) {
+            ++runs;
+            return [&done] { done += QStringLiteral("third"); };
+        });
+        while (runs == 0) // without events: its result may be on the way
+            std::this_thread::yield();
+        job.cancel();
+        job.run([&](const std::stop_token& /*stop*/) { return [&done] { done += QStringLiteral("fourth"); }; });
+        QTRY_COMPARE(done, (QStringList{QStringLiteral("second"), QStringLiteral("fourth")}));
+    }
+};
+
+QTEST_MAIN(TestSelectionHearing)
+#include "tst_selectionhearing.moc"

@@ -1,0 +1,54 @@
+#include "ui/edit/latestjob.h"
+
+#include <utility>
+
+namespace stemwright::ui {
+
+LatestJob::LatestJob() : m_thread([this](const std::stop_token& stop) { workOff(stop); }) {}
+
+LatestJob::~LatestJob() { m_stop.request_stop(); }
+
+void LatestJob::run(Work work)
+{
+    m_stop.request_stop();
+    m_stop = {};
+    want(Wanted{.work = std::move(work), .stop = m_stop.get_token(), .number = ++m_number});
+}
+
+void LatestJob::cancel()
+{
+    m_stop.request_stop();
+    ++m_number;
+    want(std::nullopt);
+}
+
+void LatestJob::want(std::optional<Wanted> wanted)
+{
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_wanted = std::move(wanted);
+    }
+    m_wake.notify_one();
+}
+
+void LatestJob::workOff(const std::stop_token& stop)
+{
+    while (true) {
+        std::optional<Wanted> wanted;
+        {
+            std::unique_lock lock(m_mutex);
+            if (!m_wake.wait(lock, stop, [this] { return m_wanted.has_value(); }))
+                return;
+            wanted = std::exchange(m_wanted, std::nullopt);
+        }
+        auto done = wanted->work(wanted->stop);
+        if (!done || wanted->stop.stop_requested())
+            continue;
+        QMetaObject::invokeMethod(this, [this, done = std::move(done), number = wanted->number] {
+            if (number == m_number)
+                done();
+        });
+    }
+}
+
+} // namespace stemwright::ui
