@@ -100,9 +100,17 @@ private:
 
     std::expected<separate::SongStems, Failure> separate(const Subject& subject, const separate::DecodedSong& decoded)
     {
-        auto separation = project::separationOf(*subject.project).value_or(project::Separation{.model = model::kBuiltInModel});
+        const project::Separation usual{.model = model::kBuiltInModel};
+        auto separation = project::separationOf(*subject.project).value_or(usual);
         if (!m_options.model.empty())
-            separation.model = m_options.model;
+            separation = {.model = m_options.model, .options = separation.options};
+        if (auto kept = m_bench.kept(decoded, separation, m_run.part(kDecoded, kSeparated), m_stop)) {
+            m_report.model = separation.model;
+            m_report.iterations = separation.options.iterations;
+            if (const Done possible = foresee(subject, decoded, *kept); !possible)
+                return std::unexpected(possible.error());
+            return std::move(*kept);
+        }
         const auto model = m_bench.model(separation.model, m_stop);
         if (!model)
             return std::unexpected(model.error());
@@ -133,7 +141,7 @@ private:
     exporting::ExportSubject exportSubject(const Subject& subject, const separate::DecodedSong& decoded,
                                            const separate::SongStems& stems) const
     {
-        return {.source = sourceOf(decoded, stems),
+        return {.source = sourceOf(subject, decoded, stems),
                 .path = decoded.file,
                 .targets = stems.names,
                 .looks = looksOf(subject, stems.names),

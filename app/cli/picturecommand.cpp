@@ -14,7 +14,6 @@ namespace stemwright::cli {
 namespace {
 
 namespace fs = std::filesystem;
-using pictures::PictureKind;
 using pictures::PictureOrder;
 using pictures::PicturePlugin;
 
@@ -62,7 +61,7 @@ private:
         if (!order)
             return std::unexpected(order.error());
         if (const Done prepared =
-                needsStems(m_options) ? showStems(**drawing, *subject, *decoded, *order) : showSong(**drawing, *decoded, *order);
+                needsStems(m_options) ? showStems(**drawing, *subject, *decoded, *order) : showSong(**drawing, *subject, *decoded, *order);
             !prepared)
             return prepared;
         return draw(**drawing, *decoded, *order);
@@ -81,9 +80,9 @@ private:
         return unused;
     }
 
-    Done showSong(const PicturePlugin& drawing, const separate::DecodedSong& decoded, PictureOrder& order)
+    Done showSong(const PicturePlugin& drawing, const Subject& subject, const separate::DecodedSong& decoded, PictureOrder& order)
     {
-        order.sounds = {{.source = sourceOf(decoded, {}), .setting = {}}};
+        order.sounds = {{.source = sourceOf(subject, decoded, {}), .setting = {}}};
         order.shown = {PictureOrder::kOriginal};
         return check(drawing, order);
     }
@@ -116,41 +115,50 @@ private:
         const auto stems = m_bench.stemsOfFile(decoded, m_run.part(kDecoded, kSeparated), m_stop);
         if (!stems)
             return std::unexpected(stems.error());
-        if (const Done chosen = chooseStems(m_options, subject, stems->names, order); !chosen)
-            return chosen;
-        order.sounds = {{.source = sourceOf(decoded, *stems), .setting = "whoever made the file"}};
-        return check(drawing, order);
+        return enter(drawing, subject, decoded, *stems, "whoever made the file", order);
     }
 
+    /// Enters one sound: the stems that are kept, or those that are made now.
     Done separate(const PicturePlugin& drawing, const Subject& subject, const separate::DecodedSong& decoded,
                   const project::Separation& separation, std::size_t number, PictureOrder& order)
     {
+        const double share = (kSeparated - kDecoded) / (m_options.compares ? 2.0 : 1.0);
+        const double from = kDecoded + static_cast<double>(number) * share;
+        const auto progress = m_run.part(from, from + share);
+        m_report.iterations = separation.options.iterations;
+        if (const auto kept = m_bench.kept(decoded, separation, progress, m_stop)) {
+            m_report.model = separation.model;
+            return enter(drawing, subject, decoded, *kept, settingText(separation, separation.model), order);
+        }
         const auto model = m_bench.model(separation.model, m_stop);
         if (!model)
             return std::unexpected(model.error());
-        const auto names = separate::stemNames((*model)->info(), separation.options);
-        if (number == 0) {
-            if (const Done chosen = chooseStems(m_options, subject, names, order); !chosen)
-                return chosen;
-        } else if (names != order.targets) {
-            return std::unexpected(
-                Failure{{Errc::ShapeMismatch, "the two models make other stems: " + joined(order.targets) + "; " + joined(names)},
-                        ExitCode::Model});
-        }
-        order.sounds.push_back({.source = sourceOf(decoded, {}), .setting = settingText(separation, (*model)->info().id)});
-        if (number == 0)
-            if (const Done possible = check(drawing, order); !possible)
-                return possible;
-        const double share = (kSeparated - kDecoded) / (m_options.compares ? 2.0 : 1.0);
-        const double from = kDecoded + static_cast<double>(number) * share;
-        const auto stems = m_bench.separate(decoded, **model, separation.options, m_run.part(from, from + share), m_stop);
+        const model::ModelInfo& info = (*model)->info();
+        m_report.model = info.id;
+        m_report.modelRateHz = info.sampleRateHz;
+        const separate::SongStems expected{.store = nullptr, .names = separate::stemNames(info, separation.options)};
+        if (const Done entered = enter(drawing, subject, decoded, expected, settingText(separation, info.id), order); !entered)
+            return entered;
+        const auto stems = m_bench.separate(decoded, **model, separation.options, progress, m_stop);
         if (!stems)
             return std::unexpected(stems.error());
-        order.sounds.back().source = sourceOf(decoded, *stems);
-        m_report.model = (*model)->info().id;
-        m_report.modelRateHz = (*model)->info().sampleRateHz;
-        m_report.iterations = separation.options.iterations;
+        order.sounds.back().source = sourceOf(subject, decoded, *stems);
         return {};
+    }
+
+    Done enter(const PicturePlugin& drawing, const Subject& subject, const separate::DecodedSong& decoded, const separate::SongStems& stems,
+               const std::string& setting, PictureOrder& order)
+    {
+        const bool isFirst = order.sounds.empty();
+        order.sounds.push_back({.source = sourceOf(subject, decoded, stems), .setting = setting});
+        if (!isFirst && stems.names != order.targets)
+            return std::unexpected(
+                Failure{{Errc::ShapeMismatch, "the two models make other stems: " + joined(order.targets) + "; " + joined(stems.names)},
+                        ExitCode::Model});
+        if (!isFirst)
+            return {};
+        const Done chosen = chooseStems(m_options, subject, stems.names, order);
+        return chosen ? check(drawing, order) : chosen;
     }
 
     /// Before the work: whether this can be drawn, once it is known how much.

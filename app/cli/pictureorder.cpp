@@ -79,16 +79,26 @@ std::expected<project::Separation, Failure> separationFor(const Subject& subject
     }
     const project::Separation usual{.model = model::kBuiltInModel};
     project::Separation separation = base ? *base : subject.project ? project::separationOf(*subject.project).value_or(usual) : usual;
-    if (!setting.model.empty())
-        separation.model = setting.model;
-    if (setting.iterations)
-        separation.options.iterations = *setting.iterations;
-    return separation;
+    if (setting.model.empty() && !setting.iterations)
+        return separation;
+    separation.options.iterations = setting.iterations.value_or(separation.options.iterations);
+    return project::Separation{.model = setting.model.empty() ? separation.model : setting.model, .options = separation.options};
 }
 
 std::string settingText(const project::Separation& separation, const std::string& model)
 {
-    return model + ", " + counted(separation.options.iterations, "iteration") + (separation.options.softMask ? ", soft mask" : "");
+    constexpr separate::SeparationOptions kUsual;
+    const separate::SeparationOptions& options = separation.options;
+    std::string text = model + ", " + counted(options.iterations, "iteration");
+    if (options.softMask)
+        text += ", soft mask";
+    if (options.windowSlices != kUsual.windowSlices)
+        text += ", window of " + counted(options.windowSlices, "slice");
+    if (options.residual == separate::Residual::Filtered)
+        text += ", residual filtered";
+    if (options.residual == separate::Residual::Spread)
+        text += ", residual spread";
+    return text;
 }
 
 Done chooseStems(const PictureOptions& options, const Subject& subject, const std::vector<std::string>& names, PictureOrder& order)

@@ -6,7 +6,7 @@
 #include "engine/model/loader.h"
 #include "engine/project/projectfile.h"
 #include "engine/project/songsearch.h"
-#include "engine/separate/songsource.h"
+#include "engine/project/takestore.h"
 #include "engine/separate/storedseparation.h"
 
 #include <algorithm>
@@ -46,9 +46,9 @@ std::vector<audio::StemFileStem> ownLooks(const Subject& subject, const std::vec
     return looks;
 }
 
-std::shared_ptr<mix::Source> sourceOf(const separate::DecodedSong& decoded, const separate::SongStems& stems)
+std::shared_ptr<mix::Source> sourceOf(const Subject& subject, const separate::DecodedSong& decoded, const separate::SongStems& stems)
 {
-    return std::make_shared<separate::SongSource>(decoded.song, stems.store);
+    return project::correctedStems(decoded, stems, subject.project ? subject.project->strokes : std::vector<edit::Stroke>());
 }
 
 std::expected<FrameRange, Failure> rangeOf(const Subject& subject, const audio::Song& song, const Part& part, bool isLoop)
@@ -125,6 +125,22 @@ std::expected<separate::SongStems, Failure> SongBench::separate(const separate::
         return std::unexpected(classify(naming(decoded.file.string(), withWayOut(stems.error(), *scratch)),
                                         stems.error().code == Errc::IoError ? ExitCode::Output : ExitCode::Program));
     return std::move(*stems);
+}
+
+std::optional<separate::SongStems> SongBench::kept(const separate::DecodedSong& decoded, const project::Separation& separation,
+                                                   const std::function<void(double)>& progress, const std::stop_token& stop) const
+{
+    const auto scratch = scratchFolder();
+    if (!scratch || !m_options.useCache || separation.modelHash.empty())
+        return std::nullopt;
+    const project::TakeStore store(*scratch / "takes", 0); // nothing is added to it
+    const auto take = store.find(
+        {.song = decoded.song->identity, .model = separation.model, .modelHash = separation.modelHash, .options = separation.options},
+        decoded.song->frames.rows(), decoded.song->frames.columns());
+    const bool isWanted = take && (separation.stemsHash.empty() || take->contents().hash() == separation.stemsHash);
+    if (!isWanted || !take->verify(0, stop, progress))
+        return std::nullopt;
+    return separate::SongStems{.store = take->stems(), .names = take->contents().stems};
 }
 
 std::expected<separate::SongStems, Failure> SongBench::stemsOfFile(const separate::DecodedSong& decoded,

@@ -6,6 +6,7 @@
 #include "engine/base/threadpool.h"
 #include "engine/mix/source.h"
 #include "engine/model/model.h"
+#include "engine/project/heard.h"
 #include "engine/project/project.h"
 #include "engine/separate/songstems.h"
 
@@ -35,7 +36,7 @@ std::expected<Subject, Failure> subjectOf(const std::filesystem::path& path, con
 std::vector<audio::StemFileStem> ownLooks(const Subject& subject, const std::vector<std::string>& stems);
 
 /// The song with its stems as they are heard, without the mixer.
-std::shared_ptr<mix::Source> sourceOf(const separate::DecodedSong& decoded, const separate::SongStems& stems);
+std::shared_ptr<mix::Source> sourceOf(const Subject& subject, const separate::DecodedSong& decoded, const separate::SongStems& stems);
 
 /// The part that is wanted of a song.
 /// Errors  InvalidArgument when the song ends before it; NotFound for the loop of what has none.
@@ -61,6 +62,9 @@ public:
     std::expected<separate::SongStems, Failure> separate(const separate::DecodedSong& decoded, model::Model& model,
                                                          const separate::SeparationOptions& options,
                                                          const std::function<void(double)>& progress, const std::stop_token& stop);
+    /// The stems that the window has kept of a take, if they are there and as they were.
+    std::optional<separate::SongStems> kept(const separate::DecodedSong& decoded, const project::Separation& separation,
+                                            const std::function<void(double)>& progress, const std::stop_token& stop) const;
     std::expected<separate::SongStems, Failure> stemsOfFile(const separate::DecodedSong& decoded,
                                                             const std::function<void(double)>& progress, const std::stop_token& stop);
     std::size_t threads() const { return m_pool.size(); }

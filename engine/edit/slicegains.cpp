@@ -34,10 +34,11 @@ bool SliceGains::fill(const Coverage& coverage, std::int64_t slice, BinGains& ga
 
 FrameRange reachOf(const Coverage& coverage, const Slices& slices, std::int64_t songFrames)
 {
-    const auto beyond = static_cast<double>(slices.window() / 2 + slices.hop());
+    const std::int64_t beyond = slices.window() / 2 + slices.hop();
     const auto last = static_cast<double>(songFrames);
-    const FrameRange reach{.first = static_cast<std::int64_t>(std::clamp(std::floor(coverage.firstFrame() - beyond), 0.0, last)),
-                           .end = static_cast<std::int64_t>(std::clamp(std::ceil(coverage.endFrame() + beyond), 0.0, last))};
+    const FrameRange reach{
+        .first = static_cast<std::int64_t>(std::clamp(std::floor(coverage.firstFrame()) - static_cast<double>(beyond), 0.0, last)),
+        .end = static_cast<std::int64_t>(std::clamp(std::ceil(coverage.endFrame()) + static_cast<double>(beyond), 0.0, last))};
     return reach;
 }
 

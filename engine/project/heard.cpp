@@ -21,14 +21,30 @@ std::shared_ptr<mix::Source> correctedStems(const separate::DecodedSong& decoded
                                             const std::vector<edit::Stroke>& strokes)
 {
     auto source = std::make_shared<separate::SongSource>(decoded.song, stems.store);
+    if (strokes.empty())
+        return source;
     return std::make_shared<edit::EditedSource>(std::move(source), stems.names, strokes);
+}
+
+separate::SeparationOptions usableOptions(separate::SeparationOptions options)
+{
+    constexpr separate::SeparationOptions kUsual;
+    constexpr std::size_t kMostIterations = 100;
+    constexpr std::size_t kLongestWindow = 1200; // slices
+    options.iterations = std::min(options.iterations, kMostIterations);
+    if (options.windowSlices == 0 || options.windowSlices > kLongestWindow)
+        options.windowSlices = kUsual.windowSlices;
+    if (options.residual == separate::Residual::None) // stems that are listened to always have one
+        options.residual = kUsual.residual;
+    return options;
 }
 
 std::optional<Separation> separationOf(const Take& take)
 {
     if (take.model.empty() || take.model == separate::kStemFileModel || take.model.find('/') != std::string::npos)
         return std::nullopt;
-    return Separation{.model = take.model, .options = {.iterations = take.options.iterations, .softMask = take.options.softMask}};
+    return Separation{
+        .model = take.model, .options = usableOptions(take.options), .modelHash = take.modelHash, .stemsHash = take.stemsHash};
 }
 
 std::optional<Separation> separationOf(const Project& project)

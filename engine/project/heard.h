@@ -20,14 +20,19 @@ mix::Mix mixOf(const Project& project, std::span<const std::string> stems);
 std::shared_ptr<mix::Source> correctedStems(const separate::DecodedSong& decoded, const separate::SongStems& stems,
                                             const std::vector<edit::Stroke>& strokes);
 
+/// What somebody else's project may ask for: a window over a whole song may need more memory than there is, and so many iterations more
+/// time.
+separate::SeparationOptions usableOptions(separate::SeparationOptions options);
+
 /// By what the song is separated.
 struct Separation {
     std::string model; ///< a name as model::ModelChoice has them
     separate::SeparationOptions options{};
+    std::string modelHash{}; ///< of the model that a take was made by; empty: whichever there is
+    std::string stemsHash{}; ///< of its stems; empty: whichever these are
     bool operator==(const Separation&) const = default;
 };
-/// Nothing when the song brought its stems along. Whose project it is is not known: a model may be named, but no folder, and the window of
-/// the filter, whose memory may be any, stays as it is usually.
+/// Nothing when the song brought its stems along. Whose project it is is not known: a model may be named, but no folder.
 std::optional<Separation> separationOf(const Take& take);
 /// Of the take that is heard; nothing also when the song was never separated.
 std::optional<Separation> separationOf(const Project& project);

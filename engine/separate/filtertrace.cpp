@@ -185,7 +185,8 @@ Result<FilterTrace> traceFilter(const SongPiece& piece, const FirstPass& first, 
                       .slices = static_cast<std::size_t>(slices.end - slices.first),
                       .firstSlice = slices.first,
                       .mixtureEnergies = {},
-                      .steps = std::vector<FilterStep>(options.iterations + 1)};
+                      .steps = std::vector<FilterStep>(options.iterations + 1),
+                      .options = options};
     WindowSeparator separator(mixture, model, first.bottleneck());
     Collector collector(trace, detail);
     for (const SliceRange window : windowsTouching(piece, slices, mixture.slices(), options.windowSlices)) {

@@ -38,6 +38,7 @@ struct FilterTrace {
     std::int64_t firstSlice = 0;        ///< of the piece, at the model's rate and hop
     std::vector<float> mixtureEnergies; ///< [bins][slices]; empty unless the shares are asked for
     std::vector<FilterStep> steps;      ///< [iterations + 1]
+    SeparationOptions options;          ///< by which it was made
 };
 
 enum class TraceDetail {

@@ -50,6 +50,11 @@ private:
                         {.target = "vocals", .name = "The voice", .colour = "#123456", .strip = {.gainDb = -3.5F, .balance = -0.5F}},
                         {.target = "drums", .strip = {.gainDb = 9.0F, .balance = 0.75F}},
                         {.target = "bass", .strip = {.muted = true}}},
+             .strokes = {{.shape = edit::Rectangle{.frames = {.first = 20'000, .end = 90'000}, .lowHz = 300.0, .highHz = 3'000.0},
+                          .operation = edit::Operation::MoveTo,
+                          .target = "vocals",
+                          .strength = 0.75,
+                          .edge = {.seconds = 0.1, .octaves = 0.5}}},
              .loop = FrameRange{.first = 50'000, .end = 123'456}},
             5));
     }

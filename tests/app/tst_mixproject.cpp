@@ -1,3 +1,4 @@
+#include "engine/project/takestore.h"
 #include "tests/app/program.h"
 #include "tests/app/projects.h"
 
@@ -102,6 +103,55 @@ private Q_SLOTS:
         const Sound mix = readSound(base() / "mix.wav");
         QVERIFY(differenceDb(mix.frames, readSound(base() / "karaoke.wav").frames) < -120.0);
         QVERIFY(differenceDb(mix.frames, readSound(base() / "song.wav").frames) > -60.0);
+    }
+
+    void correctionsAreCarriedOut()
+    {
+        project::Project corrected = mixed();
+        corrected.strokes = {{.shape = edit::Rectangle{.frames = {.first = 0, .end = 2 * 44'100}, .lowHz = 0.0, .highHz = 22'050.0},
+                              .operation = edit::Operation::MoveTo,
+                              .target = "drums"}};
+        QVERIFY(makeProject(base(), corrected));
+        QCOMPARE(run(QStringLiteral("a.stemwright --what stems --format wav --depth float --out out")).exitCode, 0);
+        const auto power = [&](const char* stem) {
+            double sum = 0.0;
+            for (const float sample : readSound(base() / "out" / (std::string("song (") + stem + ").wav")).frames)
+                sum += static_cast<double>(sample) * static_cast<double>(sample);
+            return sum;
+        };
+        const double drums = power("drums");
+        QVERIFY(drums > 1.0);
+        QVERIFY(power("vocals") < 1e-6 * drums);
+        QVERIFY(power("bass") < 1e-6 * drums);
+    }
+
+    void stemsThatTheWindowHasKeptAreTaken()
+    {
+        const fs::path cache = base() / "home/cache";
+        const auto song = audio::loadWholeSong(base() / "song.wav", base(), {});
+        QVERIFY(song.has_value());
+        // Of a model that nobody has.
+        const project::TakeStore store(cache / "stemwright/takes", std::uint64_t{1} << 30U);
+        auto stems = *separate::StemStore::create(2, song->frames.rows(), 2, base());
+        const std::vector<float> half(static_cast<std::size_t>(song->frames.rows()) * 2, 0.5F);
+        const std::vector<float> quarter(half.size(), 0.25F);
+        QVERIFY(stems->write(0, std::vector{half, quarter}, separate::StemState::Exact).has_value());
+        const auto hash = store.keep({.song = song->identity, .model = "lost", .modelHash = "abc"}, {"vocals", "residual"}, *stems, {});
+        QVERIFY2(hash.has_value(), hash ? "" : hash.error().detail.c_str());
+        project::Project kept = mixed();
+        kept.takes = {{.model = "lost", .modelHash = "abc", .stemsHash = *hash}};
+        QVERIFY(makeProject(base(), kept));
+        const auto mix = [&](const char* file) {
+            return runProgram({"mix", "a.stemwright", "--depth", "float", "--out", file},
+                              {.folder = base(), .environment = {{"XDG_CACHE_HOME", cache}}});
+        };
+        const ProgramEnd end = mix("kept.wav");
+        QVERIFY2(end.exitCode == 0, end.err.c_str());
+        QVERIFY(readSound(base() / "kept.wav").frames == quarter); // vocals are muted
+        // Not those of another take, nor what is damaged.
+        kept.takes.front().stemsHash = std::string(64, 'c');
+        QVERIFY(makeProject(base(), kept));
+        QCOMPARE(mix("other.wav").exitCode, 5);
     }
 
     void refusesWhatCannotBe_data()

@@ -141,6 +141,7 @@ private Q_SLOTS:
         Comparison& comparison = stage.comparison;
         comparison.hear(Memory::B);
         stage.mixer.setListen(mix::Listen::Original);
+        stage.mixer.setBalance(1, 0.5F);
         comparison.holdDifference(true);
         QCOMPARE(comparison.heardText(), QStringLiteral("You hear the difference A − B"));
         QCOMPARE(comparison.mix().listen, mix::Listen::Stems);
@@ -150,6 +151,33 @@ private Q_SLOTS:
         QCOMPARE(comparison.heard(), Memory::B);
         QCOMPARE(stemOf(*comparison.source(), 2), stemOf(*stage.b, 2));
         QCOMPARE(comparison.mix().listen, mix::Listen::Original);
+    }
+
+    /// All strips alike: the difference of the sums is silent, that of a stem is not.
+    void theDifferenceOfEqualSumsIsThatOfAStem()
+    {
+        Stage stage;
+        Comparison& comparison = stage.comparison;
+        QVERIFY(comparison.sumsAreEqual());
+        QCOMPARE(comparison.shortText(), QStringLiteral("same sum: solo a stem"));
+        comparison.holdDifference(true, 1);
+        QCOMPARE(comparison.heardText(), QStringLiteral("You hear the difference A − B of Drums"));
+        QVERIFY(mix::soundingStrips(comparison.mix().strips)[1]);
+        QVERIFY(!mix::soundingStrips(comparison.mix().strips)[0]);
+        comparison.holdDifference(false);
+        QCOMPARE(comparison.mix(), stage.mixer.mix());
+        comparison.holdDifference(true);
+        QVERIFY(comparison.heardText().contains(QStringLiteral("silent")));
+        comparison.holdDifference(false);
+        stage.mixer.setGainDb(0, -1.0F);
+        QVERIFY(!comparison.sumsAreEqual());
+        comparison.holdDifference(true, 1); // the strips tell of what
+        QCOMPARE(comparison.mix(), stage.mixer.mix());
+        QCOMPARE(comparison.heardText(), QStringLiteral("You hear the difference A − B"));
+        comparison.holdDifference(false);
+        stage.mixer.setGainDb(0, 0.0F);
+        stage.mixer.setSoloed(2, true);
+        QVERIFY(!comparison.sumsAreEqual());
     }
 
     /// The difference is that of the takes as they were made, not of levels.

@@ -2,7 +2,9 @@
 #include "tests/support/spoken.h"
 #include "ui/look/theme.h"
 #include "ui/mixer/mixermodel.h"
+#include "ui/models/filtereffect.h"
 #include "ui/models/filterpanel.h"
+#include "ui/models/iterationslider.h"
 #include "ui/models/modelscontroller.h"
 #include "ui/models/modelsdialog.h"
 #include "ui/models/separationdock.h"
@@ -318,6 +320,23 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(separated.count(), 3, kPatienceMs);
         QVERIFY(songs.stems()->options.softMask);
         QVERIFY(!saysAgain(dock));
+        const auto* slider = dock.findChild<IterationSlider*>();
+        QVERIFY(slider->ready().empty());
+        songs.setLoop(FrameRange{.first = 10'000, .end = 50'000});
+        QTRY_COMPARE_WITH_TIMEOUT(slider->ready(), (std::set<int>{2, 3, 4}), kPatienceMs);
+        const auto* effect = dock.findChild<FilterEffect*>();
+        QTRY_VERIFY_WITH_TIMEOUT(!effect->isHidden() && effect->text().contains(QStringLiteral("Vocals")), kPatienceMs);
+        iterations->setValue(4);
+        QTRY_COMPARE_WITH_TIMEOUT(songs.stems()->options.iterations, 4U, kPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(effect->text().startsWith(QStringLiteral("Since the last change")), kPatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(slider->ready(), (std::set<int>{2, 3, 4, 5}), kPatienceMs);
+        songs.setLoop(std::nullopt);
+        QTRY_VERIFY_WITH_TIMEOUT(slider->ready().empty(), kPatienceMs);
+        QDir().mkpath(QStringLiteral(STEMWRIGHT_SCENES));
+        songs.setLoop(FrameRange{.first = 10'000, .end = 50'000});
+        QTRY_VERIFY_WITH_TIMEOUT(slider->ready().size() == 3, kPatienceMs);
+        dock.widget()->resize(256, 600);
+        dock.widget()->grab().save(QStringLiteral(STEMWRIGHT_SCENES "/separation-panel-effect.png"));
     }
 
     void aCancelledSeparationSaysWhatFollowingNeeds()

@@ -12,7 +12,7 @@ namespace stemwright::ui {
 
 namespace {
 
-constexpr int kSides = 24; ///< padding and frame beside the letter
+constexpr int kSides = 30; ///< padding and frame beside the letter
 
 } // namespace
 
@@ -70,7 +70,8 @@ AbState::AbState(Comparison& comparison, QWidget* parent) : QLabel(parent), m_co
     setFixedWidth(widest + 1); // or all beside it would jump from word to word
     setForegroundRole(QPalette::PlaceholderText);
     setToolTip(tr("Of two sounds the louder one is liked better. So B is made as loud as A, through the faders as they are, in the loop "
-                  "or the whole song. Hold D for the difference A − B, G for the song without the focused stem."));
+                  "or the whole song. While all stems are heard alike, A and B add up to the same song: solo a stem to compare. Hold D for "
+                  "the difference A − B, G for the song without the focused stem."));
     connect(&m_comparison, &Comparison::changed, this, &AbState::showState);
     showState();
 }

@@ -40,19 +40,22 @@ void fillAbMenu(QMenu& menu, ActionTable& actions, const AbTargets& targets)
         menu.addAction(action);
         return action;
     };
+    const auto focused = [&page = targets.page]() -> std::optional<int> {
+        const auto stem = page.focusedStem();
+        return stem ? std::optional(static_cast<int>(*stem)) : std::nullopt;
+    };
     const auto canSwitch = [&comparison] { return comparison.canCompare() && !comparison.isBlind(); };
     QAction* toggle =
         add("compare.toggle", Comparison::tr("Switch between Takes &A and B"), {Qt::Key_X}, [&comparison] { comparison.toggle(); });
     enableWhile(*toggle, comparison, canSwitch);
     QAction* difference = add("compare.difference", Comparison::tr("Hear the &Difference A − B (Hold the Key)"), {Qt::Key_D}, [] {});
     enableWhile(*difference, comparison, canSwitch);
-    QObject::connect(new HeldAction(*difference, difference), &HeldAction::switched, &comparison, &Comparison::holdDifference);
+    QObject::connect(new HeldAction(*difference, difference), &HeldAction::switched, &comparison,
+                     [&comparison, focused](bool on) { comparison.holdDifference(on, focused()); });
     QAction* without = add("compare.without", Comparison::tr("Hear the Song &without the Focused Stem (Hold the Key)"), {Qt::Key_G}, [] {});
     enableWhile(*without, comparison, [&targets = targets.mixer, &comparison] { return targets.stems() > 0 && !comparison.isBlind(); });
-    QObject::connect(new HeldAction(*without, without), &HeldAction::switched, &comparison, [&comparison, &page = targets.page](bool on) {
-        const auto stem = page.focusedStem();
-        comparison.holdWithout(on && stem ? std::optional(static_cast<int>(*stem)) : std::nullopt);
-    });
+    QObject::connect(new HeldAction(*without, without), &HeldAction::switched, &comparison,
+                     [&comparison, focused](bool on) { comparison.holdWithout(on ? focused() : std::nullopt); });
     QAction* blind =
         add("compare.blind", Comparison::tr("&Blind Test…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_B}, [targets] { askForBlindTest(targets); });
     enableWhile(*blind, comparison, canSwitch);

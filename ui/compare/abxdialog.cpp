@@ -76,7 +76,7 @@ QString clockOf(std::int64_t frame, int rateHz)
 
 AbxDialog::AbxDialog(Comparison& comparison, PlaybackController& playback, QWidget* parent, Seed seed)
     : QDialog(parent), m_comparison(comparison), m_playback(playback), m_seed(std::move(seed)), m_pages(new QStackedWidget),
-      m_note(makeText()), m_takes(makeText()), m_range(makeNote({})), m_count(new QSpinBox), m_match(new QCheckBox),
+      m_note(makeText()), m_takes(makeText()), m_range(makeNote({})), m_same(makeText()), m_count(new QSpinBox), m_match(new QCheckBox),
       m_start(new QPushButton(tr("&Start"))), m_trial(makeText(kTitleSize)), m_done(new QProgressBar), m_sounds(new QButtonGroup(this)),
       m_play(new QPushButton), m_score(makeText(kLargeSize)), m_verdict(makeText()), m_copy(new QPushButton(tr("&Copy the Result")))
 {
@@ -109,6 +109,9 @@ QWidget* AbxDialog::makeSetUp()
     layout->addWidget(what);
     layout->addWidget(m_takes);
     layout->addWidget(m_range);
+    m_same->setText(tr("All stems are heard alike, so A and B add up to the same song: there is nothing to tell them apart by. Close this "
+                       "window and solo, mute or fade a stem first."));
+    layout->addWidget(m_same);
     m_count->setRange(AbxTest::kFewestTrials, AbxTest::kMostTrials);
     m_count->setValue(AbxTest::kUsualTrials);
     m_count->setAccessibleName(tr("Number of trials"));
@@ -262,6 +265,7 @@ void AbxDialog::noteComparison()
         m_note->show();
     }
     m_takes->setText(tr("A: %1\nB: %2").arg(m_comparison.take(Memory::A)->name, m_comparison.take(Memory::B)->name));
+    m_same->setVisible(m_comparison.sumsAreEqual());
     const auto gainDb = m_comparison.matchingDb();
     m_match->setText(gainDb ? tr("&Make B as loud as A (B %1)", "a gain such as +0.3 dB").arg(gainText(*gainDb))
                             : tr("&Make B as loud as A"));

@@ -61,6 +61,7 @@ private:
     QLabel* m_note; ///< why a test has ended
     QLabel* m_takes;
     QLabel* m_range;
+    QLabel* m_same; ///< that there is nothing to hear
     QSpinBox* m_count;
     QCheckBox* m_match;
     QPushButton* m_start;

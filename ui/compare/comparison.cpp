@@ -176,11 +176,20 @@ void Comparison::hear(Memory memory)
 
 void Comparison::toggle() { hear(m_heard == Memory::A ? Memory::B : Memory::A); }
 
-void Comparison::holdDifference(bool on)
+bool Comparison::sumsAreEqual() const
+{
+    for (int stem = 0; stem < m_mixer.stems(); ++stem)
+        if (!m_mixer.isSounding(stem) || mix::gainsOf(m_mixer.strip(stem)) != mix::gainsOf(m_mixer.strip(0)))
+            return false;
+    return true;
+}
+
+void Comparison::holdDifference(bool on, std::optional<int> stem)
 {
     if (on == m_isDifference || (on && (!m_difference || m_isBlind)))
         return;
     m_isDifference = on;
+    m_differenceOf = on && sumsAreEqual() ? stem : std::nullopt;
     tell();
 }
 
@@ -231,6 +240,11 @@ mix::Mix Comparison::mix() const
         return mix::songWithout(static_cast<std::size_t>(*m_without), mix);
     if (m_isDifference || m_isBlind)
         mix.listen = mix::Listen::Stems;
+    if (m_isDifference && m_differenceOf) {
+        for (mix::Strip& strip : mix.strips)
+            strip.soloed = false;
+        mix.strips[static_cast<std::size_t>(*m_differenceOf)].soloed = true;
+    }
     return mix;
 }
 
@@ -268,8 +282,11 @@ QString Comparison::heardText() const
         return tr("A blind test is running");
     if (m_without)
         return tr("You hear the song without %1").arg(m_mixer.name(*m_without));
+    if (m_isDifference && m_differenceOf)
+        return tr("You hear the difference A − B of %1", "a stem").arg(m_mixer.name(*m_differenceOf));
     if (m_isDifference)
-        return tr("You hear the difference A − B");
+        return sumsAreEqual() ? tr("A and B add up to the same song, so their difference is silent; solo a stem")
+                              : tr("You hear the difference A − B");
     if (!m_heard)
         return {};
     return tr("You hear %1: %2", "A or B; name of the take").arg(letterOf(*m_heard), take(*m_heard)->name);
@@ -292,6 +309,10 @@ QString Comparison::shortText() const
         return heardText();
     if (m_without)
         return tr("Without %1", "the song without a stem").arg(m_mixer.name(*m_without));
+    if (m_isDifference && m_differenceOf)
+        return tr("A − B of %1", "a stem").arg(m_mixer.name(*m_differenceOf));
+    if (canCompare() && sumsAreEqual())
+        return tr("same sum: solo a stem", "of A and B");
     return m_isDifference ? tr("Difference A − B") : matchingText();
 }
 

@@ -60,6 +60,8 @@ public:
 
     /// Why A and B cannot be compared, and what helps; empty when they can.
     const QString& obstacle() const { return m_obstacle; }
+    /// Whether all strips let through the same: then A and B add up to the same song, and nobody can hear which one it is.
+    bool sumsAreEqual() const;
     bool canCompare() const { return m_obstacle.isEmpty(); }
 
     // --- what is heard
@@ -70,7 +72,8 @@ public:
     void toggle(); ///< A, or B when that is A
     /// Nothing also in a blind test.
     std::optional<Memory> heard() const { return m_isBlind ? std::nullopt : m_heard; }
-    void holdDifference(bool on);
+    /// Of what the strips let through; where that is silent, as sumsAreEqual(), of this stem alone, if any.
+    void holdDifference(bool on, std::optional<int> stem = std::nullopt);
     bool isDifference() const { return m_isDifference; }
     void holdWithout(std::optional<int> stem);
     std::optional<int> without() const { return m_without; }
@@ -114,6 +117,7 @@ private:
 
     std::optional<Memory> m_heard;
     bool m_isDifference = false;
+    std::optional<int> m_differenceOf; ///< this stem alone
     std::optional<int> m_without;
     bool m_isBlind = false;
     Memory m_blindHeard = Memory::A;

@@ -17,6 +17,7 @@ std::shared_ptr<edit::EditedSource> EditedStems::correct(std::shared_ptr<mix::So
     for (const QString& name : names)
         targets.push_back(name.toStdString());
     auto source = std::make_shared<edit::EditedSource>(std::move(stems), std::move(targets), m_strokes.strokes());
+    std::erase_if(m_sources, [](const auto& former) { return former.expired(); });
     m_sources.push_back(source);
     return source;
 }
@@ -31,7 +32,6 @@ std::shared_ptr<mix::Source> EditedStems::frozen(const std::shared_ptr<mix::Sour
 
 void EditedStems::follow()
 {
-    std::erase_if(m_sources, [](const auto& source) { return source.expired(); });
     for (const auto& source : m_sources)
         if (const auto alive = source.lock())
             alive->setStrokes(m_strokes.strokes());

@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 
 namespace stemwright::ui {
 
@@ -103,6 +104,17 @@ void FilterPanel::setOptions(const separate::SeparationOptions& options)
 }
 
 void FilterPanel::moveIterations(int by) { m_iterations->setValue(m_iterations->value() + by); }
+
+void FilterPanel::setReady(const std::vector<std::size_t>& counts)
+{
+    std::set<int> ready;
+    for (const std::size_t count : counts)
+        ready.insert(static_cast<int>(std::min<std::size_t>(count, kMostIterations + 1)));
+    ready.erase(kMostIterations + 1);
+    m_iterations->setReady(ready);
+}
+
+bool FilterPanel::isReady() const { return m_iterations->ready().contains(m_iterations->value()); }
 
 void FilterPanel::choose()
 {

@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+#include <vector>
+
 class QCheckBox;
 class QComboBox;
 class QLabel;
@@ -29,6 +31,10 @@ public:
     void setOptions(const separate::SeparationOptions& options);
     /// As the user would: within what there is.
     void moveIterations(int by);
+    /// Counts of iterations that are heard at once.
+    void setReady(const std::vector<std::size_t>& counts);
+    /// Whether the present one is among them.
+    bool isReady() const;
 
 Q_SIGNALS:
     void optionsChosen(); ///< by the user

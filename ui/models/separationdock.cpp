@@ -1,6 +1,7 @@
 #include "ui/models/separationdock.h"
 
 #include "ui/look/scrolledpanel.h"
+#include "ui/models/filtereffect.h"
 #include "ui/models/filterpanel.h"
 #include "ui/models/modelscontroller.h"
 #include "ui/settings/checkedsetting.h"
@@ -46,8 +47,8 @@ QString aboutText(const ListedModel& model)
 
 SeparationDock::SeparationDock(ModelsController& models, SongController& songs, QSettings& settings, QWidget* parent)
     : QDockWidget(tr("Separation"), parent), m_models(models), m_songs(songs), m_settings(settings), m_choice(new QComboBox),
-      m_about(new QLabel), m_used(new QLabel), m_filter(new FilterPanel(settings)), m_again(new QPushButton(tr("Separate &again"))),
-      m_loop(new QPushButton(tr("Separate only the loop")))
+      m_about(new QLabel), m_used(new QLabel), m_filter(new FilterPanel(settings)), m_effect(new FilterEffect),
+      m_again(new QPushButton(tr("Separate &again"))), m_loop(new QPushButton(tr("Separate only the loop")))
 {
     setObjectName(QStringLiteral("separation"));
     setFeatures(DockWidgetClosable);
@@ -67,7 +68,7 @@ SeparationDock::SeparationDock(ModelsController& models, SongController& songs, 
     auto* panel = new QWidget;
     panel->setMinimumWidth(kWidth);
     auto* layout = new QVBoxLayout(panel);
-    for (QWidget* widget : QList<QWidget*>{title, m_choice, m_about, m_filter, m_again, m_loop, m_used, more})
+    for (QWidget* widget : QList<QWidget*>{title, m_choice, m_about, m_filter, m_effect, m_again, m_loop, m_used, more})
         layout->addWidget(widget);
     layout->addStretch();
     auto* scroller = new ScrolledPanel(panel); // for low windows, and those with takes
@@ -83,19 +84,14 @@ SeparationDock::SeparationDock(ModelsController& models, SongController& songs, 
     connect(m_again, &QPushButton::clicked, &songs, &SongController::separateAgain);
     connect(m_loop, &QPushButton::clicked, this, &SeparationDock::loopRequested);
     connect(more, &QPushButton::clicked, this, &SeparationDock::modelsRequested);
-    connect(m_filter, &FilterPanel::optionsChosen, this, &SeparationDock::chooseOptions);
-    m_moved.setSingleShot(true);
-    m_moved.setInterval(kMovedFor);
-    connect(&m_moved, &QTimer::timeout, this, &SeparationDock::refilter);
-    for (const auto signal :
-         {&SongController::opened, &SongController::closed, &SongController::stemsStarted, &SongController::refilterStarted})
+    connectFilter();
+    for (const auto signal : {&SongController::opened, &SongController::closed, &SongController::stemsStarted})
         connect(&songs, signal, this, &SeparationDock::showChoice);
-    connect(&songs, &SongController::separationStarted, this, [this] { m_needsAnother = false; });
-    connect(&songs, &SongController::failed, this, &SeparationDock::showChoice); // nothing is open, when it could not be opened
-    connect(&songs, &SongController::choiceChanged, this, [this] {
-        m_filter->setOptions(m_songs.options());
-        fill();
+    connect(&songs, &SongController::separationStarted, this, [this] {
+        m_needsAnother = false;
+        m_areMixed = false;
     });
+    connect(&songs, &SongController::failed, this, &SeparationDock::showChoice); // nothing is open, when it could not be opened
     toggleViewAction()->setText(tr("Se&paration Panel"));
     m_isWanted = checkedSwitch(settings, kPanelKey, true);
     connect(toggleViewAction(), &QAction::triggered, this, [this](bool wanted) {
@@ -104,6 +100,39 @@ SeparationDock::SeparationDock(ModelsController& models, SongController& songs, 
     });
     hide();
     fill();
+}
+
+void SeparationDock::connectFilter()
+{
+    connect(m_filter, &FilterPanel::optionsChosen, this, &SeparationDock::chooseOptions);
+    m_moved.setSingleShot(true);
+    connect(&m_moved, &QTimer::timeout, this, &SeparationDock::refilter);
+    connect(&m_songs, &SongController::choiceChanged, this, [this] {
+        m_filter->setOptions(m_songs.options());
+        fill();
+    });
+    for (const auto signal : {&SongController::closed, &SongController::opened, &SongController::separationStarted})
+        connect(&m_songs, signal, this, [this] { m_filter->setReady({}); });
+    connect(&m_songs, &SongController::iterationsReady, m_filter, &FilterPanel::setReady);
+    connect(&m_songs, &SongController::filterTraced, m_effect, &FilterEffect::setTrace);
+    connect(&m_songs, &SongController::stemsStarted, this, &SeparationDock::showStems);
+    connect(&m_songs, &SongController::refilterStarted, this, [this] {
+        m_areMixed = false;
+        m_effect->setOptions(m_songs.stems()->options);
+        showChoice();
+    });
+    connect(&m_songs, &SongController::separationCancelled, this, [this] {
+        const OpenStems* stems = m_songs.stems();
+        m_areMixed = stems && stems->store->run() > 0 && !stems->areComplete();
+        showChoice();
+    });
+}
+
+void SeparationDock::showStems()
+{
+    m_filter->setReady({});
+    m_effect->setStems(m_songs.stems()->names);
+    m_effect->setOptions(m_songs.stems()->options);
 }
 
 void SeparationDock::setHasLoop(bool has) { m_loop->setEnabled(has); }
@@ -149,7 +178,7 @@ void SeparationDock::moveIterations(int by) { m_filter->moveIterations(by); }
 void SeparationDock::chooseOptions()
 {
     takeOptions();
-    m_moved.start();
+    m_moved.start(m_filter->isReady() ? std::chrono::milliseconds(0) : kMovedFor);
 }
 
 void SeparationDock::refilter()
@@ -174,6 +203,8 @@ void SeparationDock::showChoice()
     QString made = stems ? tr("These stems were made by %1.").arg(used ? used->title : stems->model) : QString();
     if (stems && m_needsAnother)
         made += u' ' + tr("Other settings of the filter need “Separate again”.");
+    else if (stems && m_areMixed)
+        made += u' ' + tr("Some of them still follow the former settings: move a setting, or choose “Separate again”.");
     m_used->setText(made);
     m_used->setVisible(stems);
     m_again->setEnabled(m_songs.song());

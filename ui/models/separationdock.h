@@ -10,6 +10,7 @@ class QSettings;
 
 namespace stemwright::ui {
 
+class FilterEffect;
 class FilterPanel;
 class ModelsController;
 class SongController;
@@ -43,11 +44,14 @@ private:
     void chooseOptions();
     void takeOptions();
     void showChoice();
+    void connectFilter();
+    void showStems();
     void refilter();
 
     bool m_isAside = false;
     bool m_isWanted = true;      ///< with a song; without one there is nothing to separate
     bool m_needsAnother = false; ///< separation, for the settings to be followed
+    bool m_areMixed = false;     ///< stems of the present and of former settings
     ModelsController& m_models;
     SongController& m_songs;
     QSettings& m_settings;
@@ -55,6 +59,7 @@ private:
     QLabel* m_about;
     QLabel* m_used;
     FilterPanel* m_filter;
+    FilterEffect* m_effect;
     QPushButton* m_again;
     QPushButton* m_loop;
     QTimer m_moved; ///< runs while the filter's settings are being moved

@@ -102,6 +102,8 @@ SongSession::Listener SongController::listener()
                     keepStems();
                 },
             .refiltering = [this](const separate::SeparationOptions& options) { takeOptions(options); },
+            .ready = [this](const std::vector<std::size_t>& counts) { Q_EMIT iterationsReady(counts); },
+            .traced = [this](const std::shared_ptr<const separate::FilterTrace>& trace) { Q_EMIT filterTraced(trace); },
             .progressed = [this](double fraction) { takeProgress(fraction); },
             .finished = [this](const Status& status) { takeEnd(status); },
             .modelFailed = [this](const QString& model, const Error& error) { takeModelError(model, error); },

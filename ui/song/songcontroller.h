@@ -128,7 +128,10 @@ Q_SIGNALS:
     void separationStarted(); ///< the model is being loaded
     void stemsStarted();      ///< stems() is there; others, when the song was separated before
     void refilterStarted();   ///< stems() has other options; what is heard follows bit by bit, until separated()
-    void peaksChanged();      ///< of stems
+    void iterationsReady(const std::vector<std::size_t>& counts); ///< by which the loop is heard at once
+    /// In the loop, or where one listens, by the present settings of the filter, iterations aside.
+    void filterTraced(const std::shared_ptr<const stemwright::separate::FilterTrace>& trace);
+    void peaksChanged(); ///< of stems
     void progressed(const stemwright::ui::SeparationProgress& progress);
     /// Of the separation, in whole percents; nothing when none runs.
     void percentChanged(std::optional<int> percent);

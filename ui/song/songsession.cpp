@@ -204,18 +204,22 @@ separate::LiveListener SongSession::liveListener()
                 work();
         });
     };
-    return {.progressed = [this, tell](double fraction) { tell([this, fraction] { m_listener.progressed(fraction); }); },
-            .started = [this, tell](const std::shared_ptr<const separate::StemStore>& store,
-                                    const model::ModelInfo& info) { tell([this, store, info] { m_listener.stemsStarted(store, info); }); },
-            .refiltering =
-                [this, tell](const separate::SeparationOptions& options) {
-                    tell([this, options] {
-                        m_start = std::chrono::steady_clock::now();
-                        m_peaks->followAgain();
-                        m_listener.refiltering(options);
-                    });
-                },
-            .finished = [this, tell](const Status& status) { tell([this, status] { m_listener.finished(status); }); }};
+    return {
+        .progressed = [this, tell](double fraction) { tell([this, fraction] { m_listener.progressed(fraction); }); },
+        .started = [this, tell](const std::shared_ptr<const separate::StemStore>& store,
+                                const model::ModelInfo& info) { tell([this, store, info] { m_listener.stemsStarted(store, info); }); },
+        .refiltering =
+            [this, tell](const separate::SeparationOptions& options) {
+                tell([this, options] {
+                    m_start = std::chrono::steady_clock::now();
+                    m_peaks->followAgain();
+                    m_listener.refiltering(options);
+                });
+            },
+        .finished = [this, tell](const Status& status) { tell([this, status] { m_listener.finished(status); }); },
+        .ready = [this, tell](const std::vector<std::size_t>& counts) { tell([this, counts] { m_listener.ready(counts); }); },
+        .traced = [this,
+                   tell](const std::shared_ptr<const separate::FilterTrace>& trace) { tell([this, trace] { m_listener.traced(trace); }); }};
 }
 
 void SongSession::fail(const Error& error)

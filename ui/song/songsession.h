@@ -56,6 +56,8 @@ public:
         std::function<void(std::shared_ptr<const separate::StemStore>, const model::ModelInfo&)> stemsStarted;
         std::function<void(std::shared_ptr<const separate::StemStore>, const model::ModelInfo&)> keptStarted; ///< stems that nobody writes
         std::function<void(const separate::SeparationOptions&)> refiltering; ///< the present stems, with these
+        std::function<void(const std::vector<std::size_t>&)> ready;          ///< as LiveListener has it
+        std::function<void(const std::shared_ptr<const separate::FilterTrace>&)> traced;
         std::function<void(double fraction)> progressed;
         std::function<void(const Status&)> finished; ///< the separation, or reading stems; unless modelFailed
         std::function<void(const QString& model, const Error&)> modelFailed;

@@ -5,6 +5,7 @@
 #include "ui/access/taborder.h"
 #include "ui/actions/shortcutsdialog.h"
 #include "ui/compare/abmenu.h"
+#include "ui/compare/compareflow.h"
 #include "ui/drag/draghandle.h"
 #include "ui/export/exportflow.h"
 #include "ui/help/helpwindow.h"
@@ -150,6 +151,8 @@ MainWindow::MainWindow(SongController& songs, MixerModel& mixer, PlaybackControl
     showPage(m_empty);
     m_header->hide();
 }
+
+MainWindow::~MainWindow() = default;
 
 void MainWindow::showError(const Error& error) { m_error->showError(error); }
 
@@ -327,7 +330,21 @@ void MainWindow::connectComparison(Menus& menus)
     const AbTargets targets{.comparison = m_comparison, .memories = m_memories, .playback = m_playback, .mixer = m_mixer, .page = *m_page};
     connect(&m_page->transport(), &TransportBar::blindTestRequested, this, [targets] { askForBlindTest(targets); });
     menus.play().addSeparator();
-    fillAbMenu(menus.play(), m_actions, targets);
+    fillAbMenu(*menus.play().addMenu(tr("Co&mpare Takes")), m_actions, targets);
+    m_compare = std::make_unique<CompareFlow>(CompareFlow::Workplace{.comparison = m_comparison,
+                                                                     .takes = m_takes,
+                                                                     .memories = m_memories,
+                                                                     .songs = m_songs,
+                                                                     .mixer = m_mixer,
+                                                                     .playback = m_playback,
+                                                                     .loops = m_loops,
+                                                                     .time = m_page->time(),
+                                                                     .looks = m_looks,
+                                                                     .actions = m_actions,
+                                                                     .window = *this});
+    menus.view().addSeparator();
+    menus.view().addAction(m_actions.add(QStringLiteral("view.compare"), tr("Com&pare A and B"), {Qt::CTRL | Qt::SHIFT | Qt::Key_D},
+                                         ActionNeeds::Song, [this] { m_compare->open(); }));
 }
 
 void MainWindow::connectCarrier(const Menus& menus)

@@ -32,6 +32,7 @@ class QToolBar;
 
 namespace stemwright::ui {
 
+class CompareFlow;
 class EmptyPage;
 class ErrorBar;
 class ExportFlow;
@@ -51,6 +52,7 @@ public:
     /// What it is given outlives it. Unsaved work is kept in `recoveryFolder`.
     MainWindow(SongController& songs, MixerModel& mixer, PlaybackController& playback, QSettings& settings, Preferences& preferences,
                const std::filesystem::path& recoveryFolder);
+    ~MainWindow() override;
 
     /// A song or a project; several songs, or folders, fill the queue, and the first is opened.
     void open(const QStringList& paths) { m_queue.open(paths); }
@@ -113,6 +115,7 @@ private:
     HelpWindow* m_help = nullptr; ///< once it was asked for
     ExportFlow* m_export;
     StemCarrier m_carrier;
+    std::unique_ptr<CompareFlow> m_compare;
     bool m_isClosing = false; ///< all questions are answered
 };
 

@@ -53,6 +53,16 @@ std::vector<mix::FrameRange> ranges(const separate::StemStore& store, std::initi
     return found;
 }
 
+/// What the present run has made; what a former one made by other settings is still to come.
+std::vector<mix::FrameRange> doneRanges(const separate::StemStore& store)
+{
+    std::vector<mix::FrameRange> found;
+    for (const separate::StemRange& range : store.states(0, store.frames()))
+        if (range.state != StemState::Missing && range.run == store.run())
+            found.push_back({.first = range.first, .end = range.end});
+    return found;
+}
+
 } // namespace
 
 SongPage::SongPage(SongController& songs, MixerEdits& edits, PlaybackController& playback, LoopEdits& loops, LaneLooks& looks,
@@ -320,7 +330,7 @@ void SongPage::refresh()
 {
     m_overview->refresh();
     if (const OpenStems* stems = m_songs.stems()) {
-        m_overview->setDone(ranges(*stems->store, {StemState::Preliminary, StemState::Exact}));
+        m_overview->setDone(doneRanges(*stems->store));
         for (LaneView* lane : m_lanes) {
             lane->setMissing(ranges(*stems->store, {StemState::Missing}));
             lane->setPreliminary(ranges(*stems->store, {StemState::Preliminary}));

@@ -12,7 +12,6 @@ namespace stemwright::pictures {
 namespace {
 
 using ui::FigurePanel;
-using ui::LaneContent;
 using ui::SpectrumTiles;
 
 constexpr std::size_t kTileBytes = std::size_t{96} << 20;

@@ -308,6 +308,9 @@ private Q_SLOTS:
         source->setAvailable({{.first = 0, .end = 60'000}}, {.first = 30'000, .end = 60'000});
         QVERIFY(edited.generation({.first = 28'000, .end = 29'000}) > beside);
         QVERIFY(edited.generation({.first = 0, .end = 10'000}) < edited.generation({.first = 28'000, .end = 29'000}));
+        const std::uint64_t behind = edited.generation({.first = 31'000, .end = 32'000});
+        source->setAvailable({{.first = 0, .end = 60'000}}, {.first = 0, .end = 30'000});
+        QVERIFY(edited.generation({.first = 31'000, .end = 32'000}) > behind);
     }
 
     void comesBackAfterTenThousandEdits()

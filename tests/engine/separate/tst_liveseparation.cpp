@@ -226,6 +226,22 @@ private:
         return all;
     }
 
+    /// By how much all stems together differ from it at the most.
+    static double offTheSong(const audio::Song& song, const std::vector<std::vector<float>>& stems)
+    {
+        std::vector<float> frames(stems.front().size());
+        if (!song.frames.read(0, frames))
+            qFatal("song");
+        double off = 0.0;
+        for (std::size_t i = 0; i < frames.size(); ++i) {
+            double rest = frames[i];
+            for (const auto& stem : stems)
+                rest -= static_cast<double>(stem[i]);
+            off = std::max(off, std::abs(rest));
+        }
+        return off;
+    }
+
     static LiveSeparation::ModelLoader shares()
     {
         return [](const std::stop_token&) -> Result<std::unique_ptr<model::Model>> {
@@ -418,6 +434,9 @@ private Q_SLOTS:
             const auto after = stemsOf(*listener.store);
             QVERIFY(after != before);
             QVERIFY(after == stemsOf(*fresh.store));
+            QVERIFY(offTheSong(*song, after) <= 1e-7);
+            if (options.residual == Residual::Spread) // nothing but rounding is left
+                QVERIFY(std::ranges::all_of(after.back(), [](float x) { return std::abs(x) < 0.5e-6F; }));
             before = after;
         }
         QCOMPARE(model->preparations, 1);
