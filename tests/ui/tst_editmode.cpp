@@ -7,6 +7,8 @@
 #include "ui/lanes/laneview.h"
 #include "ui/look/theme.h"
 #include "ui/mixer/strip.h"
+#include "ui/models/separationdock.h"
+#include "ui/takes/takesdock.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
@@ -119,6 +121,7 @@ private Q_SLOTS:
         for (const QWidget* part : QList<QWidget*>{program.window.findChild<EditBar*>(), program.window.findChild<EditTools*>(),
                                                    program.window.findChild<EditPanel*>()})
             QVERIFY(part->isVisible());
+        QCOMPARE(visibleOf<QDockWidget>(program.window), QList<QDockWidget*>{program.window.findChild<EditPanel*>()});
         QVERIFY(laneOf(program, 0)->hasFocus());
         press(Qt::Key_Down);
         QTRY_COMPARE(onlyLane(program), laneOf(program, 1));
@@ -127,6 +130,7 @@ private Q_SLOTS:
         QCOMPARE(visibleOf<Strip>(program.window).size(), 5);
         QVERIFY(!program.window.findChild<EditBar*>()->isVisible());
         QVERIFY(!program.window.findChild<EditPanel*>()->isVisible());
+        QVERIFY(program.window.findChild<SeparationDock*>()->isVisible() && program.window.findChild<TakesDock*>()->isVisible());
     }
 
     void aSelectionIsMovedHeardAndUndone()

@@ -192,10 +192,16 @@ void TakesDock::showMenu(const QPoint& position)
     menu->popup(m_list->viewport()->mapToGlobal(position));
 }
 
+void TakesDock::setAside(bool aside)
+{
+    m_isAside = aside;
+    showChosen();
+}
+
 void TakesDock::showChosen()
 {
     const SongTake* take = chosen();
-    setVisible(m_isWanted && m_takes.current());
+    setVisible(m_isWanted && m_takes.current() && !m_isAside);
     toggleViewAction()->setEnabled(m_takes.current());
     m_keep->setEnabled(m_takes.current() && m_takes.current()->stems);
     m_separate->setVisible(take && canSeparate(*take));

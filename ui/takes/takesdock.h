@@ -22,6 +22,8 @@ public:
     /// Both outlive the dock. Whether it is wanted is kept in `settings`.
     TakesDock(TakesModel& takes, QSettings& settings, QWidget* parent = nullptr);
 
+    /// Not to be seen for a while, whatever the user wants otherwise.
+    void setAside(bool aside);
     /// The other take above or below the current one.
     void selectNext(int places);
     /// A copy of the current take goes on; it stays as it is.
@@ -46,6 +48,7 @@ private:
     void showChosen();
     void takeNotes();
 
+    bool m_isAside = false;
     bool m_isWanted = true; ///< with takes; without any there is nothing to show
     TakesModel& m_takes;
     QSettings& m_settings;

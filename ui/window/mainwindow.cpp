@@ -186,6 +186,7 @@ void MainWindow::makeEditMode(QMenu& masks)
     m_edit.fillMenu(masks, m_actions);
     addDockWidget(Qt::RightDockWidgetArea, &m_edit.panel());
     connect(&m_edit, &EditMode::turned, findChild<SeparationDock*>(), &SeparationDock::setAside); // there is room for one panel
+    connect(&m_edit, &EditMode::turned, findChild<TakesDock*>(), &TakesDock::setAside);
     connect(&m_edit, &EditMode::hinted, m_status, &StatusLine::showState);
     connect(&m_edit, &EditMode::failed, m_error, &ErrorBar::showError);
 }
