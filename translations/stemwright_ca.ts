@@ -194,6 +194,202 @@ B: %2</translation>
     </message>
 </context>
 <context>
+    <name>stemwright::ui::ChangesPanel</name>
+    <message>
+        <source>What changed</source>
+        <translation>Què ha canviat</translation>
+    </message>
+    <message>
+        <source>Stem</source>
+        <translation>Pista</translation>
+    </message>
+    <message>
+        <source>A, dB</source>
+        <translation>A, dB</translation>
+    </message>
+    <message>
+        <source>B, dB</source>
+        <translation>B, dB</translation>
+    </message>
+    <message>
+        <source>Moved, dB</source>
+        <translation>Mogut, dB</translation>
+    </message>
+    <message>
+        <source>How much stronger the stem is in B than in A</source>
+        <translation>Quant més forta és la pista a B que a A</translation>
+    </message>
+    <message>
+        <source>What changed between A and B</source>
+        <translation>Què ha canviat entre A i B</translation>
+    </message>
+    <message>
+        <source>A %1 dB, B %2 dB, moved by %3 dB</source>
+        <translation>A %1 dB, B %2 dB, mogut %3 dB</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::ColourLegend</name>
+    <message>
+        <source>Colours from %1 to %2</source>
+        <comment>the meaning of the first and of the last colour</comment>
+        <translation>Colors de %1 a %2</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::CompareLanes</name>
+    <message>
+        <source>Difference A − B</source>
+        <translation>Diferència A − B</translation>
+    </message>
+    <message>
+        <source>A: %1</source>
+        <comment>name of a take</comment>
+        <translation>A: %1</translation>
+    </message>
+    <message>
+        <source>B: %1</source>
+        <comment>name of a take</comment>
+        <translation>B: %1</translation>
+    </message>
+    <message>
+        <source>%1 has no stem “%2”.</source>
+        <comment>take; stem</comment>
+        <translation>%1 no té la pista «%2».</translation>
+    </message>
+    <message>
+        <source>%1, mask</source>
+        <comment>name of a stem</comment>
+        <translation>%1, màscara</translation>
+    </message>
+    <message>
+        <source>%1, spectrogram</source>
+        <comment>name of a stem</comment>
+        <translation>%1, espectrograma</translation>
+    </message>
+    <message>
+        <source>A: %1</source>
+        <translation>A: %1</translation>
+    </message>
+    <message>
+        <source>B: %1</source>
+        <translation>B: %1</translation>
+    </message>
+    <message>
+        <source>Difference of A and B: %1</source>
+        <comment>name of a stem</comment>
+        <translation>Diferència entre A i B: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number and unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>blue: more in B · red: more in A</source>
+        <translation>blau: més a B · vermell: més a A</translation>
+    </message>
+    <message>
+        <source>%1 dB, %2 % of all stems</source>
+        <comment>level and share at a point of a picture</comment>
+        <translation>%1 dB, %2 % de totes les pistes</translation>
+    </message>
+    <message>
+        <source>Point at a picture to read both takes there.</source>
+        <translation>Assenyaleu una imatge per llegir-hi totes dues preses.</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::CompareWindow</name>
+    <message>
+        <source>&amp;A and B</source>
+        <translation>&amp;A i B</translation>
+    </message>
+    <message>
+        <source>S&amp;tep by step</source>
+        <translation>&amp;Pas a pas</translation>
+    </message>
+    <message>
+        <source>Save &amp;picture…</source>
+        <translation>&amp;Desa la imatge…</translation>
+    </message>
+    <message>
+        <source>The picture is being drawn…</source>
+        <translation>S’està dibuixant la imatge…</translation>
+    </message>
+    <message>
+        <source>The picture is saved: %1</source>
+        <translation>La imatge s’ha desat: %1</translation>
+    </message>
+    <message>
+        <source>Stem</source>
+        <translation>Pista</translation>
+    </message>
+    <message>
+        <source>What is shown of the stem</source>
+        <translation>Què es mostra de la pista</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation>Màscara</translation>
+    </message>
+    <message>
+        <source>Spectrogram</source>
+        <translation>Espectrograma</translation>
+    </message>
+    <message>
+        <source>The take whose filter is shown</source>
+        <translation>La presa el filtre de la qual es mostra</translation>
+    </message>
+    <message>
+        <source>Take A</source>
+        <translation>Presa A</translation>
+    </message>
+    <message>
+        <source>Take B</source>
+        <translation>Presa B</translation>
+    </message>
+    <message>
+        <source>Compare A and B — Stemwright</source>
+        <translation>Compara A i B — Stemwright</translation>
+    </message>
+    <message>
+        <source>%1 — Compare A and B — Stemwright</source>
+        <translation>%1 — Compara A i B — Stemwright</translation>
+    </message>
+    <message>
+        <source>There is only one take to be seen. Duplicate it in the list of takes, change the model or the filter of the copy, and put the two into A and B.</source>
+        <translation>Només hi ha una presa per veure. Dupliqueu-la a la llista de preses, canvieu el model o el filtre de la còpia i poseu totes dues a A i B.</translation>
+    </message>
+    <message>
+        <source>There are no stems yet. Open a song and separate it; then make a second take with another model or another filter, and put the two into A and B.</source>
+        <translation>Encara no hi ha pistes. Obriu una cançó i separeu-la; feu després una segona presa amb un altre model o filtre i poseu totes dues a A i B.</translation>
+    </message>
+    <message>
+        <source>Mean levels over the loop, %1 to %2.</source>
+        <translation>Nivells mitjans al bucle, de %1 a %2.</translation>
+    </message>
+    <message>
+        <source>Mean levels over what is shown, %1 to %2.</source>
+        <translation>Nivells mitjans en el que es mostra, de %1 a %2.</translation>
+    </message>
+    <message>
+        <source>%1 of take A (%2) and take B (%3)</source>
+        <comment>stem and what is shown of it; names of the takes</comment>
+        <translation>%1 de la presa A (%2) i la presa B (%3)</translation>
+    </message>
+    <message>
+        <source>%1 - step by step</source>
+        <comment>name of a file; the song</comment>
+        <translation>%1 - pas a pas</translation>
+    </message>
+    <message>
+        <source>%1 - A and B</source>
+        <comment>name of a file; the song</comment>
+        <translation>%1 - A i B</translation>
+    </message>
+</context>
+<context>
     <name>stemwright::ui::Comparison</name>
     <message>
         <source>level matched, B %1</source>
@@ -900,18 +1096,33 @@ Res no surt d’aquest ordinador.</translation>
     </message>
 </context>
 <context>
+    <name>stemwright::ui::FigureSaver</name>
+    <message>
+        <source>Save the picture as</source>
+        <translation>Anomena i desa la imatge</translation>
+    </message>
+    <message>
+        <source>PNG pictures (%1)</source>
+        <translation>Imatges PNG (%1)</translation>
+    </message>
+    <message>
+        <source>SVG drawings (%1)</source>
+        <translation>Dibuixos SVG (%1)</translation>
+    </message>
+</context>
+<context>
     <name>stemwright::ui::FilterEffect</name>
     <message>
         <source>What no stem explains: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El que cap pista no explica: %1</translation>
     </message>
     <message>
         <source>Since the last change: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Des de l’últim canvi: %1</translation>
     </message>
     <message>
         <source>Against 0 iterations: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Respecte a 0 iteracions: %1</translation>
     </message>
 </context>
 <context>
@@ -1340,6 +1551,10 @@ Programari lliure sota la Llicència Pública General de GNU, versió 3 o poster
     <message>
         <source>Co&amp;mpare Takes</source>
         <translation>Co&amp;mpara preses</translation>
+    </message>
+    <message>
+        <source>Com&amp;pare A and B</source>
+        <translation>Compara A i &amp;B</translation>
     </message>
 </context>
 <context>
@@ -1794,15 +2009,24 @@ Programari lliure sota la Llicència Pública General de GNU, versió 3 o poster
     <name>stemwright::ui::ObjectivePlot</name>
     <message>
         <source>Objective of the filter over its iterations</source>
-        <translation type="unfinished"></translation>
+        <translation>Objectiu del filtre al llarg de les iteracions</translation>
     </message>
     <message>
         <source>How badly the stems&apos; model explains the song after each iteration: the lower, the better. The ring is the present count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com de malament el model de les pistes explica la cançó després de cada iteració: com més baix, millor. L’anell és el nombre actual.</translation>
     </message>
     <message>
         <source>From 0 iterations on: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Des de 0 iteracions: %1</translation>
+    </message>
+    <message>
+        <source>How well the stems explain the song</source>
+        <translation>Com de bé les pistes expliquen la cançó</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>iteration and value</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2108,7 +2332,7 @@ Programari lliure sota la Llicència Pública General de GNU, versió 3 o poster
     </message>
     <message>
         <source>Some of them still follow the former settings: move a setting, or choose “Separate again”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunes encara segueixen els paràmetres anteriors: moveu-ne un o trieu «Separa de nou».</translation>
     </message>
 </context>
 <context>
@@ -2789,6 +3013,126 @@ Programari lliure sota la Llicència Pública General de GNU, versió 3 o poster
     <message>
         <source>Stems ready</source>
         <translation>Pistes a punt</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::TeachingPage</name>
+    <message>
+        <source>Play the &amp;iterations</source>
+        <translation>Reprodueix les &amp;iteracions</translation>
+    </message>
+    <message>
+        <source>The model %1 cannot be used.</source>
+        <translation>El model %1 no es pot fer servir.</translation>
+    </message>
+    <message>
+        <source>What the model found in this song is no longer kept. Separate it again to see the filter&apos;s work.</source>
+        <translation>El que el model va trobar en aquesta cançó ja no es desa. Separeu-la de nou per veure treballar el filtre.</translation>
+    </message>
+    <message>
+        <source>&amp;Iteration</source>
+        <translation>Itera&amp;ció</translation>
+    </message>
+    <message>
+        <source>Iteration of the filter</source>
+        <translation>Iteració del filtre</translation>
+    </message>
+    <message>
+        <source>How well the stems explain the song</source>
+        <translation>Com de bé les pistes expliquen la cançó</translation>
+    </message>
+    <message>
+        <source>What is seen, in words</source>
+        <translation>El que es veu, en paraules</translation>
+    </message>
+    <message>
+        <source>No filter has worked here yet. Open a song and separate it with a model.</source>
+        <translation>Aquí encara no ha treballat cap filtre. Obriu una cançó i separeu-la amb un model.</translation>
+    </message>
+    <message>
+        <source>The filter is being watched at work…</source>
+        <translation>S’observa com treballa el filtre…</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <comment>model; from when to when</comment>
+        <translation>%1 de %2 a %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>iteration</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Stop the &amp;iterations</source>
+        <translation>Atura les &amp;iteracions</translation>
+    </message>
+    <message>
+        <source>The song</source>
+        <translation>La cançó</translation>
+    </message>
+    <message numerus="yes">
+        <source>The mask of %1 after %n iteration(s)</source>
+        <comment>stem</comment>
+        <translation>
+            <numerusform>La màscara de %1 després de %n iteració</numerusform>
+            <numerusform>La màscara de %1 després de %n iteracions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the song through this mask</source>
+        <comment>stem</comment>
+        <translation>%1: la cançó a través d’aquesta màscara</translation>
+    </message>
+    <message>
+        <source>This model makes no stem %1 of its own: it is what the others leave. Choose another stem.</source>
+        <translation>Aquest model no fa una pista %1 pròpia: és el que deixen les altres. Trieu una altra pista.</translation>
+    </message>
+    <message>
+        <source>The song: time runs to the right, high tones are at the top, and what is bright is loud.</source>
+        <translation>La cançó: el temps va cap a la dreta, els tons aguts són a dalt i el que és clar és fort.</translation>
+    </message>
+    <message>
+        <source>Before the first iteration the mask is what the model says: for each point, how much of it belongs to %1. Bright is all of it, dark is nothing.</source>
+        <translation>Abans de la primera iteració la màscara és el que diu el model: per a cada punt, quant pertany a %1. Clar és tot, fosc és res.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The filter has listened %n time(s) to how loud each stem is and from which side it comes, and has shared each point anew among all stems.</source>
+        <translation>
+            <numerusform>El filtre ha escoltat %n vegada com de forta és cada pista i de quin costat ve, i ha repartit de nou cada punt entre totes les pistes.</numerusform>
+            <numerusform>El filtre ha escoltat %n vegades com de forta és cada pista i de quin costat ve, i ha repartit de nou cada punt entre totes les pistes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is the song through the mask: only what is bright in both remains.</source>
+        <translation>%1 és la cançó a través de la màscara: només queda el que és clar en totes dues.</translation>
+    </message>
+    <message>
+        <source>Its level is now %1 against that of the song.</source>
+        <comment>decibels</comment>
+        <translation>El seu nivell és ara %1 respecte al de la cançó.</translation>
+    </message>
+    <message>
+        <source>This iteration changed that by %1, and what all stems together leave of the song from %2 to %3.</source>
+        <comment>decibels</comment>
+        <translation>Aquesta iteració ho ha canviat en %1, i el que totes les pistes deixen de la cançó, de %2 a %3.</translation>
+    </message>
+    <message>
+        <source>The curve below tells how well the stems explain the song; lower is better. Where it is flat, further iterations change little.</source>
+        <translation>La corba de sota diu com de bé les pistes expliquen la cançó; més baix és millor. On és plana, més iteracions canvien poc.</translation>
+    </message>
+    <message>
+        <source>From the song to %1, iteration by iteration</source>
+        <comment>stem</comment>
+        <translation>De la cançó a %1, iteració a iteració</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation>Màscara</translation>
+    </message>
+    <message>
+        <source>Iteration %1</source>
+        <translation>Iteració %1</translation>
     </message>
 </context>
 <context>

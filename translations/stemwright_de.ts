@@ -194,6 +194,202 @@ B: %2</translation>
     </message>
 </context>
 <context>
+    <name>stemwright::ui::ChangesPanel</name>
+    <message>
+        <source>What changed</source>
+        <translation>Was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>Stem</source>
+        <translation>Stem</translation>
+    </message>
+    <message>
+        <source>A, dB</source>
+        <translation>A, dB</translation>
+    </message>
+    <message>
+        <source>B, dB</source>
+        <translation>B, dB</translation>
+    </message>
+    <message>
+        <source>Moved, dB</source>
+        <translation>Bewegt, dB</translation>
+    </message>
+    <message>
+        <source>How much stronger the stem is in B than in A</source>
+        <translation>Wie viel stärker der Stem in B ist als in A</translation>
+    </message>
+    <message>
+        <source>What changed between A and B</source>
+        <translation>Was sich von A zu B geändert hat</translation>
+    </message>
+    <message>
+        <source>A %1 dB, B %2 dB, moved by %3 dB</source>
+        <translation>A %1 dB, B %2 dB, bewegt um %3 dB</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::ColourLegend</name>
+    <message>
+        <source>Colours from %1 to %2</source>
+        <comment>the meaning of the first and of the last colour</comment>
+        <translation>Farben von %1 bis %2</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::CompareLanes</name>
+    <message>
+        <source>Difference A − B</source>
+        <translation>Differenz A − B</translation>
+    </message>
+    <message>
+        <source>A: %1</source>
+        <comment>name of a take</comment>
+        <translation>A: %1</translation>
+    </message>
+    <message>
+        <source>B: %1</source>
+        <comment>name of a take</comment>
+        <translation>B: %1</translation>
+    </message>
+    <message>
+        <source>%1 has no stem “%2”.</source>
+        <comment>take; stem</comment>
+        <translation>%1 hat keinen Stem „%2“.</translation>
+    </message>
+    <message>
+        <source>%1, mask</source>
+        <comment>name of a stem</comment>
+        <translation>%1, Maske</translation>
+    </message>
+    <message>
+        <source>%1, spectrogram</source>
+        <comment>name of a stem</comment>
+        <translation>%1, Spektrogramm</translation>
+    </message>
+    <message>
+        <source>A: %1</source>
+        <translation>A: %1</translation>
+    </message>
+    <message>
+        <source>B: %1</source>
+        <translation>B: %1</translation>
+    </message>
+    <message>
+        <source>Difference of A and B: %1</source>
+        <comment>name of a stem</comment>
+        <translation>Differenz von A und B: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number and unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>blue: more in B · red: more in A</source>
+        <translation>blau: mehr in B · rot: mehr in A</translation>
+    </message>
+    <message>
+        <source>%1 dB, %2 % of all stems</source>
+        <comment>level and share at a point of a picture</comment>
+        <translation>%1 dB, %2 % aller Stems</translation>
+    </message>
+    <message>
+        <source>Point at a picture to read both takes there.</source>
+        <translation>Zeigen Sie auf ein Bild, um dort beide Fassungen abzulesen.</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::CompareWindow</name>
+    <message>
+        <source>&amp;A and B</source>
+        <translation>&amp;A und B</translation>
+    </message>
+    <message>
+        <source>S&amp;tep by step</source>
+        <translation>Schri&amp;tt für Schritt</translation>
+    </message>
+    <message>
+        <source>Save &amp;picture…</source>
+        <translation>Bild s&amp;peichern …</translation>
+    </message>
+    <message>
+        <source>The picture is being drawn…</source>
+        <translation>Das Bild wird gezeichnet …</translation>
+    </message>
+    <message>
+        <source>The picture is saved: %1</source>
+        <translation>Das Bild ist gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Stem</source>
+        <translation>Stem</translation>
+    </message>
+    <message>
+        <source>What is shown of the stem</source>
+        <translation>Was vom Stem gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation>Maske</translation>
+    </message>
+    <message>
+        <source>Spectrogram</source>
+        <translation>Spektrogramm</translation>
+    </message>
+    <message>
+        <source>The take whose filter is shown</source>
+        <translation>Die Fassung, deren Filter gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Take A</source>
+        <translation>Fassung A</translation>
+    </message>
+    <message>
+        <source>Take B</source>
+        <translation>Fassung B</translation>
+    </message>
+    <message>
+        <source>Compare A and B — Stemwright</source>
+        <translation>A und B vergleichen — Stemwright</translation>
+    </message>
+    <message>
+        <source>%1 — Compare A and B — Stemwright</source>
+        <translation>%1 — A und B vergleichen — Stemwright</translation>
+    </message>
+    <message>
+        <source>There is only one take to be seen. Duplicate it in the list of takes, change the model or the filter of the copy, and put the two into A and B.</source>
+        <translation>Es ist nur eine Fassung zu sehen. Verdoppeln Sie sie in der Liste der Fassungen, ändern Sie Modell oder Filter der Kopie, und legen Sie beide auf A und B.</translation>
+    </message>
+    <message>
+        <source>There are no stems yet. Open a song and separate it; then make a second take with another model or another filter, and put the two into A and B.</source>
+        <translation>Es gibt noch keine Stems. Öffnen Sie ein Lied und zerlegen Sie es; machen Sie dann eine zweite Fassung mit anderem Modell oder Filter, und legen Sie beide auf A und B.</translation>
+    </message>
+    <message>
+        <source>Mean levels over the loop, %1 to %2.</source>
+        <translation>Mittlere Pegel über die Schleife, %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>Mean levels over what is shown, %1 to %2.</source>
+        <translation>Mittlere Pegel über das Gezeigte, %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>%1 of take A (%2) and take B (%3)</source>
+        <comment>stem and what is shown of it; names of the takes</comment>
+        <translation>%1 von Fassung A (%2) und Fassung B (%3)</translation>
+    </message>
+    <message>
+        <source>%1 - step by step</source>
+        <comment>name of a file; the song</comment>
+        <translation>%1 - Schritt für Schritt</translation>
+    </message>
+    <message>
+        <source>%1 - A and B</source>
+        <comment>name of a file; the song</comment>
+        <translation>%1 - A und B</translation>
+    </message>
+</context>
+<context>
     <name>stemwright::ui::Comparison</name>
     <message>
         <source>level matched, B %1</source>
@@ -900,18 +1096,33 @@ Nichts verlässt diesen Computer.</translation>
     </message>
 </context>
 <context>
+    <name>stemwright::ui::FigureSaver</name>
+    <message>
+        <source>Save the picture as</source>
+        <translation>Bild speichern unter</translation>
+    </message>
+    <message>
+        <source>PNG pictures (%1)</source>
+        <translation>PNG-Bilder (%1)</translation>
+    </message>
+    <message>
+        <source>SVG drawings (%1)</source>
+        <translation>SVG-Zeichnungen (%1)</translation>
+    </message>
+</context>
+<context>
     <name>stemwright::ui::FilterEffect</name>
     <message>
         <source>What no stem explains: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Was kein Stem erklärt: %1</translation>
     </message>
     <message>
         <source>Since the last change: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit der letzten Änderung: %1</translation>
     </message>
     <message>
         <source>Against 0 iterations: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegenüber 0 Iterationen: %1</translation>
     </message>
 </context>
 <context>
@@ -1340,6 +1551,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Co&amp;mpare Takes</source>
         <translation>Fassungen &amp;vergleichen</translation>
+    </message>
+    <message>
+        <source>Com&amp;pare A and B</source>
+        <translation>A und B ver&amp;gleichen</translation>
     </message>
 </context>
 <context>
@@ -1794,15 +2009,24 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <name>stemwright::ui::ObjectivePlot</name>
     <message>
         <source>Objective of the filter over its iterations</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel des Filters über seine Iterationen</translation>
     </message>
     <message>
         <source>How badly the stems&apos; model explains the song after each iteration: the lower, the better. The ring is the present count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie schlecht das Modell der Stems das Lied nach jeder Iteration erklärt: je tiefer, desto besser. Der Ring ist die jetzige Zahl.</translation>
     </message>
     <message>
         <source>From 0 iterations on: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Von 0 Iterationen an: %1</translation>
+    </message>
+    <message>
+        <source>How well the stems explain the song</source>
+        <translation>Wie gut die Stems das Lied erklären</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>iteration and value</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2108,7 +2332,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Some of them still follow the former settings: move a setting, or choose “Separate again”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige folgen noch den früheren Einstellungen: Bewegen Sie eine Einstellung, oder wählen Sie „Erneut zerlegen“.</translation>
     </message>
 </context>
 <context>
@@ -2789,6 +3013,126 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Stems ready</source>
         <translation>Stems bereit</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::TeachingPage</name>
+    <message>
+        <source>Play the &amp;iterations</source>
+        <translation>&amp;Iterationen abspielen</translation>
+    </message>
+    <message>
+        <source>The model %1 cannot be used.</source>
+        <translation>Das Modell %1 kann nicht verwendet werden.</translation>
+    </message>
+    <message>
+        <source>What the model found in this song is no longer kept. Separate it again to see the filter&apos;s work.</source>
+        <translation>Was das Modell in diesem Lied fand, ist nicht mehr aufgehoben. Zerlegen Sie es erneut, um den Filter arbeiten zu sehen.</translation>
+    </message>
+    <message>
+        <source>&amp;Iteration</source>
+        <translation>Itera&amp;tion</translation>
+    </message>
+    <message>
+        <source>Iteration of the filter</source>
+        <translation>Iteration des Filters</translation>
+    </message>
+    <message>
+        <source>How well the stems explain the song</source>
+        <translation>Wie gut die Stems das Lied erklären</translation>
+    </message>
+    <message>
+        <source>What is seen, in words</source>
+        <translation>Was zu sehen ist, in Worten</translation>
+    </message>
+    <message>
+        <source>No filter has worked here yet. Open a song and separate it with a model.</source>
+        <translation>Hier hat noch kein Filter gearbeitet. Öffnen Sie ein Lied und zerlegen Sie es mit einem Modell.</translation>
+    </message>
+    <message>
+        <source>The filter is being watched at work…</source>
+        <translation>Dem Filter wird bei der Arbeit zugesehen …</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <comment>model; from when to when</comment>
+        <translation>%1 von %2 bis %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>iteration</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Stop the &amp;iterations</source>
+        <translation>&amp;Iterationen anhalten</translation>
+    </message>
+    <message>
+        <source>The song</source>
+        <translation>Das Lied</translation>
+    </message>
+    <message numerus="yes">
+        <source>The mask of %1 after %n iteration(s)</source>
+        <comment>stem</comment>
+        <translation>
+            <numerusform>Die Maske von %1 nach %n Iteration</numerusform>
+            <numerusform>Die Maske von %1 nach %n Iterationen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the song through this mask</source>
+        <comment>stem</comment>
+        <translation>%1: das Lied durch diese Maske</translation>
+    </message>
+    <message>
+        <source>This model makes no stem %1 of its own: it is what the others leave. Choose another stem.</source>
+        <translation>Dieses Modell macht keinen eigenen Stem %1: Er ist, was die anderen übrig lassen. Wählen Sie einen anderen Stem.</translation>
+    </message>
+    <message>
+        <source>The song: time runs to the right, high tones are at the top, and what is bright is loud.</source>
+        <translation>Das Lied: Die Zeit läuft nach rechts, hohe Töne sind oben, und was hell ist, ist laut.</translation>
+    </message>
+    <message>
+        <source>Before the first iteration the mask is what the model says: for each point, how much of it belongs to %1. Bright is all of it, dark is nothing.</source>
+        <translation>Vor der ersten Iteration ist die Maske, was das Modell sagt: für jeden Punkt, wie viel davon zu %1 gehört. Hell ist alles, dunkel nichts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The filter has listened %n time(s) to how loud each stem is and from which side it comes, and has shared each point anew among all stems.</source>
+        <translation>
+            <numerusform>Der Filter hat %n-mal gehört, wie laut jeder Stem ist und von welcher Seite er kommt, und jeden Punkt neu unter allen Stems geteilt.</numerusform>
+            <numerusform>Der Filter hat %n-mal gehört, wie laut jeder Stem ist und von welcher Seite er kommt, und jeden Punkt neu unter allen Stems geteilt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is the song through the mask: only what is bright in both remains.</source>
+        <translation>%1 ist das Lied durch die Maske: Es bleibt nur, was in beiden hell ist.</translation>
+    </message>
+    <message>
+        <source>Its level is now %1 against that of the song.</source>
+        <comment>decibels</comment>
+        <translation>Sein Pegel ist jetzt %1 gegenüber dem des Lieds.</translation>
+    </message>
+    <message>
+        <source>This iteration changed that by %1, and what all stems together leave of the song from %2 to %3.</source>
+        <comment>decibels</comment>
+        <translation>Diese Iteration hat das um %1 geändert, und was alle Stems zusammen vom Lied übrig lassen, von %2 auf %3.</translation>
+    </message>
+    <message>
+        <source>The curve below tells how well the stems explain the song; lower is better. Where it is flat, further iterations change little.</source>
+        <translation>Die Kurve darunter zeigt, wie gut die Stems das Lied erklären; tiefer ist besser. Wo sie flach ist, ändern weitere Iterationen wenig.</translation>
+    </message>
+    <message>
+        <source>From the song to %1, iteration by iteration</source>
+        <comment>stem</comment>
+        <translation>Vom Lied zu %1, Iteration für Iteration</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation>Maske</translation>
+    </message>
+    <message>
+        <source>Iteration %1</source>
+        <translation>Iteration %1</translation>
     </message>
 </context>
 <context>

@@ -194,6 +194,202 @@ B: %2</translation>
     </message>
 </context>
 <context>
+    <name>stemwright::ui::ChangesPanel</name>
+    <message>
+        <source>What changed</source>
+        <translation>Qué ha cambiado</translation>
+    </message>
+    <message>
+        <source>Stem</source>
+        <translation>Pista</translation>
+    </message>
+    <message>
+        <source>A, dB</source>
+        <translation>A, dB</translation>
+    </message>
+    <message>
+        <source>B, dB</source>
+        <translation>B, dB</translation>
+    </message>
+    <message>
+        <source>Moved, dB</source>
+        <translation>Movido, dB</translation>
+    </message>
+    <message>
+        <source>How much stronger the stem is in B than in A</source>
+        <translation>Cuánto más fuerte es la pista en B que en A</translation>
+    </message>
+    <message>
+        <source>What changed between A and B</source>
+        <translation>Qué ha cambiado entre A y B</translation>
+    </message>
+    <message>
+        <source>A %1 dB, B %2 dB, moved by %3 dB</source>
+        <translation>A %1 dB, B %2 dB, movido %3 dB</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::ColourLegend</name>
+    <message>
+        <source>Colours from %1 to %2</source>
+        <comment>the meaning of the first and of the last colour</comment>
+        <translation>Colores de %1 a %2</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::CompareLanes</name>
+    <message>
+        <source>Difference A − B</source>
+        <translation>Diferencia A − B</translation>
+    </message>
+    <message>
+        <source>A: %1</source>
+        <comment>name of a take</comment>
+        <translation>A: %1</translation>
+    </message>
+    <message>
+        <source>B: %1</source>
+        <comment>name of a take</comment>
+        <translation>B: %1</translation>
+    </message>
+    <message>
+        <source>%1 has no stem “%2”.</source>
+        <comment>take; stem</comment>
+        <translation>%1 no tiene la pista «%2».</translation>
+    </message>
+    <message>
+        <source>%1, mask</source>
+        <comment>name of a stem</comment>
+        <translation>%1, máscara</translation>
+    </message>
+    <message>
+        <source>%1, spectrogram</source>
+        <comment>name of a stem</comment>
+        <translation>%1, espectrograma</translation>
+    </message>
+    <message>
+        <source>A: %1</source>
+        <translation>A: %1</translation>
+    </message>
+    <message>
+        <source>B: %1</source>
+        <translation>B: %1</translation>
+    </message>
+    <message>
+        <source>Difference of A and B: %1</source>
+        <comment>name of a stem</comment>
+        <translation>Diferencia entre A y B: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number and unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>blue: more in B · red: more in A</source>
+        <translation>azul: más en B · rojo: más en A</translation>
+    </message>
+    <message>
+        <source>%1 dB, %2 % of all stems</source>
+        <comment>level and share at a point of a picture</comment>
+        <translation>%1 dB, %2 % de todas las pistas</translation>
+    </message>
+    <message>
+        <source>Point at a picture to read both takes there.</source>
+        <translation>Señale una imagen para leer ahí ambas tomas.</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::CompareWindow</name>
+    <message>
+        <source>&amp;A and B</source>
+        <translation>&amp;A y B</translation>
+    </message>
+    <message>
+        <source>S&amp;tep by step</source>
+        <translation>Pa&amp;so a paso</translation>
+    </message>
+    <message>
+        <source>Save &amp;picture…</source>
+        <translation>&amp;Guardar imagen…</translation>
+    </message>
+    <message>
+        <source>The picture is being drawn…</source>
+        <translation>Se está dibujando la imagen…</translation>
+    </message>
+    <message>
+        <source>The picture is saved: %1</source>
+        <translation>La imagen se ha guardado: %1</translation>
+    </message>
+    <message>
+        <source>Stem</source>
+        <translation>Pista</translation>
+    </message>
+    <message>
+        <source>What is shown of the stem</source>
+        <translation>Qué se muestra de la pista</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation>Máscara</translation>
+    </message>
+    <message>
+        <source>Spectrogram</source>
+        <translation>Espectrograma</translation>
+    </message>
+    <message>
+        <source>The take whose filter is shown</source>
+        <translation>La toma cuyo filtro se muestra</translation>
+    </message>
+    <message>
+        <source>Take A</source>
+        <translation>Toma A</translation>
+    </message>
+    <message>
+        <source>Take B</source>
+        <translation>Toma B</translation>
+    </message>
+    <message>
+        <source>Compare A and B — Stemwright</source>
+        <translation>Comparar A y B — Stemwright</translation>
+    </message>
+    <message>
+        <source>%1 — Compare A and B — Stemwright</source>
+        <translation>%1 — Comparar A y B — Stemwright</translation>
+    </message>
+    <message>
+        <source>There is only one take to be seen. Duplicate it in the list of takes, change the model or the filter of the copy, and put the two into A and B.</source>
+        <translation>Solo hay una toma que ver. Duplíquela en la lista de tomas, cambie el modelo o el filtro de la copia y ponga ambas en A y B.</translation>
+    </message>
+    <message>
+        <source>There are no stems yet. Open a song and separate it; then make a second take with another model or another filter, and put the two into A and B.</source>
+        <translation>Aún no hay pistas. Abra una canción y sepárela; haga después una segunda toma con otro modelo o filtro y ponga ambas en A y B.</translation>
+    </message>
+    <message>
+        <source>Mean levels over the loop, %1 to %2.</source>
+        <translation>Niveles medios en el bucle, de %1 a %2.</translation>
+    </message>
+    <message>
+        <source>Mean levels over what is shown, %1 to %2.</source>
+        <translation>Niveles medios en lo mostrado, de %1 a %2.</translation>
+    </message>
+    <message>
+        <source>%1 of take A (%2) and take B (%3)</source>
+        <comment>stem and what is shown of it; names of the takes</comment>
+        <translation>%1 de la toma A (%2) y la toma B (%3)</translation>
+    </message>
+    <message>
+        <source>%1 - step by step</source>
+        <comment>name of a file; the song</comment>
+        <translation>%1 - paso a paso</translation>
+    </message>
+    <message>
+        <source>%1 - A and B</source>
+        <comment>name of a file; the song</comment>
+        <translation>%1 - A y B</translation>
+    </message>
+</context>
+<context>
     <name>stemwright::ui::Comparison</name>
     <message>
         <source>level matched, B %1</source>
@@ -900,18 +1096,33 @@ Nada sale de este equipo.</translation>
     </message>
 </context>
 <context>
+    <name>stemwright::ui::FigureSaver</name>
+    <message>
+        <source>Save the picture as</source>
+        <translation>Guardar la imagen como</translation>
+    </message>
+    <message>
+        <source>PNG pictures (%1)</source>
+        <translation>Imágenes PNG (%1)</translation>
+    </message>
+    <message>
+        <source>SVG drawings (%1)</source>
+        <translation>Dibujos SVG (%1)</translation>
+    </message>
+</context>
+<context>
     <name>stemwright::ui::FilterEffect</name>
     <message>
         <source>What no stem explains: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ninguna pista explica: %1</translation>
     </message>
     <message>
         <source>Since the last change: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde el último cambio: %1</translation>
     </message>
     <message>
         <source>Against 0 iterations: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Frente a 0 iteraciones: %1</translation>
     </message>
 </context>
 <context>
@@ -1340,6 +1551,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Co&amp;mpare Takes</source>
         <translation>Co&amp;mparar tomas</translation>
+    </message>
+    <message>
+        <source>Com&amp;pare A and B</source>
+        <translation>Comparar A &amp;y B</translation>
     </message>
 </context>
 <context>
@@ -1794,15 +2009,24 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <name>stemwright::ui::ObjectivePlot</name>
     <message>
         <source>Objective of the filter over its iterations</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivo del filtro a lo largo de las iteraciones</translation>
     </message>
     <message>
         <source>How badly the stems&apos; model explains the song after each iteration: the lower, the better. The ring is the present count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mal que el modelo de las pistas explica la canción tras cada iteración: cuanto más bajo, mejor. El anillo es el número actual.</translation>
     </message>
     <message>
         <source>From 0 iterations on: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde 0 iteraciones: %1</translation>
+    </message>
+    <message>
+        <source>How well the stems explain the song</source>
+        <translation>Lo bien que las pistas explican la canción</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>iteration and value</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2108,7 +2332,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>Some of them still follow the former settings: move a setting, or choose “Separate again”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunas siguen aún los ajustes anteriores: mueva un ajuste o elija «Separar de nuevo».</translation>
     </message>
 </context>
 <context>
@@ -2789,6 +3013,126 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Stems ready</source>
         <translation>Pistas listas</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::TeachingPage</name>
+    <message>
+        <source>Play the &amp;iterations</source>
+        <translation>Reproducir las &amp;iteraciones</translation>
+    </message>
+    <message>
+        <source>The model %1 cannot be used.</source>
+        <translation>El modelo %1 no se puede usar.</translation>
+    </message>
+    <message>
+        <source>What the model found in this song is no longer kept. Separate it again to see the filter&apos;s work.</source>
+        <translation>Lo que el modelo halló en esta canción ya no se guarda. Sepárela de nuevo para ver trabajar al filtro.</translation>
+    </message>
+    <message>
+        <source>&amp;Iteration</source>
+        <translation>Itera&amp;ción</translation>
+    </message>
+    <message>
+        <source>Iteration of the filter</source>
+        <translation>Iteración del filtro</translation>
+    </message>
+    <message>
+        <source>How well the stems explain the song</source>
+        <translation>Lo bien que las pistas explican la canción</translation>
+    </message>
+    <message>
+        <source>What is seen, in words</source>
+        <translation>Lo que se ve, en palabras</translation>
+    </message>
+    <message>
+        <source>No filter has worked here yet. Open a song and separate it with a model.</source>
+        <translation>Aquí aún no ha trabajado ningún filtro. Abra una canción y sepárela con un modelo.</translation>
+    </message>
+    <message>
+        <source>The filter is being watched at work…</source>
+        <translation>Observando el trabajo del filtro…</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <comment>model; from when to when</comment>
+        <translation>%1 de %2 a %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>iteration</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Stop the &amp;iterations</source>
+        <translation>Parar las &amp;iteraciones</translation>
+    </message>
+    <message>
+        <source>The song</source>
+        <translation>La canción</translation>
+    </message>
+    <message numerus="yes">
+        <source>The mask of %1 after %n iteration(s)</source>
+        <comment>stem</comment>
+        <translation>
+            <numerusform>La máscara de %1 tras %n iteración</numerusform>
+            <numerusform>La máscara de %1 tras %n iteraciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the song through this mask</source>
+        <comment>stem</comment>
+        <translation>%1: la canción a través de esta máscara</translation>
+    </message>
+    <message>
+        <source>This model makes no stem %1 of its own: it is what the others leave. Choose another stem.</source>
+        <translation>Este modelo no hace una pista %1 propia: es lo que dejan las otras. Elija otra pista.</translation>
+    </message>
+    <message>
+        <source>The song: time runs to the right, high tones are at the top, and what is bright is loud.</source>
+        <translation>La canción: el tiempo va hacia la derecha, los tonos agudos están arriba y lo claro es fuerte.</translation>
+    </message>
+    <message>
+        <source>Before the first iteration the mask is what the model says: for each point, how much of it belongs to %1. Bright is all of it, dark is nothing.</source>
+        <translation>Antes de la primera iteración la máscara es lo que dice el modelo: para cada punto, cuánto pertenece a %1. Claro es todo, oscuro es nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The filter has listened %n time(s) to how loud each stem is and from which side it comes, and has shared each point anew among all stems.</source>
+        <translation>
+            <numerusform>El filtro ha escuchado %n vez lo fuerte que es cada pista y de qué lado viene, y ha repartido de nuevo cada punto entre todas las pistas.</numerusform>
+            <numerusform>El filtro ha escuchado %n veces lo fuerte que es cada pista y de qué lado viene, y ha repartido de nuevo cada punto entre todas las pistas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is the song through the mask: only what is bright in both remains.</source>
+        <translation>%1 es la canción a través de la máscara: solo queda lo que es claro en ambas.</translation>
+    </message>
+    <message>
+        <source>Its level is now %1 against that of the song.</source>
+        <comment>decibels</comment>
+        <translation>Su nivel es ahora %1 respecto al de la canción.</translation>
+    </message>
+    <message>
+        <source>This iteration changed that by %1, and what all stems together leave of the song from %2 to %3.</source>
+        <comment>decibels</comment>
+        <translation>Esta iteración lo cambió en %1, y lo que todas las pistas dejan de la canción, de %2 a %3.</translation>
+    </message>
+    <message>
+        <source>The curve below tells how well the stems explain the song; lower is better. Where it is flat, further iterations change little.</source>
+        <translation>La curva de abajo dice lo bien que las pistas explican la canción; más bajo es mejor. Donde es plana, más iteraciones cambian poco.</translation>
+    </message>
+    <message>
+        <source>From the song to %1, iteration by iteration</source>
+        <comment>stem</comment>
+        <translation>De la canción a %1, iteración a iteración</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation>Máscara</translation>
+    </message>
+    <message>
+        <source>Iteration %1</source>
+        <translation>Iteración %1</translation>
     </message>
 </context>
 <context>

@@ -194,6 +194,202 @@ B: %2</translation>
     </message>
 </context>
 <context>
+    <name>stemwright::ui::ChangesPanel</name>
+    <message>
+        <source>What changed</source>
+        <translation>Ce qui a changé</translation>
+    </message>
+    <message>
+        <source>Stem</source>
+        <translation>Piste</translation>
+    </message>
+    <message>
+        <source>A, dB</source>
+        <translation>A, dB</translation>
+    </message>
+    <message>
+        <source>B, dB</source>
+        <translation>B, dB</translation>
+    </message>
+    <message>
+        <source>Moved, dB</source>
+        <translation>Déplacé, dB</translation>
+    </message>
+    <message>
+        <source>How much stronger the stem is in B than in A</source>
+        <translation>De combien la piste est plus forte dans B que dans A</translation>
+    </message>
+    <message>
+        <source>What changed between A and B</source>
+        <translation>Ce qui a changé entre A et B</translation>
+    </message>
+    <message>
+        <source>A %1 dB, B %2 dB, moved by %3 dB</source>
+        <translation>A %1 dB, B %2 dB, déplacé de %3 dB</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::ColourLegend</name>
+    <message>
+        <source>Colours from %1 to %2</source>
+        <comment>the meaning of the first and of the last colour</comment>
+        <translation>Couleurs de %1 à %2</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::CompareLanes</name>
+    <message>
+        <source>Difference A − B</source>
+        <translation>Différence A − B</translation>
+    </message>
+    <message>
+        <source>A: %1</source>
+        <comment>name of a take</comment>
+        <translation>A: %1</translation>
+    </message>
+    <message>
+        <source>B: %1</source>
+        <comment>name of a take</comment>
+        <translation>B: %1</translation>
+    </message>
+    <message>
+        <source>%1 has no stem “%2”.</source>
+        <comment>take; stem</comment>
+        <translation>%1 n’a pas de piste « %2 ».</translation>
+    </message>
+    <message>
+        <source>%1, mask</source>
+        <comment>name of a stem</comment>
+        <translation>%1, masque</translation>
+    </message>
+    <message>
+        <source>%1, spectrogram</source>
+        <comment>name of a stem</comment>
+        <translation>%1, spectrogramme</translation>
+    </message>
+    <message>
+        <source>A: %1</source>
+        <translation>A: %1</translation>
+    </message>
+    <message>
+        <source>B: %1</source>
+        <translation>B: %1</translation>
+    </message>
+    <message>
+        <source>Difference of A and B: %1</source>
+        <comment>name of a stem</comment>
+        <translation>Différence entre A et B : %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number and unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>blue: more in B · red: more in A</source>
+        <translation>bleu : plus dans B · rouge : plus dans A</translation>
+    </message>
+    <message>
+        <source>%1 dB, %2 % of all stems</source>
+        <comment>level and share at a point of a picture</comment>
+        <translation>%1 dB, %2 % de toutes les pistes</translation>
+    </message>
+    <message>
+        <source>Point at a picture to read both takes there.</source>
+        <translation>Pointez une image pour y lire les deux prises.</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::CompareWindow</name>
+    <message>
+        <source>&amp;A and B</source>
+        <translation>&amp;A et B</translation>
+    </message>
+    <message>
+        <source>S&amp;tep by step</source>
+        <translation>&amp;Pas à pas</translation>
+    </message>
+    <message>
+        <source>Save &amp;picture…</source>
+        <translation>&amp;Enregistrer l’image…</translation>
+    </message>
+    <message>
+        <source>The picture is being drawn…</source>
+        <translation>L’image est en cours de dessin…</translation>
+    </message>
+    <message>
+        <source>The picture is saved: %1</source>
+        <translation>L’image est enregistrée : %1</translation>
+    </message>
+    <message>
+        <source>Stem</source>
+        <translation>Piste</translation>
+    </message>
+    <message>
+        <source>What is shown of the stem</source>
+        <translation>Ce qui est montré de la piste</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation>Masque</translation>
+    </message>
+    <message>
+        <source>Spectrogram</source>
+        <translation>Spectrogramme</translation>
+    </message>
+    <message>
+        <source>The take whose filter is shown</source>
+        <translation>La prise dont le filtre est montré</translation>
+    </message>
+    <message>
+        <source>Take A</source>
+        <translation>Prise A</translation>
+    </message>
+    <message>
+        <source>Take B</source>
+        <translation>Prise B</translation>
+    </message>
+    <message>
+        <source>Compare A and B — Stemwright</source>
+        <translation>Comparer A et B — Stemwright</translation>
+    </message>
+    <message>
+        <source>%1 — Compare A and B — Stemwright</source>
+        <translation>%1 — Comparer A et B — Stemwright</translation>
+    </message>
+    <message>
+        <source>There is only one take to be seen. Duplicate it in the list of takes, change the model or the filter of the copy, and put the two into A and B.</source>
+        <translation>Il n’y a qu’une prise à voir. Dupliquez-la dans la liste des prises, changez le modèle ou le filtre de la copie, et mettez les deux dans A et B.</translation>
+    </message>
+    <message>
+        <source>There are no stems yet. Open a song and separate it; then make a second take with another model or another filter, and put the two into A and B.</source>
+        <translation>Il n’y a pas encore de pistes. Ouvrez un morceau et séparez-le ; faites ensuite une seconde prise avec un autre modèle ou filtre, et mettez les deux dans A et B.</translation>
+    </message>
+    <message>
+        <source>Mean levels over the loop, %1 to %2.</source>
+        <translation>Niveaux moyens sur la boucle, de %1 à %2.</translation>
+    </message>
+    <message>
+        <source>Mean levels over what is shown, %1 to %2.</source>
+        <translation>Niveaux moyens sur ce qui est montré, de %1 à %2.</translation>
+    </message>
+    <message>
+        <source>%1 of take A (%2) and take B (%3)</source>
+        <comment>stem and what is shown of it; names of the takes</comment>
+        <translation>%1 de la prise A (%2) et de la prise B (%3)</translation>
+    </message>
+    <message>
+        <source>%1 - step by step</source>
+        <comment>name of a file; the song</comment>
+        <translation>%1 - pas à pas</translation>
+    </message>
+    <message>
+        <source>%1 - A and B</source>
+        <comment>name of a file; the song</comment>
+        <translation>%1 - A et B</translation>
+    </message>
+</context>
+<context>
     <name>stemwright::ui::Comparison</name>
     <message>
         <source>level matched, B %1</source>
@@ -900,18 +1096,33 @@ Rien ne quitte cet ordinateur.</translation>
     </message>
 </context>
 <context>
+    <name>stemwright::ui::FigureSaver</name>
+    <message>
+        <source>Save the picture as</source>
+        <translation>Enregistrer l’image sous</translation>
+    </message>
+    <message>
+        <source>PNG pictures (%1)</source>
+        <translation>Images PNG (%1)</translation>
+    </message>
+    <message>
+        <source>SVG drawings (%1)</source>
+        <translation>Dessins SVG (%1)</translation>
+    </message>
+</context>
+<context>
     <name>stemwright::ui::FilterEffect</name>
     <message>
         <source>What no stem explains: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’aucune piste n’explique : %1</translation>
     </message>
     <message>
         <source>Since the last change: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis le dernier changement : %1</translation>
     </message>
     <message>
         <source>Against 0 iterations: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Par rapport à 0 itération : %1</translation>
     </message>
 </context>
 <context>
@@ -1340,6 +1551,10 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Co&amp;mpare Takes</source>
         <translation>Co&amp;mparer les prises</translation>
+    </message>
+    <message>
+        <source>Com&amp;pare A and B</source>
+        <translation>Compare&amp;r A et B</translation>
     </message>
 </context>
 <context>
@@ -1794,15 +2009,24 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <name>stemwright::ui::ObjectivePlot</name>
     <message>
         <source>Objective of the filter over its iterations</source>
-        <translation type="unfinished"></translation>
+        <translation>Objectif du filtre au fil des itérations</translation>
     </message>
     <message>
         <source>How badly the stems&apos; model explains the song after each iteration: the lower, the better. The ring is the present count.</source>
-        <translation type="unfinished"></translation>
+        <translation>À quel point le modèle des pistes explique mal le morceau après chaque itération : plus c’est bas, mieux c’est. L’anneau est le nombre actuel.</translation>
     </message>
     <message>
         <source>From 0 iterations on: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir de 0 itération : %1</translation>
+    </message>
+    <message>
+        <source>How well the stems explain the song</source>
+        <translation>À quel point les pistes expliquent le morceau</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>iteration and value</comment>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -2108,7 +2332,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Some of them still follow the former settings: move a setting, or choose “Separate again”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certaines suivent encore les anciens réglages : bougez un réglage, ou choisissez « Séparer à nouveau ».</translation>
     </message>
 </context>
 <context>
@@ -2789,6 +3013,126 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Stems ready</source>
         <translation>Pistes prêtes</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::TeachingPage</name>
+    <message>
+        <source>Play the &amp;iterations</source>
+        <translation>&amp;Jouer les itérations</translation>
+    </message>
+    <message>
+        <source>The model %1 cannot be used.</source>
+        <translation>Le modèle %1 ne peut pas être utilisé.</translation>
+    </message>
+    <message>
+        <source>What the model found in this song is no longer kept. Separate it again to see the filter&apos;s work.</source>
+        <translation>Ce que le modèle a trouvé dans ce morceau n’est plus gardé. Séparez-le à nouveau pour voir le travail du filtre.</translation>
+    </message>
+    <message>
+        <source>&amp;Iteration</source>
+        <translation>I&amp;tération</translation>
+    </message>
+    <message>
+        <source>Iteration of the filter</source>
+        <translation>Itération du filtre</translation>
+    </message>
+    <message>
+        <source>How well the stems explain the song</source>
+        <translation>À quel point les pistes expliquent le morceau</translation>
+    </message>
+    <message>
+        <source>What is seen, in words</source>
+        <translation>Ce que l’on voit, en mots</translation>
+    </message>
+    <message>
+        <source>No filter has worked here yet. Open a song and separate it with a model.</source>
+        <translation>Aucun filtre n’a encore travaillé ici. Ouvrez un morceau et séparez-le avec un modèle.</translation>
+    </message>
+    <message>
+        <source>The filter is being watched at work…</source>
+        <translation>Observation du filtre au travail…</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <comment>model; from when to when</comment>
+        <translation>%1 de %2 à %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>iteration</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Stop the &amp;iterations</source>
+        <translation>Arrêter les &amp;itérations</translation>
+    </message>
+    <message>
+        <source>The song</source>
+        <translation>Le morceau</translation>
+    </message>
+    <message numerus="yes">
+        <source>The mask of %1 after %n iteration(s)</source>
+        <comment>stem</comment>
+        <translation>
+            <numerusform>Le masque de %1 après %n itération</numerusform>
+            <numerusform>Le masque de %1 après %n itérations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the song through this mask</source>
+        <comment>stem</comment>
+        <translation>%1 : le morceau à travers ce masque</translation>
+    </message>
+    <message>
+        <source>This model makes no stem %1 of its own: it is what the others leave. Choose another stem.</source>
+        <translation>Ce modèle ne fait pas de piste %1 à part : c’est ce que les autres laissent. Choisissez une autre piste.</translation>
+    </message>
+    <message>
+        <source>The song: time runs to the right, high tones are at the top, and what is bright is loud.</source>
+        <translation>Le morceau : le temps va vers la droite, les sons aigus sont en haut, et ce qui est clair est fort.</translation>
+    </message>
+    <message>
+        <source>Before the first iteration the mask is what the model says: for each point, how much of it belongs to %1. Bright is all of it, dark is nothing.</source>
+        <translation>Avant la première itération, le masque est ce que dit le modèle : pour chaque point, quelle part revient à %1. Clair : tout, sombre : rien.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The filter has listened %n time(s) to how loud each stem is and from which side it comes, and has shared each point anew among all stems.</source>
+        <translation>
+            <numerusform>Le filtre a écouté %n fois à quel point chaque piste est forte et de quel côté elle vient, et a repartagé chaque point entre toutes les pistes.</numerusform>
+            <numerusform>Le filtre a écouté %n fois à quel point chaque piste est forte et de quel côté elle vient, et a repartagé chaque point entre toutes les pistes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is the song through the mask: only what is bright in both remains.</source>
+        <translation>%1 est le morceau à travers le masque : ne reste que ce qui est clair dans les deux.</translation>
+    </message>
+    <message>
+        <source>Its level is now %1 against that of the song.</source>
+        <comment>decibels</comment>
+        <translation>Son niveau est maintenant de %1 par rapport à celui du morceau.</translation>
+    </message>
+    <message>
+        <source>This iteration changed that by %1, and what all stems together leave of the song from %2 to %3.</source>
+        <comment>decibels</comment>
+        <translation>Cette itération l’a changé de %1, et ce que toutes les pistes laissent du morceau de %2 à %3.</translation>
+    </message>
+    <message>
+        <source>The curve below tells how well the stems explain the song; lower is better. Where it is flat, further iterations change little.</source>
+        <translation>La courbe ci-dessous dit à quel point les pistes expliquent le morceau ; plus bas, c’est mieux. Là où elle est plate, d’autres itérations changent peu.</translation>
+    </message>
+    <message>
+        <source>From the song to %1, iteration by iteration</source>
+        <comment>stem</comment>
+        <translation>Du morceau à %1, itération par itération</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation>Masque</translation>
+    </message>
+    <message>
+        <source>Iteration %1</source>
+        <translation>Itération %1</translation>
     </message>
 </context>
 <context>

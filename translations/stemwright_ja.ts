@@ -194,6 +194,202 @@ B: %2</translation>
     </message>
 </context>
 <context>
+    <name>stemwright::ui::ChangesPanel</name>
+    <message>
+        <source>What changed</source>
+        <translation>変わったこと</translation>
+    </message>
+    <message>
+        <source>Stem</source>
+        <translation>ステム</translation>
+    </message>
+    <message>
+        <source>A, dB</source>
+        <translation>A, dB</translation>
+    </message>
+    <message>
+        <source>B, dB</source>
+        <translation>B, dB</translation>
+    </message>
+    <message>
+        <source>Moved, dB</source>
+        <translation>移動, dB</translation>
+    </message>
+    <message>
+        <source>How much stronger the stem is in B than in A</source>
+        <translation>B のステムが A よりどれだけ強いか</translation>
+    </message>
+    <message>
+        <source>What changed between A and B</source>
+        <translation>A と B の間で変わったこと</translation>
+    </message>
+    <message>
+        <source>A %1 dB, B %2 dB, moved by %3 dB</source>
+        <translation>A %1 dB、B %2 dB、移動 %3 dB</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::ColourLegend</name>
+    <message>
+        <source>Colours from %1 to %2</source>
+        <comment>the meaning of the first and of the last colour</comment>
+        <translation>%1 から %2 までの色</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::CompareLanes</name>
+    <message>
+        <source>Difference A − B</source>
+        <translation>差 A − B</translation>
+    </message>
+    <message>
+        <source>A: %1</source>
+        <comment>name of a take</comment>
+        <translation>A: %1</translation>
+    </message>
+    <message>
+        <source>B: %1</source>
+        <comment>name of a take</comment>
+        <translation>B: %1</translation>
+    </message>
+    <message>
+        <source>%1 has no stem “%2”.</source>
+        <comment>take; stem</comment>
+        <translation>%1 にステム「%2」はありません。</translation>
+    </message>
+    <message>
+        <source>%1, mask</source>
+        <comment>name of a stem</comment>
+        <translation>%1、マスク</translation>
+    </message>
+    <message>
+        <source>%1, spectrogram</source>
+        <comment>name of a stem</comment>
+        <translation>%1、スペクトログラム</translation>
+    </message>
+    <message>
+        <source>A: %1</source>
+        <translation>A: %1</translation>
+    </message>
+    <message>
+        <source>B: %1</source>
+        <translation>B: %1</translation>
+    </message>
+    <message>
+        <source>Difference of A and B: %1</source>
+        <comment>name of a stem</comment>
+        <translation>A と B の差: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number and unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>blue: more in B · red: more in A</source>
+        <translation>青: B に多い · 赤: A に多い</translation>
+    </message>
+    <message>
+        <source>%1 dB, %2 % of all stems</source>
+        <comment>level and share at a point of a picture</comment>
+        <translation>%1 dB、全ステムの %2 %</translation>
+    </message>
+    <message>
+        <source>Point at a picture to read both takes there.</source>
+        <translation>画像を指すと、その点の両方のテイクの値が読めます。</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::CompareWindow</name>
+    <message>
+        <source>&amp;A and B</source>
+        <translation>A と B(&amp;A)</translation>
+    </message>
+    <message>
+        <source>S&amp;tep by step</source>
+        <translation>一歩ずつ(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Save &amp;picture…</source>
+        <translation>画像を保存(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>The picture is being drawn…</source>
+        <translation>画像を描いています…</translation>
+    </message>
+    <message>
+        <source>The picture is saved: %1</source>
+        <translation>画像を保存しました: %1</translation>
+    </message>
+    <message>
+        <source>Stem</source>
+        <translation>ステム</translation>
+    </message>
+    <message>
+        <source>What is shown of the stem</source>
+        <translation>ステムの何を表示するか</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation>マスク</translation>
+    </message>
+    <message>
+        <source>Spectrogram</source>
+        <translation>スペクトログラム</translation>
+    </message>
+    <message>
+        <source>The take whose filter is shown</source>
+        <translation>フィルターを表示するテイク</translation>
+    </message>
+    <message>
+        <source>Take A</source>
+        <translation>テイク A</translation>
+    </message>
+    <message>
+        <source>Take B</source>
+        <translation>テイク B</translation>
+    </message>
+    <message>
+        <source>Compare A and B — Stemwright</source>
+        <translation>A と B を比べる — Stemwright</translation>
+    </message>
+    <message>
+        <source>%1 — Compare A and B — Stemwright</source>
+        <translation>%1 — A と B を比べる — Stemwright</translation>
+    </message>
+    <message>
+        <source>There is only one take to be seen. Duplicate it in the list of takes, change the model or the filter of the copy, and put the two into A and B.</source>
+        <translation>見られるテイクは一つだけです。テイクの一覧で複製し、写しのモデルかフィルターを変えて、二つを A と B に入れてください。</translation>
+    </message>
+    <message>
+        <source>There are no stems yet. Open a song and separate it; then make a second take with another model or another filter, and put the two into A and B.</source>
+        <translation>まだステムがありません。曲を開いて分離し、別のモデルかフィルターで二つ目のテイクを作り、二つを A と B に入れてください。</translation>
+    </message>
+    <message>
+        <source>Mean levels over the loop, %1 to %2.</source>
+        <translation>ループ %1 から %2 の平均レベル。</translation>
+    </message>
+    <message>
+        <source>Mean levels over what is shown, %1 to %2.</source>
+        <translation>表示範囲 %1 から %2 の平均レベル。</translation>
+    </message>
+    <message>
+        <source>%1 of take A (%2) and take B (%3)</source>
+        <comment>stem and what is shown of it; names of the takes</comment>
+        <translation>テイク A (%2) とテイク B (%3) の %1</translation>
+    </message>
+    <message>
+        <source>%1 - step by step</source>
+        <comment>name of a file; the song</comment>
+        <translation>%1 - 一歩ずつ</translation>
+    </message>
+    <message>
+        <source>%1 - A and B</source>
+        <comment>name of a file; the song</comment>
+        <translation>%1 - A と B</translation>
+    </message>
+</context>
+<context>
     <name>stemwright::ui::Comparison</name>
     <message>
         <source>level matched, B %1</source>
@@ -890,18 +1086,33 @@ Nothing leaves this computer.</source>
     </message>
 </context>
 <context>
+    <name>stemwright::ui::FigureSaver</name>
+    <message>
+        <source>Save the picture as</source>
+        <translation>画像に名前を付けて保存</translation>
+    </message>
+    <message>
+        <source>PNG pictures (%1)</source>
+        <translation>PNG 画像 (%1)</translation>
+    </message>
+    <message>
+        <source>SVG drawings (%1)</source>
+        <translation>SVG 図 (%1)</translation>
+    </message>
+</context>
+<context>
     <name>stemwright::ui::FilterEffect</name>
     <message>
         <source>What no stem explains: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>どのステムにも入らない音: %1</translation>
     </message>
     <message>
         <source>Since the last change: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>前の変更から: %1</translation>
     </message>
     <message>
         <source>Against 0 iterations: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>反復 0 回と比べて: %1</translation>
     </message>
 </context>
 <context>
@@ -1329,6 +1540,10 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>Co&amp;mpare Takes</source>
         <translation>テイクを比べる(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Com&amp;pare A and B</source>
+        <translation>A と B を比べる(&amp;P)</translation>
     </message>
 </context>
 <context>
@@ -1783,15 +1998,24 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <name>stemwright::ui::ObjectivePlot</name>
     <message>
         <source>Objective of the filter over its iterations</source>
-        <translation type="unfinished"></translation>
+        <translation>反復ごとのフィルターの目的値</translation>
     </message>
     <message>
         <source>How badly the stems&apos; model explains the song after each iteration: the lower, the better. The ring is the present count.</source>
-        <translation type="unfinished"></translation>
+        <translation>各反復の後、ステムのモデルが曲をどれだけ説明できていないか。低いほど良く、輪が今の回数です。</translation>
     </message>
     <message>
         <source>From 0 iterations on: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>反復 0 回から: %1</translation>
+    </message>
+    <message>
+        <source>How well the stems explain the song</source>
+        <translation>ステムが曲をどれだけ説明できるか</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>iteration and value</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2097,7 +2321,7 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
     <message>
         <source>Some of them still follow the former settings: move a setting, or choose “Separate again”.</source>
-        <translation type="unfinished"></translation>
+        <translation>一部はまだ前の設定のままです。設定を動かすか、「もう一度分離」を選んでください。</translation>
     </message>
 </context>
 <context>
@@ -2776,6 +3000,124 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>Stems ready</source>
         <translation>ステムは完成</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::TeachingPage</name>
+    <message>
+        <source>Play the &amp;iterations</source>
+        <translation>反復を再生(&amp;I)</translation>
+    </message>
+    <message>
+        <source>The model %1 cannot be used.</source>
+        <translation>モデル %1 は使えません。</translation>
+    </message>
+    <message>
+        <source>What the model found in this song is no longer kept. Separate it again to see the filter&apos;s work.</source>
+        <translation>この曲でモデルが見つけたものはもう残っていません。フィルターの働きを見るにはもう一度分離してください。</translation>
+    </message>
+    <message>
+        <source>&amp;Iteration</source>
+        <translation>反復(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Iteration of the filter</source>
+        <translation>フィルターの反復</translation>
+    </message>
+    <message>
+        <source>How well the stems explain the song</source>
+        <translation>ステムが曲をどれだけ説明できるか</translation>
+    </message>
+    <message>
+        <source>What is seen, in words</source>
+        <translation>見えているものの説明</translation>
+    </message>
+    <message>
+        <source>No filter has worked here yet. Open a song and separate it with a model.</source>
+        <translation>まだフィルターは働いていません。曲を開いてモデルで分離してください。</translation>
+    </message>
+    <message>
+        <source>The filter is being watched at work…</source>
+        <translation>フィルターの働きを調べています…</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <comment>model; from when to when</comment>
+        <translation>%1、%2 から %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>iteration</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Stop the &amp;iterations</source>
+        <translation>反復を停止(&amp;I)</translation>
+    </message>
+    <message>
+        <source>The song</source>
+        <translation>曲</translation>
+    </message>
+    <message numerus="yes">
+        <source>The mask of %1 after %n iteration(s)</source>
+        <comment>stem</comment>
+        <translation>
+            <numerusform>反復 %n 回後の %1 のマスク</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the song through this mask</source>
+        <comment>stem</comment>
+        <translation>%1: このマスクを通した曲</translation>
+    </message>
+    <message>
+        <source>This model makes no stem %1 of its own: it is what the others leave. Choose another stem.</source>
+        <translation>このモデルは %1 を単独では作りません。ほかのステムの残りです。別のステムを選んでください。</translation>
+    </message>
+    <message>
+        <source>The song: time runs to the right, high tones are at the top, and what is bright is loud.</source>
+        <translation>曲: 時間は右へ進み、高い音は上、明るいほど大きな音です。</translation>
+    </message>
+    <message>
+        <source>Before the first iteration the mask is what the model says: for each point, how much of it belongs to %1. Bright is all of it, dark is nothing.</source>
+        <translation>最初の反復の前、マスクはモデルの答えです。各点のどれだけが %1 のものかを示し、明るいとすべて、暗いとゼロです。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The filter has listened %n time(s) to how loud each stem is and from which side it comes, and has shared each point anew among all stems.</source>
+        <translation>
+            <numerusform>フィルターは各ステムの大きさと方向を %n 回聞き、各点をすべてのステムに分け直しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is the song through the mask: only what is bright in both remains.</source>
+        <translation>%1 はマスクを通した曲です。両方で明るいところだけが残ります。</translation>
+    </message>
+    <message>
+        <source>Its level is now %1 against that of the song.</source>
+        <comment>decibels</comment>
+        <translation>そのレベルは今、曲に対して %1 です。</translation>
+    </message>
+    <message>
+        <source>This iteration changed that by %1, and what all stems together leave of the song from %2 to %3.</source>
+        <comment>decibels</comment>
+        <translation>この反復でそれが %1 変わり、全ステムで説明できない残りは %2 から %3 になりました。</translation>
+    </message>
+    <message>
+        <source>The curve below tells how well the stems explain the song; lower is better. Where it is flat, further iterations change little.</source>
+        <translation>下の曲線はステムが曲をどれだけ説明できるかを示し、低いほど良いです。平らなところでは反復を増やしてもほとんど変わりません。</translation>
+    </message>
+    <message>
+        <source>From the song to %1, iteration by iteration</source>
+        <comment>stem</comment>
+        <translation>曲から %1 へ、反復ごとに</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation>マスク</translation>
+    </message>
+    <message>
+        <source>Iteration %1</source>
+        <translation>反復 %1</translation>
     </message>
 </context>
 <context>

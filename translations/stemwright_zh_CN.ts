@@ -194,6 +194,202 @@ B: %2</translation>
     </message>
 </context>
 <context>
+    <name>stemwright::ui::ChangesPanel</name>
+    <message>
+        <source>What changed</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Stem</source>
+        <translation>分轨</translation>
+    </message>
+    <message>
+        <source>A, dB</source>
+        <translation>A, dB</translation>
+    </message>
+    <message>
+        <source>B, dB</source>
+        <translation>B, dB</translation>
+    </message>
+    <message>
+        <source>Moved, dB</source>
+        <translation>移动, dB</translation>
+    </message>
+    <message>
+        <source>How much stronger the stem is in B than in A</source>
+        <translation>该分轨在 B 中比在 A 中强多少</translation>
+    </message>
+    <message>
+        <source>What changed between A and B</source>
+        <translation>A 与 B 之间的变化</translation>
+    </message>
+    <message>
+        <source>A %1 dB, B %2 dB, moved by %3 dB</source>
+        <translation>A %1 dB，B %2 dB，移动 %3 dB</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::ColourLegend</name>
+    <message>
+        <source>Colours from %1 to %2</source>
+        <comment>the meaning of the first and of the last colour</comment>
+        <translation>从 %1 到 %2 的颜色</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::CompareLanes</name>
+    <message>
+        <source>Difference A − B</source>
+        <translation>差异 A − B</translation>
+    </message>
+    <message>
+        <source>A: %1</source>
+        <comment>name of a take</comment>
+        <translation>A: %1</translation>
+    </message>
+    <message>
+        <source>B: %1</source>
+        <comment>name of a take</comment>
+        <translation>B: %1</translation>
+    </message>
+    <message>
+        <source>%1 has no stem “%2”.</source>
+        <comment>take; stem</comment>
+        <translation>%1 没有分轨“%2”。</translation>
+    </message>
+    <message>
+        <source>%1, mask</source>
+        <comment>name of a stem</comment>
+        <translation>%1，掩码</translation>
+    </message>
+    <message>
+        <source>%1, spectrogram</source>
+        <comment>name of a stem</comment>
+        <translation>%1，频谱图</translation>
+    </message>
+    <message>
+        <source>A: %1</source>
+        <translation>A: %1</translation>
+    </message>
+    <message>
+        <source>B: %1</source>
+        <translation>B: %1</translation>
+    </message>
+    <message>
+        <source>Difference of A and B: %1</source>
+        <comment>name of a stem</comment>
+        <translation>A 与 B 的差异：%1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number and unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>blue: more in B · red: more in A</source>
+        <translation>蓝：B 中更多 · 红：A 中更多</translation>
+    </message>
+    <message>
+        <source>%1 dB, %2 % of all stems</source>
+        <comment>level and share at a point of a picture</comment>
+        <translation>%1 dB，占所有分轨的 %2 %</translation>
+    </message>
+    <message>
+        <source>Point at a picture to read both takes there.</source>
+        <translation>指向图像即可读取该处两个版本的数值。</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::CompareWindow</name>
+    <message>
+        <source>&amp;A and B</source>
+        <translation>A 与 B(&amp;A)</translation>
+    </message>
+    <message>
+        <source>S&amp;tep by step</source>
+        <translation>逐步(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Save &amp;picture…</source>
+        <translation>保存图片(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>The picture is being drawn…</source>
+        <translation>正在绘制图片…</translation>
+    </message>
+    <message>
+        <source>The picture is saved: %1</source>
+        <translation>图片已保存：%1</translation>
+    </message>
+    <message>
+        <source>Stem</source>
+        <translation>分轨</translation>
+    </message>
+    <message>
+        <source>What is shown of the stem</source>
+        <translation>显示分轨的什么</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation>掩蔽</translation>
+    </message>
+    <message>
+        <source>Spectrogram</source>
+        <translation>频谱图</translation>
+    </message>
+    <message>
+        <source>The take whose filter is shown</source>
+        <translation>显示其滤波器的版本</translation>
+    </message>
+    <message>
+        <source>Take A</source>
+        <translation>版本 A</translation>
+    </message>
+    <message>
+        <source>Take B</source>
+        <translation>版本 B</translation>
+    </message>
+    <message>
+        <source>Compare A and B — Stemwright</source>
+        <translation>比较 A 与 B — Stemwright</translation>
+    </message>
+    <message>
+        <source>%1 — Compare A and B — Stemwright</source>
+        <translation>%1 — 比较 A 与 B — Stemwright</translation>
+    </message>
+    <message>
+        <source>There is only one take to be seen. Duplicate it in the list of takes, change the model or the filter of the copy, and put the two into A and B.</source>
+        <translation>只有一个版本可看。请在版本列表中复制它，更改副本的模型或滤波器，再把两者放入 A 和 B。</translation>
+    </message>
+    <message>
+        <source>There are no stems yet. Open a song and separate it; then make a second take with another model or another filter, and put the two into A and B.</source>
+        <translation>还没有分轨。请打开并分离一首歌曲；然后用另一模型或滤波器制作第二个版本，再把两者放入 A 和 B。</translation>
+    </message>
+    <message>
+        <source>Mean levels over the loop, %1 to %2.</source>
+        <translation>循环 %1 至 %2 的平均电平。</translation>
+    </message>
+    <message>
+        <source>Mean levels over what is shown, %1 to %2.</source>
+        <translation>所示部分 %1 至 %2 的平均电平。</translation>
+    </message>
+    <message>
+        <source>%1 of take A (%2) and take B (%3)</source>
+        <comment>stem and what is shown of it; names of the takes</comment>
+        <translation>版本 A（%2）与版本 B（%3）的%1</translation>
+    </message>
+    <message>
+        <source>%1 - step by step</source>
+        <comment>name of a file; the song</comment>
+        <translation>%1 - 逐步</translation>
+    </message>
+    <message>
+        <source>%1 - A and B</source>
+        <comment>name of a file; the song</comment>
+        <translation>%1 - A 与 B</translation>
+    </message>
+</context>
+<context>
     <name>stemwright::ui::Comparison</name>
     <message>
         <source>level matched, B %1</source>
@@ -890,18 +1086,33 @@ Nothing leaves this computer.</source>
     </message>
 </context>
 <context>
+    <name>stemwright::ui::FigureSaver</name>
+    <message>
+        <source>Save the picture as</source>
+        <translation>图片另存为</translation>
+    </message>
+    <message>
+        <source>PNG pictures (%1)</source>
+        <translation>PNG 图片 (%1)</translation>
+    </message>
+    <message>
+        <source>SVG drawings (%1)</source>
+        <translation>SVG 图形 (%1)</translation>
+    </message>
+</context>
+<context>
     <name>stemwright::ui::FilterEffect</name>
     <message>
         <source>What no stem explains: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>没有分轨能解释的部分：%1</translation>
     </message>
     <message>
         <source>Since the last change: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>自上次更改以来：%1</translation>
     </message>
     <message>
         <source>Against 0 iterations: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>与 0 次迭代相比：%1</translation>
     </message>
 </context>
 <context>
@@ -1329,6 +1540,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Co&amp;mpare Takes</source>
         <translation>比较版本(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Com&amp;pare A and B</source>
+        <translation>比较 A 与 B(&amp;P)</translation>
     </message>
 </context>
 <context>
@@ -1783,15 +1998,24 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>stemwright::ui::ObjectivePlot</name>
     <message>
         <source>Objective of the filter over its iterations</source>
-        <translation type="unfinished"></translation>
+        <translation>滤波器目标值随迭代的变化</translation>
     </message>
     <message>
         <source>How badly the stems&apos; model explains the song after each iteration: the lower, the better. The ring is the present count.</source>
-        <translation type="unfinished"></translation>
+        <translation>每次迭代后分轨模型对歌曲解释得有多差：越低越好。圆环是当前次数。</translation>
     </message>
     <message>
         <source>From 0 iterations on: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>从 0 次迭代起：%1</translation>
+    </message>
+    <message>
+        <source>How well the stems explain the song</source>
+        <translation>分轨对歌曲的解释程度</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>iteration and value</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -2097,7 +2321,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Some of them still follow the former settings: move a setting, or choose “Separate again”.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中一些仍按以前的设置：请移动一项设置，或选择“重新分离”。</translation>
     </message>
 </context>
 <context>
@@ -2776,6 +3000,124 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Stems ready</source>
         <translation>分轨已就绪</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::TeachingPage</name>
+    <message>
+        <source>Play the &amp;iterations</source>
+        <translation>播放迭代(&amp;I)</translation>
+    </message>
+    <message>
+        <source>The model %1 cannot be used.</source>
+        <translation>无法使用模型 %1。</translation>
+    </message>
+    <message>
+        <source>What the model found in this song is no longer kept. Separate it again to see the filter&apos;s work.</source>
+        <translation>模型在此歌曲中找到的内容已不再保留。请重新分离以观看滤波器的工作。</translation>
+    </message>
+    <message>
+        <source>&amp;Iteration</source>
+        <translation>迭代(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Iteration of the filter</source>
+        <translation>滤波器的迭代</translation>
+    </message>
+    <message>
+        <source>How well the stems explain the song</source>
+        <translation>分轨对歌曲的解释程度</translation>
+    </message>
+    <message>
+        <source>What is seen, in words</source>
+        <translation>用文字说明所见</translation>
+    </message>
+    <message>
+        <source>No filter has worked here yet. Open a song and separate it with a model.</source>
+        <translation>滤波器尚未在此工作。请打开一首歌曲并用模型分离。</translation>
+    </message>
+    <message>
+        <source>The filter is being watched at work…</source>
+        <translation>正在观察滤波器的工作…</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <comment>model; from when to when</comment>
+        <translation>%1，%2 至 %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>iteration</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Stop the &amp;iterations</source>
+        <translation>停止迭代(&amp;I)</translation>
+    </message>
+    <message>
+        <source>The song</source>
+        <translation>歌曲</translation>
+    </message>
+    <message numerus="yes">
+        <source>The mask of %1 after %n iteration(s)</source>
+        <comment>stem</comment>
+        <translation>
+            <numerusform>%n 次迭代后%1的掩码</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the song through this mask</source>
+        <comment>stem</comment>
+        <translation>%1：歌曲透过此掩码</translation>
+    </message>
+    <message>
+        <source>This model makes no stem %1 of its own: it is what the others leave. Choose another stem.</source>
+        <translation>此模型不单独生成分轨%1：它是其他分轨剩下的部分。请选择其他分轨。</translation>
+    </message>
+    <message>
+        <source>The song: time runs to the right, high tones are at the top, and what is bright is loud.</source>
+        <translation>歌曲：时间向右，高音在上，亮处声音响。</translation>
+    </message>
+    <message>
+        <source>Before the first iteration the mask is what the model says: for each point, how much of it belongs to %1. Bright is all of it, dark is nothing.</source>
+        <translation>第一次迭代前，掩码就是模型的回答：每一点有多少属于%1。亮为全部，暗为没有。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The filter has listened %n time(s) to how loud each stem is and from which side it comes, and has shared each point anew among all stems.</source>
+        <translation>
+            <numerusform>滤波器已聆听 %n 次各分轨的响度和方位，并将每一点在所有分轨间重新分配。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is the song through the mask: only what is bright in both remains.</source>
+        <translation>%1是歌曲透过掩码的结果：只留下两者都亮的部分。</translation>
+    </message>
+    <message>
+        <source>Its level is now %1 against that of the song.</source>
+        <comment>decibels</comment>
+        <translation>其电平现在相对于歌曲为 %1。</translation>
+    </message>
+    <message>
+        <source>This iteration changed that by %1, and what all stems together leave of the song from %2 to %3.</source>
+        <comment>decibels</comment>
+        <translation>这次迭代使其改变 %1，所有分轨未能涵盖的部分从 %2 变为 %3。</translation>
+    </message>
+    <message>
+        <source>The curve below tells how well the stems explain the song; lower is better. Where it is flat, further iterations change little.</source>
+        <translation>下方曲线表示分轨对歌曲的解释程度；越低越好。曲线平坦处，再迭代变化很小。</translation>
+    </message>
+    <message>
+        <source>From the song to %1, iteration by iteration</source>
+        <comment>stem</comment>
+        <translation>从歌曲到%1，逐次迭代</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation>掩蔽</translation>
+    </message>
+    <message>
+        <source>Iteration %1</source>
+        <translation>第 %1 次迭代</translation>
     </message>
 </context>
 <context>

@@ -70,14 +70,14 @@ private Q_SLOTS:
 
     void theCurveIsToldInWords()
     {
-        ObjectivePlot plot;
+        ObjectivePlot plot(ObjectivePlot::Detail::Curve);
         plot.setObjectives({3.25, 2.5, 2.0}, 1);
         QCOMPARE(plot.accessibleDescription(), QStringLiteral("From 0 iterations on: 3.25 · 2.50 · 2.00"));
     }
 
     void theMarkMovesAlongTheCurve()
     {
-        ObjectivePlot plot;
+        ObjectivePlot plot(ObjectivePlot::Detail::Curve);
         plot.resize(200, 48);
         const auto picture = [&plot](std::size_t current) {
             plot.setObjectives({3.0, 2.0, 1.5, 1.25}, current);

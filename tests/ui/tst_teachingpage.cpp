@@ -1,8 +1,8 @@
 #include "engine/separate/firstpass.h"
-#include "ui/compare/objectiveplot.h"
 #include "ui/compare/teachingpage.h"
 #include "ui/lanes/laneview.h"
 #include "ui/look/theme.h"
+#include "ui/models/objectiveplot.h"
 
 #include <QApplication>
 #include <QDir>
@@ -175,7 +175,7 @@ private Q_SLOTS:
         auto* slider = page.findChild<QSlider*>();
         QVERIFY(slider->isEnabled());
         QCOMPARE(slider->maximum(), 4);
-        QCOMPARE(page.findChild<ObjectivePlot*>()->accessibleDescription().count(u';'), 4);
+        QCOMPARE(page.findChild<ObjectivePlot*>()->accessibleDescription().count(QChar(0x00b7)), 4);
         const QStringList before = texts(page);
         QTest::keyClick(slider, Qt::Key_Right);
         QTest::keyClick(slider, Qt::Key_Right);

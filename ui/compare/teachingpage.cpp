@@ -1,7 +1,7 @@
 #include "ui/compare/teachingpage.h"
 
-#include "ui/compare/objectiveplot.h"
 #include "ui/lanes/laneview.h"
+#include "ui/models/objectiveplot.h"
 #include "ui/text/format.h"
 
 #include <QEvent>
@@ -29,7 +29,8 @@ constexpr QSize kFigureSize(1800, 1100);
 TeachingPage::TeachingPage(const LaneLooks& looks, const separate::BottleneckCache& cache, const std::filesystem::path& scratchFolder,
                            QWidget* parent)
     : QWidget(parent), m_looks(looks), m_maker(cache, scratchFolder), m_step(new QSlider(Qt::Horizontal)), m_stepText(new QLabel),
-      m_play(new QPushButton(tr("Play the &iterations"))), m_state(new QLabel), m_words(new QLabel), m_plot(new ObjectivePlot)
+      m_play(new QPushButton(tr("Play the &iterations"))), m_state(new QLabel), m_words(new QLabel),
+      m_plot(new ObjectivePlot(ObjectivePlot::Detail::Numbers))
 {
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -195,7 +196,7 @@ void TeachingPage::take(const FilmPtr& film)
             tr("%1 from %2 to %3", "model; from when to when").arg(m_subject.model, clock(film->range.first), clock(film->range.end)));
     } else
         m_next.stop();
-    m_plot->setValues(std::move(objectives));
+    m_objectives = std::move(objectives);
     m_step->setEnabled(film != nullptr);
     m_play->setEnabled(film != nullptr);
     setTarget(m_target, m_name);
@@ -211,7 +212,7 @@ std::shared_ptr<const LaneContent> TeachingPage::content(FilmPart part, std::siz
 void TeachingPage::showStep()
 {
     m_stepText->setText(tr("%1 of %2", "iteration").arg(m_step->value()).arg(m_step->maximum()));
-    m_plot->setCurrent(step());
+    m_plot->setObjectives(m_objectives, step());
     m_play->setText(m_next.isActive() ? tr("Stop the &iterations") : tr("Play the &iterations"));
     m_rows[Mixture].title->setText(tr("The song"));
     m_rows[Mask].title->setText(tr("The mask of %1 after %n iteration(s)", "stem", m_step->value()).arg(m_name));

@@ -85,8 +85,9 @@ private:
     QLabel* m_state; ///< what is going on, or why there is nothing
     QLabel* m_words;
     ObjectivePlot* m_plot;
-    QTimer m_settled; ///< since subject or range changed
-    QTimer m_next;    ///< iteration, while they are played
+    std::vector<double> m_objectives; ///< of the film that is shown
+    QTimer m_settled;                 ///< since subject or range changed
+    QTimer m_next;                    ///< iteration, while they are played
 };
 
 } // namespace stemwright::ui

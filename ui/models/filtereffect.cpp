@@ -30,7 +30,7 @@ std::vector<double> audible(std::vector<double> levelsDb)
 
 } // namespace
 
-FilterEffect::FilterEffect(QWidget* parent) : QWidget(parent), m_plot(new ObjectivePlot), m_text(new QLabel)
+FilterEffect::FilterEffect(QWidget* parent) : QWidget(parent), m_plot(new ObjectivePlot(ObjectivePlot::Detail::Curve)), m_text(new QLabel)
 {
     m_text->setWordWrap(true);
     m_text->setForegroundRole(QPalette::PlaceholderText);

@@ -22,10 +22,8 @@ Result<const NetworkPlugin*> networkPlugin()
     const std::scoped_lock lock(mutex);
     if (plugin)
         return plugin;
-    auto opened = openPlugin<NetworkPlugin>({.name = "stemwright_networks.so",
-                                             .symbol = kNetworkPluginSymbol,
-                                             .purpose = "the neural networks",
-                                             .room = kLibTorchBytes});
+    auto opened = openPlugin<NetworkPlugin>(
+        {.name = "stemwright_networks.so", .symbol = kNetworkPluginSymbol, .purpose = "the neural networks", .room = kLibTorchBytes});
     if (opened)
         plugin = *opened;
     return opened;
