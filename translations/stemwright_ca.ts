@@ -1553,8 +1553,8 @@ Programari lliure sota la Llicència Pública General de GNU, versió 3 o poster
         <translation>Co&amp;mpara preses</translation>
     </message>
     <message>
-        <source>Com&amp;pare A and B</source>
-        <translation>Compara A i &amp;B</translation>
+        <source>Compare A and B</source>
+        <translation>Compara A i B</translation>
     </message>
 </context>
 <context>
@@ -1801,7 +1801,7 @@ Programari lliure sota la Llicència Pública General de GNU, versió 3 o poster
     </message>
     <message>
         <source>M&amp;ore Iterations</source>
-        <translation>Més itera&amp;cions</translation>
+        <translation>Més iteracions</translation>
     </message>
 </context>
 <context>
@@ -2018,15 +2018,6 @@ Programari lliure sota la Llicència Pública General de GNU, versió 3 o poster
     <message>
         <source>From 0 iterations on: %1</source>
         <translation>Des de 0 iteracions: %1</translation>
-    </message>
-    <message>
-        <source>How well the stems explain the song</source>
-        <translation>Com de bé les pistes expliquen la cançó</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>iteration and value</comment>
-        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -1550,11 +1550,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Co&amp;mpare Takes</source>
-        <translation>Fassungen &amp;vergleichen</translation>
+        <translation>Fassungen vergleichen</translation>
     </message>
     <message>
-        <source>Com&amp;pare A and B</source>
-        <translation>A und B ver&amp;gleichen</translation>
+        <source>Compare A and B</source>
+        <translation>A und B vergleichen</translation>
     </message>
 </context>
 <context>
@@ -2018,15 +2018,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>From 0 iterations on: %1</source>
         <translation>Von 0 Iterationen an: %1</translation>
-    </message>
-    <message>
-        <source>How well the stems explain the song</source>
-        <translation>Wie gut die Stems das Lied erklären</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>iteration and value</comment>
-        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -1553,8 +1553,8 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Co&amp;mparar tomas</translation>
     </message>
     <message>
-        <source>Com&amp;pare A and B</source>
-        <translation>Comparar A &amp;y B</translation>
+        <source>Compare A and B</source>
+        <translation>Comparar A y B</translation>
     </message>
 </context>
 <context>
@@ -1797,7 +1797,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>&amp;Fewer Iterations</source>
-        <translation>Me&amp;nos iteraciones</translation>
+        <translation>Menos iteraciones</translation>
     </message>
     <message>
         <source>M&amp;ore Iterations</source>
@@ -2018,15 +2018,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>From 0 iterations on: %1</source>
         <translation>Desde 0 iteraciones: %1</translation>
-    </message>
-    <message>
-        <source>How well the stems explain the song</source>
-        <translation>Lo bien que las pistas explican la canción</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>iteration and value</comment>
-        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -1553,8 +1553,8 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>Co&amp;mparer les prises</translation>
     </message>
     <message>
-        <source>Com&amp;pare A and B</source>
-        <translation>Compare&amp;r A et B</translation>
+        <source>Compare A and B</source>
+        <translation>Comparer A et B</translation>
     </message>
 </context>
 <context>
@@ -1797,11 +1797,11 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>&amp;Fewer Iterations</source>
-        <translation>&amp;Moins d’itérations</translation>
+        <translation>Moins d’itérations</translation>
     </message>
     <message>
         <source>M&amp;ore Iterations</source>
-        <translation>&amp;Plus d’itérations</translation>
+        <translation>Plus d’itérations</translation>
     </message>
 </context>
 <context>
@@ -2018,15 +2018,6 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>From 0 iterations on: %1</source>
         <translation>À partir de 0 itération : %1</translation>
-    </message>
-    <message>
-        <source>How well the stems explain the song</source>
-        <translation>À quel point les pistes expliquent le morceau</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>iteration and value</comment>
-        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>

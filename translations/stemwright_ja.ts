@@ -1542,8 +1542,8 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>テイクを比べる(&amp;M)</translation>
     </message>
     <message>
-        <source>Com&amp;pare A and B</source>
-        <translation>A と B を比べる(&amp;P)</translation>
+        <source>Compare A and B</source>
+        <translation>A と B を比べる</translation>
     </message>
 </context>
 <context>
@@ -2007,15 +2007,6 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>From 0 iterations on: %1</source>
         <translation>反復 0 回から: %1</translation>
-    </message>
-    <message>
-        <source>How well the stems explain the song</source>
-        <translation>ステムが曲をどれだけ説明できるか</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>iteration and value</comment>
-        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -1542,8 +1542,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>比较版本(&amp;M)</translation>
     </message>
     <message>
-        <source>Com&amp;pare A and B</source>
-        <translation>比较 A 与 B(&amp;P)</translation>
+        <source>Compare A and B</source>
+        <translation>比较 A 与 B</translation>
     </message>
 </context>
 <context>
@@ -2007,15 +2007,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>From 0 iterations on: %1</source>
         <translation>从 0 次迭代起：%1</translation>
-    </message>
-    <message>
-        <source>How well the stems explain the song</source>
-        <translation>分轨对歌曲的解释程度</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>iteration and value</comment>
-        <translation>%1：%2</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,7 @@
 #include "engine/separate/wantedoptions.h"
 
+#include <utility>
+
 namespace stemwright::separate {
 
 bool WantedOptions::set(const SeparationOptions& options)
@@ -7,6 +9,7 @@ bool WantedOptions::set(const SeparationOptions& options)
     const std::scoped_lock lock(m_mutex);
     if (m_isFollowed && (options != m_options || m_wasCancelled)) {
         m_isToBeDoneAgain = m_wasCancelled;
+        m_isCancelledAhead = false;
         m_options = options;
         m_pass.request_stop();
         m_idle.request_stop();
@@ -24,8 +27,10 @@ SeparationOptions WantedOptions::options() const
 bool WantedOptions::cancelAgain()
 {
     const std::scoped_lock lock(m_mutex);
-    if (!m_isAgain)
-        return false;
+    if (!m_isAgain) { // but it may be about to begin
+        m_isCancelledAhead = m_hasBegun && isOtherWanted();
+        return m_isCancelledAhead;
+    }
     m_wasCancelled = true;
     m_pass.request_stop();
     return true;
@@ -46,8 +51,10 @@ WantedOptions::Pass WantedOptions::begin(const SeparationOptions& made)
     m_used = m_options;
     m_isAgain = m_hasBegun || m_options != made;
     m_hasBegun = true;
-    m_wasCancelled = false;
+    m_wasCancelled = std::exchange(m_isCancelledAhead, false);
     m_isToBeDoneAgain = false;
+    if (m_wasCancelled)
+        m_pass.request_stop();
     return {.options = m_options, .stop = m_pass.get_token(), .isAgain = m_isAgain};
 }
 

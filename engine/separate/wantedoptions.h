@@ -57,6 +57,7 @@ private:
     bool m_hasBegun = false;
     bool m_isAgain = false; ///< a pass that filters anew is running
     bool m_wasCancelled = false;
+    bool m_isCancelledAhead = false; ///< the next pass, before it begins
     bool m_isToBeDoneAgain = false;
     bool m_isNudged = false;
     bool m_isFollowed = true;
