@@ -1549,12 +1549,12 @@ Programari lliure sota la Llicència Pública General de GNU, versió 3 o poster
         <translation>S’està preparant %1…</translation>
     </message>
     <message>
-        <source>Co&amp;mpare Takes</source>
-        <translation>Co&amp;mpara preses</translation>
-    </message>
-    <message>
         <source>Compare A and B</source>
         <translation>Compara A i B</translation>
+    </message>
+    <message>
+        <source>Compare Takes</source>
+        <translation>Compara preses</translation>
     </message>
 </context>
 <context>
@@ -1796,11 +1796,11 @@ Programari lliure sota la Llicència Pública General de GNU, versió 3 o poster
         <translation>Presa seg&amp;üent</translation>
     </message>
     <message>
-        <source>&amp;Fewer Iterations</source>
-        <translation>M&amp;enys iteracions</translation>
+        <source>Fewer Iterations</source>
+        <translation>Menys iteracions</translation>
     </message>
     <message>
-        <source>M&amp;ore Iterations</source>
+        <source>More Iterations</source>
         <translation>Més iteracions</translation>
     </message>
 </context>

@@ -418,7 +418,7 @@ B: %2</translation>
     </message>
     <message>
         <source>&amp;Blind Test…</source>
-        <translation>&amp;Blindtest …</translation>
+        <translation>B&amp;lindtest …</translation>
     </message>
     <message>
         <source>Compare This &amp;Take as A</source>
@@ -426,7 +426,7 @@ B: %2</translation>
     </message>
     <message>
         <source>Compare This Ta&amp;ke as B</source>
-        <translation>Diese F&amp;assung als B vergleichen</translation>
+        <translation>Diese Fassung als &amp;B vergleichen</translation>
     </message>
     <message>
         <source>Two takes can be compared when the song is separated.</source>
@@ -1549,12 +1549,12 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>%1 wird vorbereitet …</translation>
     </message>
     <message>
-        <source>Co&amp;mpare Takes</source>
-        <translation>Fassungen vergleichen</translation>
-    </message>
-    <message>
         <source>Compare A and B</source>
         <translation>A und B vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare Takes</source>
+        <translation>Fassungen vergleichen</translation>
     </message>
 </context>
 <context>
@@ -1796,12 +1796,12 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>&amp;Nächste Fassung</translation>
     </message>
     <message>
-        <source>&amp;Fewer Iterations</source>
-        <translation>&amp;Weniger Iterationen</translation>
+        <source>Fewer Iterations</source>
+        <translation>Weniger Iterationen</translation>
     </message>
     <message>
-        <source>M&amp;ore Iterations</source>
-        <translation>M&amp;ehr Iterationen</translation>
+        <source>More Iterations</source>
+        <translation>Mehr Iterationen</translation>
     </message>
 </context>
 <context>

@@ -1549,12 +1549,12 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Preparando %1…</translation>
     </message>
     <message>
-        <source>Co&amp;mpare Takes</source>
-        <translation>Co&amp;mparar tomas</translation>
-    </message>
-    <message>
         <source>Compare A and B</source>
         <translation>Comparar A y B</translation>
+    </message>
+    <message>
+        <source>Compare Takes</source>
+        <translation>Comparar tomas</translation>
     </message>
 </context>
 <context>
@@ -1796,12 +1796,12 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Toma s&amp;iguiente</translation>
     </message>
     <message>
-        <source>&amp;Fewer Iterations</source>
+        <source>Fewer Iterations</source>
         <translation>Menos iteraciones</translation>
     </message>
     <message>
-        <source>M&amp;ore Iterations</source>
-        <translation>Má&amp;s iteraciones</translation>
+        <source>More Iterations</source>
+        <translation>Más iteraciones</translation>
     </message>
 </context>
 <context>

@@ -1549,12 +1549,12 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>Préparation de %1…</translation>
     </message>
     <message>
-        <source>Co&amp;mpare Takes</source>
-        <translation>Co&amp;mparer les prises</translation>
-    </message>
-    <message>
         <source>Compare A and B</source>
         <translation>Comparer A et B</translation>
+    </message>
+    <message>
+        <source>Compare Takes</source>
+        <translation>Comparer les prises</translation>
     </message>
 </context>
 <context>
@@ -1796,11 +1796,11 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>Prise s&amp;uivante</translation>
     </message>
     <message>
-        <source>&amp;Fewer Iterations</source>
+        <source>Fewer Iterations</source>
         <translation>Moins d’itérations</translation>
     </message>
     <message>
-        <source>M&amp;ore Iterations</source>
+        <source>More Iterations</source>
         <translation>Plus d’itérations</translation>
     </message>
 </context>

@@ -1538,12 +1538,12 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>%1 を準備しています…</translation>
     </message>
     <message>
-        <source>Co&amp;mpare Takes</source>
-        <translation>テイクを比べる(&amp;M)</translation>
-    </message>
-    <message>
         <source>Compare A and B</source>
         <translation>A と B を比べる</translation>
+    </message>
+    <message>
+        <source>Compare Takes</source>
+        <translation>テイクを比べる</translation>
     </message>
 </context>
 <context>
@@ -1785,12 +1785,12 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>次のテイク(&amp;X)</translation>
     </message>
     <message>
-        <source>&amp;Fewer Iterations</source>
-        <translation>反復を減らす(&amp;F)</translation>
+        <source>Fewer Iterations</source>
+        <translation>反復を減らす</translation>
     </message>
     <message>
-        <source>M&amp;ore Iterations</source>
-        <translation>反復を増やす(&amp;O)</translation>
+        <source>More Iterations</source>
+        <translation>反復を増やす</translation>
     </message>
 </context>
 <context>

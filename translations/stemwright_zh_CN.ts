@@ -1538,12 +1538,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>正在准备 %1…</translation>
     </message>
     <message>
-        <source>Co&amp;mpare Takes</source>
-        <translation>比较版本(&amp;M)</translation>
-    </message>
-    <message>
         <source>Compare A and B</source>
         <translation>比较 A 与 B</translation>
+    </message>
+    <message>
+        <source>Compare Takes</source>
+        <translation>比较版本</translation>
     </message>
 </context>
 <context>
@@ -1785,12 +1785,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>下一个版本(&amp;X)</translation>
     </message>
     <message>
-        <source>&amp;Fewer Iterations</source>
-        <translation>减少迭代(&amp;F)</translation>
+        <source>Fewer Iterations</source>
+        <translation>减少迭代</translation>
     </message>
     <message>
-        <source>M&amp;ore Iterations</source>
-        <translation>增加迭代(&amp;O)</translation>
+        <source>More Iterations</source>
+        <translation>增加迭代</translation>
     </message>
 </context>
 <context>

@@ -330,7 +330,7 @@ void MainWindow::connectComparison(Menus& menus)
     const AbTargets targets{.comparison = m_comparison, .memories = m_memories, .playback = m_playback, .mixer = m_mixer, .page = *m_page};
     connect(&m_page->transport(), &TransportBar::blindTestRequested, this, [targets] { askForBlindTest(targets); });
     menus.play().addSeparator();
-    fillAbMenu(*menus.play().addMenu(tr("Co&mpare Takes")), m_actions, targets);
+    fillAbMenu(*menus.play().addMenu(tr("Compare Takes")), m_actions, targets);
     m_compare = std::make_unique<CompareFlow>(CompareFlow::Workplace{.comparison = m_comparison,
                                                                      .takes = m_takes,
                                                                      .memories = m_memories,
