@@ -342,7 +342,7 @@ void MainWindow::connectComparison(Menus& menus)
                                                                      .actions = m_actions,
                                                                      .window = *this});
     menus.view().addSeparator();
-    menus.view().addAction(m_actions.add(QStringLiteral("view.compare"), tr("Com&pare A and B"), {Qt::CTRL | Qt::SHIFT | Qt::Key_D},
+    menus.view().addAction(m_actions.add(QStringLiteral("view.compare"), tr("&Compare A and B"), {Qt::CTRL | Qt::SHIFT | Qt::Key_D},
                                          ActionNeeds::Song, [this] { m_compare->open(); }));
 }
 
