@@ -358,14 +358,6 @@ B: %2</translation>
         <translation>%1 — Compara A i B — Stemwright</translation>
     </message>
     <message>
-        <source>There is only one take to be seen. Duplicate it in the list of takes, change the model or the filter of the copy, and put the two into A and B.</source>
-        <translation>Només hi ha una presa per veure. Dupliqueu-la a la llista de preses, canvieu el model o el filtre de la còpia i poseu totes dues a A i B.</translation>
-    </message>
-    <message>
-        <source>There are no stems yet. Open a song and separate it; then make a second take with another model or another filter, and put the two into A and B.</source>
-        <translation>Encara no hi ha pistes. Obriu una cançó i separeu-la; feu després una segona presa amb un altre model o filtre i poseu totes dues a A i B.</translation>
-    </message>
-    <message>
         <source>Mean levels over the loop, %1 to %2.</source>
         <translation>Nivells mitjans al bucle, de %1 a %2.</translation>
     </message>
@@ -387,6 +379,14 @@ B: %2</translation>
         <source>%1 - A and B</source>
         <comment>name of a file; the song</comment>
         <translation>%1 - A i B</translation>
+    </message>
+    <message>
+        <source>There is only one take to be seen. Press “Keep as take” in the list of takes, then change the model or the filter: the two takes are A and B.</source>
+        <translation>Només hi ha una presa per veure. Premeu «Desa com a presa» a la llista de preses i canvieu després el model o el filtre: les dues preses són A i B.</translation>
+    </message>
+    <message>
+        <source>There are no stems yet. Open a song and separate it; then keep that as a take, and make a second one with another model or another filter.</source>
+        <translation>Encara no hi ha pistes. Obriu una cançó i separeu-la; deseu-ho com a presa i feu-ne una altra amb un altre model o filtre.</translation>
     </message>
 </context>
 <context>

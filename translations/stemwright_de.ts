@@ -358,14 +358,6 @@ B: %2</translation>
         <translation>%1 — A und B vergleichen — Stemwright</translation>
     </message>
     <message>
-        <source>There is only one take to be seen. Duplicate it in the list of takes, change the model or the filter of the copy, and put the two into A and B.</source>
-        <translation>Es ist nur eine Fassung zu sehen. Verdoppeln Sie sie in der Liste der Fassungen, ändern Sie Modell oder Filter der Kopie, und legen Sie beide auf A und B.</translation>
-    </message>
-    <message>
-        <source>There are no stems yet. Open a song and separate it; then make a second take with another model or another filter, and put the two into A and B.</source>
-        <translation>Es gibt noch keine Stems. Öffnen Sie ein Lied und zerlegen Sie es; machen Sie dann eine zweite Fassung mit anderem Modell oder Filter, und legen Sie beide auf A und B.</translation>
-    </message>
-    <message>
         <source>Mean levels over the loop, %1 to %2.</source>
         <translation>Mittlere Pegel über die Schleife, %1 bis %2.</translation>
     </message>
@@ -387,6 +379,14 @@ B: %2</translation>
         <source>%1 - A and B</source>
         <comment>name of a file; the song</comment>
         <translation>%1 - A und B</translation>
+    </message>
+    <message>
+        <source>There is only one take to be seen. Press “Keep as take” in the list of takes, then change the model or the filter: the two takes are A and B.</source>
+        <translation>Es ist nur eine Fassung zu sehen. Drücken Sie „Als Fassung behalten“ in der Liste der Fassungen, und ändern Sie dann Modell oder Filter: Die beiden Fassungen sind A und B.</translation>
+    </message>
+    <message>
+        <source>There are no stems yet. Open a song and separate it; then keep that as a take, and make a second one with another model or another filter.</source>
+        <translation>Es gibt noch keine Stems. Öffnen Sie ein Lied und zerlegen Sie es; behalten Sie das als Fassung, und machen Sie eine zweite mit anderem Modell oder Filter.</translation>
     </message>
 </context>
 <context>
@@ -1122,7 +1122,7 @@ Nichts verlässt diesen Computer.</translation>
     </message>
     <message>
         <source>Against 0 iterations: %1</source>
-        <translation>Gegenüber 0 Iterationen: %1</translation>
+        <translation>Gegenüber 0 Durchgängen: %1</translation>
     </message>
 </context>
 <context>
@@ -1226,13 +1226,13 @@ Nichts verlässt diesen Computer.</translation>
     </message>
     <message>
         <source>1 iteration</source>
-        <translation>1 Iteration</translation>
+        <translation>1 Durchgang</translation>
     </message>
     <message numerus="yes">
         <source>%n iterations</source>
         <translation>
-            <numerusform>%n Iteration</numerusform>
-            <numerusform>%n Iterationen</numerusform>
+            <numerusform>%n Durchgang</numerusform>
+            <numerusform>%n Durchgänge</numerusform>
         </translation>
     </message>
     <message>
@@ -1797,11 +1797,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Fewer Iterations</source>
-        <translation>Weniger Iterationen</translation>
+        <translation>Weniger Durchgänge</translation>
     </message>
     <message>
         <source>More Iterations</source>
-        <translation>Mehr Iterationen</translation>
+        <translation>Mehr Durchgänge</translation>
     </message>
 </context>
 <context>
@@ -2009,15 +2009,15 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <name>stemwright::ui::ObjectivePlot</name>
     <message>
         <source>Objective of the filter over its iterations</source>
-        <translation>Ziel des Filters über seine Iterationen</translation>
+        <translation>Ziel des Filters über seine Durchgänge</translation>
     </message>
     <message>
         <source>How badly the stems&apos; model explains the song after each iteration: the lower, the better. The ring is the present count.</source>
-        <translation>Wie schlecht das Modell der Stems das Lied nach jeder Iteration erklärt: je tiefer, desto besser. Der Ring ist die jetzige Zahl.</translation>
+        <translation>Wie schlecht das Modell der Stems das Lied nach jedem Durchgang erklärt: je tiefer, desto besser. Der Ring ist die jetzige Zahl.</translation>
     </message>
     <message>
         <source>From 0 iterations on: %1</source>
-        <translation>Von 0 Iterationen an: %1</translation>
+        <translation>Von 0 Durchgängen an: %1</translation>
     </message>
 </context>
 <context>
@@ -2953,13 +2953,13 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>1 iteration</source>
-        <translation>1 Iteration</translation>
+        <translation>1 Durchgang</translation>
     </message>
     <message numerus="yes">
         <source>%n iterations</source>
         <translation>
-            <numerusform>%n Iteration</numerusform>
-            <numerusform>%n Iterationen</numerusform>
+            <numerusform>%n Durchgang</numerusform>
+            <numerusform>%n Durchgänge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3010,7 +3010,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <name>stemwright::ui::TeachingPage</name>
     <message>
         <source>Play the &amp;iterations</source>
-        <translation>&amp;Iterationen abspielen</translation>
+        <translation>&amp;Durchgänge abspielen</translation>
     </message>
     <message>
         <source>The model %1 cannot be used.</source>
@@ -3022,11 +3022,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>&amp;Iteration</source>
-        <translation>Itera&amp;tion</translation>
+        <translation>Durchgan&amp;g</translation>
     </message>
     <message>
         <source>Iteration of the filter</source>
-        <translation>Iteration des Filters</translation>
+        <translation>Durchgang des Filters</translation>
     </message>
     <message>
         <source>How well the stems explain the song</source>
@@ -3056,7 +3056,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Stop the &amp;iterations</source>
-        <translation>&amp;Iterationen anhalten</translation>
+        <translation>&amp;Durchgänge anhalten</translation>
     </message>
     <message>
         <source>The song</source>
@@ -3066,8 +3066,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>The mask of %1 after %n iteration(s)</source>
         <comment>stem</comment>
         <translation>
-            <numerusform>Die Maske von %1 nach %n Iteration</numerusform>
-            <numerusform>Die Maske von %1 nach %n Iterationen</numerusform>
+            <numerusform>Die Maske von %1 nach %n Durchgang</numerusform>
+            <numerusform>Die Maske von %1 nach %n Durchgängen</numerusform>
         </translation>
     </message>
     <message>
@@ -3085,7 +3085,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Before the first iteration the mask is what the model says: for each point, how much of it belongs to %1. Bright is all of it, dark is nothing.</source>
-        <translation>Vor der ersten Iteration ist die Maske, was das Modell sagt: für jeden Punkt, wie viel davon zu %1 gehört. Hell ist alles, dunkel nichts.</translation>
+        <translation>Vor dem ersten Durchgang ist die Maske, was das Modell sagt: für jeden Punkt, wie viel davon zu %1 gehört. Hell ist alles, dunkel nichts.</translation>
     </message>
     <message numerus="yes">
         <source>The filter has listened %n time(s) to how loud each stem is and from which side it comes, and has shared each point anew among all stems.</source>
@@ -3106,16 +3106,16 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>This iteration changed that by %1, and what all stems together leave of the song from %2 to %3.</source>
         <comment>decibels</comment>
-        <translation>Diese Iteration hat das um %1 geändert, und was alle Stems zusammen vom Lied übrig lassen, von %2 auf %3.</translation>
+        <translation>Dieser Durchgang hat das um %1 geändert, und was alle Stems zusammen vom Lied übrig lassen, von %2 auf %3.</translation>
     </message>
     <message>
         <source>The curve below tells how well the stems explain the song; lower is better. Where it is flat, further iterations change little.</source>
-        <translation>Die Kurve darunter zeigt, wie gut die Stems das Lied erklären; tiefer ist besser. Wo sie flach ist, ändern weitere Iterationen wenig.</translation>
+        <translation>Die Kurve darunter zeigt, wie gut die Stems das Lied erklären; tiefer ist besser. Wo sie flach ist, ändern weitere Durchgänge wenig.</translation>
     </message>
     <message>
         <source>From the song to %1, iteration by iteration</source>
         <comment>stem</comment>
-        <translation>Vom Lied zu %1, Iteration für Iteration</translation>
+        <translation>Vom Lied zu %1, Durchgang für Durchgang</translation>
     </message>
     <message>
         <source>Mask</source>
@@ -3123,7 +3123,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Iteration %1</source>
-        <translation>Iteration %1</translation>
+        <translation>Durchgang %1</translation>
     </message>
 </context>
 <context>

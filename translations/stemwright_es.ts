@@ -358,14 +358,6 @@ B: %2</translation>
         <translation>%1 — Comparar A y B — Stemwright</translation>
     </message>
     <message>
-        <source>There is only one take to be seen. Duplicate it in the list of takes, change the model or the filter of the copy, and put the two into A and B.</source>
-        <translation>Solo hay una toma que ver. Duplíquela en la lista de tomas, cambie el modelo o el filtro de la copia y ponga ambas en A y B.</translation>
-    </message>
-    <message>
-        <source>There are no stems yet. Open a song and separate it; then make a second take with another model or another filter, and put the two into A and B.</source>
-        <translation>Aún no hay pistas. Abra una canción y sepárela; haga después una segunda toma con otro modelo o filtro y ponga ambas en A y B.</translation>
-    </message>
-    <message>
         <source>Mean levels over the loop, %1 to %2.</source>
         <translation>Niveles medios en el bucle, de %1 a %2.</translation>
     </message>
@@ -387,6 +379,14 @@ B: %2</translation>
         <source>%1 - A and B</source>
         <comment>name of a file; the song</comment>
         <translation>%1 - A y B</translation>
+    </message>
+    <message>
+        <source>There is only one take to be seen. Press “Keep as take” in the list of takes, then change the model or the filter: the two takes are A and B.</source>
+        <translation>Solo hay una toma que ver. Pulse «Guardar como toma» en la lista de tomas y cambie después el modelo o el filtro: las dos tomas son A y B.</translation>
+    </message>
+    <message>
+        <source>There are no stems yet. Open a song and separate it; then keep that as a take, and make a second one with another model or another filter.</source>
+        <translation>Aún no hay pistas. Abra una canción y sepárela; guárdelo como toma y haga otra con otro modelo o filtro.</translation>
     </message>
 </context>
 <context>

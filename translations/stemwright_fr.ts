@@ -358,14 +358,6 @@ B: %2</translation>
         <translation>%1 — Comparer A et B — Stemwright</translation>
     </message>
     <message>
-        <source>There is only one take to be seen. Duplicate it in the list of takes, change the model or the filter of the copy, and put the two into A and B.</source>
-        <translation>Il n’y a qu’une prise à voir. Dupliquez-la dans la liste des prises, changez le modèle ou le filtre de la copie, et mettez les deux dans A et B.</translation>
-    </message>
-    <message>
-        <source>There are no stems yet. Open a song and separate it; then make a second take with another model or another filter, and put the two into A and B.</source>
-        <translation>Il n’y a pas encore de pistes. Ouvrez un morceau et séparez-le ; faites ensuite une seconde prise avec un autre modèle ou filtre, et mettez les deux dans A et B.</translation>
-    </message>
-    <message>
         <source>Mean levels over the loop, %1 to %2.</source>
         <translation>Niveaux moyens sur la boucle, de %1 à %2.</translation>
     </message>
@@ -387,6 +379,14 @@ B: %2</translation>
         <source>%1 - A and B</source>
         <comment>name of a file; the song</comment>
         <translation>%1 - A et B</translation>
+    </message>
+    <message>
+        <source>There is only one take to be seen. Press “Keep as take” in the list of takes, then change the model or the filter: the two takes are A and B.</source>
+        <translation>Il n’y a qu’une prise à voir. Pressez « Garder comme prise » dans la liste des prises, puis changez le modèle ou le filtre : les deux prises sont A et B.</translation>
+    </message>
+    <message>
+        <source>There are no stems yet. Open a song and separate it; then keep that as a take, and make a second one with another model or another filter.</source>
+        <translation>Il n’y a pas encore de pistes. Ouvrez un morceau et séparez-le ; gardez cela comme prise, et faites-en une seconde avec un autre modèle ou filtre.</translation>
     </message>
 </context>
 <context>

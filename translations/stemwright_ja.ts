@@ -358,14 +358,6 @@ B: %2</translation>
         <translation>%1 — A と B を比べる — Stemwright</translation>
     </message>
     <message>
-        <source>There is only one take to be seen. Duplicate it in the list of takes, change the model or the filter of the copy, and put the two into A and B.</source>
-        <translation>見られるテイクは一つだけです。テイクの一覧で複製し、写しのモデルかフィルターを変えて、二つを A と B に入れてください。</translation>
-    </message>
-    <message>
-        <source>There are no stems yet. Open a song and separate it; then make a second take with another model or another filter, and put the two into A and B.</source>
-        <translation>まだステムがありません。曲を開いて分離し、別のモデルかフィルターで二つ目のテイクを作り、二つを A と B に入れてください。</translation>
-    </message>
-    <message>
         <source>Mean levels over the loop, %1 to %2.</source>
         <translation>ループ %1 から %2 の平均レベル。</translation>
     </message>
@@ -387,6 +379,14 @@ B: %2</translation>
         <source>%1 - A and B</source>
         <comment>name of a file; the song</comment>
         <translation>%1 - A と B</translation>
+    </message>
+    <message>
+        <source>There is only one take to be seen. Press “Keep as take” in the list of takes, then change the model or the filter: the two takes are A and B.</source>
+        <translation>見られるテイクは一つだけです。テイクの一覧で「テイクとして残す」を押し、モデルかフィルターを変えると、二つのテイクが A と B になります。</translation>
+    </message>
+    <message>
+        <source>There are no stems yet. Open a song and separate it; then keep that as a take, and make a second one with another model or another filter.</source>
+        <translation>まだステムがありません。曲を開いて分離し、それをテイクとして残してから、別のモデルかフィルターでもう一つ作ってください。</translation>
     </message>
 </context>
 <context>

@@ -358,14 +358,6 @@ B: %2</translation>
         <translation>%1 — 比较 A 与 B — Stemwright</translation>
     </message>
     <message>
-        <source>There is only one take to be seen. Duplicate it in the list of takes, change the model or the filter of the copy, and put the two into A and B.</source>
-        <translation>只有一个版本可看。请在版本列表中复制它，更改副本的模型或滤波器，再把两者放入 A 和 B。</translation>
-    </message>
-    <message>
-        <source>There are no stems yet. Open a song and separate it; then make a second take with another model or another filter, and put the two into A and B.</source>
-        <translation>还没有分轨。请打开并分离一首歌曲；然后用另一模型或滤波器制作第二个版本，再把两者放入 A 和 B。</translation>
-    </message>
-    <message>
         <source>Mean levels over the loop, %1 to %2.</source>
         <translation>循环 %1 至 %2 的平均电平。</translation>
     </message>
@@ -387,6 +379,14 @@ B: %2</translation>
         <source>%1 - A and B</source>
         <comment>name of a file; the song</comment>
         <translation>%1 - A 与 B</translation>
+    </message>
+    <message>
+        <source>There is only one take to be seen. Press “Keep as take” in the list of takes, then change the model or the filter: the two takes are A and B.</source>
+        <translation>只有一个版本可看。请在版本列表中按“保留为版本”，然后更改模型或滤波器：两个版本即为 A 和 B。</translation>
+    </message>
+    <message>
+        <source>There are no stems yet. Open a song and separate it; then keep that as a take, and make a second one with another model or another filter.</source>
+        <translation>还没有分轨。请打开并分离一首歌曲；将其保留为版本，再用另一模型或滤波器制作第二个版本。</translation>
     </message>
 </context>
 <context>

@@ -14,7 +14,8 @@ namespace stemwright::ui {
 
 namespace {
 
-enum Column { StemColumn, AColumn, BColumn, MovedColumn, kColumns };
+enum Column { StemColumn, AColumn, BColumn, MovedColumn };
+constexpr int kColumns = MovedColumn + 1;
 
 /// Nothing where the take has no such stem.
 std::optional<double> levelOf(const QStringList& targets, const QString& target, const std::vector<double>& levels)

@@ -61,7 +61,8 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    enum Place { A, B, Difference, kPlaces };
+    enum Place { A, B, Difference };
+    static constexpr int kPlaces = Difference + 1;
     struct Lane {
         QLabel* title = nullptr;
         ColourLegend* legend = nullptr;

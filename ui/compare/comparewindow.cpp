@@ -215,11 +215,12 @@ void CompareWindow::setTakes(const std::optional<ComparedTake>& a, const std::op
     choose();
     showPage();
     if (!hasBoth()) {
-        m_nothing->setText(m_a.stems || m_b.stems
-                               ? tr("There is only one take to be seen. Duplicate it in the list of takes, change the model or the filter "
-                                    "of the copy, and put the two into A and B.")
-                               : tr("There are no stems yet. Open a song and separate it; then make a second take with another model or "
-                                    "another filter, and put the two into A and B."));
+        m_nothing->setText(
+            m_a.stems || m_b.stems
+                ? tr("There is only one take to be seen. Press “Keep as take” in the list of takes, then change the model or the "
+                     "filter: the two takes are A and B.")
+                : tr("There are no stems yet. Open a song and separate it; then keep that as a take, and make a second one "
+                     "with another model or another filter."));
         return;
     }
     m_lanes->setTakes(m_a, m_b);

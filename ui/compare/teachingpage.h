@@ -51,7 +51,8 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    enum Place { Mixture, Mask, Stem, kPlaces };
+    enum Place { Mixture, Mask, Stem };
+    static constexpr int kPlaces = Stem + 1;
     struct Row {
         QLabel* title = nullptr;
         LaneView* view = nullptr;
