@@ -391,12 +391,12 @@ private Q_SLOTS:
         const auto heard = driver.pull(20'000);
         const auto changed = std::ranges::mismatch(heard, old).in1 - heard.begin();
         QVERIFY(changed < static_cast<std::ptrdiff_t>(heard.size()));
-        const auto first = static_cast<double>(changed / 2);
+        const auto first = std::floor(static_cast<double>(changed) / 2.0);
         const double fadeFrames = mix::kStemFadeSeconds * source->sampleRateHz();
         const auto off = [&](double begin) { // of a crossfade that begins there
             double largest = 0.0;
             for (std::size_t i = 0; i < heard.size(); ++i) {
-                const double in = std::clamp((static_cast<double>(i / 2) - begin) / fadeFrames, 0.0, 1.0);
+                const double in = std::clamp((std::floor(static_cast<double>(i) / 2.0) - begin) / fadeFrames, 0.0, 1.0);
                 largest = std::max(largest, std::abs(static_cast<double>(heard[i]) - static_cast<double>(old[i]) * (1.0 - 0.5 * in)));
             }
             return largest;
