@@ -54,12 +54,15 @@ double energyOf(SliceSpectra& spectra, std::size_t voice)
 } // namespace
 
 RegionSource::RegionSource(std::shared_ptr<mix::Source> source, const Shape& shape, const Edge& edge, std::size_t cacheBytes)
-    : m_source(std::move(source)), m_blocks(*m_source, Blocks::Voices::StemsAndOriginal, cacheBytes),
-      m_coverage(shape, edge, m_source->sampleRateHz()), m_reach(reachOf(m_coverage, m_blocks.slices(), m_source->frames()))
+    : WrappedSource(std::move(source)), m_blocks(*wrapped(), Blocks::Voices::StemsAndOriginal, cacheBytes),
+      m_coverage(shape, edge, wrapped()->sampleRateHz()), m_reach(reachOf(m_coverage, m_blocks.slices(), wrapped()->frames()))
 {
 }
 
-std::uint64_t RegionSource::generation(FrameRange range) const { return m_source->generation(m_blocks.slices().heardFor(range, frames())); }
+std::uint64_t RegionSource::generation(FrameRange range) const
+{
+    return wrapped()->generation(m_blocks.slices().heardFor(range, frames()));
+}
 
 std::unique_ptr<SliceWork> RegionSource::work(FrameRange range) const
 {

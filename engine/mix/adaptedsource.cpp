@@ -35,13 +35,13 @@ Result<std::vector<std::size_t>> orderOfTargets(const std::vector<std::string>& 
 }
 
 AdaptedSource::AdaptedSource(std::shared_ptr<Source> source, std::vector<std::size_t> order, float gainDb)
-    : m_source(std::move(source)), m_order(std::move(order)), m_factor(gainLinear(gainDb))
+    : WrappedSource(std::move(source)), m_order(std::move(order)), m_factor(gainLinear(gainDb))
 {
 }
 
 Status AdaptedSource::readStem(std::size_t stem, std::int64_t first, std::span<float> frames)
 {
-    if (const Status read = m_source->readStem(m_order[stem], first, frames); !read)
+    if (const Status read = wrapped()->readStem(m_order[stem], first, frames); !read)
         return read;
     if (m_factor != 1.0F)
         for (float& sample : frames)

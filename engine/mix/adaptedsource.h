@@ -1,6 +1,6 @@
 #pragma once
 
-#include "engine/mix/source.h"
+#include "engine/mix/wrappedsource.h"
 
 #include <memory>
 #include <string>
@@ -17,22 +17,15 @@ Result<std::vector<std::size_t>> orderOfTargets(const std::vector<std::string>& 
 /// need them. The original is what it was.
 ///
 /// Thread  as Source: any.
-class AdaptedSource final : public Source {
+class AdaptedSource final : public WrappedSource {
 public:
     /// At place i stands the stem order[i]; the gain is what gainLinear makes of it.
     AdaptedSource(std::shared_ptr<Source> source, std::vector<std::size_t> order, float gainDb);
 
-    int sampleRateHz() const override { return m_source->sampleRateHz(); }
-    std::size_t channels() const override { return m_source->channels(); }
-    std::int64_t frames() const override { return m_source->frames(); }
     std::size_t stems() const override { return m_order.size(); }
-    std::vector<FrameRange> available() const override { return m_source->available(); }
-    std::uint64_t generation(FrameRange range) const override { return m_source->generation(range); }
-    Status readOriginal(std::int64_t first, std::span<float> frames) override { return m_source->readOriginal(first, frames); }
     Status readStem(std::size_t stem, std::int64_t first, std::span<float> frames) override;
 
 private:
-    std::shared_ptr<Source> m_source;
     std::vector<std::size_t> m_order;
     float m_factor;
 };
