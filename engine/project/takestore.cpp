@@ -2,6 +2,7 @@
 
 #include "engine/base/fileops.h"
 #include "engine/base/folders.h"
+#include "engine/base/keptentries.h"
 #include "engine/base/putondisk.h"
 #include "engine/base/sha256.h"
 #include "engine/project/takejson.h"
@@ -21,12 +22,6 @@ constexpr const char* kPartExtension = ".part";
 constexpr std::size_t kMaxDescriptionBytes = 8'000'000;
 constexpr std::size_t kNameDigits = 32; // of each half of a folder's name
 
-struct KeptFolder {
-    fs::file_time_type used;
-    std::uint64_t bytes = 0;
-    fs::path path;
-};
-
 bool isPart(const fs::path& path) { return path.extension() == kPartExtension; }
 
 /// Whoever chose the cache's folder may have others in it.
@@ -39,14 +34,14 @@ bool isTakeFolder(const fs::directory_entry& entry)
            entry.symlink_status(gone).type() == fs::file_type::directory;
 }
 
-/// The takes of the store, least recently used first. Folders without a description are being written.
-std::vector<KeptFolder> listTakes(const fs::path& store)
+/// The takes of the store. Folders without a description are being written.
+std::vector<KeptEntry> listTakes(const fs::path& store)
 {
-    std::vector<KeptFolder> takes;
+    std::vector<KeptEntry> takes;
     std::error_code error;
     for (const auto& folder : fs::directory_iterator(store, error)) {
         std::error_code gone;
-        KeptFolder take{.used = fs::last_write_time(folder.path() / kDescription, gone), .path = folder.path()};
+        KeptEntry take{.used = fs::last_write_time(folder.path() / kDescription, gone), .path = folder.path()};
         if (gone || !isTakeFolder(folder))
             continue;
         for (const auto& file : fs::directory_iterator(folder.path(), gone)) {
@@ -55,7 +50,6 @@ std::vector<KeptFolder> listTakes(const fs::path& store)
         }
         takes.push_back(std::move(take));
     }
-    std::ranges::sort(takes, {}, &KeptFolder::used);
     return takes;
 }
 
@@ -320,29 +314,12 @@ void TakeStore::remove(const TakeKey& key) const
         removeTake(folderOf(key));
 }
 
-std::uint64_t TakeStore::usedBytes() const
-{
-    std::uint64_t total = 0;
-    if (m_folder)
-        for (const KeptFolder& take : listTakes(*m_folder))
-            total += take.bytes;
-    return total;
-}
+std::uint64_t TakeStore::usedBytes() const { return m_folder ? totalBytes(listTakes(*m_folder)) : 0; }
 
 void TakeStore::trimTo(std::uint64_t limitBytes) const
 {
-    if (!m_folder)
-        return;
-    const auto takes = listTakes(*m_folder);
-    std::uint64_t total = 0;
-    for (const KeptFolder& take : takes)
-        total += take.bytes;
-    for (const KeptFolder& take : takes) {
-        if (total <= limitBytes)
-            return;
-        removeTake(take.path);
-        total -= take.bytes;
-    }
+    if (m_folder)
+        removeLeastUsed(listTakes(*m_folder), limitBytes, removeTake);
 }
 
 } // namespace stemwright::project
