@@ -1,9 +1,9 @@
 #include "tests/support/memorysource.h"
-#include "ui/edit/latestjob.h"
 #include "ui/edit/selectionhearing.h"
 #include "ui/mixer/mixermodel.h"
 #include "ui/playback/playbackcontroller.h"
 #include "ui/song/hearing.h"
+#include "ui/work/latestjob.h"
 
 #include <QTemporaryDir>
 #include <QTest>

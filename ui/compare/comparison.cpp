@@ -48,7 +48,6 @@ Comparison::Comparison(MixerModel& mixer) : m_mixer(mixer), m_obstacle(findObsta
     m_settled.setSingleShot(true);
     m_settled.setInterval(kSettlesAfter);
     connect(&m_settled, &QTimer::timeout, this, &Comparison::match);
-    connect(&m_worker, &LevelWorker::found, this, &Comparison::takeGain);
     connect(&m_mixer, &MixerModel::mixChanged, this, &Comparison::noteMix);
     connect(&m_mixer, &MixerModel::stemsChanged, this, [this] {
         m_without.reset();
@@ -261,8 +260,10 @@ void Comparison::match()
 {
     m_matchedStrips = m_mixer.mix().strips;
     const mix::FrameRange whole{.first = 0, .end = m_adapted[0]->frames()};
-    m_worker.run([mix = m_mixer.mix(), a = m_adapted[0], b = m_unmatchedB, within = m_range.value_or(whole)](const std::stop_token& stop) {
-        return mix::matchingStemsDb(mix, *a, *b, within, stop);
+    m_worker.run([this, mix = m_mixer.mix(), a = m_adapted[0], b = m_unmatchedB,
+                  within = m_range.value_or(whole)](const std::stop_token& stop) -> std::function<void()> {
+        const auto gainDb = mix::matchingStemsDb(mix, *a, *b, within, stop);
+        return [this, gainDb] { takeGain(gainDb); };
     });
     Q_EMIT changed();
 }

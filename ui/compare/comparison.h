@@ -2,7 +2,7 @@
 
 #include "engine/mix/mix.h"
 #include "engine/mix/source.h"
-#include "ui/mixer/levelworker.h"
+#include "ui/work/latestjob.h"
 
 #include <QObject>
 #include <QStringList>
@@ -127,7 +127,7 @@ private:
     std::optional<float> m_matchingDb;
     std::array<mix::Strip, mix::kMaxStrips> m_matchedStrips{};
     QTimer m_settled; ///< since the last change of what is matched
-    LevelWorker m_worker;
+    LatestJob m_worker;
 };
 
 } // namespace stemwright::ui

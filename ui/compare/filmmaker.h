@@ -4,16 +4,13 @@
 #include "engine/model/loader.h"
 #include "engine/separate/bottleneckcache.h"
 #include "ui/compare/filterfilm.h"
+#include "ui/work/latestjob.h"
 
 #include <QObject>
 #include <QString>
 
-#include <condition_variable>
 #include <filesystem>
 #include <memory>
-#include <mutex>
-#include <optional>
-#include <thread>
 
 namespace stemwright::ui {
 
@@ -27,7 +24,7 @@ struct FilmSubject {
 
 /// Makes films beside the window. A new request ends the one before. The model stays loaded for the next one.
 ///
-/// Owns    the thread that works; the destructor cancels and waits for some 100 ms.
+/// Life    the destructor cancels and waits for some 100 ms.
 class FilmMaker : public QObject {
     Q_OBJECT
 
@@ -37,11 +34,10 @@ public:
 
     /// `cache` outlives the maker; files without a name lie in `scratchFolder`.
     FilmMaker(const separate::BottleneckCache& cache, std::filesystem::path scratchFolder);
-    ~FilmMaker() override;
 
     /// Of the beginning of the range where it is longer than kMostSeconds.
     void request(const FilmSubject& subject, FrameRange range);
-    void cancel();
+    void cancel() { m_job.cancel(); }
 
 Q_SIGNALS:
     void made(const stemwright::ui::FilmPtr& film);   ///< on the GUI thread, as the next
@@ -49,25 +45,16 @@ Q_SIGNALS:
     void failed(const stemwright::Error& error);      ///< anything else; NotFound: the song's first pass is not kept
 
 private:
-    struct Request {
-        FilmSubject subject;
-        FrameRange range;
-        std::stop_token stop;
-    };
-    void run(const std::stop_token& stop);
-    Result<FilmPtr> make(const Request& request);
-    void tell(const Request& request, Result<FilmPtr> film, bool hasModel);
+    /// On the job's thread.
+    Result<FilmPtr> make(const FilmSubject& subject, FrameRange range, const std::stop_token& stop);
+    std::function<void()> telling(Result<FilmPtr> film);
 
     const separate::BottleneckCache& m_cache;
     std::filesystem::path m_scratchFolder;
     ThreadPool m_pool{0, ThreadPriority::Background};
-    QString m_loaded; ///< what m_model is
+    QString m_loaded; ///< what m_model is; the job's, as the next
     std::unique_ptr<model::Model> m_model;
-    std::mutex m_mutex;
-    std::condition_variable_any m_wake;
-    std::optional<Request> m_request;
-    std::stop_source m_newest; ///< of the newest request
-    std::jthread m_thread;     // last: it uses the rest
+    LatestJob m_job; // last: it uses the rest
 };
 
 } // namespace stemwright::ui

@@ -1,15 +1,11 @@
 #pragma once
 
 #include "engine/mix/source.h"
+#include "ui/work/latestjob.h"
 
 #include <QObject>
 
-#include <condition_variable>
 #include <memory>
-#include <mutex>
-#include <optional>
-#include <stop_token>
-#include <thread>
 #include <vector>
 
 namespace stemwright::ui {
@@ -22,35 +18,17 @@ struct TakeLevels {
 };
 
 /// Measures it beside the window. A new request ends the one before.
-///
-/// Owns    the thread that measures; the destructor cancels and waits for a block.
 class LevelChanges : public QObject {
     Q_OBJECT
 
 public:
-    LevelChanges();
-    ~LevelChanges() override;
-
     void request(std::shared_ptr<mix::Source> a, std::shared_ptr<mix::Source> b, mix::FrameRange range);
 
 Q_SIGNALS:
     void measured(const stemwright::ui::TakeLevels& levels); ///< on the GUI thread; not where the stems cannot be read
 
 private:
-    struct Request {
-        std::shared_ptr<mix::Source> a;
-        std::shared_ptr<mix::Source> b;
-        mix::FrameRange range;
-        std::stop_token stop;
-    };
-    void run(const std::stop_token& stop);
-    static Result<TakeLevels> measure(const Request& request);
-
-    std::mutex m_mutex;
-    std::condition_variable_any m_wake;
-    std::optional<Request> m_request;
-    std::stop_source m_newest; ///< of the newest request
-    std::jthread m_thread;     // last: it uses the rest
+    LatestJob m_job;
 };
 
 } // namespace stemwright::ui

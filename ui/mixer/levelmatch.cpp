@@ -21,10 +21,6 @@ LevelMatch::LevelMatch(MixerModel& mixer) : m_mixer(mixer)
     m_settled.setInterval(kSettlesAfter);
     connect(&m_settled, &QTimer::timeout, this, &LevelMatch::start);
     connect(&m_mixer, &MixerModel::mixChanged, this, &LevelMatch::noteMix);
-    connect(&m_worker, &LevelWorker::found, this, [this](const Result<float>& originalDb) {
-        if (originalDb) // else the last correction stays: whoever plays the same song tells what is wrong with it
-            m_mixer.setOriginalDb(*originalDb);
-    });
 }
 
 void LevelMatch::setSource(std::shared_ptr<mix::Source> source)
@@ -52,8 +48,12 @@ void LevelMatch::start()
 {
     m_matched = m_mixer.mix().strips;
     m_matchedGeneration = generationOf(*m_source);
-    m_worker.run(
-        [mix = m_mixer.mix(), source = m_source](const std::stop_token& stop) { return mix::matchingOriginalDb(mix, *source, stop); });
+    m_worker.run([this, mix = m_mixer.mix(), source = m_source](const std::stop_token& stop) -> std::function<void()> {
+        const auto originalDb = mix::matchingOriginalDb(mix, *source, stop);
+        if (!originalDb) // the last correction stays: whoever plays the same song tells what is wrong with it
+            return {};
+        return [this, originalDb = *originalDb] { m_mixer.setOriginalDb(originalDb); };
+    });
 }
 
 } // namespace stemwright::ui

@@ -2,7 +2,7 @@
 
 #include "engine/mix/mix.h"
 #include "engine/mix/source.h"
-#include "ui/mixer/levelworker.h"
+#include "ui/work/latestjob.h"
 
 #include <QObject>
 #include <QTimer>
@@ -44,7 +44,7 @@ private:
     std::array<mix::Strip, mix::kMaxStrips> m_matched{};
     std::uint64_t m_matchedGeneration = 0;
     mix::Listen m_listen = mix::Listen::Stems;
-    LevelWorker m_worker;
+    LatestJob m_worker;
 };
 
 } // namespace stemwright::ui

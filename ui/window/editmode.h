@@ -2,13 +2,13 @@
 
 #include "engine/base/result.h"
 #include "engine/edit/stroke.h"
-#include "ui/edit/latestjob.h"
 #include "ui/edit/selection.h"
 #include "ui/edit/selectionhearing.h"
 #include "ui/edit/selectiontool.h"
 #include "ui/edit/strokeedits.h"
 #include "ui/edit/strokelist.h"
 #include "ui/lanes/lanelooks.h"
+#include "ui/work/latestjob.h"
 
 #include <QObject>
 #include <QTimer>

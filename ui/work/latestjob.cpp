@@ -1,4 +1,7 @@
-#include "ui/edit/latestjob.h"
+#include "ui/work/latestjob.h"
+
+#include "engine/base/threadpool.h"
+#include "engine/base/threadpriority.h"
 
 #include <utility>
 
@@ -12,6 +15,7 @@ void LatestJob::run(Work work)
 {
     m_stop.request_stop();
     m_stop = {};
+    m_isRunning = true;
     want(Wanted{.work = std::move(work), .stop = m_stop.get_token(), .number = ++m_number});
 }
 
@@ -19,6 +23,7 @@ void LatestJob::cancel()
 {
     m_stop.request_stop();
     ++m_number;
+    m_isRunning = false;
     want(std::nullopt);
 }
 
@@ -33,6 +38,7 @@ void LatestJob::want(std::optional<Wanted> wanted)
 
 void LatestJob::workOff(const std::stop_token& stop)
 {
+    setThreadPriority(ThreadPriority::Background);
     while (true) {
         std::optional<Wanted> wanted;
         {
@@ -41,11 +47,16 @@ void LatestJob::workOff(const std::stop_token& stop)
                 return;
             wanted = std::exchange(m_wanted, std::nullopt);
         }
-        auto done = wanted->work(wanted->stop);
-        if (!done || wanted->stop.stop_requested())
-            continue;
+        std::function<void()> done;
+        [[maybe_unused]] const Status ended = guarded([&]() -> Status {
+            done = wanted->work(wanted->stop);
+            return {};
+        });
         QMetaObject::invokeMethod(this, [this, done = std::move(done), number = wanted->number] {
-            if (number == m_number)
+            if (number != m_number)
+                return;
+            m_isRunning = false;
+            if (done)
                 done();
         });
     }

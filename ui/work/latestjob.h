@@ -13,13 +13,14 @@ namespace stemwright::ui {
 
 /// Does one thing beside the window, always the newest: what is no longer wanted is told to stop, and its result dropped.
 ///
-/// Owns    the thread that works; the destructor stops it and waits for it.
+/// Owns    the thread that works, in the background; the destructor stops it and waits for it.
 /// Thread  the GUI thread.
 class LatestJob : public QObject {
     Q_OBJECT
 
 public:
-    /// Runs on the worker; what it returns runs on the GUI thread, unless something else was wanted meanwhile.
+    /// Runs on the worker; what it returns, if anything, runs on the GUI thread, unless something else was wanted meanwhile. An
+    /// exception ends it without a result.
     using Work = std::function<std::function<void()>(const std::stop_token&)>;
 
     LatestJob();
@@ -27,6 +28,8 @@ public:
 
     void run(Work work);
     void cancel();
+    /// Whether what run() was asked for last has neither ended nor been cancelled.
+    bool isRunning() const { return m_isRunning; }
 
 private:
     struct Wanted {
@@ -39,6 +42,7 @@ private:
 
     std::stop_source m_stop; ///< of the newest
     std::uint64_t m_number = 0;
+    bool m_isRunning = false;
     std::mutex m_mutex;
     std::condition_variable_any m_wake;
     std::optional<Wanted> m_wanted;
