@@ -68,15 +68,12 @@ Status readFormat(const RawSeparate& raw, SeparateOptions& options)
     const auto format = formatFrom(raw.format);
     if (!format)
         return std::unexpected(format.error());
-    const auto depth = depthFrom(raw.depth, *format, audio::SampleDepth::Float32);
-    if (!depth)
-        return std::unexpected(depth.error());
-    const auto peaks = peaksFrom(raw.peaks, *format, *depth);
-    if (!peaks)
-        return std::unexpected(peaks.error());
+    const auto samples = samplesFrom(raw.depth, raw.peaks, *format, audio::SampleDepth::Float32);
+    if (!samples)
+        return std::unexpected(samples.error());
     options.format = *format;
-    options.depth = *depth;
-    options.peaks = *peaks;
+    options.depth = samples->depth;
+    options.peaks = samples->peaks;
     if (raw.device != "auto" && raw.device != "cpu")
         return usage("--device: \"" + raw.device + "\" is none of auto, cpu; this version works on the processor only");
     return {};

@@ -71,15 +71,12 @@ Status readSoundFile(const RawMix& raw, MixOptions& options)
         return std::unexpected(format.error());
     if (!options.file.empty() && *format != *byName)
         return usage("--format: \"" + raw.format + "\" is not what the ending of " + raw.out + " says");
-    const auto depth = depthFrom(raw.depth, *format, audio::SampleDepth::Int24);
-    if (!depth)
-        return std::unexpected(depth.error());
-    const auto peaks = peaksFrom(raw.peaks, *format, *depth);
-    if (!peaks)
-        return std::unexpected(peaks.error());
+    const auto samples = samplesFrom(raw.depth, raw.peaks, *format, audio::SampleDepth::Int24);
+    if (!samples)
+        return std::unexpected(samples.error());
     options.format = *format;
-    options.depth = *depth;
-    options.peaks = *peaks;
+    options.depth = samples->depth;
+    options.peaks = samples->peaks;
     return {};
 }
 

@@ -15,19 +15,6 @@ std::string notATime(const std::string& option, const std::string& text)
     return option + ": \"" + text + "\" is no time; write seconds, as in 90 or 2.5, or 1:30, or 1:02:05";
 }
 
-} // namespace
-
-std::unexpected<Error> usage(std::string sentence) { return failure(Errc::InvalidArgument, std::move(sentence)); }
-
-Result<audio::FileFormat> formatFrom(const std::string& text)
-{
-    std::string name = text.starts_with('.') ? text.substr(1) : text;
-    std::ranges::transform(name, name.begin(), [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-    if (const auto format = audio::fileFormatFromName(name))
-        return *format;
-    return usage("--format: \"" + text + "\" is none of wav, flac, ogg, opus, mp3");
-}
-
 Result<audio::SampleDepth> depthFrom(const std::string& text, audio::FileFormat format, audio::SampleDepth usual)
 {
     const bool hasDepth = format == audio::FileFormat::Wav || format == audio::FileFormat::Flac;
@@ -51,6 +38,30 @@ Result<exporting::Peaks> peaksFrom(const std::string& text, audio::FileFormat fo
     if (!text.empty() && exporting::keepsPeaks(format, depth))
         return usage("--peaks: is for files that cannot hold them; wav with --depth float does");
     return text == "limit" ? exporting::Peaks::Limit : exporting::Peaks::LowerAll;
+}
+
+} // namespace
+
+std::unexpected<Error> usage(std::string sentence) { return failure(Errc::InvalidArgument, std::move(sentence)); }
+
+Result<audio::FileFormat> formatFrom(const std::string& text)
+{
+    std::string name = text.starts_with('.') ? text.substr(1) : text;
+    std::ranges::transform(name, name.begin(), [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+    if (const auto format = audio::fileFormatFromName(name))
+        return *format;
+    return usage("--format: \"" + text + "\" is none of wav, flac, ogg, opus, mp3");
+}
+
+Result<Samples> samplesFrom(const std::string& depth, const std::string& peaks, audio::FileFormat format, audio::SampleDepth usual)
+{
+    const auto stored = depthFrom(depth, format, usual);
+    if (!stored)
+        return std::unexpected(stored.error());
+    const auto way = peaksFrom(peaks, format, *stored);
+    if (!way)
+        return std::unexpected(way.error());
+    return Samples{.depth = *stored, .peaks = *way};
 }
 
 Result<Part> partFrom(const std::string& startText, const std::string& durationText)

@@ -17,11 +17,13 @@ std::unexpected<Error> usage(std::string sentence);
 /// Of --format: in any case, also with a dot in front.
 Result<audio::FileFormat> formatFrom(const std::string& text);
 
-/// Of --depth, which not every format has; empty: `usual`.
-Result<audio::SampleDepth> depthFrom(const std::string& text, audio::FileFormat format, audio::SampleDepth usual);
-
-/// Of --peaks, which files with room for them do not need.
-Result<exporting::Peaks> peaksFrom(const std::string& text, audio::FileFormat format, audio::SampleDepth depth);
+/// How samples are stored: of --depth, which not every format has (empty: `usual`), and of --peaks, which files with room for them do not
+/// need.
+struct Samples {
+    audio::SampleDepth depth = audio::SampleDepth::Float32;
+    exporting::Peaks peaks = exporting::Peaks::LowerAll;
+};
+Result<Samples> samplesFrom(const std::string& depth, const std::string& peaks, audio::FileFormat format, audio::SampleDepth usual);
 
 /// Of --start and --duration.
 struct Part {

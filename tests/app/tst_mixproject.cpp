@@ -35,13 +35,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
 
     fs::path base() const { return fs::path(m_folder->path().toStdString()); }
-    ProgramEnd run(const QString& words) const
-    {
-        Words given{"mix"};
-        for (const QString& word : words.split(u' ', Qt::SkipEmptyParts))
-            given.push_back(word.toStdString());
-        return runProgram(given, {.folder = base()});
-    }
+    ProgramEnd run(const QString& words) const { return runProgram(wordsOf("mix " + words.toStdString()), {.folder = base()}); }
     std::vector<std::string> written() const
     {
         std::vector<std::string> files = filesBelow(base());

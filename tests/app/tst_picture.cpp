@@ -41,13 +41,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
 
     fs::path base() const { return fs::path(m_folder->path().toStdString()); }
-    ProgramEnd run(const QString& words) const
-    {
-        Words given{"picture"};
-        for (const QString& word : words.split(u' ', Qt::SkipEmptyParts))
-            given.push_back(word.toStdString());
-        return runProgram(given, {.folder = base()});
-    }
+    ProgramEnd run(const QString& words) const { return runProgram(wordsOf("picture " + words.toStdString()), {.folder = base()}); }
     QImage image(const char* name) const { return QImage(QString::fromStdString((base() / name).string())); }
     QStringList texts(const char* name) const
     {
