@@ -1540,22 +1540,6 @@ Programari lliure sota la Llicència Pública General de GNU, versió 3 o poster
         <comment>model; from when to when</comment>
         <translation>Separada amb %1: de %2 a %3</translation>
     </message>
-    <message>
-        <source>Choose a stem first: no strip has the keyboard</source>
-        <translation>Trieu abans una pista: cap canal no té el teclat</translation>
-    </message>
-    <message>
-        <source>Preparing %1…</source>
-        <translation>S’està preparant %1…</translation>
-    </message>
-    <message>
-        <source>Compare A and B</source>
-        <translation>Compara A i B</translation>
-    </message>
-    <message>
-        <source>Compare Takes</source>
-        <translation>Compara preses</translation>
-    </message>
 </context>
 <context>
     <name>stemwright::ui::Menus</name>
@@ -2665,6 +2649,17 @@ Programari lliure sota la Llicència Pública General de GNU, versió 3 o poster
     </message>
 </context>
 <context>
+    <name>stemwright::ui::StemExports</name>
+    <message>
+        <source>Preparing %1…</source>
+        <translation>S’està preparant %1…</translation>
+    </message>
+    <message>
+        <source>Choose a stem first: no strip has the keyboard</source>
+        <translation>Trieu abans una pista: cap canal no té el teclat</translation>
+    </message>
+</context>
+<context>
     <name>stemwright::ui::Strip</name>
     <message>
         <source>M</source>
@@ -2867,6 +2862,78 @@ Programari lliure sota la Llicència Pública General de GNU, versió 3 o poster
     </message>
 </context>
 <context>
+    <name>stemwright::ui::TakeComparison</name>
+    <message>
+        <source>Compare Takes</source>
+        <translation>Compara preses</translation>
+    </message>
+    <message>
+        <source>Compare A and B</source>
+        <translation>Compara A i B</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::TakeText</name>
+    <message>
+        <source>Stems of the file</source>
+        <translation>Pistes del fitxer</translation>
+    </message>
+    <message>
+        <source>1 iteration</source>
+        <translation>1 iteració</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n iterations</source>
+        <translation>
+            <numerusform>%n iteració</numerusform>
+            <numerusform>%n iteracions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>window of %n slices</source>
+        <translation>
+            <numerusform>finestra de %n columna</numerusform>
+            <numerusform>finestra de %n columnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>soft mask</source>
+        <translation>màscara suau</translation>
+    </message>
+    <message>
+        <source>residual spread</source>
+        <translation>residu repartit</translation>
+    </message>
+    <message>
+        <source>residual filtered</source>
+        <translation>residu filtrat</translation>
+    </message>
+    <message>
+        <source>Stems to be made</source>
+        <translation>Pistes per fer</translation>
+    </message>
+    <message>
+        <source>Being separated</source>
+        <translation>S’està separant</translation>
+    </message>
+    <message>
+        <source>Stems incomplete</source>
+        <translation>Pistes incompletes</translation>
+    </message>
+    <message>
+        <source>Stems ready, not kept</source>
+        <translation>Pistes a punt, sense desar</translation>
+    </message>
+    <message>
+        <source>A part is ready</source>
+        <translation>Una part està a punt</translation>
+    </message>
+    <message>
+        <source>Stems ready</source>
+        <translation>Pistes a punt</translation>
+    </message>
+</context>
+<context>
     <name>stemwright::ui::TakesDock</name>
     <message>
         <source>Takes</source>
@@ -2946,64 +3013,6 @@ Programari lliure sota la Llicència Pública General de GNU, versió 3 o poster
     <message>
         <source>current take</source>
         <translation>presa actual</translation>
-    </message>
-    <message>
-        <source>Stems of the file</source>
-        <translation>Pistes del fitxer</translation>
-    </message>
-    <message>
-        <source>1 iteration</source>
-        <translation>1 iteració</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n iterations</source>
-        <translation>
-            <numerusform>%n iteració</numerusform>
-            <numerusform>%n iteracions</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>window of %n slices</source>
-        <translation>
-            <numerusform>finestra de %n columna</numerusform>
-            <numerusform>finestra de %n columnes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>soft mask</source>
-        <translation>màscara suau</translation>
-    </message>
-    <message>
-        <source>residual spread</source>
-        <translation>residu repartit</translation>
-    </message>
-    <message>
-        <source>residual filtered</source>
-        <translation>residu filtrat</translation>
-    </message>
-    <message>
-        <source>Stems to be made</source>
-        <translation>Pistes per fer</translation>
-    </message>
-    <message>
-        <source>Being separated</source>
-        <translation>S’està separant</translation>
-    </message>
-    <message>
-        <source>Stems incomplete</source>
-        <translation>Pistes incompletes</translation>
-    </message>
-    <message>
-        <source>Stems ready, not kept</source>
-        <translation>Pistes a punt, sense desar</translation>
-    </message>
-    <message>
-        <source>A part is ready</source>
-        <translation>Una part està a punt</translation>
-    </message>
-    <message>
-        <source>Stems ready</source>
-        <translation>Pistes a punt</translation>
     </message>
 </context>
 <context>

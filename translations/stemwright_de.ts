@@ -1540,22 +1540,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <comment>model; from when to when</comment>
         <translation>Mit %1 zerlegt: %2 bis %3</translation>
     </message>
-    <message>
-        <source>Choose a stem first: no strip has the keyboard</source>
-        <translation>Wählen Sie zuerst einen Stem: Kein Kanalzug hat den Fokus</translation>
-    </message>
-    <message>
-        <source>Preparing %1…</source>
-        <translation>%1 wird vorbereitet …</translation>
-    </message>
-    <message>
-        <source>Compare A and B</source>
-        <translation>A und B vergleichen</translation>
-    </message>
-    <message>
-        <source>Compare Takes</source>
-        <translation>Fassungen vergleichen</translation>
-    </message>
 </context>
 <context>
     <name>stemwright::ui::Menus</name>
@@ -2665,6 +2649,17 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
+    <name>stemwright::ui::StemExports</name>
+    <message>
+        <source>Preparing %1…</source>
+        <translation>%1 wird vorbereitet …</translation>
+    </message>
+    <message>
+        <source>Choose a stem first: no strip has the keyboard</source>
+        <translation>Wählen Sie zuerst einen Stem: Kein Kanalzug hat den Fokus</translation>
+    </message>
+</context>
+<context>
     <name>stemwright::ui::Strip</name>
     <message>
         <source>M</source>
@@ -2867,6 +2862,78 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
+    <name>stemwright::ui::TakeComparison</name>
+    <message>
+        <source>Compare Takes</source>
+        <translation>Fassungen vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare A and B</source>
+        <translation>A und B vergleichen</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::TakeText</name>
+    <message>
+        <source>Stems of the file</source>
+        <translation>Stems der Datei</translation>
+    </message>
+    <message>
+        <source>1 iteration</source>
+        <translation>1 Durchgang</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n iterations</source>
+        <translation>
+            <numerusform>%n Durchgang</numerusform>
+            <numerusform>%n Durchgänge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>window of %n slices</source>
+        <translation>
+            <numerusform>Fenster von %n Spalte</numerusform>
+            <numerusform>Fenster von %n Spalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>soft mask</source>
+        <translation>weiche Maske</translation>
+    </message>
+    <message>
+        <source>residual spread</source>
+        <translation>Rest verteilt</translation>
+    </message>
+    <message>
+        <source>residual filtered</source>
+        <translation>Rest gefiltert</translation>
+    </message>
+    <message>
+        <source>Stems to be made</source>
+        <translation>Stems noch zu machen</translation>
+    </message>
+    <message>
+        <source>Being separated</source>
+        <translation>Wird zerlegt</translation>
+    </message>
+    <message>
+        <source>Stems incomplete</source>
+        <translation>Stems unvollständig</translation>
+    </message>
+    <message>
+        <source>Stems ready, not kept</source>
+        <translation>Stems bereit, nicht aufgehoben</translation>
+    </message>
+    <message>
+        <source>A part is ready</source>
+        <translation>Ein Teil ist bereit</translation>
+    </message>
+    <message>
+        <source>Stems ready</source>
+        <translation>Stems bereit</translation>
+    </message>
+</context>
+<context>
     <name>stemwright::ui::TakesDock</name>
     <message>
         <source>Takes</source>
@@ -2946,64 +3013,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>current take</source>
         <translation>jetzige Fassung</translation>
-    </message>
-    <message>
-        <source>Stems of the file</source>
-        <translation>Stems der Datei</translation>
-    </message>
-    <message>
-        <source>1 iteration</source>
-        <translation>1 Durchgang</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n iterations</source>
-        <translation>
-            <numerusform>%n Durchgang</numerusform>
-            <numerusform>%n Durchgänge</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>window of %n slices</source>
-        <translation>
-            <numerusform>Fenster von %n Spalte</numerusform>
-            <numerusform>Fenster von %n Spalten</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>soft mask</source>
-        <translation>weiche Maske</translation>
-    </message>
-    <message>
-        <source>residual spread</source>
-        <translation>Rest verteilt</translation>
-    </message>
-    <message>
-        <source>residual filtered</source>
-        <translation>Rest gefiltert</translation>
-    </message>
-    <message>
-        <source>Stems to be made</source>
-        <translation>Stems noch zu machen</translation>
-    </message>
-    <message>
-        <source>Being separated</source>
-        <translation>Wird zerlegt</translation>
-    </message>
-    <message>
-        <source>Stems incomplete</source>
-        <translation>Stems unvollständig</translation>
-    </message>
-    <message>
-        <source>Stems ready, not kept</source>
-        <translation>Stems bereit, nicht aufgehoben</translation>
-    </message>
-    <message>
-        <source>A part is ready</source>
-        <translation>Ein Teil ist bereit</translation>
-    </message>
-    <message>
-        <source>Stems ready</source>
-        <translation>Stems bereit</translation>
     </message>
 </context>
 <context>

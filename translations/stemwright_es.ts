@@ -1540,22 +1540,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <comment>model; from when to when</comment>
         <translation>Separada con %1: de %2 a %3</translation>
     </message>
-    <message>
-        <source>Choose a stem first: no strip has the keyboard</source>
-        <translation>Elija antes una pista: ningún canal tiene el teclado</translation>
-    </message>
-    <message>
-        <source>Preparing %1…</source>
-        <translation>Preparando %1…</translation>
-    </message>
-    <message>
-        <source>Compare A and B</source>
-        <translation>Comparar A y B</translation>
-    </message>
-    <message>
-        <source>Compare Takes</source>
-        <translation>Comparar tomas</translation>
-    </message>
 </context>
 <context>
     <name>stemwright::ui::Menus</name>
@@ -2665,6 +2649,17 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>stemwright::ui::StemExports</name>
+    <message>
+        <source>Preparing %1…</source>
+        <translation>Preparando %1…</translation>
+    </message>
+    <message>
+        <source>Choose a stem first: no strip has the keyboard</source>
+        <translation>Elija antes una pista: ningún canal tiene el teclado</translation>
+    </message>
+</context>
+<context>
     <name>stemwright::ui::Strip</name>
     <message>
         <source>M</source>
@@ -2867,6 +2862,78 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>stemwright::ui::TakeComparison</name>
+    <message>
+        <source>Compare Takes</source>
+        <translation>Comparar tomas</translation>
+    </message>
+    <message>
+        <source>Compare A and B</source>
+        <translation>Comparar A y B</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::TakeText</name>
+    <message>
+        <source>Stems of the file</source>
+        <translation>Pistas del archivo</translation>
+    </message>
+    <message>
+        <source>1 iteration</source>
+        <translation>1 iteración</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n iterations</source>
+        <translation>
+            <numerusform>%n iteración</numerusform>
+            <numerusform>%n iteraciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>window of %n slices</source>
+        <translation>
+            <numerusform>ventana de %n columna</numerusform>
+            <numerusform>ventana de %n columnas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>soft mask</source>
+        <translation>máscara suave</translation>
+    </message>
+    <message>
+        <source>residual spread</source>
+        <translation>residuo repartido</translation>
+    </message>
+    <message>
+        <source>residual filtered</source>
+        <translation>residuo filtrado</translation>
+    </message>
+    <message>
+        <source>Stems to be made</source>
+        <translation>Pistas por hacer</translation>
+    </message>
+    <message>
+        <source>Being separated</source>
+        <translation>Separándose</translation>
+    </message>
+    <message>
+        <source>Stems incomplete</source>
+        <translation>Pistas incompletas</translation>
+    </message>
+    <message>
+        <source>Stems ready, not kept</source>
+        <translation>Pistas listas, sin guardar</translation>
+    </message>
+    <message>
+        <source>A part is ready</source>
+        <translation>Una parte está lista</translation>
+    </message>
+    <message>
+        <source>Stems ready</source>
+        <translation>Pistas listas</translation>
+    </message>
+</context>
+<context>
     <name>stemwright::ui::TakesDock</name>
     <message>
         <source>Takes</source>
@@ -2946,64 +3013,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>current take</source>
         <translation>toma actual</translation>
-    </message>
-    <message>
-        <source>Stems of the file</source>
-        <translation>Pistas del archivo</translation>
-    </message>
-    <message>
-        <source>1 iteration</source>
-        <translation>1 iteración</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n iterations</source>
-        <translation>
-            <numerusform>%n iteración</numerusform>
-            <numerusform>%n iteraciones</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>window of %n slices</source>
-        <translation>
-            <numerusform>ventana de %n columna</numerusform>
-            <numerusform>ventana de %n columnas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>soft mask</source>
-        <translation>máscara suave</translation>
-    </message>
-    <message>
-        <source>residual spread</source>
-        <translation>residuo repartido</translation>
-    </message>
-    <message>
-        <source>residual filtered</source>
-        <translation>residuo filtrado</translation>
-    </message>
-    <message>
-        <source>Stems to be made</source>
-        <translation>Pistas por hacer</translation>
-    </message>
-    <message>
-        <source>Being separated</source>
-        <translation>Separándose</translation>
-    </message>
-    <message>
-        <source>Stems incomplete</source>
-        <translation>Pistas incompletas</translation>
-    </message>
-    <message>
-        <source>Stems ready, not kept</source>
-        <translation>Pistas listas, sin guardar</translation>
-    </message>
-    <message>
-        <source>A part is ready</source>
-        <translation>Una parte está lista</translation>
-    </message>
-    <message>
-        <source>Stems ready</source>
-        <translation>Pistas listas</translation>
     </message>
 </context>
 <context>

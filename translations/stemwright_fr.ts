@@ -1540,22 +1540,6 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <comment>model; from when to when</comment>
         <translation>Séparé avec %1 : de %2 à %3</translation>
     </message>
-    <message>
-        <source>Choose a stem first: no strip has the keyboard</source>
-        <translation>Choisissez d’abord une piste : aucune tranche n’a le clavier</translation>
-    </message>
-    <message>
-        <source>Preparing %1…</source>
-        <translation>Préparation de %1…</translation>
-    </message>
-    <message>
-        <source>Compare A and B</source>
-        <translation>Comparer A et B</translation>
-    </message>
-    <message>
-        <source>Compare Takes</source>
-        <translation>Comparer les prises</translation>
-    </message>
 </context>
 <context>
     <name>stemwright::ui::Menus</name>
@@ -2665,6 +2649,17 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
 </context>
 <context>
+    <name>stemwright::ui::StemExports</name>
+    <message>
+        <source>Preparing %1…</source>
+        <translation>Préparation de %1…</translation>
+    </message>
+    <message>
+        <source>Choose a stem first: no strip has the keyboard</source>
+        <translation>Choisissez d’abord une piste : aucune tranche n’a le clavier</translation>
+    </message>
+</context>
+<context>
     <name>stemwright::ui::Strip</name>
     <message>
         <source>M</source>
@@ -2867,6 +2862,78 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
 </context>
 <context>
+    <name>stemwright::ui::TakeComparison</name>
+    <message>
+        <source>Compare Takes</source>
+        <translation>Comparer les prises</translation>
+    </message>
+    <message>
+        <source>Compare A and B</source>
+        <translation>Comparer A et B</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::TakeText</name>
+    <message>
+        <source>Stems of the file</source>
+        <translation>Pistes du fichier</translation>
+    </message>
+    <message>
+        <source>1 iteration</source>
+        <translation>1 itération</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n iterations</source>
+        <translation>
+            <numerusform>%n itération</numerusform>
+            <numerusform>%n itérations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>window of %n slices</source>
+        <translation>
+            <numerusform>fenêtre de %n tranche</numerusform>
+            <numerusform>fenêtre de %n tranches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>soft mask</source>
+        <translation>masque doux</translation>
+    </message>
+    <message>
+        <source>residual spread</source>
+        <translation>résidu réparti</translation>
+    </message>
+    <message>
+        <source>residual filtered</source>
+        <translation>résidu filtré</translation>
+    </message>
+    <message>
+        <source>Stems to be made</source>
+        <translation>Pistes à faire</translation>
+    </message>
+    <message>
+        <source>Being separated</source>
+        <translation>Séparation en cours</translation>
+    </message>
+    <message>
+        <source>Stems incomplete</source>
+        <translation>Pistes incomplètes</translation>
+    </message>
+    <message>
+        <source>Stems ready, not kept</source>
+        <translation>Pistes prêtes, non gardées</translation>
+    </message>
+    <message>
+        <source>A part is ready</source>
+        <translation>Une partie est prête</translation>
+    </message>
+    <message>
+        <source>Stems ready</source>
+        <translation>Pistes prêtes</translation>
+    </message>
+</context>
+<context>
     <name>stemwright::ui::TakesDock</name>
     <message>
         <source>Takes</source>
@@ -2946,64 +3013,6 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>current take</source>
         <translation>prise actuelle</translation>
-    </message>
-    <message>
-        <source>Stems of the file</source>
-        <translation>Pistes du fichier</translation>
-    </message>
-    <message>
-        <source>1 iteration</source>
-        <translation>1 itération</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n iterations</source>
-        <translation>
-            <numerusform>%n itération</numerusform>
-            <numerusform>%n itérations</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>window of %n slices</source>
-        <translation>
-            <numerusform>fenêtre de %n tranche</numerusform>
-            <numerusform>fenêtre de %n tranches</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>soft mask</source>
-        <translation>masque doux</translation>
-    </message>
-    <message>
-        <source>residual spread</source>
-        <translation>résidu réparti</translation>
-    </message>
-    <message>
-        <source>residual filtered</source>
-        <translation>résidu filtré</translation>
-    </message>
-    <message>
-        <source>Stems to be made</source>
-        <translation>Pistes à faire</translation>
-    </message>
-    <message>
-        <source>Being separated</source>
-        <translation>Séparation en cours</translation>
-    </message>
-    <message>
-        <source>Stems incomplete</source>
-        <translation>Pistes incomplètes</translation>
-    </message>
-    <message>
-        <source>Stems ready, not kept</source>
-        <translation>Pistes prêtes, non gardées</translation>
-    </message>
-    <message>
-        <source>A part is ready</source>
-        <translation>Une partie est prête</translation>
-    </message>
-    <message>
-        <source>Stems ready</source>
-        <translation>Pistes prêtes</translation>
     </message>
 </context>
 <context>

@@ -1529,22 +1529,6 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <comment>model; from when to when</comment>
         <translation>%1 で分離済み: %2 から %3 まで</translation>
     </message>
-    <message>
-        <source>Choose a stem first: no strip has the keyboard</source>
-        <translation>先にステムを選んでください: どのストリップにもフォーカスがありません</translation>
-    </message>
-    <message>
-        <source>Preparing %1…</source>
-        <translation>%1 を準備しています…</translation>
-    </message>
-    <message>
-        <source>Compare A and B</source>
-        <translation>A と B を比べる</translation>
-    </message>
-    <message>
-        <source>Compare Takes</source>
-        <translation>テイクを比べる</translation>
-    </message>
 </context>
 <context>
     <name>stemwright::ui::Menus</name>
@@ -2654,6 +2638,17 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
 </context>
 <context>
+    <name>stemwright::ui::StemExports</name>
+    <message>
+        <source>Preparing %1…</source>
+        <translation>%1 を準備しています…</translation>
+    </message>
+    <message>
+        <source>Choose a stem first: no strip has the keyboard</source>
+        <translation>先にステムを選んでください: どのストリップにもフォーカスがありません</translation>
+    </message>
+</context>
+<context>
     <name>stemwright::ui::Strip</name>
     <message>
         <source>M</source>
@@ -2856,6 +2851,76 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
 </context>
 <context>
+    <name>stemwright::ui::TakeComparison</name>
+    <message>
+        <source>Compare Takes</source>
+        <translation>テイクを比べる</translation>
+    </message>
+    <message>
+        <source>Compare A and B</source>
+        <translation>A と B を比べる</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::TakeText</name>
+    <message>
+        <source>Stems of the file</source>
+        <translation>ファイルのステム</translation>
+    </message>
+    <message>
+        <source>1 iteration</source>
+        <translation>反復 1 回</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n iterations</source>
+        <translation>
+            <numerusform>反復 %n 回</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>window of %n slices</source>
+        <translation>
+            <numerusform>窓 %n スライス</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>soft mask</source>
+        <translation>ソフトマスク</translation>
+    </message>
+    <message>
+        <source>residual spread</source>
+        <translation>残りを分配</translation>
+    </message>
+    <message>
+        <source>residual filtered</source>
+        <translation>残りをフィルター</translation>
+    </message>
+    <message>
+        <source>Stems to be made</source>
+        <translation>ステムは未作成</translation>
+    </message>
+    <message>
+        <source>Being separated</source>
+        <translation>分離中</translation>
+    </message>
+    <message>
+        <source>Stems incomplete</source>
+        <translation>ステムは未完成</translation>
+    </message>
+    <message>
+        <source>Stems ready, not kept</source>
+        <translation>ステムは完成、未保存</translation>
+    </message>
+    <message>
+        <source>A part is ready</source>
+        <translation>一部が完成</translation>
+    </message>
+    <message>
+        <source>Stems ready</source>
+        <translation>ステムは完成</translation>
+    </message>
+</context>
+<context>
     <name>stemwright::ui::TakesDock</name>
     <message>
         <source>Takes</source>
@@ -2935,62 +3000,6 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>current take</source>
         <translation>今のテイク</translation>
-    </message>
-    <message>
-        <source>Stems of the file</source>
-        <translation>ファイルのステム</translation>
-    </message>
-    <message>
-        <source>1 iteration</source>
-        <translation>反復 1 回</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n iterations</source>
-        <translation>
-            <numerusform>反復 %n 回</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>window of %n slices</source>
-        <translation>
-            <numerusform>窓 %n スライス</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>soft mask</source>
-        <translation>ソフトマスク</translation>
-    </message>
-    <message>
-        <source>residual spread</source>
-        <translation>残りを分配</translation>
-    </message>
-    <message>
-        <source>residual filtered</source>
-        <translation>残りをフィルター</translation>
-    </message>
-    <message>
-        <source>Stems to be made</source>
-        <translation>ステムは未作成</translation>
-    </message>
-    <message>
-        <source>Being separated</source>
-        <translation>分離中</translation>
-    </message>
-    <message>
-        <source>Stems incomplete</source>
-        <translation>ステムは未完成</translation>
-    </message>
-    <message>
-        <source>Stems ready, not kept</source>
-        <translation>ステムは完成、未保存</translation>
-    </message>
-    <message>
-        <source>A part is ready</source>
-        <translation>一部が完成</translation>
-    </message>
-    <message>
-        <source>Stems ready</source>
-        <translation>ステムは完成</translation>
     </message>
 </context>
 <context>

@@ -1529,22 +1529,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <comment>model; from when to when</comment>
         <translation>已用 %1 分离：%2 至 %3</translation>
     </message>
-    <message>
-        <source>Choose a stem first: no strip has the keyboard</source>
-        <translation>请先选择一个分轨：没有通道条获得键盘焦点</translation>
-    </message>
-    <message>
-        <source>Preparing %1…</source>
-        <translation>正在准备 %1…</translation>
-    </message>
-    <message>
-        <source>Compare A and B</source>
-        <translation>比较 A 与 B</translation>
-    </message>
-    <message>
-        <source>Compare Takes</source>
-        <translation>比较版本</translation>
-    </message>
 </context>
 <context>
     <name>stemwright::ui::Menus</name>
@@ -2654,6 +2638,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>stemwright::ui::StemExports</name>
+    <message>
+        <source>Preparing %1…</source>
+        <translation>正在准备 %1…</translation>
+    </message>
+    <message>
+        <source>Choose a stem first: no strip has the keyboard</source>
+        <translation>请先选择一个分轨：没有通道条获得键盘焦点</translation>
+    </message>
+</context>
+<context>
     <name>stemwright::ui::Strip</name>
     <message>
         <source>M</source>
@@ -2856,6 +2851,76 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>stemwright::ui::TakeComparison</name>
+    <message>
+        <source>Compare Takes</source>
+        <translation>比较版本</translation>
+    </message>
+    <message>
+        <source>Compare A and B</source>
+        <translation>比较 A 与 B</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::TakeText</name>
+    <message>
+        <source>Stems of the file</source>
+        <translation>文件中的分轨</translation>
+    </message>
+    <message>
+        <source>1 iteration</source>
+        <translation>1 次迭代</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n iterations</source>
+        <translation>
+            <numerusform>%n 次迭代</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>window of %n slices</source>
+        <translation>
+            <numerusform>窗口 %n 片</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>soft mask</source>
+        <translation>软掩码</translation>
+    </message>
+    <message>
+        <source>residual spread</source>
+        <translation>残余已分摊</translation>
+    </message>
+    <message>
+        <source>residual filtered</source>
+        <translation>残余经滤波</translation>
+    </message>
+    <message>
+        <source>Stems to be made</source>
+        <translation>分轨待生成</translation>
+    </message>
+    <message>
+        <source>Being separated</source>
+        <translation>正在分离</translation>
+    </message>
+    <message>
+        <source>Stems incomplete</source>
+        <translation>分轨不完整</translation>
+    </message>
+    <message>
+        <source>Stems ready, not kept</source>
+        <translation>分轨已就绪，未保留</translation>
+    </message>
+    <message>
+        <source>A part is ready</source>
+        <translation>部分已就绪</translation>
+    </message>
+    <message>
+        <source>Stems ready</source>
+        <translation>分轨已就绪</translation>
+    </message>
+</context>
+<context>
     <name>stemwright::ui::TakesDock</name>
     <message>
         <source>Takes</source>
@@ -2935,62 +3000,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>current take</source>
         <translation>当前版本</translation>
-    </message>
-    <message>
-        <source>Stems of the file</source>
-        <translation>文件中的分轨</translation>
-    </message>
-    <message>
-        <source>1 iteration</source>
-        <translation>1 次迭代</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n iterations</source>
-        <translation>
-            <numerusform>%n 次迭代</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>window of %n slices</source>
-        <translation>
-            <numerusform>窗口 %n 片</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>soft mask</source>
-        <translation>软掩码</translation>
-    </message>
-    <message>
-        <source>residual spread</source>
-        <translation>残余已分摊</translation>
-    </message>
-    <message>
-        <source>residual filtered</source>
-        <translation>残余经滤波</translation>
-    </message>
-    <message>
-        <source>Stems to be made</source>
-        <translation>分轨待生成</translation>
-    </message>
-    <message>
-        <source>Being separated</source>
-        <translation>正在分离</translation>
-    </message>
-    <message>
-        <source>Stems incomplete</source>
-        <translation>分轨不完整</translation>
-    </message>
-    <message>
-        <source>Stems ready, not kept</source>
-        <translation>分轨已就绪，未保留</translation>
-    </message>
-    <message>
-        <source>A part is ready</source>
-        <translation>部分已就绪</translation>
-    </message>
-    <message>
-        <source>Stems ready</source>
-        <translation>分轨已就绪</translation>
     </message>
 </context>
 <context>

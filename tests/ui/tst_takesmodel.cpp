@@ -2,6 +2,7 @@
 #include "tests/support/soundfiles.h"
 #include "ui/song/livesource.h"
 #include "ui/takes/takesmodel.h"
+#include "ui/takes/taketext.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -84,7 +85,7 @@ private Q_SLOTS:
         const SongTake& take = *m_takes->current();
         QCOMPARE(take.choice.model, QStringLiteral("classic"));
         QCOMPARE(take.modelHash, m_songs->stems()->modelHash);
-        QCOMPARE(m_takes->nameOf(take), QStringLiteral("classic, 1 iteration"));
+        QCOMPARE(takeName(take), QStringLiteral("classic, 1 iteration"));
         QCOMPARE(take.source->stems(), std::size_t{5});
         QVERIFY(take.look.colour.isValid());
     }

@@ -2,6 +2,7 @@
 
 #include "ui/edit/editedstems.h"
 #include "ui/takes/takesmodel.h"
+#include "ui/takes/taketext.h"
 
 #include <algorithm>
 #include <utility>
@@ -94,7 +95,7 @@ void TakeMemories::show(Memory memory)
     const SongTake* take = m_takes.find(m_ids[indexOf(memory)]);
     if (!take)
         return;
-    m_comparison.setTake(memory, ComparedTake{.name = m_takes.nameOf(*take),
+    m_comparison.setTake(memory, ComparedTake{.name = takeName(*take),
                                               .targets = take->stems ? take->stems->names : QStringList(),
                                               .stems = corrected(memory, *take)});
     const bool isComplete = take->state == TakeState::Complete;

@@ -4,6 +4,7 @@
 #include "ui/settings/checkedsetting.h"
 #include "ui/takes/takedelegate.h"
 #include "ui/takes/takesmodel.h"
+#include "ui/takes/taketext.h"
 
 #include <QAction>
 #include <QColorDialog>
@@ -164,7 +165,7 @@ void TakesDock::askToRemove()
     if (!take || m_takes.rowCount() == 1)
         return;
     auto* question = new QMessageBox(QMessageBox::Question, tr("Delete Take"),
-                                     tr("Delete the take “%1”? Its settings, its name and its notes are lost.").arg(m_takes.nameOf(*take)),
+                                     tr("Delete the take “%1”? Its settings, its name and its notes are lost.").arg(takeName(*take)),
                                      QMessageBox::Cancel, this);
     question->setAttribute(Qt::WA_DeleteOnClose);
     QPushButton* remove = question->addButton(tr("Delete"), QMessageBox::AcceptRole);

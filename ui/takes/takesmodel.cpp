@@ -1,7 +1,7 @@
 #include "ui/takes/takesmodel.h"
 
 #include "engine/separate/songsource.h"
-#include "engine/separate/stemtracks.h"
+#include "ui/takes/taketext.h"
 
 #include <QLocale>
 
@@ -50,19 +50,19 @@ QVariant TakesModel::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case Qt::EditRole:
-        return nameOf(take);
+        return takeName(take);
     case Qt::AccessibleTextRole:
         return spokenTextOf(take);
     case Qt::ToolTipRole:
-        return toolTipOf(take);
+        return takeToolTip(take);
     case Qt::DecorationRole:
         return take.look.colour;
     case IdRole:
         return take.id;
     case SettingsRole:
-        return settingsOf(take);
+        return takeSettingsText(take);
     case StateRole:
-        return stateTextOf(take);
+        return takeStateText(take);
     case MarkRole:
         return markOf(take);
     case IsCurrentRole:
@@ -85,7 +85,7 @@ bool TakesModel::setData(const QModelIndex& index, const QVariant& value, int ro
     const SongTake& take = m_takes[static_cast<std::size_t>(index.row())];
     TakeLook look = take.look;
     look.name = value.toString().trimmed();
-    if (look.name == settingsOf(take))
+    if (look.name == takeSettingsText(take))
         look.name.clear();
     setLook(take.id, look);
     return true;
@@ -93,23 +93,13 @@ bool TakesModel::setData(const QModelIndex& index, const QVariant& value, int ro
 
 QString TakesModel::spokenTextOf(const SongTake& take) const
 {
-    QStringList parts{tr("Take %1").arg(markOf(take)), nameOf(take)};
+    QStringList parts{tr("Take %1").arg(markOf(take)), takeName(take)};
     if (!take.look.name.isEmpty())
-        parts += settingsOf(take);
-    parts += stateTextOf(take);
+        parts += takeSettingsText(take);
+    parts += takeStateText(take);
     if (take.id == m_current)
         parts += tr("current take");
     return parts.join(QStringLiteral(", "));
-}
-
-QString TakesModel::toolTipOf(const SongTake& take)
-{
-    QStringList lines{settingsOf(take), stateTextOf(take)};
-    if (!take.keepingProblem.isEmpty())
-        lines += take.keepingProblem;
-    if (!take.look.notes.isEmpty())
-        lines += take.look.notes;
-    return lines.join(u'\n').toHtmlEscaped().replace(u'\n', QStringLiteral("<br>"));
 }
 
 int TakesModel::rowOf(int id) const
@@ -125,45 +115,6 @@ const SongTake* TakesModel::find(int id) const
 }
 
 SongTake& TakesModel::at(int id) { return m_takes[static_cast<std::size_t>(rowOf(id))]; }
-
-QString TakesModel::nameOf(const SongTake& take) { return take.look.name.isEmpty() ? settingsOf(take) : take.look.name; }
-
-QString TakesModel::settingsOf(const SongTake& take)
-{
-    const QString model = take.choice.model.section(u'/', -1); // a model of the user's own is named by its folder
-    if (model == QLatin1String(separate::kStemFileModel))
-        return tr("Stems of the file");
-    const auto iterations = static_cast<int>(take.choice.options.iterations);
-    QStringList parts{model, iterations == 1 ? tr("1 iteration") : tr("%n iterations", "", iterations)};
-    constexpr separate::SeparationOptions kUsual;
-    const separate::SeparationOptions& options = take.choice.options;
-    if (options.windowSlices != kUsual.windowSlices)
-        parts += tr("window of %n slices", "", static_cast<int>(options.windowSlices));
-    if (options.softMask)
-        parts += tr("soft mask");
-    if (options.residual == separate::Residual::Spread)
-        parts += tr("residual spread");
-    if (options.residual == separate::Residual::Filtered)
-        parts += tr("residual filtered");
-    return parts.join(QStringLiteral(", "));
-}
-
-QString TakesModel::stateTextOf(const SongTake& take)
-{
-    switch (take.state) {
-    case TakeState::ToBeMade:
-        return tr("Stems to be made");
-    case TakeState::Separating:
-        return tr("Being separated");
-    case TakeState::Partial:
-        return tr("Stems incomplete");
-    case TakeState::Complete:
-        if (!take.keepingProblem.isEmpty())
-            return tr("Stems ready, not kept");
-        return take.stems && take.stems->range ? tr("A part is ready") : tr("Stems ready");
-    }
-    return {};
-}
 
 QString TakesModel::markOf(const SongTake& take) const
 {

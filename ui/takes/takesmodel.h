@@ -17,7 +17,7 @@ class TakesModel : public QAbstractListModel {
     Q_OBJECT
 
 public:
-    /// DisplayRole and EditRole are nameOf(); DecorationRole the colour of the mark; ToolTipRole has the notes.
+    /// DisplayRole and EditRole are takeName(); DecorationRole the colour of the mark; ToolTipRole has the notes.
     enum Role { IdRole = Qt::UserRole, SettingsRole, StateRole, MarkRole, IsCurrentRole };
 
     /// `songs` outlives the model.
@@ -35,10 +35,7 @@ public:
     int currentId() const { return m_current; } ///< 0 while there is no take
     int rowOf(int id) const;                    ///< -1 when there is none
 
-    static QString nameOf(const SongTake& take);      ///< as it is shown
-    static QString settingsOf(const SongTake& take);  ///< "umxl, 2 iterations"
-    static QString stateTextOf(const SongTake& take); ///< "Stems ready"
-    QString markOf(const SongTake& take) const;       ///< the text on its colour: its letter, else its number
+    QString markOf(const SongTake& take) const; ///< the text on its colour: its letter, else its number
 
     /// Makes a take that has stems the current one. What plays changes to its stems; faders stay.
     void select(int id);
@@ -64,7 +61,6 @@ Q_SIGNALS:
 
 private:
     QString spokenTextOf(const SongTake& take) const;
-    static QString toolTipOf(const SongTake& take);
     SongTake& at(int id);
     /// Makes another take than this row's the current one: the nearest that has stems.
     void leave(int row);

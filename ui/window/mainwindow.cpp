@@ -4,13 +4,7 @@
 #include "ui/access/focuskeys.h"
 #include "ui/access/taborder.h"
 #include "ui/actions/shortcutsdialog.h"
-#include "ui/compare/abmenu.h"
-#include "ui/compare/compareflow.h"
-#include "ui/drag/draghandle.h"
-#include "ui/export/exportflow.h"
 #include "ui/help/helpwindow.h"
-#include "ui/mixer/stemcolours.h"
-#include "ui/mixer/strip.h"
 #include "ui/models/modelsdialog.h"
 #include "ui/models/separationdock.h"
 #include "ui/playback/playbackcontroller.h"
@@ -62,17 +56,34 @@ QStringList draggedFiles(const QMimeData& data)
 MainWindow::MainWindow(SongController& songs, MixerModel& mixer, PlaybackController& playback, QSettings& settings,
                        Preferences& preferences, const std::filesystem::path& recoveryFolder)
     : m_actions(settings), m_songs(songs), m_takes(songs), m_mixer(mixer), m_edits(mixer), m_playback(playback), m_edited(m_strokes),
-      m_hearing(playback), m_comparison(mixer), m_memories(m_takes, m_edited, m_comparison), m_loops(playback, m_edits.stack()),
-      m_levels(mixer), m_looks(settings), m_pages(new QStackedWidget), m_empty(new EmptyPage),
-      m_page(new SongPage(songs, m_edits, playback, m_loops, m_looks)), m_header(new QToolBar(tr("Transport"))),
+      m_hearing(playback), m_loops(playback, m_edits.stack()), m_levels(mixer), m_looks(settings), m_pages(new QStackedWidget),
+      m_empty(new EmptyPage), m_page(new SongPage(songs, m_edits, playback, m_loops, m_looks)), m_header(new QToolBar(tr("Transport"))),
+      m_comparison({.takes = m_takes,
+                    .edited = m_edited,
+                    .songs = songs,
+                    .mixer = mixer,
+                    .playback = playback,
+                    .loops = m_loops,
+                    .looks = m_looks,
+                    .actions = m_actions,
+                    .hearing = m_hearing,
+                    .page = *m_page,
+                    .window = *this}),
+      m_export({.songs = songs,
+                .mixer = mixer,
+                .playback = playback,
+                .hearing = m_hearing,
+                .edited = m_edited,
+                .page = *m_page,
+                .settings = settings,
+                .window = *this}),
       m_edit({.edits = m_edits, .playback = playback, .hearing = m_hearing, .looks = m_looks, .strokes = m_strokes, .page = *m_page}),
       m_projects({.songs = songs, .takes = m_takes, .mixer = mixer, .playback = playback, .time = m_page->time(), .strokes = m_strokes},
                  recoveryFolder),
       m_questions(m_projects, songs, *this),
       m_queue(
           {.songs = songs, .projects = m_projects, .questions = m_questions, .models = m_models, .settings = settings, .window = *this}),
-      m_error(new ErrorBar), m_status(new StatusLine), m_export(new ExportFlow(settings, *this)),
-      m_carrier([this] { return exportSubject(); }, settings, songs.scratchFolder() / "carried")
+      m_error(new ErrorBar), m_status(new StatusLine)
 {
     setMinimumSize(kSmallest);
     resize(kUsual.boundedTo(screen()->availableSize() - kFrame));
@@ -110,7 +121,6 @@ MainWindow::MainWindow(SongController& songs, MixerModel& mixer, PlaybackControl
     connect(menus, &Menus::saveRequested, &m_questions, &ProjectQuestions::save);
     connect(menus, &Menus::saveAsRequested, &m_questions, &ProjectQuestions::saveAs);
     connect(menus, &Menus::closeRequested, this, [this] { m_questions.before([this] { m_songs.close(); }); });
-    connect(menus, &Menus::exportRequested, this, &MainWindow::askForExport);
     connect(menus, &Menus::exportAllRequested, &m_queue, &SongQueue::toggleExport);
     connect(menus, &Menus::moveRequested, m_page, &SongPage::moveFocused);
     connect(menus, &Menus::laneRequested, m_page, &SongPage::focusLane);
@@ -141,9 +151,9 @@ MainWindow::MainWindow(SongController& songs, MixerModel& mixer, PlaybackControl
     connect(&m_projects, &ProjectController::modifiedChanged, this, &QWidget::setWindowModified);
     connectSongs();
     connectSeparation();
-    connectExport();
-    connectComparison(*menus);
-    connectCarrier(*menus);
+    connectExport(*menus);
+    m_comparison.fillMenus(menus->play(), menus->view());
+    connect(&m_comparison, &TakeComparison::sumMeasured, m_status, &StatusLine::showSum);
     makeDock(settings, *menus);
     makeEditMode(menus->masks());
     connectQueue(menus->view());
@@ -151,8 +161,6 @@ MainWindow::MainWindow(SongController& songs, MixerModel& mixer, PlaybackControl
     showPage(m_empty);
     m_header->hide();
 }
-
-MainWindow::~MainWindow() = default;
 
 void MainWindow::showError(const Error& error) { m_error->showError(error); }
 
@@ -195,7 +203,7 @@ void MainWindow::connectQueue(QMenu& view)
 {
     m_queue.addPanel(view);
     connect(&m_queue, &SongQueue::exportProgressed, this, [this](int song, int songs, double fraction) {
-        if (m_queue.isOpenSongDone() && !m_export->isRunning()) // the open song's progress goes before
+        if (m_queue.isOpenSongDone() && !m_export.isRunning()) // the open song's progress goes before
             m_status->showExportAll(song, songs, fraction);
     });
     connect(&m_queue, &SongQueue::exportEnded, m_status, &StatusLine::showState);
@@ -302,89 +310,21 @@ QString MainWindow::separatedText() const
         .arg(stems.model, clock(stems.range->first), clock(stems.range->end));
 }
 
-void MainWindow::connectExport()
+void MainWindow::connectExport(const Menus& menus)
 {
-    connect(&m_page->transport(), &TransportBar::exportRequested, this, &MainWindow::askForExport);
-    connect(m_export, &ExportFlow::progressed, m_status, &StatusLine::showExport);
-    connect(m_export, &ExportFlow::ended, m_status, &StatusLine::showState);
-    connect(m_export, &ExportFlow::failed, m_error, &ErrorBar::showError);
+    connect(&menus, &Menus::exportRequested, &m_export, &StemExports::ask);
+    connect(&menus, &Menus::copyRequested, &m_export, &StemExports::copyFocused);
+    connect(&m_export, &StemExports::progressed, m_status, &StatusLine::showExport);
+    connect(&m_export, &StemExports::told, m_status, &StatusLine::showState);
+    connect(&m_export, &StemExports::failed, m_error, &ErrorBar::showError);
     connect(m_status, &StatusLine::cancelRequested, this, [this] {
-        if (m_export->isRunning())
-            m_export->cancel();
+        if (m_export.isRunning())
+            m_export.cancel();
         else if (m_queue.isOpenSongDone())
             m_queue.cancelExport();
         else
             m_songs.cancelSeparation();
     });
-}
-
-void MainWindow::connectComparison(Menus& menus)
-{
-    connect(&m_comparison, &Comparison::sourceChanged, this, [this] { m_hearing.setCompared(m_comparison.source()); });
-    connect(&m_comparison, &Comparison::mixChanged, this, [this] { m_playback.setMix(m_comparison.mix()); });
-    connect(&m_playback, &PlaybackController::loopChanged, this, [this] { m_comparison.setRange(m_playback.loop()); });
-    connect(&m_playback, &PlaybackController::sumMeasured, this, [this](std::optional<double> decibels) {
-        m_status->showSum(m_comparison.isPlain() ? decibels : std::nullopt); // at another level, or subtracted, they add up to nothing
-    });
-    m_page->transport().addComparison(m_comparison);
-    const AbTargets targets{.comparison = m_comparison, .memories = m_memories, .playback = m_playback, .mixer = m_mixer, .page = *m_page};
-    connect(&m_page->transport(), &TransportBar::blindTestRequested, this, [targets] { askForBlindTest(targets); });
-    menus.play().addSeparator();
-    fillAbMenu(*menus.play().addMenu(tr("Compare Takes")), m_actions, targets);
-    m_compare = std::make_unique<CompareFlow>(CompareFlow::Workplace{.comparison = m_comparison,
-                                                                     .takes = m_takes,
-                                                                     .memories = m_memories,
-                                                                     .songs = m_songs,
-                                                                     .mixer = m_mixer,
-                                                                     .playback = m_playback,
-                                                                     .loops = m_loops,
-                                                                     .time = m_page->time(),
-                                                                     .looks = m_looks,
-                                                                     .actions = m_actions,
-                                                                     .window = *this});
-    menus.view().addSeparator();
-    menus.view().addAction(m_actions.add(QStringLiteral("view.compare"), tr("Compare A and B"), {Qt::CTRL | Qt::SHIFT | Qt::Key_D},
-                                         ActionNeeds::Song, [this] { m_compare->open(); }));
-}
-
-void MainWindow::connectCarrier(const Menus& menus)
-{
-    connect(m_page, &SongPage::stripMade, this, [this](Strip& strip, int stem) { m_carrier.attach(strip.dragHandle(), stem); });
-    connect(&menus, &Menus::copyRequested, this, [this] {
-        if (const auto stem = m_page->focusedStem())
-            m_carrier.copy(static_cast<int>(*stem));
-        else
-            m_status->showState(tr("Choose a stem first: no strip has the keyboard"));
-    });
-    connect(&m_carrier, &StemCarrier::preparing, this, [this](const QString& name) { m_status->showState(tr("Preparing %1…").arg(name)); });
-    connect(&m_carrier, &StemCarrier::ended, m_status, &StatusLine::showState);
-    connect(&m_carrier, &StemCarrier::failed, m_error, &ErrorBar::showError);
-}
-
-std::optional<exporting::ExportSubject> MainWindow::exportSubject() const
-{
-    if (!m_songs.stems())
-        return std::nullopt;
-    exporting::ExportSubject subject{.source = m_hearing.stems(),
-                                     .path = m_songs.song()->path,
-                                     .targets = {},
-                                     .looks = {},
-                                     .heard = m_mixer.mix(),
-                                     .loop = m_playback.loop(),
-                                     .separated = m_songs.stems()->range};
-    for (int stem = 0; stem < m_mixer.stems(); ++stem) {
-        const QColor colour = coloursOf(m_mixer, stem, palette()).mark;
-        subject.targets.push_back(m_mixer.target(stem).toStdString());
-        subject.looks.push_back({.name = m_mixer.name(stem).toStdString(), .colour = colour.name().toStdString()});
-    }
-    return subject;
-}
-
-void MainWindow::askForExport()
-{
-    exporting::ExportSubject subject = *exportSubject();
-    subject.source = m_edited.frozen(subject.source);
-    m_export->ask(subject);
 }
 
 void MainWindow::setThere(ActionNeeds there)

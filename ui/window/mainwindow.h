@@ -1,9 +1,6 @@
 #pragma once
 
 #include "ui/actions/actiontable.h"
-#include "ui/compare/comparison.h"
-#include "ui/compare/takememories.h"
-#include "ui/drag/stemcarrier.h"
 #include "ui/edit/editedpeaks.h"
 #include "ui/edit/editedstems.h"
 #include "ui/edit/strokemodel.h"
@@ -18,11 +15,12 @@
 #include "ui/takes/takesmodel.h"
 #include "ui/window/editmode.h"
 #include "ui/window/songqueue.h"
+#include "ui/window/stemexports.h"
+#include "ui/window/takecomparison.h"
 
 #include <QMainWindow>
 
 #include <filesystem>
-#include <memory>
 #include <optional>
 
 class QMenu;
@@ -32,10 +30,8 @@ class QToolBar;
 
 namespace stemwright::ui {
 
-class CompareFlow;
 class EmptyPage;
 class ErrorBar;
-class ExportFlow;
 class HelpWindow;
 class Menus;
 class PlaybackController;
@@ -52,7 +48,6 @@ public:
     /// What it is given outlives it. Unsaved work is kept in `recoveryFolder`.
     MainWindow(SongController& songs, MixerModel& mixer, PlaybackController& playback, QSettings& settings, Preferences& preferences,
                const std::filesystem::path& recoveryFolder);
-    ~MainWindow() override;
 
     /// A song or a project; several songs, or folders, fill the queue, and the first is opened.
     void open(const QStringList& paths) { m_queue.open(paths); }
@@ -73,11 +68,7 @@ private:
     void showTitle();
     void showPage(QWidget* page);
     void showAbout();
-    void connectExport();
-    void connectComparison(Menus& menus);
-    std::optional<exporting::ExportSubject> exportSubject() const; ///< nothing while there are no stems
-    void askForExport();
-    void connectCarrier(const Menus& menus);
+    void connectExport(const Menus& menus);
     void connectQueue(QMenu& view);
     void makeDock(QSettings& settings, Menus& menus);
     void makeEditMode(QMenu& masks);
@@ -95,8 +86,6 @@ private:
     EditedStems m_edited;
     EditedPeaks m_editedPeaks;
     Hearing m_hearing;
-    Comparison m_comparison;
-    TakeMemories m_memories;
     LoopEdits m_loops;
     LevelMatch m_levels;
     LaneLooks m_looks;
@@ -104,6 +93,8 @@ private:
     EmptyPage* m_empty;
     SongPage* m_page;
     QToolBar* m_header; ///< the page's
+    TakeComparison m_comparison;
+    StemExports m_export;
     EditMode m_edit;
     ProjectController m_projects;
     ProjectQuestions m_questions;
@@ -113,10 +104,7 @@ private:
     ErrorBar* m_error;
     StatusLine* m_status;
     HelpWindow* m_help = nullptr; ///< once it was asked for
-    ExportFlow* m_export;
-    StemCarrier m_carrier;
-    std::unique_ptr<CompareFlow> m_compare;
-    bool m_isClosing = false; ///< all questions are answered
+    bool m_isClosing = false;     ///< all questions are answered
 };
 
 } // namespace stemwright::ui

@@ -4,7 +4,6 @@
 #include "ui/lanes/lanekindbutton.h"
 #include "ui/lanes/laneview.h"
 #include "ui/lanes/overview.h"
-#include "ui/lanes/probeview.h"
 #include "ui/lanes/timeruler.h"
 #include "ui/look/theme.h"
 #include "ui/mixer/mixeredits.h"
@@ -68,8 +67,8 @@ std::vector<mix::FrameRange> doneRanges(const separate::StemStore& store)
 SongPage::SongPage(SongController& songs, MixerEdits& edits, PlaybackController& playback, LoopEdits& loops, LaneLooks& looks,
                    QWidget* parent)
     : QWidget(parent), m_songs(songs), m_edits(edits), m_mixer(edits.model()), m_playback(playback), m_looks(looks), m_contents(looks),
-      m_probed(new ProbeView(this)), m_transport(new TransportBar(playback, edits.model())), m_overview(new Overview(m_time, m_worker)),
-      m_scroll(new QScrollArea), m_rows(new QWidget), m_rowsLayout(tightLayout(m_rows))
+      m_probe(*this, m_contents, m_time, m_mixer), m_transport(new TransportBar(playback, edits.model())),
+      m_overview(new Overview(m_time, m_worker)), m_scroll(new QScrollArea), m_rows(new QWidget), m_rowsLayout(tightLayout(m_rows))
 {
     auto* ruler = new TimeRuler(m_time);
     auto* rulerRow = new QHBoxLayout;
@@ -97,8 +96,7 @@ SongPage::SongPage(SongController& songs, MixerEdits& edits, PlaybackController&
         ruler->setLoop(m_playback.loop());
         m_overview->setLoop(m_playback.loop());
     });
-    connect(&m_probe, &PointerProbe::probed, this, &SongPage::showProbed);
-    connect(&looks, &LaneLooks::changed, this, &SongPage::endProbe);
+    connect(&looks, &LaneLooks::changed, &m_probe, &LaneProbe::end);
     connect(&looks, &LaneLooks::changed, this, &SongPage::setContents);
     connectSignals();
 }
@@ -124,7 +122,7 @@ void SongPage::connectSignals()
 
 void SongPage::clearLanes()
 {
-    endProbe();
+    m_probe.end();
     m_strips.clear();
     m_lanes.clear();
     while (QLayoutItem* item = m_rowsLayout->takeAt(0)) {
@@ -147,7 +145,7 @@ void SongPage::addLane(QWidget* strip, LaneView* lane, const QString& target)
     corner->setContentsMargins(kCorner, kCorner, kCorner, kCorner);
     corner->addWidget(new LaneKindButton(m_looks, target), 0, Qt::AlignRight | Qt::AlignTop);
     connect(lane, &LaneView::pointedAt, this, [this, lane](QPointF position) { probe(*lane, position); });
-    connect(lane, &LaneView::pointerLeft, this, &SongPage::endProbe);
+    connect(lane, &LaneView::pointerLeft, &m_probe, &LaneProbe::end);
     connect(lane, &LaneView::seekRequested, &m_playback, &PlaybackController::seek);
     lane->installEventFilter(this);
     m_rowsLayout->addWidget(row, 1);
@@ -369,25 +367,7 @@ void SongPage::showPosition(std::int64_t frame)
 void SongPage::probe(const LaneView& lane, QPointF position)
 {
     const int stem = m_songs.stems() ? static_cast<int>(std::ranges::find(m_lanes, &lane) - m_lanes.begin()) : SpectrumTiles::kOriginal;
-    m_pointer = lane.mapTo(this, position.toPoint());
-    m_contents.measure(m_probe, stem, static_cast<int>(lane.height() * devicePixelRatioF()),
-                       {.frame = m_time.frameAt(position.x()), .height = 1.0 - position.y() / lane.height()});
-}
-
-void SongPage::showProbed(const SpectrumPoint& point)
-{
-    if (!m_pointer)
-        return; // it left meanwhile
-    std::vector<ProbeView::Stem> stems;
-    for (int stem = 0; stem < m_mixer.stems(); ++stem)
-        stems.push_back({.name = m_mixer.name(stem), .colour = coloursOf(m_mixer, stem, palette()).mark});
-    m_probed->showPoint(point, stems, *m_pointer);
-}
-
-void SongPage::endProbe()
-{
-    m_pointer.reset();
-    m_probed->hide();
+    m_probe.pointAt(lane, stem, position);
 }
 
 void SongPage::takePeaks(const mix::Peaks& peaks, double seconds)

@@ -2,9 +2,9 @@
 
 #include "engine/mix/mixer.h"
 #include "ui/lanes/lanecontents.h"
+#include "ui/lanes/laneprobe.h"
 #include "ui/lanes/lanetool.h"
 #include "ui/lanes/pictureworker.h"
-#include "ui/lanes/pointerprobe.h"
 #include "ui/lanes/timeview.h"
 
 #include <QPointer>
@@ -26,7 +26,6 @@ class MixerEdits;
 class MixerModel;
 class Overview;
 class PlaybackController;
-class ProbeView;
 class SongController;
 class Strip;
 class TransportBar;
@@ -94,8 +93,6 @@ private:
     void showHearing();
     void showPosition(std::int64_t frame);
     void probe(const LaneView& lane, QPointF position);
-    void showProbed(const SpectrumPoint& point);
-    void endProbe();
     void takePeaks(const mix::Peaks& peaks, double seconds);
 
     SongController& m_songs;
@@ -106,9 +103,7 @@ private:
     LaneLooks& m_looks;
     LaneContents m_contents;
     PictureWorker m_worker;
-    PointerProbe m_probe;
-    ProbeView* m_probed;
-    std::optional<QPoint> m_pointer; ///< while it is over a picture of frequencies
+    LaneProbe m_probe;
     QWidget* m_header;
     TransportBar* m_transport;
     Overview* m_overview;
