@@ -4,6 +4,7 @@
 #include "app/cli/jsonlines.h"
 #include "app/cli/songbench.h"
 #include "app/cli/songrun.h"
+#include "engine/edit/strokecheck.h"
 #include "engine/export/choice.h"
 #include "engine/export/stemlook.h"
 #include "engine/project/heard.h"
@@ -13,6 +14,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <set>
 
 namespace stemwright::cli {
 
@@ -212,8 +214,19 @@ private:
         const auto written = exporting::runExport(*exported.source, *job, m_run.part(kSeparated, 1.0), m_stop);
         if (!written)
             return std::unexpected(classify(naming(files.front().string(), written.error()), ExitCode::Output));
+        noteIdleStrokes(*subject.project, stems.names);
         tell(decoded, files, *written);
         return {};
+    }
+
+    void noteIdleStrokes(const project::Project& project, const std::vector<std::string>& stems)
+    {
+        std::set<std::string> targets;
+        for (const std::size_t stroke : edit::strokesWithoutTarget(project.strokes, stems))
+            targets.insert(project.strokes[stroke].target);
+        for (const std::string& target : targets)
+            m_report.warnings.push_back(m_options.project.string() + ": its corrections of \"" + target +
+                                        "\" were left out, because there is no such stem");
     }
 
     void tell(const separate::DecodedSong& decoded, const std::vector<fs::path>& files, const exporting::ExportReport& written)

@@ -20,7 +20,8 @@ constexpr const char* kDescription = "take.json";
 constexpr const char* kStemExtension = ".rows";
 constexpr const char* kPartExtension = ".part";
 constexpr std::size_t kMaxDescriptionBytes = 8'000'000;
-constexpr std::size_t kNameDigits = 32; // of each half of a folder's name
+constexpr std::uint64_t kMarginPart = 20; // of what is written must be free besides
+constexpr std::size_t kNameDigits = 32;   // of each half of a folder's name
 
 bool isPart(const fs::path& path) { return path.extension() == kPartExtension; }
 
@@ -238,7 +239,7 @@ Result<std::string> TakeStore::keep(const TakeKey& key, const std::vector<std::s
     trimTo(m_limitBytes - bytes);
     if (const Status made = makeFolder(*m_folder); !made)
         return std::unexpected(made.error());
-    if (const auto room = freeBytes(*m_folder); room && *room < bytes + bytes / 20)
+    if (const auto room = freeBytes(*m_folder); room && *room < bytes + bytes / kMarginPart)
         return failure(Errc::DiskFull, m_folder->string() + ": has no room for the stems");
     TakeContents contents{.key = key, .stems = names, .frames = stems.frames(), .channels = stems.channels()};
     const fs::path folder = folderOf(key);

@@ -119,6 +119,18 @@ private Q_SLOTS:
         QVERIFY(power("bass") < 1e-6 * drums);
     }
 
+    void correctionsOfOtherStemsAreTold()
+    {
+        project::Project corrected = mixed();
+        const edit::Rectangle shape{.frames = {.first = 0, .end = 44'100}, .lowHz = 0.0, .highHz = 22'050.0};
+        corrected.strokes = {{.shape = shape, .target = "piano"}, {.shape = shape, .target = "drums"}, {.shape = shape, .target = "piano"}};
+        QVERIFY(makeProject(base(), corrected));
+        const ProgramEnd end = run(QStringLiteral("a.stemwright --out mix.wav --json"));
+        QCOMPARE(end.exitCode, 0);
+        QCOMPARE(text(end.out).count(QStringLiteral("corrections of")), 1);
+        QVERIFY(end.out.find("piano") != std::string::npos);
+    }
+
     void stemsThatTheWindowHasKeptAreTaken()
     {
         const fs::path cache = base() / "home/cache";
