@@ -3,12 +3,9 @@
 #include "ui/mixer/mixermodel.h"
 #include "ui/playback/playbackcontroller.h"
 #include "ui/song/hearing.h"
-#include "ui/work/latestjob.h"
 
 #include <QTemporaryDir>
 #include <QTest>
-
-#include <atomic>
 
 using namespace stemwright;
 using namespace stemwright::ui;
@@ -88,35 +85,6 @@ private Q_SLOTS:
         desk.heard.begin(kSelection, {}, 0);
         desk.setStems();
         QVERIFY(!desk.heard.isOn() && !desk.hearing.isInstead());
-    }
-
-    void onlyTheNewestJobIsHeardOf()
-    {
-        std::atomic<bool> isStopped = false;
-        std::atomic<bool> isBegun = false;
-        std::atomic<int> runs = 0;
-        QStringList done;
-        LatestJob job;
-        job.run([&](const std::stop_token& stop) {
-            isBegun = true;
-            while (!stop.stop_requested())
-                std::this_thread::yield();
-            isStopped = true;
-            return [&done] { done += QStringLiteral("first"); };
-        });
-        QTRY_VERIFY(isBegun);
-        job.run([&](const std::stop_token& /*stop*/) { return [&done] { done += QStringLiteral("second"); }; });
-        QTRY_COMPARE(done, QStringList{QStringLiteral("second")});
-        QVERIFY(isStopped);
-        job.run([&](const std::stop_token& /*stop*/) {
-            ++runs;
-            return [&done] { done += QStringLiteral("third"); };
-        });
-        while (runs == 0) // without events: its result may be on the way
-            std::this_thread::yield();
-        job.cancel();
-        job.run([&](const std::stop_token& /*stop*/) { return [&done] { done += QStringLiteral("fourth"); }; });
-        QTRY_COMPARE(done, (QStringList{QStringLiteral("second"), QStringLiteral("fourth")}));
     }
 };
 

@@ -212,6 +212,10 @@ void CompareWindow::setTakes(const std::optional<ComparedTake>& a, const std::op
     m_b = newB;
     m_names = names;
     fillStems();
+    if (hasBoth()) {
+        m_lanes->setTakes(m_a, m_b);
+        m_lanes->time().showRange(m_songTime.firstFrame(), m_songTime.endFrame());
+    }
     choose();
     showPage();
     if (!hasBoth()) {
@@ -223,9 +227,6 @@ void CompareWindow::setTakes(const std::optional<ComparedTake>& a, const std::op
                      "with another model or another filter."));
         return;
     }
-    m_lanes->setTakes(m_a, m_b);
-    m_lanes->time().showRange(m_songTime.firstFrame(), m_songTime.endFrame());
-    choose();
     QStringList texts;
     QStringList targets;
     for (int row = 0; row < m_stem->count(); ++row) {

@@ -1,5 +1,6 @@
 #include "ui/compare/comparison.h"
 
+#include "engine/base/guardedresult.h"
 #include "engine/mix/adaptedsource.h"
 #include "engine/mix/differencesource.h"
 #include "engine/mix/levelmatch.h"
@@ -262,7 +263,7 @@ void Comparison::match()
     const mix::FrameRange whole{.first = 0, .end = m_adapted[0]->frames()};
     m_worker.run([this, mix = m_mixer.mix(), a = m_adapted[0], b = m_unmatchedB,
                   within = m_range.value_or(whole)](const std::stop_token& stop) -> std::function<void()> {
-        const auto gainDb = mix::matchingStemsDb(mix, *a, *b, within, stop);
+        const auto gainDb = guardedResult([&] { return mix::matchingStemsDb(mix, *a, *b, within, stop); });
         return [this, gainDb] { takeGain(gainDb); };
     });
     Q_EMIT changed();

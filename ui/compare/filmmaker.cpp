@@ -1,6 +1,6 @@
 #include "ui/compare/filmmaker.h"
 
-#include "engine/base/threadpool.h"
+#include "engine/base/guardedresult.h"
 
 #include <algorithm>
 #include <cmath>
@@ -16,14 +16,8 @@ void FilmMaker::request(const FilmSubject& subject, FrameRange range)
 {
     const std::int64_t most = std::llround(kMostSeconds * subject.song->info.sampleRateHz);
     range.end = std::min(range.end, range.first + most);
-    m_job.run([this, subject, range](const std::stop_token& stop) {
-        Result<FilmPtr> film = FilmPtr();
-        const Status done = guarded([&]() -> Status {
-            film = make(subject, range, stop);
-            return {};
-        });
-        return telling(done ? std::move(film) : std::unexpected(done.error()));
-    });
+    m_job.run(
+        [this, subject, range](const std::stop_token& stop) { return telling(guardedResult([&] { return make(subject, range, stop); })); });
 }
 
 Result<FilmPtr> FilmMaker::make(const FilmSubject& subject, FrameRange range, const std::stop_token& stop)

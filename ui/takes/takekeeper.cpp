@@ -1,6 +1,6 @@
 #include "ui/takes/takekeeper.h"
 
-#include "engine/base/threadpool.h"
+#include "engine/base/guardedresult.h"
 #include "engine/base/threadpriority.h"
 
 #include <QTimer>
@@ -48,19 +48,15 @@ void TakeKeeper::write(int id, const project::TakeKey& key, const std::vector<st
 {
     m_worker.start([this, id, key, names, stems, stop] {
         setThreadPriority(ThreadPriority::Background);
-        Result<std::string> hash;
-        const Status ended = guarded([&]() -> Status {
-            hash = m_store->keep(key, names, *stems, stop);
-            return hash ? Status() : std::unexpected(hash.error());
-        });
-        QMetaObject::invokeMethod(this, [this, id, stop, ended, hash] {
+        const auto hash = guardedResult([&] { return m_store->keep(key, names, *stems, stop); });
+        QMetaObject::invokeMethod(this, [this, id, stop, hash] {
             if (stop.stop_requested())
                 return;
             m_asked.erase(id);
-            if (ended)
+            if (hash)
                 Q_EMIT kept(id, QString::fromStdString(*hash));
             else
-                Q_EMIT keepingFailed(id, ended.error());
+                Q_EMIT keepingFailed(id, hash.error());
         });
     });
 }
