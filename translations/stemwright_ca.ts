@@ -444,13 +444,6 @@ B: %2</translation>
         <source>A and B cannot be compared, as only one of them has these stems: %1.</source>
         <translation>A i B no es poden comparar, perquè només una té aquestes pistes: %1.</translation>
     </message>
-    <message numerus="yes">
-        <source>Takes with more than %n stem(s) cannot be compared.</source>
-        <translation>
-            <numerusform>Les preses amb més de %n pista no es poden comparar.</numerusform>
-            <numerusform>Les preses amb més de %n pistes no es poden comparar.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>You hear the song without %1</source>
         <translation>Sentiu la cançó sense %1</translation>
@@ -495,6 +488,13 @@ B: %2</translation>
         <source>same sum: solo a stem</source>
         <comment>of A and B</comment>
         <translation>mateixa suma: poseu una pista en solo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Takes with more than %n stems cannot be compared.</source>
+        <translation>
+            <numerusform>Les preses amb més de %n pista no es poden comparar.</numerusform>
+            <numerusform>Les preses amb més de %n pistes no es poden comparar.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3071,14 +3071,6 @@ Programari lliure sota la Llicència Pública General de GNU, versió 3 o poster
         <source>The song</source>
         <translation>La cançó</translation>
     </message>
-    <message numerus="yes">
-        <source>The mask of %1 after %n iteration(s)</source>
-        <comment>stem</comment>
-        <translation>
-            <numerusform>La màscara de %1 després de %n iteració</numerusform>
-            <numerusform>La màscara de %1 després de %n iteracions</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1: the song through this mask</source>
         <comment>stem</comment>
@@ -3095,13 +3087,6 @@ Programari lliure sota la Llicència Pública General de GNU, versió 3 o poster
     <message>
         <source>Before the first iteration the mask is what the model says: for each point, how much of it belongs to %1. Bright is all of it, dark is nothing.</source>
         <translation>Abans de la primera iteració la màscara és el que diu el model: per a cada punt, quant pertany a %1. Clar és tot, fosc és res.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The filter has listened %n time(s) to how loud each stem is and from which side it comes, and has shared each point anew among all stems.</source>
-        <translation>
-            <numerusform>El filtre ha escoltat %n vegada com de forta és cada pista i de quin costat ve, i ha repartit de nou cada punt entre totes les pistes.</numerusform>
-            <numerusform>El filtre ha escoltat %n vegades com de forta és cada pista i de quin costat ve, i ha repartit de nou cada punt entre totes les pistes.</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 is the song through the mask: only what is bright in both remains.</source>
@@ -3133,6 +3118,30 @@ Programari lliure sota la Llicència Pública General de GNU, versió 3 o poster
     <message>
         <source>Iteration %1</source>
         <translation>Iteració %1</translation>
+    </message>
+    <message>
+        <source>The mask of %1 after 1 iteration</source>
+        <comment>stem</comment>
+        <translation>La màscara de %1 després d’1 iteració</translation>
+    </message>
+    <message numerus="yes">
+        <source>The mask of %1 after %n iterations</source>
+        <comment>stem</comment>
+        <translation>
+            <numerusform>La màscara de %1 després de %n iteració</numerusform>
+            <numerusform>La màscara de %1 després de %n iteracions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The filter has listened once to how loud each stem is and from which side it comes, and has shared each point anew among all stems.</source>
+        <translation>El filtre ha escoltat una vegada com de forta és cada pista i de quin costat ve, i ha repartit de nou cada punt entre totes les pistes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The filter has listened %n times to how loud each stem is and from which side it comes, and has shared each point anew among all stems.</source>
+        <translation>
+            <numerusform>El filtre ha escoltat %n vegada com de forta és cada pista i de quin costat ve, i ha repartit de nou cada punt entre totes les pistes.</numerusform>
+            <numerusform>El filtre ha escoltat %n vegades com de forta és cada pista i de quin costat ve, i ha repartit de nou cada punt entre totes les pistes.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

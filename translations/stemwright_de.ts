@@ -444,13 +444,6 @@ B: %2</translation>
         <source>A and B cannot be compared, as only one of them has these stems: %1.</source>
         <translation>A und B lassen sich nicht vergleichen, weil nur eine der beiden diese Stems hat: %1.</translation>
     </message>
-    <message numerus="yes">
-        <source>Takes with more than %n stem(s) cannot be compared.</source>
-        <translation>
-            <numerusform>Fassungen mit mehr als %n Stem lassen sich nicht vergleichen.</numerusform>
-            <numerusform>Fassungen mit mehr als %n Stems lassen sich nicht vergleichen.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>You hear the song without %1</source>
         <translation>Sie hören das Lied ohne %1</translation>
@@ -495,6 +488,13 @@ B: %2</translation>
         <source>same sum: solo a stem</source>
         <comment>of A and B</comment>
         <translation>gleiche Summe: einen Stem solo schalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Takes with more than %n stems cannot be compared.</source>
+        <translation>
+            <numerusform>Fassungen mit mehr als %n Stem lassen sich nicht vergleichen.</numerusform>
+            <numerusform>Fassungen mit mehr als %n Stems lassen sich nicht vergleichen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3071,14 +3071,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>The song</source>
         <translation>Das Lied</translation>
     </message>
-    <message numerus="yes">
-        <source>The mask of %1 after %n iteration(s)</source>
-        <comment>stem</comment>
-        <translation>
-            <numerusform>Die Maske von %1 nach %n Durchgang</numerusform>
-            <numerusform>Die Maske von %1 nach %n Durchgängen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1: the song through this mask</source>
         <comment>stem</comment>
@@ -3095,13 +3087,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Before the first iteration the mask is what the model says: for each point, how much of it belongs to %1. Bright is all of it, dark is nothing.</source>
         <translation>Vor dem ersten Durchgang ist die Maske, was das Modell sagt: für jeden Punkt, wie viel davon zu %1 gehört. Hell ist alles, dunkel nichts.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The filter has listened %n time(s) to how loud each stem is and from which side it comes, and has shared each point anew among all stems.</source>
-        <translation>
-            <numerusform>Der Filter hat %n-mal gehört, wie laut jeder Stem ist und von welcher Seite er kommt, und jeden Punkt neu unter allen Stems geteilt.</numerusform>
-            <numerusform>Der Filter hat %n-mal gehört, wie laut jeder Stem ist und von welcher Seite er kommt, und jeden Punkt neu unter allen Stems geteilt.</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 is the song through the mask: only what is bright in both remains.</source>
@@ -3133,6 +3118,30 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Iteration %1</source>
         <translation>Durchgang %1</translation>
+    </message>
+    <message>
+        <source>The mask of %1 after 1 iteration</source>
+        <comment>stem</comment>
+        <translation>Die Maske von %1 nach 1 Durchgang</translation>
+    </message>
+    <message numerus="yes">
+        <source>The mask of %1 after %n iterations</source>
+        <comment>stem</comment>
+        <translation>
+            <numerusform>Die Maske von %1 nach %n Durchgang</numerusform>
+            <numerusform>Die Maske von %1 nach %n Durchgängen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The filter has listened once to how loud each stem is and from which side it comes, and has shared each point anew among all stems.</source>
+        <translation>Der Filter hat einmal gehört, wie laut jeder Stem ist und von welcher Seite er kommt, und jeden Punkt neu unter allen Stems geteilt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The filter has listened %n times to how loud each stem is and from which side it comes, and has shared each point anew among all stems.</source>
+        <translation>
+            <numerusform>Der Filter hat %n-mal gehört, wie laut jeder Stem ist und von welcher Seite er kommt, und jeden Punkt neu unter allen Stems geteilt.</numerusform>
+            <numerusform>Der Filter hat %n-mal gehört, wie laut jeder Stem ist und von welcher Seite er kommt, und jeden Punkt neu unter allen Stems geteilt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -444,13 +444,6 @@ B: %2</translation>
         <source>A and B cannot be compared, as only one of them has these stems: %1.</source>
         <translation>A y B no se pueden comparar, porque solo una tiene estas pistas: %1.</translation>
     </message>
-    <message numerus="yes">
-        <source>Takes with more than %n stem(s) cannot be compared.</source>
-        <translation>
-            <numerusform>Las tomas con más de %n pista no se pueden comparar.</numerusform>
-            <numerusform>Las tomas con más de %n pistas no se pueden comparar.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>You hear the song without %1</source>
         <translation>Oye la canción sin %1</translation>
@@ -495,6 +488,13 @@ B: %2</translation>
         <source>same sum: solo a stem</source>
         <comment>of A and B</comment>
         <translation>misma suma: ponga una pista en solo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Takes with more than %n stems cannot be compared.</source>
+        <translation>
+            <numerusform>Las tomas con más de %n pista no se pueden comparar.</numerusform>
+            <numerusform>Las tomas con más de %n pistas no se pueden comparar.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3071,14 +3071,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>The song</source>
         <translation>La canción</translation>
     </message>
-    <message numerus="yes">
-        <source>The mask of %1 after %n iteration(s)</source>
-        <comment>stem</comment>
-        <translation>
-            <numerusform>La máscara de %1 tras %n iteración</numerusform>
-            <numerusform>La máscara de %1 tras %n iteraciones</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1: the song through this mask</source>
         <comment>stem</comment>
@@ -3095,13 +3087,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Before the first iteration the mask is what the model says: for each point, how much of it belongs to %1. Bright is all of it, dark is nothing.</source>
         <translation>Antes de la primera iteración la máscara es lo que dice el modelo: para cada punto, cuánto pertenece a %1. Claro es todo, oscuro es nada.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The filter has listened %n time(s) to how loud each stem is and from which side it comes, and has shared each point anew among all stems.</source>
-        <translation>
-            <numerusform>El filtro ha escuchado %n vez lo fuerte que es cada pista y de qué lado viene, y ha repartido de nuevo cada punto entre todas las pistas.</numerusform>
-            <numerusform>El filtro ha escuchado %n veces lo fuerte que es cada pista y de qué lado viene, y ha repartido de nuevo cada punto entre todas las pistas.</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 is the song through the mask: only what is bright in both remains.</source>
@@ -3133,6 +3118,30 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Iteration %1</source>
         <translation>Iteración %1</translation>
+    </message>
+    <message>
+        <source>The mask of %1 after 1 iteration</source>
+        <comment>stem</comment>
+        <translation>La máscara de %1 tras 1 iteración</translation>
+    </message>
+    <message numerus="yes">
+        <source>The mask of %1 after %n iterations</source>
+        <comment>stem</comment>
+        <translation>
+            <numerusform>La máscara de %1 tras %n iteración</numerusform>
+            <numerusform>La máscara de %1 tras %n iteraciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The filter has listened once to how loud each stem is and from which side it comes, and has shared each point anew among all stems.</source>
+        <translation>El filtro ha escuchado una vez lo fuerte que es cada pista y de qué lado viene, y ha repartido de nuevo cada punto entre todas las pistas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The filter has listened %n times to how loud each stem is and from which side it comes, and has shared each point anew among all stems.</source>
+        <translation>
+            <numerusform>El filtro ha escuchado %n vez lo fuerte que es cada pista y de qué lado viene, y ha repartido de nuevo cada punto entre todas las pistas.</numerusform>
+            <numerusform>El filtro ha escuchado %n veces lo fuerte que es cada pista y de qué lado viene, y ha repartido de nuevo cada punto entre todas las pistas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

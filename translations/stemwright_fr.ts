@@ -444,13 +444,6 @@ B: %2</translation>
         <source>A and B cannot be compared, as only one of them has these stems: %1.</source>
         <translation>A et B ne peuvent pas être comparées, car une seule a ces pistes : %1.</translation>
     </message>
-    <message numerus="yes">
-        <source>Takes with more than %n stem(s) cannot be compared.</source>
-        <translation>
-            <numerusform>Les prises de plus de %n piste ne peuvent pas être comparées.</numerusform>
-            <numerusform>Les prises de plus de %n pistes ne peuvent pas être comparées.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>You hear the song without %1</source>
         <translation>Vous entendez le morceau sans %1</translation>
@@ -495,6 +488,13 @@ B: %2</translation>
         <source>same sum: solo a stem</source>
         <comment>of A and B</comment>
         <translation>même somme : isolez une piste</translation>
+    </message>
+    <message numerus="yes">
+        <source>Takes with more than %n stems cannot be compared.</source>
+        <translation>
+            <numerusform>Les prises de plus de %n piste ne peuvent pas être comparées.</numerusform>
+            <numerusform>Les prises de plus de %n pistes ne peuvent pas être comparées.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3071,14 +3071,6 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <source>The song</source>
         <translation>Le morceau</translation>
     </message>
-    <message numerus="yes">
-        <source>The mask of %1 after %n iteration(s)</source>
-        <comment>stem</comment>
-        <translation>
-            <numerusform>Le masque de %1 après %n itération</numerusform>
-            <numerusform>Le masque de %1 après %n itérations</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1: the song through this mask</source>
         <comment>stem</comment>
@@ -3095,13 +3087,6 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Before the first iteration the mask is what the model says: for each point, how much of it belongs to %1. Bright is all of it, dark is nothing.</source>
         <translation>Avant la première itération, le masque est ce que dit le modèle : pour chaque point, quelle part revient à %1. Clair : tout, sombre : rien.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The filter has listened %n time(s) to how loud each stem is and from which side it comes, and has shared each point anew among all stems.</source>
-        <translation>
-            <numerusform>Le filtre a écouté %n fois à quel point chaque piste est forte et de quel côté elle vient, et a repartagé chaque point entre toutes les pistes.</numerusform>
-            <numerusform>Le filtre a écouté %n fois à quel point chaque piste est forte et de quel côté elle vient, et a repartagé chaque point entre toutes les pistes.</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 is the song through the mask: only what is bright in both remains.</source>
@@ -3133,6 +3118,30 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Iteration %1</source>
         <translation>Itération %1</translation>
+    </message>
+    <message>
+        <source>The mask of %1 after 1 iteration</source>
+        <comment>stem</comment>
+        <translation>Le masque de %1 après 1 itération</translation>
+    </message>
+    <message numerus="yes">
+        <source>The mask of %1 after %n iterations</source>
+        <comment>stem</comment>
+        <translation>
+            <numerusform>Le masque de %1 après %n itération</numerusform>
+            <numerusform>Le masque de %1 après %n itérations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The filter has listened once to how loud each stem is and from which side it comes, and has shared each point anew among all stems.</source>
+        <translation>Le filtre a écouté une fois à quel point chaque piste est forte et de quel côté elle vient, et a repartagé chaque point entre toutes les pistes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The filter has listened %n times to how loud each stem is and from which side it comes, and has shared each point anew among all stems.</source>
+        <translation>
+            <numerusform>Le filtre a écouté %n fois à quel point chaque piste est forte et de quel côté elle vient, et a repartagé chaque point entre toutes les pistes.</numerusform>
+            <numerusform>Le filtre a écouté %n fois à quel point chaque piste est forte et de quel côté elle vient, et a repartagé chaque point entre toutes les pistes.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

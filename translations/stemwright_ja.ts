@@ -444,12 +444,6 @@ B: %2</translation>
         <source>A and B cannot be compared, as only one of them has these stems: %1.</source>
         <translation>A と B は比べられません。片方にしかないステムがあります: %1。</translation>
     </message>
-    <message numerus="yes">
-        <source>Takes with more than %n stem(s) cannot be compared.</source>
-        <translation>
-            <numerusform>ステムが %n 個を超えるテイクは比べられません。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>You hear the song without %1</source>
         <translation>%1 を除いた曲が聞こえています</translation>
@@ -494,6 +488,12 @@ B: %2</translation>
         <source>same sum: solo a stem</source>
         <comment>of A and B</comment>
         <translation>同じ合計: ステムをソロに</translation>
+    </message>
+    <message numerus="yes">
+        <source>Takes with more than %n stems cannot be compared.</source>
+        <translation>
+            <numerusform>ステムが %n 個を超えるテイクは比べられません。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3058,13 +3058,6 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <source>The song</source>
         <translation>曲</translation>
     </message>
-    <message numerus="yes">
-        <source>The mask of %1 after %n iteration(s)</source>
-        <comment>stem</comment>
-        <translation>
-            <numerusform>反復 %n 回後の %1 のマスク</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1: the song through this mask</source>
         <comment>stem</comment>
@@ -3081,12 +3074,6 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>Before the first iteration the mask is what the model says: for each point, how much of it belongs to %1. Bright is all of it, dark is nothing.</source>
         <translation>最初の反復の前、マスクはモデルの答えです。各点のどれだけが %1 のものかを示し、明るいとすべて、暗いとゼロです。</translation>
-    </message>
-    <message numerus="yes">
-        <source>The filter has listened %n time(s) to how loud each stem is and from which side it comes, and has shared each point anew among all stems.</source>
-        <translation>
-            <numerusform>フィルターは各ステムの大きさと方向を %n 回聞き、各点をすべてのステムに分け直しました。</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 is the song through the mask: only what is bright in both remains.</source>
@@ -3118,6 +3105,28 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>Iteration %1</source>
         <translation>反復 %1</translation>
+    </message>
+    <message>
+        <source>The mask of %1 after 1 iteration</source>
+        <comment>stem</comment>
+        <translation>反復 1 回後の %1 のマスク</translation>
+    </message>
+    <message numerus="yes">
+        <source>The mask of %1 after %n iterations</source>
+        <comment>stem</comment>
+        <translation>
+            <numerusform>反復 %n 回後の %1 のマスク</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The filter has listened once to how loud each stem is and from which side it comes, and has shared each point anew among all stems.</source>
+        <translation>フィルターは各ステムの大きさと方向を 1 回聞き、各点をすべてのステムに分け直しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The filter has listened %n times to how loud each stem is and from which side it comes, and has shared each point anew among all stems.</source>
+        <translation>
+            <numerusform>フィルターは各ステムの大きさと方向を %n 回聞き、各点をすべてのステムに分け直しました。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -444,12 +444,6 @@ B: %2</translation>
         <source>A and B cannot be compared, as only one of them has these stems: %1.</source>
         <translation>无法比较 A 与 B，因为只有其中一个有这些分轨：%1。</translation>
     </message>
-    <message numerus="yes">
-        <source>Takes with more than %n stem(s) cannot be compared.</source>
-        <translation>
-            <numerusform>分轨多于 %n 个的版本无法比较。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>You hear the song without %1</source>
         <translation>您听到的是不含%1的歌曲</translation>
@@ -494,6 +488,12 @@ B: %2</translation>
         <source>same sum: solo a stem</source>
         <comment>of A and B</comment>
         <translation>总和相同：请独奏一个分轨</translation>
+    </message>
+    <message numerus="yes">
+        <source>Takes with more than %n stems cannot be compared.</source>
+        <translation>
+            <numerusform>分轨多于 %n 个的版本无法比较。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3058,13 +3058,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>The song</source>
         <translation>歌曲</translation>
     </message>
-    <message numerus="yes">
-        <source>The mask of %1 after %n iteration(s)</source>
-        <comment>stem</comment>
-        <translation>
-            <numerusform>%n 次迭代后%1的掩码</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1: the song through this mask</source>
         <comment>stem</comment>
@@ -3081,12 +3074,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Before the first iteration the mask is what the model says: for each point, how much of it belongs to %1. Bright is all of it, dark is nothing.</source>
         <translation>第一次迭代前，掩码就是模型的回答：每一点有多少属于%1。亮为全部，暗为没有。</translation>
-    </message>
-    <message numerus="yes">
-        <source>The filter has listened %n time(s) to how loud each stem is and from which side it comes, and has shared each point anew among all stems.</source>
-        <translation>
-            <numerusform>滤波器已聆听 %n 次各分轨的响度和方位，并将每一点在所有分轨间重新分配。</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 is the song through the mask: only what is bright in both remains.</source>
@@ -3118,6 +3105,28 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Iteration %1</source>
         <translation>第 %1 次迭代</translation>
+    </message>
+    <message>
+        <source>The mask of %1 after 1 iteration</source>
+        <comment>stem</comment>
+        <translation>1 次迭代后%1的掩码</translation>
+    </message>
+    <message numerus="yes">
+        <source>The mask of %1 after %n iterations</source>
+        <comment>stem</comment>
+        <translation>
+            <numerusform>%n 次迭代后%1的掩码</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The filter has listened once to how loud each stem is and from which side it comes, and has shared each point anew among all stems.</source>
+        <translation>滤波器已聆听一次各分轨的响度和方位，并将每一点在所有分轨间重新分配。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The filter has listened %n times to how loud each stem is and from which side it comes, and has shared each point anew among all stems.</source>
+        <translation>
+            <numerusform>滤波器已聆听 %n 次各分轨的响度和方位，并将每一点在所有分轨间重新分配。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -111,7 +111,7 @@ QString Comparison::findObstacle() const
     if (const QString different = inOneOnly(a->targets, b->targets); !different.isEmpty())
         return tr("A and B cannot be compared, as only one of them has these stems: %1.").arg(different);
     if (a->stems->stems() > LiveSource::kPlaces)
-        return tr("Takes with more than %n stem(s) cannot be compared.", "", static_cast<int>(LiveSource::kPlaces));
+        return tr("Takes with more than %n stems cannot be compared.", "", static_cast<int>(LiveSource::kPlaces));
     return {};
 }
 

@@ -215,7 +215,9 @@ void TeachingPage::showStep()
     m_plot->setObjectives(m_objectives, step());
     m_play->setText(m_next.isActive() ? tr("Stop the &iterations") : tr("Play the &iterations"));
     m_rows[Mixture].title->setText(tr("The song"));
-    m_rows[Mask].title->setText(tr("The mask of %1 after %n iteration(s)", "stem", m_step->value()).arg(m_name));
+    m_rows[Mask].title->setText((m_step->value() == 1 ? tr("The mask of %1 after 1 iteration", "stem")
+                                                      : tr("The mask of %1 after %n iterations", "stem", m_step->value()))
+                                    .arg(m_name));
     m_rows[Stem].title->setText(tr("%1: the song through this mask", "stem").arg(m_name));
     for (const Row& row : m_rows)
         row.view->setAccessibleName(row.title->text());
@@ -223,6 +225,21 @@ void TeachingPage::showStep()
     m_rows[Mask].view->setContent(hasPicture() ? content(FilmPart::Mask, step()) : nullptr);
     m_rows[Stem].view->setContent(hasPicture() ? content(FilmPart::Stem, step()) : nullptr);
     showWords();
+}
+
+QString TeachingPage::maskText() const
+{
+    if (step() == 0)
+        return tr("Before the first iteration the mask is what the model says: for each point, how much of it belongs to %1. Bright is all "
+                  "of it, dark is nothing.")
+            .arg(m_name);
+    if (step() == 1)
+        return tr("The filter has listened once to how loud each stem is and from which side it comes, and has shared each point anew "
+                  "among all stems.");
+    return tr(
+        "The filter has listened %n times to how loud each stem is and from which side it comes, and has shared each point anew among "
+        "all stems.",
+        "", m_step->value());
 }
 
 void TeachingPage::showWords()
@@ -235,13 +252,7 @@ void TeachingPage::showWords()
     }
     const separate::FilterStep& now = m_film->trace.steps[step()];
     QStringList words{
-        tr("The song: time runs to the right, high tones are at the top, and what is bright is loud."),
-        step() == 0 ? tr("Before the first iteration the mask is what the model says: for each point, how much of it belongs to %1. "
-                         "Bright is all of it, dark is nothing.")
-                          .arg(m_name)
-                    : tr("The filter has listened %n time(s) to how loud each stem is and from which side it comes, and has "
-                         "shared each point anew among all stems.",
-                         "", m_step->value()),
+        tr("The song: time runs to the right, high tones are at the top, and what is bright is loud."), maskText(),
         tr("%1 is the song through the mask: only what is bright in both remains.").arg(m_name),
         tr("Its level is now %1 against that of the song.", "decibels").arg(gainText(now.stemDb[static_cast<std::size_t>(m_stem)]))};
     if (step() > 0) {

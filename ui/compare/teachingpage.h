@@ -63,6 +63,7 @@ private:
     void make();
     void take(const FilmPtr& film);
     void showStep();
+    QString maskText() const;
     void showWords();
     void togglePlay();
     std::size_t step() const;
