@@ -1,8 +1,8 @@
 #include "engine/model/openunmix/plugin/foldedweights.h"
 
 #include "engine/model/band.h"
+#include "engine/model/batchnorm.h"
 
-#include <cmath>
 #include <string>
 
 namespace stemwright::model {
@@ -13,25 +13,6 @@ const Tensor& tensor(const StateDict& state, const std::string& name)
 {
     return state.at(name); // present and well shaped: inferShape has seen it
 }
-
-/// A batch norm in evaluation mode is scale * v + shift.
-struct BatchNorm {
-    std::vector<double> scale;
-    std::vector<double> shift;
-
-    BatchNorm(const StateDict& state, const std::string& name)
-    {
-        constexpr double kEps = 1e-5; // spec 2.4
-        const auto& weight = tensor(state, name + ".weight").values;
-        const auto& bias = tensor(state, name + ".bias").values;
-        const auto& mean = tensor(state, name + ".running_mean").values;
-        const auto& variance = tensor(state, name + ".running_var").values;
-        for (std::size_t i = 0; i < weight.size(); ++i) {
-            scale.push_back(static_cast<double>(weight[i]) / std::sqrt(static_cast<double>(variance[i]) + kEps));
-            shift.push_back(static_cast<double>(bias[i]) - static_cast<double>(mean[i]) * scale.back());
-        }
-    }
-};
 
 LstmDirection foldDirection(const StateDict& state, const NetworkSizes& sizes, std::size_t layer, bool reverse)
 {
