@@ -81,7 +81,7 @@ private:
         if (!model)
             return std::unexpected(model.error());
         m_model = std::move(*model);
-        const SeparationOptions options = m_wanted.options();
+        const SeparationOptions options = fitting(m_model->info(), m_wanted.options());
         if (const Status checked = checkOptions(m_model->info(), options); !checked)
             return checked;
         auto store = StemStore::create(stemNames(m_model->info(), options).size(), m_song->frames.rows(), m_song->frames.columns(),
@@ -111,12 +111,13 @@ private:
         for (;;) {
             const WantedOptions::Pass wanted = m_wanted.begin(m_toldOptions);
             m_toldOptions = wanted.options;
-            if (const Status checked = checkOptions(m_model->info(), wanted.options); !checked)
+            const SeparationOptions options = fitting(m_model->info(), wanted.options);
+            if (const Status checked = checkOptions(m_model->info(), options); !checked)
                 return checked;
             const SecondPass pass{.piece = piece,
                                   .first = first,
                                   .model = *m_model,
-                                  .options = wanted.options,
+                                  .options = options,
                                   .range = m_range.value_or(FrameRange{.first = 0, .end = m_song->frames.rows()}),
                                   .state = StemState::Exact,
                                   .listening = m_listening};
@@ -216,7 +217,7 @@ private:
         const std::int64_t heard = m_listening.playhead();
         const FrameRange range{.first = heard,
                                .end = std::min(store.frames(), heard + static_cast<std::int64_t>(kPreviewSeconds * rateHz))};
-        const SeparationOptions options = m_wanted.options();
+        const SeparationOptions options = fitting(m_model->info(), m_wanted.options());
         const FrameRange windows = wholeWindows(range, options.windowSlices, rateHz, m_model->info());
         const auto piece = cutPiece(m_song, windows, kContextSeconds, m_model->info(), m_workplace.scratchFolder, context.stop);
         if (!piece)

@@ -126,6 +126,17 @@ Status checkOptions(const model::ModelInfo& model, const SeparationOptions& opti
     return {};
 }
 
+SeparationOptions fitting(const model::ModelInfo& model, SeparationOptions options)
+{
+    if (model.targets.size() != 1)
+        return options;
+    if (options.residual == Residual::Spread)
+        options.residual = Residual::Remainder;
+    if (options.residual != Residual::Filtered)
+        options.iterations = 0;
+    return options;
+}
+
 std::uint64_t scratchBytes(const audio::Song& song, const model::Model& model, const BottleneckCache& cache, std::size_t threads)
 {
     const model::ModelInfo& info = model.info();

@@ -49,6 +49,10 @@ WienerOptions wienerOptions(const SeparationOptions& options);
 ///         residual's name.
 [[nodiscard]] Status checkOptions(const model::ModelInfo& model, const SeparationOptions& options);
 
+/// `options` as they go with the model: a single target cannot be filtered by itself and takes 0 iterations, unless the filter has a
+/// residual beside it, and what it leaves of the song is not spread. For who must not refuse what was set with another model in mind.
+SeparationOptions fitting(const model::ModelInfo& model, SeparationOptions options);
+
 class BottleneckCache;
 
 /// Bytes that separate() is going to write to its scratch folder and the cache, at most: to be told beforehand if they are not free.

@@ -31,10 +31,11 @@ private:
 
 } // namespace
 
-Result<std::shared_ptr<const StemStore>> separateIntoStore(const audio::Song& song, model::Model& model, const SeparationOptions& options,
+Result<std::shared_ptr<const StemStore>> separateIntoStore(const audio::Song& song, model::Model& model, const SeparationOptions& wanted,
                                                            const BottleneckCache& cache, const std::filesystem::path& scratchFolder,
                                                            const model::JobContext& context)
 {
+    const SeparationOptions options = fitting(model.info(), wanted);
     auto store = StemStore::create(stemNames(model.info(), options).size(), song.frames.rows(), song.frames.columns(), scratchFolder);
     if (!store)
         return std::unexpected(store.error());

@@ -285,6 +285,18 @@ private Q_SLOTS:
         QCOMPARE(listener.fractions.back(), 1.0);
     }
 
+    /// The window's settings were made for another model.
+    void aSingleTargetNeedsNoOtherSettings()
+    {
+        const auto song = makeSong(44100, 50'000);
+        Listener listener;
+        const LiveSeparation separation(
+            song, [](const std::stop_token&) { return std::make_unique<ShareModel>(std::vector{0.5F}); },
+            {.iterations = 1, .windowSlices = 20}, std::nullopt, workplace(), listener.callbacks());
+        QVERIFY(listener.waitForEnd().has_value());
+        QCOMPARE(listener.store->stems(), std::size_t{2});
+    }
+
     void aRangeIsSeparatedAlone_data() { stemsAndResidualGiveTheSong_data(); }
     void aRangeIsSeparatedAlone()
     {

@@ -272,6 +272,17 @@ private Q_SLOTS:
         QCOMPARE(checkOptions(model.info(), {.iterations = 0, .residual = Residual::Spread}).error().code, Errc::InvalidArgument);
     }
 
+    void optionsAreFittedToASingleTarget()
+    {
+        const model::ModelInfo one{.targets = {"vocals"}};
+        const model::ModelInfo two{.targets = {"vocals", "drums"}};
+        const SeparationOptions spread{.iterations = 2, .residual = Residual::Spread};
+        QCOMPARE(fitting(two, spread), spread);
+        QCOMPARE(fitting(one, spread), (SeparationOptions{.iterations = 0, .residual = Residual::Remainder}));
+        const SeparationOptions filtered{.iterations = 2, .residual = Residual::Filtered};
+        QCOMPARE(fitting(one, filtered), filtered);
+    }
+
     void noTargetTakesTheNameOfTheResidual()
     {
         const model::ModelInfo info{.targets = {"vocals", "residual"}};
