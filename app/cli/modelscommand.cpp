@@ -120,7 +120,7 @@ void printTable(const std::vector<ListedModel>& models)
                       size.c_str(), model.licence.c_str(), sdr.data());
         put(line.data() + printable(joined(model.targets)));
     }
-    put("SDR: mean over the targets of what the authors published for the test set of MUSDB18 (umxse: none); --json has each.");
+    put("SDR: mean over the targets of what the authors published for the test set of MUSDB18, if they did; --json has each.");
 }
 
 void printJson(const std::vector<ListedModel>& models)

@@ -8,6 +8,8 @@
 #include "engine/model/openunmix/networkplugin.h"
 #include "engine/model/openunmix/weights.h"
 #include "engine/model/store/modelstore.h"
+#include "engine/model/tdcunet/tdcunetmodel.h"
+#include "engine/model/tdcunet/weights.h"
 
 #include <algorithm>
 #include <cstdint>
@@ -22,7 +24,10 @@ namespace {
 /// one shape; how large the networks between are is each target's own matter.
 class FolderWeights {
 public:
-    FolderWeights(const ModelFolder& folder, std::stop_token stop) : m_folder(folder), m_stop(std::move(stop)) {}
+    FolderWeights(const ModelFolder& folder, StateDict first, std::stop_token stop)
+        : m_folder(folder), m_stop(std::move(stop)), m_first(std::move(first))
+    {
+    }
 
     /// Weights of the first target tell the shape; they are kept until they are asked for.
     Result<OpenUnmixShape> shape()
@@ -36,10 +41,8 @@ public:
 
     Result<StateDict> read(std::size_t target)
     {
-        if (target == 0 && m_first)
-            return *std::exchange(m_first, std::nullopt);
         const auto& file = m_folder.targets[target].file;
-        auto state = readCheckpoint(file, m_stop);
+        auto state = target == 0 && m_first ? Result<StateDict>(*std::exchange(m_first, std::nullopt)) : readCheckpoint(file, m_stop);
         if (!state)
             return state;
         const auto inferred = inferShape(*state, file.string());
@@ -58,8 +61,8 @@ public:
 private:
     const ModelFolder& m_folder;
     std::stop_token m_stop;
-    std::optional<OpenUnmixShape> m_shape;
     std::optional<StateDict> m_first;
+    std::optional<OpenUnmixShape> m_shape;
 };
 
 /// What the folder states, checked against the weights; what it does not is derived from them.
@@ -98,36 +101,73 @@ Status checkWeightsFit(const ModelFolder& folder)
     return checkMemory(all + largest, folder.folder.string() + ": its weights");
 }
 
+ModelInfo infoOf(const std::string& id, const ModelFolder& folder, std::string hash)
+{
+    ModelInfo info{.id = id, .architecture = {}, .targets = {}, .stft = {}, .hash = std::move(hash)};
+    for (const auto& target : folder.targets)
+        info.targets.push_back(target.target);
+    return info;
+}
+
+Result<std::unique_ptr<Model>> loadOpenUnmix(const ModelFolder& folder, ModelInfo info, StateDict first, const std::stop_token& stop)
+{
+    const auto plugin = networkPlugin();
+    if (!plugin)
+        return std::unexpected(plugin.error());
+    FolderWeights weights(folder, std::move(first), stop);
+    const auto shape = weights.shape();
+    if (!shape)
+        return std::unexpected(shape.error());
+    const auto settings = settingsOf(folder, *shape);
+    if (!settings)
+        return std::unexpected(settings.error());
+    info.architecture = "open-unmix";
+    info.sampleRateHz = settings->sampleRateHz;
+    info.stft = {.window = settings->windowFrames, .hop = settings->hopFrames};
+    info.channels = settings->channels;
+    return (*plugin)->makeOpenUnmix(std::move(info), [&weights](std::size_t target) { return weights.read(target); });
+}
+
+Result<std::unique_ptr<Model>> loadTdcUnet(const ModelFolder& folder, ModelInfo info, StateDict first, const std::stop_token& stop)
+{
+    std::vector<StateDict> states;
+    states.push_back(std::move(first));
+    for (std::size_t target = 1; target < folder.targets.size(); ++target) {
+        auto state = readCheckpoint(folder.targets[target].file, stop);
+        if (!state)
+            return std::unexpected(state.error());
+        states.push_back(std::move(*state));
+    }
+    for (std::size_t target = 0; target < states.size(); ++target)
+        if (const Status checked = checkTdcUnet(states[target], folder.targets[target].file.string()); !checked)
+            return std::unexpected(checked.error());
+    auto model = makeTdcUnetModel(std::move(info), states);
+    const ModelInfo& made = model->info();
+    const SeparatorSettings own{
+        .sampleRateHz = made.sampleRateHz, .windowFrames = made.stft.window, .hopFrames = made.stft.hop, .channels = made.channels};
+    if (folder.settings.over(own) != own)
+        return failure(Errc::ShapeMismatch, folder.folder.string() + ": the folder's settings are not those of a TDC U-Net: 44100 Hz, nfft "
+                                                                     "2048, nhop 1024, nb_channels 2");
+    return model;
+}
+
+/// What the first target's weights are tells the architecture.
 Result<std::unique_ptr<Model>> loadFolder(const CheckedModel& model, const std::string& id, const std::vector<std::string>& targets,
                                           const std::stop_token& stop)
 {
     const auto folder = openModelFolder(model.folder, targets);
     if (!folder)
         return std::unexpected(folder.error());
-    const auto plugin = networkPlugin();
-    if (!plugin)
-        return std::unexpected(plugin.error());
     if (const Status fits = checkWeightsFit(*folder); !fits)
         return std::unexpected(fits.error());
-    FolderWeights weights(*folder, stop);
-    const auto shape = weights.shape();
-    if (!shape)
-        return std::unexpected(shape.error());
-    const auto settings = settingsOf(*folder, *shape);
-    if (!settings)
-        return std::unexpected(settings.error());
-    const auto hash = hashOf(*folder, model.sums, stop);
+    auto first = readCheckpoint(folder->targets.front().file, stop);
+    if (!first)
+        return std::unexpected(first.error());
+    auto hash = hashOf(*folder, model.sums, stop);
     if (!hash)
         return std::unexpected(hash.error());
-    ModelInfo info{.id = id,
-                   .architecture = "open-unmix",
-                   .sampleRateHz = settings->sampleRateHz,
-                   .stft = {.window = settings->windowFrames, .hop = settings->hopFrames},
-                   .channels = settings->channels,
-                   .hash = *hash};
-    for (const auto& target : folder->targets)
-        info.targets.push_back(target.target);
-    return (*plugin)->makeOpenUnmix(std::move(info), [&weights](std::size_t target) { return weights.read(target); });
+    const auto load = looksLikeTdcUnet(*first) ? loadTdcUnet : loadOpenUnmix;
+    return load(*folder, infoOf(id, *folder, std::move(*hash)), std::move(*first), stop);
 }
 
 Result<std::unique_ptr<Model>> loadBuiltIn(const std::vector<std::string>& targets)

@@ -23,8 +23,8 @@ struct Scores {
 
 /// A file with the weights of one target.
 struct WeightFile {
-    std::string name;
-    std::string url;
+    std::string name; ///< in the store: the target's, with some digits of the checksum
+    std::string url;  ///< its last part is the name under which it was published, which may be another one
     Checksum checksum;
     std::optional<std::uint64_t> sizeBytes; ///< where it is known exactly
     std::uint64_t sizeLimitBytes = 0;       ///< never more: the size, else the tensors' bytes and an allowance for their container

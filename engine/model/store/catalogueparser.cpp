@@ -142,7 +142,7 @@ WeightFile parseWeights(Fields fields, const std::string& baseUrl, std::uint64_t
 {
     WeightFile file;
     file.name = safeName(fields, "name");
-    file.url = baseUrl + '/' + file.name;
+    file.url = baseUrl + '/' + (fields.has("published_name") ? safeName(fields, "published_name") : file.name);
     file.checksum = parseChecksum(fields);
     file.sizeLimitBytes = tensorBytes + kContainerAllowanceBytes;
     if (fields.has("size")) {

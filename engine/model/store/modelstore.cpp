@@ -290,7 +290,7 @@ Result<ReadyModel> ModelStore::installModel(const Manifest& manifest, const Inst
         WeightFile file = *manifest.targets[i].weights;
         const fs::path path = model.folder / file.name;
         if (!options.baseUrl.empty())
-            file.url = options.baseUrl + '/' + file.name;
+            file.url = options.baseUrl + file.url.substr(file.url.rfind('/'));
         const bool sound = hasFile(model.folder, file) && verifyChecksum(path, file.checksum, stop);
         if (!sound)
             status = downloadFile(file, path, options.download, meter.reportFor(i, file.name), stop);

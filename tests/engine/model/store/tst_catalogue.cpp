@@ -36,6 +36,7 @@ private Q_SLOTS:
     void initTestCase();
     void models_data();
     void models();
+    void filesMayBePublishedUnderOtherNames();
     void files_data();
     void files();
     void scores_data();
@@ -58,7 +59,7 @@ void TestCatalogue::initTestCase()
     auto catalogue = builtInCatalogue();
     QVERIFY2(catalogue, catalogue ? "" : catalogue.error().detail.c_str());
     m_catalogue = std::move(*catalogue);
-    QCOMPARE(m_catalogue.size(), 5U);
+    QCOMPARE(m_catalogue.size(), 8U);
 }
 
 void TestCatalogue::models_data()
@@ -96,6 +97,21 @@ void TestCatalogue::models()
     for (const CatalogueTarget& target : model.targets) {
         QVERIFY(target.weights);
         QCOMPARE(target.weights->url, "https://zenodo.org/records/" + record.toStdString() + "/files/" + target.weights->name);
+    }
+}
+
+/// The store names weights after the target; their authors did not.
+void TestCatalogue::filesMayBePublishedUnderOtherNames()
+{
+    for (int number = 1; number <= 3; ++number) {
+        const Manifest model = manifest(QStringLiteral("tdc-unet") + (number > 1 ? QStringLiteral("-%1").arg(number) : QString()));
+        QCOMPARE(model.architecture, "tdc-unet");
+        QCOMPARE(model.licence.name, "MIT");
+        const auto& weights = targetOf(model, "vocals").weights;
+        QVERIFY(weights->url.starts_with("https://raw.githubusercontent.com/ws-choi/ISMIR2020_U_Nets_SVS/"));
+        QVERIFY(weights->url.ends_with("/cac_tdc_17_vocals_top" + std::to_string(number) + ".pt"));
+        QCOMPARE(weights->name, "vocals-" + weights->checksum.sha256.substr(0, 8) + ".pth");
+        QCOMPARE(weights->checksum.sha256.size(), 64U);
     }
 }
 
@@ -200,7 +216,7 @@ void TestCatalogue::unknownModel()
     QVERIFY(!found);
     QCOMPARE(found.error().code, Errc::NotFound);
     QVERIFY(found.error().detail.contains("\"umxx\""));
-    QVERIFY(found.error().detail.contains("classic, umxl, umxhq, umx, umxse"));
+    QVERIFY(found.error().detail.contains("classic, tdc-unet, tdc-unet-2, tdc-unet-3, umxl, umxhq, umx, umxse"));
 }
 
 void TestCatalogue::goodList()
