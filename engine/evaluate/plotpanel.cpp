@@ -9,21 +9,21 @@ namespace stemwright::evaluate {
 
 namespace {
 
-constexpr Stroke kGridLine{.colour = "#dddddd"};
-constexpr Stroke kFrameLine{.colour = "#666666"};
+constexpr svg::Stroke kGridLine{.colour = "#dddddd"};
+constexpr svg::Stroke kFrameLine{.colour = "#666666"};
 
 constexpr std::array<std::string_view, 5> kUsualTargets{"vocals", "drums", "bass", "other", "accompaniment"};
 constexpr std::array<std::string_view, 4> kDashes{"", "8 3", "2 3", "8 3 2 3"};
 
 } // namespace
 
-std::vector<Stroke> targetStrokes(std::span<const std::string> names)
+std::vector<svg::Stroke> targetStrokes(std::span<const std::string> names)
 {
     std::size_t next = 0; // of the styles that no usual target of this plot has
     const auto isTaken = [&](std::size_t style) {
         return style < kUsualTargets.size() && std::ranges::find(names, kUsualTargets.at(style)) != names.end();
     };
-    std::vector<Stroke> strokes;
+    std::vector<svg::Stroke> strokes;
     for (const std::string& name : names) {
         const auto* const usual = std::ranges::find(kUsualTargets, name);
         auto style = static_cast<std::size_t>(usual - kUsualTargets.begin());
@@ -39,31 +39,33 @@ std::vector<Stroke> targetStrokes(std::span<const std::string> names)
     return strokes;
 }
 
-void drawFrame(SvgDrawing& drawing, const PlotArea& area)
+void drawFrame(svg::Drawing& drawing, const PlotArea& area)
 {
     for (const double tick : area.scale.ticks())
         drawing.line({.x = area.corner.x, .y = area.yOf(tick)}, {.x = area.right(), .y = area.yOf(tick)}, kGridLine);
-    const std::array corners{area.corner, Point{.x = area.right(), .y = area.corner.y}, Point{.x = area.right(), .y = area.bottom()},
-                             Point{.x = area.corner.x, .y = area.bottom()}, area.corner};
+    const std::array corners{area.corner, svg::Point{.x = area.right(), .y = area.corner.y},
+                             svg::Point{.x = area.right(), .y = area.bottom()}, svg::Point{.x = area.corner.x, .y = area.bottom()},
+                             area.corner};
     drawing.polyline(corners, kFrameLine);
 }
 
-void drawScale(SvgDrawing& drawing, const PlotArea& area, const std::string& meaning)
+void drawScale(svg::Drawing& drawing, const PlotArea& area, const std::string& meaning)
 {
     for (const double tick : area.scale.ticks())
-        drawing.text({.x = area.corner.x - 6.0, .y = area.yOf(tick) + 4.0}, area.scale.label(tick), {.anchor = TextAnchor::End});
+        drawing.text({.x = area.corner.x - 6.0, .y = area.yOf(tick) + 4.0}, area.scale.label(tick), {.anchor = svg::TextAnchor::End});
     drawing.text({.x = area.corner.x - 42.0, .y = area.corner.y + area.height / 2.0}, meaning,
-                 {.size = 13.0, .anchor = TextAnchor::Middle, .turnDegrees = -90.0});
+                 {.size = 13.0, .anchor = svg::TextAnchor::Middle, .turnDegrees = -90.0});
 }
 
-void drawBox(SvgDrawing& drawing, const PlotArea& area, double centre, double width, std::span<const double> values, const Stroke& stroke)
+void drawBox(svg::Drawing& drawing, const PlotArea& area, double centre, double width, std::span<const double> values,
+             const svg::Stroke& stroke)
 {
     constexpr std::ptrdiff_t kFewValues = 30;
     constexpr std::ptrdiff_t kVeryFewValues = 4;
     const auto box = boxFigures(values);
     if (!box)
         return;
-    const Stroke thin{.colour = stroke.colour, .width = 1.2};
+    const svg::Stroke thin{.colour = stroke.colour, .width = 1.2};
     const auto across = [&](double value, double lineWidth, double share) {
         const double y = area.yOf(value);
         drawing.line({.x = centre - share * width / 2.0, .y = y}, {.x = centre + share * width / 2.0, .y = y},

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "engine/base/svg.h"
 #include "engine/evaluate/plotaxis.h"
-#include "engine/evaluate/svg.h"
 
 #include <algorithm>
 #include <array>
@@ -18,11 +18,11 @@ inline constexpr std::array<std::string_view, 6> kPlotColours{"#102a6b", "#d9720
 
 /// How the targets of `names` are drawn, in their order. The usual ones have the same colours in every plot; what is more than there are
 /// colours is dashed.
-std::vector<Stroke> targetStrokes(std::span<const std::string> names);
+std::vector<svg::Stroke> targetStrokes(std::span<const std::string> names);
 
 /// A rectangle with a scale at its left.
 struct PlotArea {
-    Point corner;
+    svg::Point corner;
     double width = 0.0;
     double height = 0.0;
     PlotAxis scale;
@@ -34,14 +34,15 @@ struct PlotArea {
 };
 
 /// Lines across at the ticks of the scale, and the frame.
-void drawFrame(SvgDrawing& drawing, const PlotArea& area);
+void drawFrame(svg::Drawing& drawing, const PlotArea& area);
 
 /// Labels of the ticks, and what the scale means.
-void drawScale(SvgDrawing& drawing, const PlotArea& area, const std::string& meaning);
+void drawScale(svg::Drawing& drawing, const PlotArea& area, const std::string& meaning);
 
 /// A box plot of the finite values. Where they are few, each of them has a dot; otherwise those beyond the whiskers have. Very few have no
 /// box but the median.
-void drawBox(SvgDrawing& drawing, const PlotArea& area, double centre, double width, std::span<const double> values, const Stroke& stroke);
+void drawBox(svg::Drawing& drawing, const PlotArea& area, double centre, double width, std::span<const double> values,
+             const svg::Stroke& stroke);
 
 /// What drawBox() draws, in two lines.
 inline constexpr std::array<std::string_view, 2> kBoxCaption{

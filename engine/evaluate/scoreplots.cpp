@@ -43,7 +43,7 @@ PlotAxis scaleFor(const Columns& columns)
     return PlotAxis::around(near, kSteps);
 }
 
-void drawHeading(SvgDrawing& drawing, const std::string& title, const std::string& explanation)
+void drawHeading(svg::Drawing& drawing, const std::string& title, const std::string& explanation)
 {
     constexpr double kLargest = 19.0;
     constexpr double kRoom = 1500.0; // letters times their size
@@ -52,7 +52,7 @@ void drawHeading(SvgDrawing& drawing, const std::string& title, const std::strin
     drawing.text({.x = kMargin, .y = 56.0}, explanation, {.size = 13.0});
 }
 
-void drawCaption(SvgDrawing& drawing, double y, std::initializer_list<std::string_view> lines)
+void drawCaption(svg::Drawing& drawing, double y, std::initializer_list<std::string_view> lines)
 {
     for (const std::string_view line : lines) {
         drawing.text({.x = kMargin, .y = y}, line, {});
@@ -123,7 +123,7 @@ private:
     void drawLegend()
     {
         for (std::size_t j = 0; j < m_names.size(); ++j) {
-            const Point at = m_legend[j];
+            const svg::Point at = m_legend[j];
             m_drawing->line({.x = at.x, .y = at.y - 4.0}, {.x = at.x + 28.0, .y = at.y - 4.0},
                             {.colour = m_strokes[j].colour, .width = 4.0, .dashes = m_strokes[j].dashes});
             m_drawing->text({.x = at.x + 34.0, .y = at.y}, m_names[j], {.size = 13.0});
@@ -164,17 +164,17 @@ private:
             const double x = xOf(area, tick);
             m_drawing->line({.x = x, .y = area.bottom()}, {.x = x, .y = area.bottom() + 5.0}, {.colour = "#666666"});
             if (isLabelled)
-                m_drawing->text({.x = x, .y = area.bottom() + 19.0}, m_time.label(tick), {.anchor = TextAnchor::Middle});
+                m_drawing->text({.x = x, .y = area.bottom() + 19.0}, m_time.label(tick), {.anchor = svg::TextAnchor::Middle});
         }
         if (isLabelled)
             m_drawing->text({.x = area.corner.x + area.width / 2.0, .y = area.bottom() + 38.0}, "time in " + m_time.timeUnit(),
-                            {.size = 13.0, .anchor = TextAnchor::Middle});
+                            {.size = 13.0, .anchor = svg::TextAnchor::Middle});
     }
 
     /// Each value at the middle of its frame.
-    void drawCurve(const PlotArea& area, std::span<const double> frames, const Stroke& stroke)
+    void drawCurve(const PlotArea& area, std::span<const double> frames, const svg::Stroke& stroke)
     {
-        std::vector<Point> points;
+        std::vector<svg::Point> points;
         const auto end = [&] {
             if (points.size() == 1)
                 m_drawing->dot(points.front(), 1.5, stroke.colour);
@@ -195,11 +195,11 @@ private:
     const SongScores& m_song;
     std::vector<const TargetScores*> m_targets;
     std::vector<std::string> m_names;
-    std::vector<Stroke> m_strokes;
+    std::vector<svg::Stroke> m_strokes;
     PlotAxis m_time = PlotAxis::ofTime(m_song.audioSeconds, 10);
-    std::vector<Point> m_legend; ///< where each target stands
-    Point m_legendEnd;
-    std::optional<SvgDrawing> m_drawing;
+    std::vector<svg::Point> m_legend; ///< where each target stands
+    svg::Point m_legendEnd;
+    std::optional<svg::Drawing> m_drawing;
 };
 
 /// Several songs.
@@ -220,7 +220,7 @@ public:
     {
         const std::string title = "Scores of " + std::to_string(m_songs.size()) + " songs";
         const double bottom = kTop + kRows * kRowHeight;
-        SvgDrawing drawing(kColumns * columnWidth() + kMargin, bottom + 44.0, title);
+        svg::Drawing drawing(kColumns * columnWidth() + kMargin, bottom + 44.0, title);
         drawHeading(drawing, title,
                     "One value for each song. SDR, ISR, SIR, SAR: " + std::string(m_overFrames == Average::Median ? "median" : "mean") +
                         " of its frames; global SDR: of the MDX challenges; higher is better");
@@ -244,7 +244,7 @@ private:
 
     double columnWidth() const { return kMargin + kScaleWidth + m_areaWidth; }
 
-    void drawMetric(SvgDrawing& drawing, std::size_t metric, Point corner) const
+    void drawMetric(svg::Drawing& drawing, std::size_t metric, svg::Point corner) const
     {
         Columns values(m_names.size());
         for (const auto& lines : m_songs)
@@ -259,7 +259,8 @@ private:
             const double centre = corner.x + (static_cast<double>(j) + 0.5) * step;
             drawing.beginGroup(m_names[j]);
             drawBox(drawing, area, centre, 26.0, values[j], m_strokes[j]);
-            drawing.text({.x = centre + 6.0, .y = area.bottom() + 16.0}, m_names[j], {.anchor = TextAnchor::End, .turnDegrees = -30.0});
+            drawing.text({.x = centre + 6.0, .y = area.bottom() + 16.0}, m_names[j],
+                         {.anchor = svg::TextAnchor::End, .turnDegrees = -30.0});
             drawing.endGroup();
         }
     }
@@ -267,7 +268,7 @@ private:
     std::span<const std::vector<ScoreLine>> m_songs;
     Average m_overFrames;
     std::vector<std::string> m_names;
-    std::vector<Stroke> m_strokes;
+    std::vector<svg::Stroke> m_strokes;
     double m_areaWidth = 0.0;
 };
 

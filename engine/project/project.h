@@ -26,6 +26,10 @@ struct Take {
     std::string model; ///< its id
     std::string modelHash;
     separate::SeparationOptions options{};
+    std::string name{};   ///< as the user calls it; empty: by its settings
+    std::string colour{}; ///< "#rrggbb"; empty: any
+    std::string notes{};
+    std::string stemsHash{}; ///< of the stems as TakeStore keeps them; empty when it does not
     bool operator==(const Take&) const = default;
 };
 
@@ -46,6 +50,7 @@ struct View {
 struct Project {
     SongReference song{};
     std::vector<Take> takes{};
+    std::size_t currentTake = 0;        ///< its index; 0 without takes
     std::vector<ProjectStrip> strips{}; ///< from top to bottom
     float masterDb = 0.0F;
     std::optional<mix::FrameRange> loop{};

@@ -2,14 +2,13 @@
 
 #include "engine/project/jsonfields.h"
 #include "engine/project/jsonguard.h"
+#include "engine/project/optionsjson.h"
 
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <limits>
-#include <utility>
 
 namespace stemwright::project {
 
@@ -20,12 +19,25 @@ using nlohmann::json;
 constexpr const char* kFormat = "stemwright project";
 constexpr std::int64_t kMaxFrames = std::int64_t{1} << 53; // what a JSON number holds exactly
 constexpr std::size_t kMaxTakes = 1000;
-constexpr std::int64_t kMaxOption = 1'000'000;
+constexpr std::int64_t kLatestVersion = 1'000'000;
 constexpr double kLowestDb = -1000.0; // 32-bit floats hear nothing below; silence itself is null
-constexpr std::array<std::pair<separate::Residual, const char*>, 3> kResiduals{
-    {{separate::Residual::None, "none"}, {separate::Residual::Remainder, "remainder"}, {separate::Residual::Filtered, "filtered"}}};
 
 bool isHex(std::string_view text) { return text.find_first_not_of("0123456789abcdef") == std::string_view::npos; }
+
+bool isSha256(std::string_view text)
+{
+    constexpr std::size_t kDigits = 64;
+    return text.size() == kDigits && isHex(text);
+}
+
+std::string readColour(JsonFields& fields, const json& from)
+{
+    std::string colour = fields.text(from, "colour");
+    constexpr std::size_t kLength = 7; // "#rrggbb"
+    if (!colour.empty() && (colour.size() != kLength || colour.front() != '#' || !isHex(colour.substr(1))))
+        fields.refuse("colour", "is not a colour");
+    return colour;
+}
 
 /// JSON holds Unicode and names of files hold bytes: what is not ASCII, and '%', becomes %xx.
 std::string escaped(const std::string& bytes)
@@ -82,33 +94,37 @@ SongReference readSong(JsonFields& fields, const json& from)
         fields.refuse(name, "leads out of the project's folder");
     if (!inFolder && !song.path.is_absolute())
         fields.refuse(name, "is not an absolute path");
-    if (song.sha256.size() != 64 || !isHex(song.sha256))
+    if (!isSha256(song.sha256))
         fields.refuse("sha256", "is not a SHA-256");
     return song;
 }
 
+/// What a take has beyond its settings came later: without it, the project is older.
 Take readTake(JsonFields& fields, const json& from)
 {
-    Take take{.model = fields.text(from, "model"), .modelHash = fields.text(from, "modelHash")};
-    take.options.iterations = static_cast<std::size_t>(fields.whole(from, "iterations", 0, kMaxOption));
-    take.options.windowSlices = static_cast<std::size_t>(fields.whole(from, "windowSlices", 0, kMaxOption));
-    take.options.softMask = fields.truth(from, "softMask");
-    const std::string residual = fields.text(from, "residual");
-    const auto* const known = std::ranges::find_if(kResiduals, [&](const auto& entry) { return entry.second == residual; });
-    if (known == kResiduals.end())
-        fields.refuse("residual", "is unknown");
-    else
-        take.options.residual = known->first;
+    Take take{.model = fields.text(from, "model"), .modelHash = fields.text(from, "modelHash"), .options = readOptions(fields, from)};
+    if (!from.contains("name"))
+        return take;
+    take.name = fields.text(from, "name");
+    take.colour = readColour(fields, from);
+    take.notes = fields.text(from, "notes");
+    take.stemsHash = fields.text(from, "stemsHash");
+    if (!take.stemsHash.empty() && !isSha256(take.stemsHash))
+        fields.refuse("stemsHash", "is not a SHA-256");
     return take;
+}
+
+/// The current take's place among them; the first in older projects.
+std::size_t readCurrentTake(JsonFields& fields, const json& from, std::size_t takes)
+{
+    if (takes == 0 || !from.contains("currentTake"))
+        return 0;
+    return static_cast<std::size_t>(fields.whole(from, "currentTake", 0, static_cast<std::int64_t>(takes) - 1));
 }
 
 ProjectStrip readStrip(JsonFields& fields, const json& from)
 {
-    ProjectStrip strip{.target = fields.text(from, "target"), .name = fields.text(from, "name"), .colour = fields.text(from, "colour")};
-    constexpr std::size_t kColourLength = 7; // "#rrggbb"
-    const bool isColour = strip.colour.size() == kColourLength && strip.colour.front() == '#' && isHex(strip.colour.substr(1));
-    if (!strip.colour.empty() && !isColour)
-        fields.refuse("colour", "is not a colour");
+    ProjectStrip strip{.target = fields.text(from, "target"), .name = fields.text(from, "name"), .colour = readColour(fields, from)};
     strip.strip = {.gainDb = readDecibels(fields, from, "gainDb"),
                    .balance = static_cast<float>(fields.number(from, "balance", -1.0, 1.0)),
                    .muted = fields.truth(from, "muted"),
@@ -134,13 +150,10 @@ json songObject(const SongReference& song)
 
 json takeObject(const Take& take)
 {
-    const auto* const residual = std::ranges::find(kResiduals, take.options.residual, [](const auto& entry) { return entry.first; });
-    return {{"model", take.model},
-            {"modelHash", take.modelHash},
-            {"iterations", take.options.iterations},
-            {"windowSlices", take.options.windowSlices},
-            {"softMask", take.options.softMask},
-            {"residual", residual->second}};
+    json object{{"model", take.model},   {"modelHash", take.modelHash}, {"name", take.name},
+                {"colour", take.colour}, {"notes", take.notes},         {"stemsHash", take.stemsHash}};
+    writeOptions(object, take.options);
+    return object;
 }
 
 json stripObject(const ProjectStrip& strip)
@@ -171,6 +184,8 @@ std::string formatProject(const Project& project)
               {"view", {{"firstFrame", project.view.firstFrame}, {"framesPerPixel", project.view.framesPerPixel}}}};
     for (const Take& take : project.takes)
         root["takes"].push_back(takeObject(take));
+    if (!project.takes.empty())
+        root["currentTake"] = project.currentTake;
     for (const ProjectStrip& strip : project.strips)
         root["strips"].push_back(stripObject(strip));
     if (project.loop)
@@ -187,13 +202,14 @@ Result<Project> parseProject(std::string_view text, const std::string& file)
     JsonFields fields(file);
     if (fields.text(root, "format") != kFormat)
         fields.refuse("format", "says that this is no Stemwright project", Errc::Unsupported);
-    if (fields.whole(root, "version", 1, kMaxOption) > kSchemaVersion)
+    if (fields.whole(root, "version", 1, kLatestVersion) > kSchemaVersion)
         fields.refuse("version", "says that a later Stemwright made it", Errc::Unsupported);
     if (!fields.status())
         return std::unexpected(fields.status().error());
     Project project{.song = readSong(fields, fields.object(root, "song"))};
     for (const json& take : fields.list(root, "takes", kMaxTakes))
         project.takes.push_back(readTake(fields, take));
+    project.currentTake = readCurrentTake(fields, root, project.takes.size());
     for (const json& strip : fields.list(root, "strips", mix::kMaxStrips))
         project.strips.push_back(readStrip(fields, strip));
     project.masterDb = readDecibels(fields, root, "masterDb");

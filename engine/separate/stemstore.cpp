@@ -40,6 +40,19 @@ Result<std::shared_ptr<StemStore>> StemStore::create(std::size_t stems, std::int
     return std::shared_ptr<StemStore>(new StemStore(std::move(files), frames, channels));
 }
 
+std::shared_ptr<StemStore> StemStore::ofFiles(std::vector<RowFile> files)
+{
+    const std::int64_t frames = files.front().rows();
+    const std::size_t channels = files.front().columns();
+    return std::shared_ptr<StemStore>(new StemStore(std::move(files), frames, channels));
+}
+
+void StemStore::markExact(FrameRange range)
+{
+    mark(range.first, range.end, {.state = StemState::Exact, .run = run()});
+    m_generation.fetch_add(1, std::memory_order_release);
+}
+
 Status StemStore::write(std::int64_t firstFrame, const std::vector<std::vector<float>>& stems, StemState state)
 {
     const std::int64_t end = firstFrame + static_cast<std::int64_t>(stems.front().size() / m_channels);

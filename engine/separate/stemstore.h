@@ -42,6 +42,11 @@ public:
     static Result<std::shared_ptr<StemStore>> create(std::size_t stems, std::int64_t frames, std::size_t channels,
                                                      const std::filesystem::path& scratchFolder);
 
+    /// Stems that were made before, one file each, of one length and shape; nothing of them is there until it is marked.
+    static std::shared_ptr<StemStore> ofFiles(std::vector<RowFile> files);
+    /// What such files hold there is as it should be.
+    void markExact(FrameRange range);
+
     std::size_t stems() const { return m_files.size(); }
     std::int64_t frames() const { return m_frames; }
     std::size_t channels() const { return m_channels; }

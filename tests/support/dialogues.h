@@ -45,10 +45,10 @@ struct Dialogues {
             return std::make_unique<ui::ShortcutsDialog>(actions);
         const std::vector<std::string> targets{"vocals", "drums", "bass", "other", "residual"};
         std::vector<audio::StemFileStem> looks(targets.size(), {.name = "Stem", .colour = "#102030"});
-        ui::ExportSubject subject{.source = std::make_shared<test::MemorySource>(test::MemorySource::Shape{.stems = targets.size()}),
-                                  .path = folder / "A song with a name of some length.flac",
-                                  .targets = targets,
-                                  .looks = looks};
+        exporting::ExportSubject subject{.source = std::make_shared<test::MemorySource>(test::MemorySource::Shape{.stems = targets.size()}),
+                                         .path = folder / "A song with a name of some length.flac",
+                                         .targets = targets,
+                                         .looks = looks};
         return std::make_unique<ui::ExportDialog>(std::move(subject), settings);
     }
 

@@ -100,15 +100,16 @@ private Q_SLOTS:
         shortcuts.show();
         checkNames(shortcuts);
         const std::vector<std::string> targets{"vocals", "drums", "bass", "other", "residual"};
-        const ExportSubject subject{.source = std::make_shared<test::MemorySource>(test::MemorySource::Shape{.stems = targets.size()}),
-                                    .path = "/music/song.flac",
-                                    .targets = targets,
-                                    .looks = std::vector<audio::StemFileStem>(targets.size())};
+        const exporting::ExportSubject subject{.source =
+                                                   std::make_shared<test::MemorySource>(test::MemorySource::Shape{.stems = targets.size()}),
+                                               .path = "/music/song.flac",
+                                               .targets = targets,
+                                               .looks = std::vector<audio::StemFileStem>(targets.size())};
         ExportDialog single(subject, settings);
         single.show();
         checkNames(single);
-        ExportDialog several(ExportSubject{.source = nullptr, .path = subject.path, .targets = targets, .looks = subject.looks}, settings,
-                             nullptr, 3);
+        ExportDialog several(exporting::ExportSubject{.source = nullptr, .path = subject.path, .targets = targets, .looks = subject.looks},
+                             settings, nullptr, 3);
         several.show();
         checkNames(several);
         HelpWindow help;

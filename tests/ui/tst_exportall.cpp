@@ -81,11 +81,11 @@ private:
         return {.path = {},
                 .model = QStringLiteral("classic"),
                 .exports = QueueExport{.choice = {.outcome = outcome,
-                                                  .title = QString::fromLatin1(title),
+                                                  .title = title,
                                                   .format = audio::FileFormat::Wav,
                                                   .depth = audio::SampleDepth::Float32,
-                                                  .folder = QString::fromStdString(out().string()),
-                                                  .name = QStringLiteral("{song} ({outcome})")}}};
+                                                  .folder = out(),
+                                                  .name = "{song} ({outcome})"}}};
     }
 
     static bool fill(QueueModel& queue, const QStringList& songs)
@@ -235,7 +235,7 @@ private Q_SLOTS:
     void aFolderThatIsNotThereIsSaidBefore()
     {
         QueueTask nowhere = pattern(exporting::Outcome::Karaoke, "Karaoke");
-        nowhere.exports->choice.folder = QStringLiteral("/there is no such folder");
+        nowhere.exports->choice.folder = "/there is no such folder";
         const auto plan = planExports({QStringLiteral("/one.wav")}, nowhere, kTargets);
         QVERIFY(!plan);
         QCOMPARE(plan.error().code, Errc::NotFound);

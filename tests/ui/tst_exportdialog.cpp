@@ -22,7 +22,8 @@ namespace {
 
 constexpr int kPatienceMs = 60'000;
 
-ExportSubject subject(const std::filesystem::path& song, std::vector<std::string> targets = {"vocals", "drums", "bass", "residual"})
+exporting::ExportSubject subject(const std::filesystem::path& song,
+                                 std::vector<std::string> targets = {"vocals", "drums", "bass", "residual"})
 {
     std::vector<audio::StemFileStem> looks;
     for (const std::string& target : targets)
@@ -70,7 +71,7 @@ private Q_SLOTS:
 
     void whatIsSeparatedAloneIsOffered()
     {
-        ExportSubject part = subject(song());
+        exporting::ExportSubject part = subject(song());
         part.loop = {.first = 1'000, .end = 2'000};
         part.separated = {.first = 0, .end = 24'000};
         ExportDialog dialog(std::move(part), m_settings);

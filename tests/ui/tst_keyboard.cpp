@@ -2,6 +2,7 @@
 #include "tests/support/soundfiles.h"
 #include "ui/lanes/laneview.h"
 #include "ui/lanes/overview.h"
+#include "ui/lanes/timemarks.h"
 #include "ui/lanes/timeruler.h"
 #include "ui/lanes/timeview.h"
 #include "ui/look/theme.h"

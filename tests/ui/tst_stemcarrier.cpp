@@ -74,8 +74,8 @@ private:
         }
 
         std::shared_ptr<test::MemorySource> source = std::make_shared<test::MemorySource>(test::MemorySource::Shape{});
-        std::optional<ExportSubject> subject =
-            ExportSubject{.source = source, .path = "/nowhere/Größe 🎵.flac", .targets = kTargets, .looks = {}};
+        std::optional<exporting::ExportSubject> subject =
+            exporting::ExportSubject{.source = source, .path = "/nowhere/Größe 🎵.flac", .targets = kTargets, .looks = {}};
         QSettings settings;
         StemCarrier carrier;
         std::unique_ptr<QMimeData> dragged{};

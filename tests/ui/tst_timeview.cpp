@@ -1,3 +1,4 @@
+#include "ui/lanes/timemarks.h"
 #include "ui/lanes/timeruler.h"
 #include "ui/lanes/timeview.h"
 

@@ -20,7 +20,7 @@ namespace stemwright::ui {
 
 namespace {
 
-mix::FrameRange rangeOf(const ExportSubject& subject)
+mix::FrameRange rangeOf(const exporting::ExportSubject& subject)
 {
     return subject.loop.value_or(mix::FrameRange{.first = 0, .end = subject.source->frames()});
 }
@@ -43,15 +43,15 @@ bool StemCarrier::Content::operator==(const Content& other) const
            plan.files.front().track == other.plan.files.front().track;
 }
 
-StemCarrier::Content StemCarrier::contentOf(const ExportSubject& subject, int stem, const QSettings& settings)
+StemCarrier::Content StemCarrier::contentOf(const exporting::ExportSubject& subject, int stem, const QSettings& settings)
 {
-    const ExportChoice choice{.outcome = exporting::Outcome::Stems,
-                              .format = audio::FileFormat::Wav,
-                              .depth = ExportDialog::lastWaveDepth(settings),
-                              .peaks = exporting::Peaks::Limit, // lowered, it would no longer fit the other stems
-                              .range = rangeOf(subject),
-                              .name = kUsualExportName};
-    auto plan = std::get<exporting::ExportPlan>(jobOf(choice, subject));
+    const exporting::ExportChoice choice{.outcome = exporting::Outcome::Stems,
+                                         .format = audio::FileFormat::Wav,
+                                         .depth = ExportDialog::lastWaveDepth(settings),
+                                         .peaks = exporting::Peaks::Limit, // lowered, it would no longer fit the other stems
+                                         .range = rangeOf(subject),
+                                         .name = std::string(exporting::kUsualExportName)};
+    auto plan = std::get<exporting::ExportPlan>(exporting::jobOf(choice, subject));
     plan.files = {plan.files[static_cast<std::size_t>(stem)]};
     return {.source = subject.source, .generation = subject.source->generation(plan.range), .plan = plan};
 }
@@ -84,7 +84,7 @@ void StemCarrier::attach(DragHandle& handle, int stem)
     connect(&handle, &DragHandle::copyRequested, this, [this, stem] { copy(stem); });
 }
 
-QString StemCarrier::obstacleOf(const std::optional<ExportSubject>& subject)
+QString StemCarrier::obstacleOf(const std::optional<exporting::ExportSubject>& subject)
 {
     if (!subject)
         return tr("There are no stems yet.");

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "engine/base/result.h"
+#include "engine/export/choice.h"
 #include "ui/drag/carriedfiles.h"
-#include "ui/export/exportchoice.h"
 
 #include <QObject>
 #include <QPointer>
@@ -35,7 +35,7 @@ class StemCarrier : public QObject {
 
 public:
     /// What could be exported; nothing while there are no stems. As long as the stems are the same, so is its source.
-    using Subject = std::function<std::optional<ExportSubject>()>;
+    using Subject = std::function<std::optional<exporting::ExportSubject>()>;
     /// Drags the data away from the widget until it is dropped; takes both.
     using Drag = std::function<void(QWidget& from, QMimeData* data)>;
 
@@ -65,8 +65,8 @@ private:
         bool operator==(const Content& other) const;
     };
 
-    static Content contentOf(const ExportSubject& subject, int stem, const QSettings& settings);
-    static QString obstacleOf(const std::optional<ExportSubject>& subject);
+    static Content contentOf(const exporting::ExportSubject& subject, int stem, const QSettings& settings);
+    static QString obstacleOf(const std::optional<exporting::ExportSubject>& subject);
     static void dragAway(QWidget& from, QMimeData* data);
     void dragFrom(DragHandle& handle, int stem);
     /// Writes the file unless it is there, then gives it away.

@@ -50,7 +50,7 @@ int checkedIndex(const QSettings& settings, const QString& key, int count, int o
 
 } // namespace
 
-ExportDialog::ExportDialog(ExportSubject subject, QSettings& settings, QWidget* parent, int songs)
+ExportDialog::ExportDialog(exporting::ExportSubject subject, QSettings& settings, QWidget* parent, int songs)
     : QDialog(parent), m_subject(std::move(subject)), m_songs(songs), m_settings(settings), m_cards(makeCards()), m_format(new QComboBox),
       m_depth(new QComboBox), m_peaks(new QComboBox), m_range(new QComboBox), m_tags(new QCheckBox(tr("&Carry over from the song"))),
       m_folder(new QLineEdit), m_name(new QLineEdit), m_example(new QLabel), m_export(new QPushButton(tr("&Export")))
@@ -196,7 +196,7 @@ void ExportDialog::restore()
     m_tags->setChecked(checkedSwitch(m_settings, kTagsKey, true));
     const QString folder = m_settings.value(kFolderKey).toString();
     m_folder->setText(!folder.isEmpty() ? folder : QFile::decodeName(QByteArray::fromStdString(m_subject.path.parent_path().string())));
-    m_name->setText(kUsualExportName);
+    m_name->setText(QString::fromUtf8(exporting::kUsualExportName));
 }
 
 void ExportDialog::remember()
@@ -265,23 +265,23 @@ void ExportDialog::showFormat()
 
 bool ExportDialog::isStemFile() const { return m_cards->chosen() == kStemFileCard; }
 
-ExportChoice ExportDialog::choice() const
+exporting::ExportChoice ExportDialog::choice() const
 {
     return {.outcome = isStemFile() ? std::nullopt : std::optional(kOutcomes[static_cast<std::size_t>(m_cards->chosen())]),
-            .title = m_cards->title(),
+            .title = m_cards->title().toStdString(),
             .format = kFormats[isStemFile() ? 0 : static_cast<std::size_t>(m_format->currentIndex())],
             .depth = static_cast<audio::SampleDepth>(m_depth->currentData().toInt()),
             .codec = kCodecs[isStemFile() ? static_cast<std::size_t>(m_format->currentIndex()) : 0],
             .peaks = m_peaks->currentIndex() == 0 ? exporting::Peaks::LowerAll : exporting::Peaks::Limit,
             .range = m_ranges[static_cast<std::size_t>(m_range->currentIndex())],
             .carriesTags = m_tags->isChecked(),
-            .folder = m_folder->text(),
-            .name = m_name->text()};
+            .folder = QFile::encodeName(m_folder->text()).toStdString(),
+            .name = m_name->text().toStdString()};
 }
 
 void ExportDialog::refresh()
 {
-    m_job = jobOf(choice(), m_subject);
+    m_job = exporting::jobOf(choice(), m_subject);
     const auto files = exporting::filesOf(m_job);
     const bool hasName = !files.empty() && !files.front().empty();
     const auto* plan = std::get_if<exporting::ExportPlan>(&m_job);

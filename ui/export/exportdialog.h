@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/export/exportchoice.h"
+#include "engine/export/choice.h"
 
 #include <QDialog>
 #include <QSettings>
@@ -22,10 +22,10 @@ class ExportDialog : public QDialog {
 
 public:
     /// `settings` outlives the dialogue. Without a source, the subject is the first of so many songs.
-    ExportDialog(ExportSubject subject, QSettings& settings, QWidget* parent = nullptr, int songs = 1);
+    ExportDialog(exporting::ExportSubject subject, QSettings& settings, QWidget* parent = nullptr, int songs = 1);
 
     /// What was asked for, and what that means for the subject; to be read after the dialogue was accepted.
-    ExportChoice choice() const;
+    exporting::ExportChoice choice() const;
     const exporting::ExportJob& job() const { return m_job; }
     /// Float, unless fewer bits were chosen the last time: 24 then.
     static audio::SampleDepth lastWaveDepth(const QSettings& settings);
@@ -45,7 +45,7 @@ private:
     QString example(const QString& names) const;
     bool isStemFile() const;
 
-    ExportSubject m_subject;
+    exporting::ExportSubject m_subject;
     int m_songs;
     QSettings& m_settings;
     exporting::ExportJob m_job;

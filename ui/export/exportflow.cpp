@@ -14,7 +14,7 @@ ExportFlow::ExportFlow(QSettings& settings, QWidget& window) : QObject(&window),
     connect(&m_controller, &ExportController::failed, this, &ExportFlow::takeError);
 }
 
-void ExportFlow::ask(ExportSubject subject)
+void ExportFlow::ask(exporting::ExportSubject subject)
 {
     if (isRunning())
         return;

@@ -18,7 +18,7 @@ public:
     ExportFlow(QSettings& settings, QWidget& window);
 
     /// Not while one is running.
-    void ask(ExportSubject subject);
+    void ask(exporting::ExportSubject subject);
     void cancel() { m_controller.cancel(); }
     bool isRunning() const { return m_controller.isRunning(); }
 

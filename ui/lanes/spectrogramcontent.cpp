@@ -1,31 +1,12 @@
 #include "ui/lanes/spectrogramcontent.h"
 
+#include "ui/lanes/tilepicture.h"
+
 #include <algorithm>
-#include <cmath>
 
 namespace stemwright::ui {
 
 namespace {
-
-/// The columns of a picture that one tile fills, and which of the tile's columns stands in each.
-struct Columns {
-    int first = 0;
-    std::vector<int> ofTile;
-};
-
-Columns columnsOf(const Section& section, double from, double to, const PlacedTile& placed)
-{
-    const auto pixel = [&](double frame) { // the first whose middle is not before the frame
-        return static_cast<int>(std::clamp(std::ceil((frame - section.firstFrame) / section.framesPerPixel - 0.5), 0.0,
-                                           static_cast<double>(section.pixels.width())));
-    };
-    Columns columns{.first = pixel(from), .ofTile = {}};
-    for (int x = columns.first; x < pixel(to); ++x) {
-        const double frame = section.firstFrame + (x + 0.5) * section.framesPerPixel;
-        columns.ofTile.push_back(std::clamp(static_cast<int>((frame - placed.firstFrame) / placed.framesPerColumn), 0, Tile::kColumns - 1));
-    }
-    return columns;
-}
 
 /// Colours of values as tiles keep them, from the darkest for `lowest` on.
 class ValueColours {
@@ -58,11 +39,11 @@ QRgb blended(QRgb colour, QRgb ground, std::int16_t share)
 
 /// Changes the pixels over which a tile stands: pixel = change(pixel, value).
 template <typename Change>
-void changePixels(QImage& image, const PlacedTile& placed, const Columns& columns, int plane, const Change& change)
+void changePixels(QImage& image, const PlacedTile& placed, const TileColumns& columns, int plane, const Change& change)
 {
     for (int y = 0; y < image.height(); ++y) {
         auto* pixels = reinterpret_cast<QRgb*>(image.scanLine(y)) + columns.first;
-        const std::int16_t* row = placed.tile->values.data() + (static_cast<std::ptrdiff_t>(plane) * image.height() + y) * Tile::kColumns;
+        const std::int16_t* row = tileRow(*placed.tile, plane, image.height(), y);
         for (std::size_t x = 0; x < columns.ofTile.size(); ++x)
             pixels[x] = change(pixels[x], row[columns.ofTile[x]]);
     }
@@ -73,22 +54,18 @@ void changePixels(QImage& image, const PlacedTile& placed, const Columns& column
 /// The part of a picture over which one tile stands.
 struct SpectrogramContent::Part {
     const Section& section;
-    int zoom = 0;
-    std::int64_t index = 0;
+    const TilePlace& place;
     PaintClock::time_point deadline;
-    double end = 0.0; ///< of the song
 
     /// Places the tile and hands it on with its columns; false when there is something better to come.
     template <typename Draw>
-    bool place(const SpectrogramContent& content, TileKind kind, const Draw& draw) const
+    bool fill(const SpectrogramContent& content, TileKind kind, const Draw& draw) const
     {
         const TileView view{
             .stem = content.m_stem, .window = content.m_look.window, .scale = content.m_look.scale, .rows = section.pixels.height()};
-        const PlacedTile placed = content.m_tiles->tile(kind, view, zoom, index, deadline);
-        const double width = SpectrumTiles::framesPerTile(zoom);
-        const double from = static_cast<double>(index) * width;
+        const PlacedTile placed = content.m_tiles->tile(kind, view, place.zoom, place.index, deadline);
         if (placed.tile)
-            draw(placed, columnsOf(section, from, std::min(from + width, end), placed));
+            draw(placed, tileColumns(section, place, placed));
         return placed.isFinal;
     }
 };
@@ -102,7 +79,7 @@ SpectrogramContent::SpectrogramContent(std::shared_ptr<const SpectrumTiles> tile
 bool SpectrogramContent::drawLevels(QImage& image, const Part& part) const
 {
     const ValueColours colours(m_look.map, m_look.lowestDb * dsp::kCentibelsPerDecibel, m_look.highestDb * dsp::kCentibelsPerDecibel);
-    return part.place(*this, TileKind::Levels, [&](const PlacedTile& placed, const Columns& columns) {
+    return part.fill(*this, TileKind::Levels, [&](const PlacedTile& placed, const TileColumns& columns) {
         changePixels(image, placed, columns, 0, [&](QRgb /*ground*/, std::int16_t level) { return colours(level); });
     });
 }
@@ -110,7 +87,7 @@ bool SpectrogramContent::drawLevels(QImage& image, const Part& part) const
 bool SpectrogramContent::drawMask(QImage& image, const Part& part) const
 {
     const ValueColours colours(m_look.map, 0, Tile::kWholeShare);
-    return part.place(*this, TileKind::Shares, [&](const PlacedTile& placed, const Columns& columns) {
+    return part.fill(*this, TileKind::Shares, [&](const PlacedTile& placed, const TileColumns& columns) {
         changePixels(image, placed, columns, m_stem, [&](QRgb /*ground*/, std::int16_t share) { return colours(share); });
     });
 }
@@ -118,25 +95,20 @@ bool SpectrogramContent::drawMask(QImage& image, const Part& part) const
 bool SpectrogramContent::fadeByMask(QImage& image, const Part& part) const
 {
     const QRgb ground = colourTable(m_look.map).front();
-    return part.place(*this, TileKind::Shares, [&](const PlacedTile& placed, const Columns& columns) {
+    return part.fill(*this, TileKind::Shares, [&](const PlacedTile& placed, const TileColumns& columns) {
         changePixels(image, placed, columns, m_stem, [ground](QRgb level, std::int16_t share) { return blended(level, ground, share); });
     });
 }
 
 Picture SpectrogramContent::paint(const Section& section, PaintClock::time_point deadline) const
 {
-    const bool isOpaque = section.firstFrame >= 0.0 && section.endFrame() <= m_tiles->frames();
-    Picture picture{.image = QImage(section.pixels, isOpaque ? QImage::Format_RGB32 : QImage::Format_ARGB32_Premultiplied)};
-    picture.image.fill(isOpaque ? Qt::black : Qt::transparent); // without transparent parts it is shown faster
-    const int zoom = SpectrumTiles::zoomOf(section.framesPerPixel);
-    const double width = SpectrumTiles::framesPerTile(zoom);
-    const double end = std::min(section.endFrame(), m_tiles->frames());
-    const auto first = static_cast<std::int64_t>(std::floor(section.firstFrame / width));
-    const auto count = std::max<std::int64_t>(0, static_cast<std::int64_t>(std::ceil(end / width)) - first);
+    Picture picture{.image = emptyTilePicture(section, m_tiles->frames())};
+    std::vector<TilePlace> places = tilePlaces(section, m_tiles->frames());
     // Lanes that share tiles begin at different ones, so that painters do not wait for each other.
-    const std::int64_t start = count * std::max(0, m_stem) / std::max<std::int64_t>(1, static_cast<std::int64_t>(m_tiles->stems()));
-    for (std::int64_t i = 0; i < count; ++i) {
-        const Part part{.section = section, .zoom = zoom, .index = first + (start + i) % count, .deadline = deadline, .end = end};
+    const std::size_t start = places.size() * static_cast<std::size_t>(std::max(0, m_stem)) / std::max<std::size_t>(1, m_tiles->stems());
+    std::ranges::rotate(places, places.begin() + static_cast<std::ptrdiff_t>(start));
+    for (const TilePlace& place : places) {
+        const Part part{.section = section, .place = place, .deadline = deadline};
         if (m_kind == SpectrogramKind::Mask ? !drawMask(picture.image, part) : !drawLevels(picture.image, part))
             picture.isComplete = false;
         if (m_kind == SpectrogramKind::Masked && !fadeByMask(picture.image, part))

@@ -75,6 +75,7 @@ PlacedTile SpectrumTiles::tile(TileKind kind, const TileView& view, int zoom, st
         return PlacedTile{.tile = std::move(tile),
                           .firstFrame = static_cast<double>(key.index) * framesPerTile(key.zoom),
                           .framesPerColumn = framesPerColumn(key.zoom),
+                          .cover = key.cover,
                           .isFinal = isFinal};
     };
     const auto getOrMake = [&](const TileKey& key) {

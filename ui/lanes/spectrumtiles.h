@@ -25,6 +25,7 @@ struct PlacedTile {
     TileCache::TilePtr tile; ///< null when the sound could not be read
     double firstFrame = 0.0;
     double framesPerColumn = 1.0;
+    dsp::ColumnCover cover = dsp::ColumnCover::Whole;
     bool isFinal = false; ///< neither coarser nor older than it has to be
 };
 

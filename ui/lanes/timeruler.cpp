@@ -1,5 +1,6 @@
 #include "ui/lanes/timeruler.h"
 
+#include "ui/lanes/timemarks.h"
 #include "ui/lanes/timeview.h"
 #include "ui/look/focusframe.h"
 #include "ui/look/theme.h"
@@ -12,7 +13,6 @@
 #include <QPainter>
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <utility>
 
@@ -21,22 +21,11 @@ namespace stemwright::ui {
 namespace {
 
 constexpr int kHeight = 24;
-constexpr double kPixelsApart = 90.0;
 constexpr int kLoopHeight = 4;
 constexpr double kKeyStep = 0.1; // from mark to mark
 constexpr int kTextFrom = 5;     // of its mark
 
 } // namespace
-
-double rulerStepSeconds(double secondsPerPixel)
-{
-    static constexpr std::array kSteps{0.001, 0.002, 0.005, 0.01, 0.02, 0.05,  0.1,   0.2,   0.5,    1.0,   2.0,
-                                       5.0,   10.0,  15.0,  30.0, 60.0, 120.0, 300.0, 600.0, 1800.0, 3600.0};
-    for (const double step : kSteps)
-        if (step / secondsPerPixel >= kPixelsApart)
-            return step;
-    return kSteps.back() * std::ceil(kPixelsApart * secondsPerPixel / kSteps.back());
-}
 
 TimeRuler::TimeRuler(TimeView& time, QWidget* parent) : QWidget(parent), m_time(time)
 {
@@ -81,7 +70,7 @@ void TimeRuler::paintEvent(QPaintEvent* /*event*/)
         if (x + kTextFrom + fontMetrics().horizontalAdvance(text) > width())
             continue;
         painter.setPen(palette().color(QPalette::PlaceholderText));
-        painter.drawText(QRect(x + kTextFrom, 0, static_cast<int>(kPixelsApart), height()), Qt::AlignVCenter, text);
+        painter.drawText(QRect(x + kTextFrom, 0, static_cast<int>(kTimeMarksApart), height()), Qt::AlignVCenter, text);
     }
     painter.fillRect(0, height() - 1, width(), 1, palette().color(QPalette::Mid));
     paintFocus(painter, *this);

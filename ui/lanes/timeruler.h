@@ -10,9 +10,6 @@ namespace stemwright::ui {
 
 class TimeView;
 
-/// The distance of the ruler's marks: the smallest of 1, 2, 5, 10, 15, 30 s and so on that leaves them far enough apart.
-double rulerStepSeconds(double secondsPerPixel);
-
 /// Times above the lanes; a click seeks, a drag chooses the loop. With the keyboard, arrows and page keys move the play head, by less the
 /// more detail is shown, and arrows with Shift the end of the loop, which begins at the play head where there is none.
 class TimeRuler : public QWidget {

@@ -26,6 +26,14 @@ constexpr std::array kGrey{Anchor{0.0, 0.0, 0.0}, Anchor{1.0, 0.0, 0.0}};
 constexpr std::array kHighContrast{Anchor{0.0, 0.0, -95.0}, Anchor{0.35, 0.17, -95.0}, Anchor{0.7, 0.12, -160.0},
                                    Anchor{0.88, 0.17, -235.0}, Anchor{1.0, 0.0, -262.0}};
 
+// From grey to blue, and to red; the same lightness and chroma, as much as a screen can show of both.
+constexpr double kBlue = 257.0;
+constexpr double kRed = 42.0;
+constexpr std::array kDarkToBlue{Anchor{0.16, 0.0, kBlue}, Anchor{0.72, 0.125, kBlue}};
+constexpr std::array kDarkToRed{Anchor{0.16, 0.0, kRed}, Anchor{0.72, 0.125, kRed}};
+constexpr std::array kLightToBlue{Anchor{0.97, 0.0, kBlue}, Anchor{0.45, 0.11, kBlue}};
+constexpr std::array kLightToRed{Anchor{0.97, 0.0, kRed}, Anchor{0.45, 0.11, kRed}};
+
 double linearOf(int value)
 {
     const double v = value / 255.0;
@@ -104,6 +112,18 @@ ColourTable makeTable(std::span<const Anchor> path)
     return table;
 }
 
+DifferenceTable makeDifferenceTable(std::span<const Anchor> toBlue, std::span<const Anchor> toRed)
+{
+    const ColourTable blue = makeTable(toBlue);
+    const ColourTable red = makeTable(toRed);
+    DifferenceTable table;
+    for (std::size_t i = 0; i < red.size(); ++i) {
+        table[red.size() - 1 - i] = blue[i];
+        table[red.size() - 1 + i] = red[i];
+    }
+    return table;
+}
+
 } // namespace
 
 OkLab okLab(QRgb colour)
@@ -136,6 +156,13 @@ const ColourTable& colourTable(ColourMap map)
         break;
     }
     return magma;
+}
+
+const DifferenceTable& differenceTable(DifferenceGround ground)
+{
+    static const DifferenceTable onDark = makeDifferenceTable(kDarkToBlue, kDarkToRed);
+    static const DifferenceTable onLight = makeDifferenceTable(kLightToBlue, kLightToRed);
+    return ground == DifferenceGround::Light ? onLight : onDark;
 }
 
 } // namespace stemwright::ui

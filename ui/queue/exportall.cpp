@@ -65,10 +65,10 @@ void ExportAll::ask()
     for (const QString& target : listed->targets)
         targets.push_back(target.toStdString());
     targets.emplace_back("residual");
-    const ExportSubject first{.source = nullptr,
-                              .path = QFile::encodeName(m_parts.queue.path(0)).toStdString(),
-                              .targets = targets,
-                              .looks = std::vector<audio::StemFileStem>(targets.size())};
+    const exporting::ExportSubject first{.source = nullptr,
+                                         .path = QFile::encodeName(m_parts.queue.path(0)).toStdString(),
+                                         .targets = targets,
+                                         .looks = std::vector<audio::StemFileStem>(targets.size())};
     auto* dialog = new ExportDialog(first, m_parts.settings, &m_parts.window, m_parts.queue.rowCount());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, targets] { plan(dialog->choice(), targets); });
@@ -77,7 +77,7 @@ void ExportAll::ask()
     dialog->open();
 }
 
-QueueTask ExportAll::patternOf(const ExportChoice& choice, const std::vector<std::string>& targets) const
+QueueTask ExportAll::patternOf(const exporting::ExportChoice& choice, const std::vector<std::string>& targets) const
 {
     QueueTask task{
         .path = {}, .model = m_parts.songs.model(), .options = m_parts.songs.options(), .exports = QueueExport{.choice = choice}};
@@ -89,7 +89,7 @@ QueueTask ExportAll::patternOf(const ExportChoice& choice, const std::vector<std
     return task;
 }
 
-void ExportAll::plan(const ExportChoice& choice, const std::vector<std::string>& targets)
+void ExportAll::plan(const exporting::ExportChoice& choice, const std::vector<std::string>& targets)
 {
     m_planner.start([this, songs = m_parts.queue.paths(), pattern = patternOf(choice, targets), targets] {
         QMetaObject::invokeMethod(this, [this, plan = planExports(songs, pattern, targets)] {

@@ -51,8 +51,8 @@ Q_SIGNALS:
     void failed(const QString& sentence, const stemwright::Error& error);
 
 private:
-    QueueTask patternOf(const ExportChoice& choice, const std::vector<std::string>& targets) const;
-    void plan(const ExportChoice& choice, const std::vector<std::string>& targets);
+    QueueTask patternOf(const exporting::ExportChoice& choice, const std::vector<std::string>& targets) const;
+    void plan(const exporting::ExportChoice& choice, const std::vector<std::string>& targets);
     void askForReplacing(const QueuePlan& plan);
     void start(const std::vector<QueueTask>& tasks);
     QStringList reasonsOf(const ExportRun::Summary& summary) const;

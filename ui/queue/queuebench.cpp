@@ -1,12 +1,11 @@
 #include "ui/queue/queuebench.h"
 
-#include "engine/audio/songfile.h"
 #include "engine/base/threadpool.h"
 #include "engine/export/checks.h"
 #include "engine/project/projectfile.h"
 #include "engine/project/songsearch.h"
 #include "engine/separate/songsource.h"
-#include "engine/separate/stemtracks.h"
+#include "engine/separate/songstems.h"
 #include "engine/separate/storedseparation.h"
 #include "ui/project/projectcontroller.h"
 
@@ -22,6 +21,9 @@ namespace stemwright::ui {
 namespace {
 
 namespace fs = std::filesystem;
+
+using separate::DecodedSong;
+using separate::SongStems;
 
 // Shares of the whole time, for the progress.
 constexpr double kRead = 0.1;
@@ -67,40 +69,7 @@ private:
     std::chrono::steady_clock::time_point m_last;
 };
 
-/// The job of these stems, when nothing speaks against it.
-Result<exporting::ExportJob> jobFor(const QueueExport& order, const ExportSubject& subject)
-{
-    const std::string song = subject.path.string();
-    if (const std::string obstacle = exporting::stemFileObstacle(*subject.source, subject.targets);
-        !order.choice.outcome && !obstacle.empty())
-        return failure(Errc::Unsupported, song + ": " + obstacle);
-    exporting::ExportJob job = jobOf(order.choice, subject);
-    const auto files = exporting::filesOf(job);
-    if (files.empty())
-        return failure(Errc::Unsupported, song + ": it has no stem of vocals");
-    for (const fs::path& file : files)
-        if (std::ranges::find(order.replaced, file) == order.replaced.end())
-            if (const Status unused = exporting::checkFree(file); !unused)
-                return std::unexpected(unused.error());
-    if (!order.replaced.empty())
-        job = exporting::replacing(std::move(job));
-    if (const Status possible = exporting::checkBeforehand(*subject.source, job); !possible)
-        return std::unexpected(possible.error());
-    return job;
-}
-
 } // namespace
-
-struct QueueBench::Opened {
-    fs::path file;
-    std::shared_ptr<const audio::Song> song;
-    bool bringsStems = false;
-};
-
-struct QueueBench::Stems {
-    std::shared_ptr<const separate::StemStore> store;
-    std::vector<std::string> names;
-};
 
 /// One run of work(), the model being there.
 class QueueBench::Job {
@@ -112,49 +81,45 @@ public:
 
     Status run()
     {
-        const auto opened = open();
-        if (!opened)
-            return std::unexpected(opened.error());
-        return m_task.exports ? exportSong(*opened) : separateAhead(*opened);
+        const auto decoded = open();
+        if (!decoded)
+            return std::unexpected(decoded.error());
+        return m_task.exports ? exportSong(*decoded) : separateAhead(*decoded);
     }
 
 private:
-    Result<Opened> open()
+    Result<DecodedSong> open()
     {
-        auto file = songOf(m_task.path, m_stop);
+        const auto file = songOf(m_task.path, m_stop);
         if (!file)
             return std::unexpected(file.error());
-        auto song = audio::loadWholeSong(*file, m_bench.m_scratchFolder, m_stop);
-        if (!song)
-            return std::unexpected(song.error());
-        const auto box = audio::readStemBox(*file);
-        if (!box)
-            return std::unexpected(box.error());
+        auto decoded = separate::decodeSong(*file, m_bench.m_scratchFolder, m_stop);
         m_reporter.report(kRead);
-        return Opened{
-            .file = std::move(*file), .song = std::make_shared<const audio::Song>(std::move(*song)), .bringsStems = box->has_value()};
+        return decoded;
     }
 
-    Status separateAhead(const Opened& opened)
+    Status separateAhead(const DecodedSong& decoded)
     {
-        if (opened.bringsStems)
+        if (decoded.bringsStems)
             return {};
         ThreadPool pool(1); // nobody has asked for it: the rest of the computer is somebody else's
-        return separate::separateAhead(*opened.song, *m_bench.m_model, m_bench.m_cache, m_bench.m_scratchFolder,
+        return separate::separateAhead(*decoded.song, *m_bench.m_model, m_bench.m_cache, m_bench.m_scratchFolder,
                                        {.pool = pool, .stop = m_stop, .progress = m_reporter.part(kRead, 1.0)});
     }
 
-    Status exportSong(const Opened& opened)
+    Status exportSong(const DecodedSong& decoded)
     {
         const QueueExport& order = *m_task.exports;
-        if (!opened.bringsStems)
-            if (const Status possible = checkBeforehand(opened); !possible)
+        if (!decoded.bringsStems)
+            if (const Status possible = checkBeforehand(decoded); !possible)
                 return possible;
-        const auto stems = opened.bringsStems ? readStems(opened) : separate(opened);
+        const auto stems = decoded.bringsStems
+                               ? separate::stemsOfFile(decoded, m_bench.m_scratchFolder, m_reporter.part(kRead, kSeparated), m_stop)
+                               : separate(decoded);
         if (!stems)
             return std::unexpected(stems.error());
-        const ExportSubject subject = subjectOf(opened, *stems);
-        const auto job = jobFor(order, subject);
+        const exporting::ExportSubject subject = subjectOf(decoded, *stems);
+        const auto job = exporting::checkedJob(order.choice, subject, order.replaced);
         if (!job)
             return std::unexpected(job.error());
         const auto report = exporting::runExport(*subject.source, *job, m_reporter.part(kSeparated, 1.0), m_stop);
@@ -162,24 +127,25 @@ private:
     }
 
     /// What can be told before the song is separated.
-    Status checkBeforehand(const Opened& opened) const
+    Status checkBeforehand(const DecodedSong& decoded) const
     {
-        const Stems expected{.store = nullptr, .names = separate::stemNames(m_bench.m_model->info(), m_task.options)};
-        if (const auto possible = jobFor(*m_task.exports, subjectOf(opened, expected)); !possible)
+        const QueueExport& order = *m_task.exports;
+        const SongStems expected{.store = nullptr, .names = separate::stemNames(m_bench.m_model->info(), m_task.options)};
+        if (const auto possible = exporting::checkedJob(order.choice, subjectOf(decoded, expected), order.replaced); !possible)
             return std::unexpected(possible.error());
         const std::size_t stemBytes =
-            expected.names.size() * static_cast<std::size_t>(opened.song->frames.rows()) * opened.song->frames.columns() * sizeof(float);
+            expected.names.size() * static_cast<std::size_t>(decoded.song->frames.rows()) * decoded.song->frames.columns() * sizeof(float);
         return exporting::checkSpace(m_bench.m_scratchFolder,
-                                     stemBytes + separate::scratchBytes(*opened.song, *m_bench.m_model, m_bench.m_cache, 1));
+                                     stemBytes + separate::scratchBytes(*decoded.song, *m_bench.m_model, m_bench.m_cache, 1));
     }
 
-    ExportSubject subjectOf(const Opened& opened, const Stems& stems) const
+    exporting::ExportSubject subjectOf(const DecodedSong& decoded, const SongStems& stems) const
     {
-        ExportSubject subject{.source = std::make_shared<separate::SongSource>(opened.song, stems.store),
-                              .path = opened.file,
-                              .name = m_task.exports->name,
-                              .targets = stems.names,
-                              .looks = {}};
+        exporting::ExportSubject subject{.source = std::make_shared<separate::SongSource>(decoded.song, stems.store),
+                                         .path = decoded.file,
+                                         .name = m_task.exports->name,
+                                         .targets = stems.names,
+                                         .looks = {}};
         for (const std::string& target : stems.names) {
             const auto look = m_task.exports->looks.find(target);
             subject.looks.push_back(look == m_task.exports->looks.end() ? audio::StemFileStem{} : look->second);
@@ -187,28 +153,11 @@ private:
         return subject;
     }
 
-    Result<Stems> separate(const Opened& opened)
+    Result<SongStems> separate(const DecodedSong& decoded)
     {
         ThreadPool pool(0);
-        auto store = separate::separateIntoStore(*opened.song, *m_bench.m_model, m_task.options, m_bench.m_cache, m_bench.m_scratchFolder,
-                                                 {.pool = pool, .stop = m_stop, .progress = m_reporter.part(kRead, kSeparated)});
-        if (!store)
-            return std::unexpected(store.error());
-        return Stems{.store = std::move(*store), .names = separate::stemNames(m_bench.m_model->info(), m_task.options)};
-    }
-
-    Result<Stems> readStems(const Opened& opened)
-    {
-        Stems stems;
-        const Status read = separate::readStemTracks(
-            opened.file, *opened.song, m_bench.m_scratchFolder,
-            {.progressed = m_reporter.part(kRead, kSeparated),
-             .started = [&](const std::shared_ptr<const separate::StemStore>& store,
-                            const model::ModelInfo& info) { stems = {.store = store, .names = separate::stemNames(info, {})}; }},
-            m_stop);
-        if (!read)
-            return std::unexpected(read.error());
-        return stems;
+        return separate::separateSong(decoded, *m_bench.m_model, m_task.options, m_bench.m_cache, m_bench.m_scratchFolder,
+                                      {.pool = pool, .stop = m_stop, .progress = m_reporter.part(kRead, kSeparated)});
     }
 
     QueueBench& m_bench;

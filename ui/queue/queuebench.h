@@ -1,9 +1,9 @@
 #pragma once
 
+#include "engine/export/choice.h"
 #include "engine/model/model.h"
 #include "engine/separate/bottleneckcache.h"
 #include "engine/separate/separation.h"
-#include "ui/export/exportchoice.h"
 
 #include <QString>
 
@@ -20,7 +20,7 @@ namespace stemwright::ui {
 
 /// What is exported of a song of the queue.
 struct QueueExport {
-    ExportChoice choice{};
+    exporting::ExportChoice choice{};
     std::string name{};                                 ///< that stands for {song}
     std::vector<std::filesystem::path> replaced{};      ///< names in use that the user gave up
     std::map<std::string, audio::StemFileStem> looks{}; ///< of targets, for stem files
@@ -56,8 +56,6 @@ public:
     void letGoOfModel() { m_model.reset(); }
 
 private:
-    struct Opened;
-    struct Stems;
     class Job;
 
     Status load(const std::string& name, const std::stop_token& stop);

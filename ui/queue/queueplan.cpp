@@ -13,23 +13,23 @@ namespace fs = std::filesystem;
 
 Result<QueuePlan> planExports(const QStringList& songs, const QueueTask& pattern, const std::vector<std::string>& targets)
 {
-    const ExportChoice& choice = pattern.exports->choice;
-    if (const Status usable = exporting::checkFolder(QFile::encodeName(choice.folder).toStdString()); !usable)
+    const exporting::ExportChoice& choice = pattern.exports->choice;
+    if (const Status usable = exporting::checkFolder(choice.folder); !usable)
         return std::unexpected(usable.error());
     QueuePlan plan;
     std::set<fs::path> taken;
     for (const QString& song : songs) {
         QueueTask task = pattern;
         task.path = song;
-        ExportSubject subject{.source = nullptr,
-                              .path = QFile::encodeName(song).toStdString(),
-                              .targets = targets,
-                              .looks = std::vector<audio::StemFileStem>(targets.size())};
+        exporting::ExportSubject subject{.source = nullptr,
+                                         .path = QFile::encodeName(song).toStdString(),
+                                         .targets = targets,
+                                         .looks = std::vector<audio::StemFileStem>(targets.size())};
         const std::string name = subject.path.stem().string();
         std::vector<fs::path> files;
         for (int number = 1;; ++number) {
             subject.name = number == 1 ? name : name + " " + std::to_string(number);
-            files = exporting::filesOf(jobOf(choice, subject));
+            files = exporting::filesOf(exporting::jobOf(choice, subject));
             if (std::ranges::none_of(files, [&taken](const fs::path& file) { return taken.contains(file); }))
                 break;
         }

@@ -1,8 +1,11 @@
 #include "ui/song/songcontroller.h"
 
+#include "engine/separate/stemtracks.h"
+
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <utility>
 
 namespace stemwright::ui {
@@ -13,6 +16,14 @@ constexpr double kSecondsUntilTold = 0.5; // before that, what is left is a gues
 constexpr int kMostEnding = 64;           // at a time, so that one on a drive that hangs holds up no other
 
 } // namespace
+
+bool OpenStems::areComplete() const
+{
+    const FrameRange all = range.value_or(FrameRange{.first = 0, .end = store->frames()});
+    return std::ranges::all_of(store->states(all.first, all.end), [run = store->run()](const separate::StemRange& part) {
+        return part.state == separate::StemState::Exact && part.run == run;
+    });
+}
 
 SongController::SongController(const separate::BottleneckCache& cache, std::filesystem::path scratchFolder)
     : m_cache(cache), m_scratchFolder(std::move(scratchFolder))
@@ -30,7 +41,9 @@ void SongController::discardSession()
     m_range.reset();
     m_playhead = 0;
     m_loop.reset();
-    m_usedOptions = {};
+    m_used = {};
+    m_areKept = false;
+    m_isToFollow = false;
     setPercent(std::nullopt);
     if (m_session)
         m_ending.start([old = std::shared_ptr<SongSession>(std::move(m_session))]() mutable { old.reset(); });
@@ -40,6 +53,7 @@ void SongController::open(const QString& path, const std::optional<SeparationCho
 {
     discardSession();
     useChoice(remembered);
+    m_isReplaceable = true;
     Q_EMIT opening(QFileInfo(path).fileName());
     const auto post = [this, session = m_sessions](std::function<void()> work) {
         QMetaObject::invokeMethod(this, [this, session, work = std::move(work)] {
@@ -59,12 +73,17 @@ SongSession::Listener SongController::listener()
             .peaksChanged = [this] { Q_EMIT peaksChanged(); },
             .noStems =
                 [this] {
+                    m_wanted = m_choice;
                     if (m_separatesByItself)
                         separate();
                     else
                         Q_EMIT separationAwaited();
                 },
-            .cleared = [this] { separate(); },
+            .cleared =
+                [this] {
+                    if (std::exchange(m_isToFollow, false))
+                        separate();
+                },
             .stemsStarted = [this](const std::shared_ptr<const separate::StemStore>& store,
                                    const model::ModelInfo& info) { takeStems(store, info); },
             .refiltering = [this](const separate::SeparationOptions& options) { takeOptions(options); },
@@ -89,18 +108,57 @@ void SongController::cancelSeparation()
         m_session->cancel();
 }
 
-bool SongController::refilter() { return m_session && m_stems && m_session->setOptions(m_choice.options); }
+bool SongController::refilter()
+{
+    if (!m_session || !m_stems)
+        return false;
+    if (!m_areKept)
+        return m_session->setOptions(m_choice.options);
+    const SeparationChoice choice{.model = m_used.model, .options = m_choice.options};
+    const bool isSeparated = m_stems->model != QLatin1String(separate::kStemFileModel);
+    if (isSeparated && choice != m_used)
+        separateAgainIn(m_stems->range, choice);
+    return isSeparated;
+}
 
-void SongController::separateAgain() { separateAgainIn(std::nullopt); }
+void SongController::separateAgain() { separateAgainIn(std::nullopt, m_choice); }
 
-void SongController::separateRange(FrameRange range) { separateAgainIn(range); }
+void SongController::separateRange(FrameRange range) { separateAgainIn(range, m_choice); }
 
-void SongController::separateAgainIn(std::optional<FrameRange> range)
+void SongController::separateBy(const SeparationChoice& choice)
+{
+    useChoice(choice);
+    m_isReplaceable = false;
+    separateAgain();
+}
+
+void SongController::separateAgainIn(std::optional<FrameRange> range, const SeparationChoice& choice)
 {
     if (!m_song)
         return;
     m_range = range;
+    m_wanted = choice;
+    m_isToFollow = true;
     m_session->clear();
+}
+
+void SongController::showStems(const SeparationChoice& choice, const OpenStems& stems)
+{
+    useChoice(choice);
+    m_isReplaceable = false;
+    m_isToFollow = false;
+    m_session->clear();
+    m_used = choice;
+    m_range = stems.range;
+    m_stems = stems;
+    m_stems->peaks = m_session->follow(stems.store);
+    m_areKept = true;
+    setPercent(std::nullopt);
+    Q_EMIT stemsStarted();
+    if (stems.areComplete())
+        Q_EMIT separated();
+    else
+        Q_EMIT separationCancelled();
 }
 
 void SongController::setModel(const QString& model)
@@ -130,7 +188,7 @@ void SongController::useChoice(const std::optional<SeparationChoice>& remembered
 
 void SongController::takeModelError(const QString& model, const Error& error)
 {
-    const bool isRemembered = m_ownChoice && model == m_choice.model && model != m_ownChoice->model;
+    const bool isRemembered = m_isReplaceable && m_ownChoice && model == m_choice.model && model != m_ownChoice->model;
     setPercent(std::nullopt);
     if (!isRemembered) {
         Q_EMIT modelFailed(model, error);
@@ -138,15 +196,15 @@ void SongController::takeModelError(const QString& model, const Error& error)
     }
     useChoice(std::nullopt);
     Q_EMIT modelReplaced(model, error);
-    m_session->clear(); // then it is separated by the own choice
+    separateAgainIn(m_range, m_choice);
 }
 
 void SongController::separate()
 {
-    m_usedOptions = m_choice.options;
+    m_used = m_wanted;
     setPercent(0);
     Q_EMIT separationStarted();
-    m_session->separate(m_song->song, m_choice.model, m_choice.options, m_range);
+    m_session->separate(m_song->song, m_used.model, m_used.options, m_range);
     m_session->setPlayhead(m_playhead);
     m_session->setLoop(m_loop);
 }
@@ -177,19 +235,23 @@ void SongController::takeStems(const std::shared_ptr<const separate::StemStore>&
 {
     m_stems = OpenStems{.model = QString::fromStdString(info.id),
                         .modelHash = QString::fromStdString(info.hash),
-                        .options = m_usedOptions,
+                        .options = m_used.options,
                         .range = m_range,
                         .store = store,
                         .peaks = m_session->follow(store)};
     for (const std::string& target : info.targets)
         m_stems->names += QString::fromStdString(target);
     m_stems->names += QStringLiteral("residual");
+    if (info.id == separate::kStemFileModel)
+        m_used = {.model = m_stems->model};
+    m_areKept = false;
     Q_EMIT stemsStarted();
 }
 
 void SongController::takeOptions(const separate::SeparationOptions& options)
 {
     m_stems->options = options;
+    m_used.options = options;
     setPercent(0);
     Q_EMIT refilterStarted();
 }

@@ -38,6 +38,8 @@ struct OpenStems {
     std::optional<FrameRange> range{};   ///< which alone is separated; none: the whole song
     std::shared_ptr<const separate::StemStore> store;
     std::vector<std::shared_ptr<const Peaks>> peaks;
+    /// Whether all that was to be separated is exact.
+    bool areComplete() const;
 };
 
 /// By what a song is separated.
@@ -88,6 +90,15 @@ public:
     void separateRange(FrameRange range);
     /// Of the separation that was asked for last; none: the whole song.
     const std::optional<FrameRange>& range() const { return m_range; }
+    /// The same for all of it, by something else than the user's own choice, which comes back with another song.
+    void separateBy(const SeparationChoice& choice);
+    /// These stems of the open song, made before by that choice, take the place of the present ones, whose separation ends. They stay
+    /// as they are, as after keepStems().
+    void showStems(const SeparationChoice& choice, const OpenStems& stems);
+    /// From now on the present stems stay as they are, once they are separated: other settings of the filter make others.
+    void keepStems() { m_areKept = m_stems.has_value(); }
+    /// By what the present stems are made, or those that are about to come.
+    const SeparationChoice& used() const { return m_used; }
     /// The window that is heard is separated next.
     void setPlayhead(std::int64_t frame);
     /// Frames that are heard again and again; while the play head is in them they are separated before all others.
@@ -122,7 +133,7 @@ Q_SIGNALS:
     void closed();        ///< nothing is open
 
 private:
-    void separateAgainIn(std::optional<FrameRange> range);
+    void separateAgainIn(std::optional<FrameRange> range, const SeparationChoice& choice);
     void discardSession();
     SongSession::Listener listener();
     void separate();
@@ -138,7 +149,11 @@ private:
 
     SeparationChoice m_choice;
     std::optional<SeparationChoice> m_ownChoice; ///< the user's, while a remembered one has its place
-    separate::SeparationOptions m_usedOptions;   ///< by the present separation
+    bool m_isReplaceable = false;                ///< the remembered one, when its model cannot be used
+    SeparationChoice m_wanted;                   ///< of the separation that is to follow
+    SeparationChoice m_used;
+    bool m_areKept = false;    ///< the present stems
+    bool m_isToFollow = false; ///< a separation, when the former one is gone
     std::optional<FrameRange> m_range;
     const separate::BottleneckCache& m_cache;
     std::filesystem::path m_scratchFolder;

@@ -288,17 +288,17 @@ void MainWindow::connectCarrier(const Menus& menus)
     connect(&m_carrier, &StemCarrier::failed, m_error, &ErrorBar::showError);
 }
 
-std::optional<ExportSubject> MainWindow::exportSubject() const
+std::optional<exporting::ExportSubject> MainWindow::exportSubject() const
 {
     if (!m_songs.stems())
         return std::nullopt;
-    ExportSubject subject{.source = m_hearing.stems(),
-                          .path = m_songs.song()->path,
-                          .targets = {},
-                          .looks = {},
-                          .heard = m_mixer.mix(),
-                          .loop = m_playback.loop(),
-                          .separated = m_songs.stems()->range};
+    exporting::ExportSubject subject{.source = m_hearing.stems(),
+                                     .path = m_songs.song()->path,
+                                     .targets = {},
+                                     .looks = {},
+                                     .heard = m_mixer.mix(),
+                                     .loop = m_playback.loop(),
+                                     .separated = m_songs.stems()->range};
     for (int stem = 0; stem < m_mixer.stems(); ++stem) {
         const QColor colour = coloursOf(m_mixer, stem, palette()).mark;
         subject.targets.push_back(m_mixer.target(stem).toStdString());

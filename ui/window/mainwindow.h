@@ -65,7 +65,7 @@ private:
     void showPage(QWidget* page);
     void showAbout();
     void connectExport();
-    std::optional<ExportSubject> exportSubject() const; ///< nothing while there are no stems
+    std::optional<exporting::ExportSubject> exportSubject() const; ///< nothing while there are no stems
     void askForExport();
     void connectCarrier(const Menus& menus);
     void connectQueue(QMenu& view);

@@ -194,7 +194,7 @@ void TestScorePlots::usualTargetsKeepTheirColours()
         many.emplace_back(1, name);
     many.emplace_back("vocals");
     std::set<std::pair<std::string_view, std::string_view>> styles;
-    for (const Stroke& stroke : targetStrokes(many))
+    for (const stemwright::svg::Stroke& stroke : targetStrokes(many))
         styles.emplace(stroke.colour, stroke.dashes);
     QCOMPARE(styles.size(), many.size());
 }

@@ -116,6 +116,25 @@ private Q_SLOTS:
         QCOMPARE(*read, goodProject());
     }
 
+    void keepsAllTakes()
+    {
+        Project project = goodProject();
+        project.takes.push_back({.model = "umxl",
+                                 .modelHash = "abc",
+                                 .options = {.iterations = 0},
+                                 .name = "Best \"so far\" ä🎤",
+                                 .colour = "#6ea8fe",
+                                 .notes = "less hiss\nmore drums",
+                                 .stemsHash = Sha256::of("stems")});
+        project.currentTake = 1;
+        const auto read = parseProject(formatProject(project), "takes");
+        QVERIFY2(read.has_value(), read ? "" : read.error().detail.c_str());
+        QCOMPARE(*read == project, true);
+        project.takes.clear();
+        project.currentTake = 0;
+        QCOMPARE(*parseProject(formatProject(project), "no takes") == project, true);
+    }
+
     void keepsTheFormerVersion()
     {
         const fs::path path = m_folder / "a.stemwright";
@@ -161,6 +180,14 @@ private Q_SLOTS:
         QTest::newRow("short hash") << replaced(good, "\"sha256\": \"", "\"sha256\": \"0") << Errc::Corrupt;
         QTest::newRow("truth as number") << replaced(good, "\"muted\": false", "\"muted\": 0") << Errc::Corrupt;
         QTest::newRow("missing field") << replaced(good, "\"balance\"", "\"balances\"") << Errc::Corrupt;
+        QTest::newRow("a current take that is none") << replaced(good, "\"currentTake\": 0", "\"currentTake\": 1") << Errc::Corrupt;
+        QTest::newRow("negative current take") << replaced(good, "\"currentTake\": 0", "\"currentTake\": -1") << Errc::Corrupt;
+        QTest::newRow("take without notes") << replaced(good, "\"notes\"", "\"note\"") << Errc::Corrupt;
+        QTest::newRow("take's colour") << replaced(good, "\"colour\": \"\",\n      \"iterations\"", "\"colour\": \"red\",\n      \"iterations\"")
+                                       << Errc::Corrupt;
+        QTest::newRow("hash of stems") << replaced(good, "\"stemsHash\": \"\"", "\"stemsHash\": \"../x\"") << Errc::Corrupt;
+        QTest::newRow("long notes") << replaced(good, "\"notes\": \"\"", "\"notes\": \"" + std::string(20'000, 'a') + "\"")
+                                    << Errc::TooLarge;
         QTest::newRow("unknown residual") << replaced(good, "\"filtered\"", "\"filter\"") << Errc::Corrupt;
         for (const char* name :
              {"../x", "/etc/x", "a/../../x", "..\\\\x", "C:\\\\x", "C:x", "file:///etc/x", "a%00b", "", ".", "a/", "a%2", "%2e%2e/x"})

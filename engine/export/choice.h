@@ -2,17 +2,17 @@
 
 #include "engine/export/job.h"
 
-#include <QString>
-
 #include <filesystem>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
-namespace stemwright::ui {
+namespace stemwright::exporting {
 
-inline const QString kUsualExportName = QStringLiteral("{song} ({outcome})");
+inline constexpr std::string_view kUsualExportName = "{song} ({outcome})";
 
 /// What there is to export.
 struct ExportSubject {
@@ -28,19 +28,24 @@ struct ExportSubject {
 
 /// What a user chose of it.
 struct ExportChoice {
-    std::optional<exporting::Outcome> outcome{}; ///< nothing: a stem file for DJ programs
-    QString title;                               ///< of the outcome, for the name
+    std::optional<Outcome> outcome{}; ///< nothing: a stem file for DJ programs
+    std::string title{};              ///< of the outcome, for the name
     audio::FileFormat format = audio::FileFormat::Flac;
     audio::SampleDepth depth = audio::SampleDepth::Int24;
     audio::StemFileCodec codec = audio::StemFileCodec::Aac; ///< of a stem file
-    exporting::Peaks peaks = exporting::Peaks::LowerAll;
+    Peaks peaks = Peaks::LowerAll;
     std::optional<mix::FrameRange> range{}; ///< nothing: all of the song
     bool carriesTags = true;
-    QString folder;
-    QString name; ///< with {song}, {outcome} and {stem}
+    std::filesystem::path folder{};
+    std::string name; ///< with {song}, {outcome} and {stem}
 };
 
 /// The job to do; without files, or with an empty one, when nothing is left of the name.
-exporting::ExportJob jobOf(const ExportChoice& choice, const ExportSubject& subject);
+ExportJob jobOf(const ExportChoice& choice, const ExportSubject& subject);
 
-} // namespace stemwright::ui
+/// The same when nothing speaks against it; files in `replaced` may be there already.
+/// Errors  Unsupported where the song or its stems do not make it; AlreadyExists; those of checkBeforehand.
+Result<ExportJob> checkedJob(const ExportChoice& choice, const ExportSubject& subject,
+                             std::span<const std::filesystem::path> replaced = {});
+
+} // namespace stemwright::exporting

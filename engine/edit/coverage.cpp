@@ -1,0 +1,186 @@
+#include "engine/edit/coverage.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <numbers>
+
+namespace stemwright::edit {
+
+namespace {
+
+constexpr double kSmallestFrames = 1e-6;  // of an edge, so that none at all is no special case
+constexpr double kSmallestOctaves = 1e-9; // likewise
+
+/// What is left at this part of the way from the border to where the edge ends.
+float fall(double way)
+{
+    if (way <= 0.0)
+        return 1.0F;
+    return way >= 1.0 ? 0.0F : static_cast<float>(0.5 + 0.5 * std::cos(std::numbers::pi * way));
+}
+
+/// The rows between two heights.
+struct Rows {
+    std::size_t first = 0;
+    std::size_t end = 0;
+};
+
+Rows rowsBetween(double low, double high, std::span<const double> octaves)
+{
+    const auto first = std::ranges::lower_bound(octaves, low);
+    const auto end = std::upper_bound(first, octaves.end(), high);
+    return {.first = static_cast<std::size_t>(first - octaves.begin()), .end = static_cast<std::size_t>(end - octaves.begin())};
+}
+
+} // namespace
+
+double octavesOf(double hz) { return std::log2(std::max(hz, 1.0)); }
+
+std::vector<Coverage::Place> Coverage::placesOf(std::span<const Point> points)
+{
+    std::vector<Place> places;
+    places.reserve(points.size());
+    for (const Point& point : points)
+        places.push_back({.frame = point.frame, .octave = octavesOf(point.hz)});
+    return places;
+}
+
+Coverage::Coverage(const Shape& shape, const Edge& edge, int rateHz)
+    : m_shape(shape),
+      m_edge{.frames = std::max(edge.seconds * rateHz, kSmallestFrames), .octaves = std::max(edge.octaves, kSmallestOctaves)}
+{
+    double wide = m_edge.frames;
+    if (const auto* rectangle = std::get_if<Rectangle>(&m_shape)) {
+        m_first = static_cast<double>(rectangle->frames.first) - wide;
+        m_end = static_cast<double>(rectangle->frames.end) + wide;
+        return;
+    }
+    if (const auto* lasso = std::get_if<Lasso>(&m_shape))
+        m_places = placesOf(lasso->corners);
+    if (const auto* brush = std::get_if<Brush>(&m_shape)) {
+        m_places = placesOf(brush->path);
+        wide += brush->frames / 2.0;
+    }
+    if (const auto* harmonics = std::get_if<Harmonics>(&m_shape))
+        m_places = placesOf(harmonics->path);
+    const auto [least, most] = std::ranges::minmax(m_places, {}, &Place::frame);
+    m_first = least.frame - wide;
+    m_end = most.frame + wide;
+}
+
+void Coverage::column(double frame, std::span<const double> octaves, std::span<float> share) const
+{
+    std::ranges::fill(share, 0.0F);
+    if (frame >= m_first && frame <= m_end)
+        std::visit([&](const auto& shape) { fill(shape, frame, octaves, share); }, m_shape);
+}
+
+double Coverage::at(const Point& point) const
+{
+    const double octave = octavesOf(point.hz);
+    float share = 0.0F;
+    column(point.frame, {&octave, 1}, {&share, 1});
+    return share;
+}
+
+/// A band between two heights whose ends in time are `beside` away, as a part of the edge.
+void Coverage::fillBand(double low, double high, double beside, std::span<const double> octaves, std::span<float> share) const
+{
+    const Rows rows = rowsBetween(low - m_edge.octaves, high + m_edge.octaves, octaves);
+    for (std::size_t i = rows.first; i < rows.end; ++i) {
+        const double above = std::max({low - octaves[i], octaves[i] - high, 0.0}) / m_edge.octaves;
+        share[i] = std::max(share[i], fall(std::hypot(above, beside)));
+    }
+}
+
+void Coverage::fill(const Rectangle& shape, double frame, std::span<const double> octaves, std::span<float> share) const
+{
+    const double outside = std::max({static_cast<double>(shape.frames.first) - frame, frame - static_cast<double>(shape.frames.end), 0.0});
+    fillBand(octavesOf(shape.lowHz), octavesOf(shape.highHz), outside / m_edge.frames, octaves, share);
+}
+
+void Coverage::fill(const Harmonics& shape, double frame, std::span<const double> octaves, std::span<float> share) const
+{
+    const auto after = std::ranges::upper_bound(m_places, frame, {}, &Place::frame);
+    double octave = m_places.front().octave;
+    if (after == m_places.end())
+        octave = m_places.back().octave;
+    else if (after != m_places.begin()) {
+        const Place& before = *(after - 1);
+        octave = std::lerp(before.octave, after->octave, (frame - before.frame) / (after->frame - before.frame));
+    }
+    const double beside = std::max({m_places.front().frame - frame, frame - m_places.back().frame, 0.0}) / m_edge.frames;
+    const double fundamental = std::exp2(octave);
+    for (int partial = 1; partial <= shape.partials; ++partial) {
+        const double low = octavesOf(partial * fundamental - shape.widthHz / 2.0);
+        if (low - m_edge.octaves > octaves.back())
+            return;
+        fillBand(low, octavesOf(partial * fundamental + shape.widthHz / 2.0), beside, octaves, share);
+    }
+}
+
+/// Lowers the squared distances of a column's rows, in units of `scale`, to those to a piece of a line. Looks no farther than `reach`.
+void Coverage::approach(const Piece& piece, const Scale& scale, const Scale& reach, double frame, std::span<const double> octaves,
+                        std::span<double> squares)
+{
+    const auto [left, right] = std::minmax(piece.from.frame, piece.to.frame);
+    if (frame < left - reach.frames || frame > right + reach.frames)
+        return;
+    const auto [low, high] = std::minmax(piece.from.octave, piece.to.octave);
+    const Rows rows = rowsBetween(low - reach.octaves, high + reach.octaves, octaves);
+    const double dx = (piece.to.frame - piece.from.frame) / scale.frames;
+    const double dy = (piece.to.octave - piece.from.octave) / scale.octaves;
+    const double x = (frame - piece.from.frame) / scale.frames;
+    const double length = dx * dx + dy * dy;
+    for (std::size_t i = rows.first; i < rows.end; ++i) {
+        const double y = (octaves[i] - piece.from.octave) / scale.octaves;
+        const double along = length > 0.0 ? std::clamp((x * dx + y * dy) / length, 0.0, 1.0) : 0.0;
+        const double across = x - along * dx;
+        const double up = y - along * dy;
+        squares[i] = std::min(squares[i], across * across + up * up);
+    }
+}
+
+void Coverage::fill(const Lasso&, double frame, std::span<const double> octaves, std::span<float> share) const
+{
+    std::vector<double> squares(octaves.size(), 1.0);
+    std::vector<double> crossings;
+    for (std::size_t i = 0; i < m_places.size(); ++i) {
+        const Place& from = m_places[i];
+        const Place& to = m_places[(i + 1) % m_places.size()];
+        approach({.from = from, .to = to}, m_edge, m_edge, frame, octaves, squares);
+        if ((from.frame <= frame) != (to.frame <= frame))
+            crossings.push_back(std::lerp(from.octave, to.octave, (frame - from.frame) / (to.frame - from.frame)));
+    }
+    for (std::size_t i = 0; i < octaves.size(); ++i)
+        share[i] = fall(std::sqrt(squares[i]));
+    std::ranges::sort(crossings);
+    for (std::size_t i = 0; i + 1 < crossings.size(); i += 2) {
+        const Rows inside = rowsBetween(crossings[i], crossings[i + 1], octaves);
+        std::ranges::fill(share.subspan(inside.first, inside.end - inside.first), 1.0F);
+    }
+}
+
+void Coverage::fill(const Brush& shape, double frame, std::span<const double> octaves, std::span<float> share) const
+{
+    const Scale inner{.frames = shape.frames / 2.0, .octaves = shape.octaves / 2.0};
+    const Scale outer{.frames = inner.frames + m_edge.frames, .octaves = inner.octaves + m_edge.octaves};
+    std::vector<double> toBorder(octaves.size(), std::numeric_limits<double>::infinity());
+    std::vector<double> toEnd(octaves.size(), 1.0);
+    for (std::size_t i = 0; i < m_places.size(); ++i) {
+        const Piece piece{.from = m_places[i > 0 ? i - 1 : 0], .to = m_places[i]};
+        approach(piece, inner, outer, frame, octaves, toBorder);
+        approach(piece, outer, outer, frame, octaves, toEnd);
+    }
+    for (std::size_t i = 0; i < octaves.size(); ++i) {
+        if (toEnd[i] >= 1.0)
+            continue;
+        // Border and end of the edge lie at 1 / border and 1 / end of the way from the path to here.
+        const double border = std::sqrt(toBorder[i]);
+        const double end = std::sqrt(toEnd[i]);
+        share[i] = border <= 1.0 ? 1.0F : fall(end * (border - 1.0) / (border - end));
+    }
+}
+
+} // namespace stemwright::edit
