@@ -63,7 +63,8 @@ def readMoments(stage, recording, references):
 
 def expectInOrder(moments, presses):
     heard = [(second, count, decibels) for second, count, decibels in moments if decibels < NULL_DB]
-    print(f"{len(heard)} of {len(moments)} moments are one of the files to {NULL_DB} dB")
+    between = ", ".join(f"{second:.1f}" for second, _, decibels in moments if decibels >= NULL_DB)
+    print(f"{len(heard)} of {len(moments)} moments are one of the files to {NULL_DB} dB; not those at {between} s")
     counts = [count for _, count, _ in heard]
     if counts != sorted(counts):
         raise Failure(f"the iterations were heard in the order {counts}")
