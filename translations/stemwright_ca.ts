@@ -9,6 +9,495 @@
     </message>
 </context>
 <context>
+    <name>stemwright::ui::AbState</name>
+    <message>
+        <source>Of two sounds the louder one is liked better. So B is made as loud as A, through the faders as they are, in the loop or the whole song. While all stems are heard alike, A and B add up to the same song: solo a stem to compare. Hold D for the difference A − B, G for the song without the focused stem.</source>
+        <translation>De dos sons agrada més el més fort. Per això B s’iguala a A en volum, amb els faders tal com estan, en el bucle o en tota la cançó. Mentre totes les pistes sonen igual, A i B sumen la mateixa cançó: poseu una pista en solo per comparar. Manteniu D per a la diferència A − B i G per a la cançó sense la pista triada.</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>what is heard; at which level</comment>
+        <translation>%1; %2</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::AbSwitch</name>
+    <message>
+        <source>Listen to %1: %2</source>
+        <comment>A or B; name of the take</comment>
+        <translation>Escolta %1: %2</translation>
+    </message>
+    <message>
+        <source>Listen to %1</source>
+        <comment>A or B</comment>
+        <translation>Escolta %1</translation>
+    </message>
+    <message>
+        <source>%1: %2. X switches between A and B; hold D to hear what they differ in.</source>
+        <comment>A or B; name of the take</comment>
+        <translation>%1: %2. X canvia entre A i B; manteniu D per sentir en què es diferencien.</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::AbxDialog</name>
+    <message>
+        <source>less than %1 %</source>
+        <translation>menys del %1 %</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Comença</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the Result</source>
+        <translation>Co&amp;pia el resultat</translation>
+    </message>
+    <message>
+        <source>Blind Test</source>
+        <translation>Prova a cegues</translation>
+    </message>
+    <message>
+        <source>X is A or B by chance. In each trial listen to A, B and X as often as you like, then say which one X is. The score tells whether you hear a difference.</source>
+        <translation>X és A o B a l’atzar. En cada intent escolteu A, B i X tantes vegades com vulgueu i digueu després quin és X. El resultat indica si sentiu una diferència.</translation>
+    </message>
+    <message>
+        <source>All stems are heard alike, so A and B add up to the same song: there is nothing to tell them apart by. Close this window and solo, mute or fade a stem first.</source>
+        <translation>Totes les pistes sonen igual, de manera que A i B sumen la mateixa cançó: res no les distingeix. Tanqueu aquesta finestra i primer poseu una pista en solo, silencieu-la o canvieu-ne el nivell.</translation>
+    </message>
+    <message>
+        <source>Number of trials</source>
+        <translation>Nombre d’intents</translation>
+    </message>
+    <message>
+        <source>&amp;Trials:</source>
+        <translation>&amp;Intents:</translation>
+    </message>
+    <message>
+        <source>Of two sounds the louder one is liked better, so a test of different levels is a test of levels.</source>
+        <translation>De dos sons agrada més el més fort; una prova amb nivells diferents només prova els nivells.</translation>
+    </message>
+    <message>
+        <source>Listen to %1</source>
+        <comment>A, B or X</comment>
+        <translation>Escolta %1</translation>
+    </message>
+    <message>
+        <source>Listen to %1 (key %1)</source>
+        <comment>A, B or X</comment>
+        <translation>Escolta %1 (tecla %1)</translation>
+    </message>
+    <message>
+        <source>X is %1</source>
+        <comment>A or B</comment>
+        <translation>X és %1</translation>
+    </message>
+    <message>
+        <source>Answer that X is %1 (%2)</source>
+        <comment>A or B; a key</comment>
+        <translation>Respon que X és %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Trials that are answered</source>
+        <translation>Intents respostos</translation>
+    </message>
+    <message>
+        <source>Keys: A, X and B listen, Shift+A and Shift+B answer, the space bar plays and pauses. The meters of the window rest until the test is over.</source>
+        <translation>Tecles: A, X i B escolten, Maj+A i Maj+B responen, la barra espaiadora reprodueix i atura. Els mesuradors de la finestra reposen fins que acabi la prova.</translation>
+    </message>
+    <message>
+        <source>Test &amp;Again</source>
+        <translation>P&amp;rova-ho de nou</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Reprodueix</translation>
+    </message>
+    <message>
+        <source>The loop from %1 to %2 is repeated.</source>
+        <translation>Es repeteix el bucle de %1 a %2.</translation>
+    </message>
+    <message>
+        <source>There is no loop, so what lies between %1 and %2 is repeated. For another passage close this window and set a loop.</source>
+        <translation>No hi ha bucle; es repeteix el que hi ha entre %1 i %2. Per a un altre passatge, tanqueu aquesta finestra i definiu un bucle.</translation>
+    </message>
+    <message>
+        <source>The test has ended, because other stems have come into one of the takes.</source>
+        <translation>La prova ha acabat perquè una de les preses té altres pistes.</translation>
+    </message>
+    <message>
+        <source>A: %1
+B: %2</source>
+        <translation>A: %1
+B: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Make B as loud as A (B %1)</source>
+        <comment>a gain such as +0.3 dB</comment>
+        <translation>I&amp;guala B a A en volum (B %1)</translation>
+    </message>
+    <message>
+        <source>&amp;Make B as loud as A</source>
+        <translation>I&amp;guala B a A en volum</translation>
+    </message>
+    <message>
+        <source>Measuring the levels…</source>
+        <translation>S’estan mesurant els nivells…</translation>
+    </message>
+    <message>
+        <source>Trial %1 of %2</source>
+        <translation>Intent %1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 right. Probability of guessing: %3.</source>
+        <comment>the last is a number of percents</comment>
+        <translation>%1 de %2 correctes. Probabilitat d’encertar a l’atzar: %3.</translation>
+    </message>
+    <message>
+        <source>That is hardly by chance: you hear a difference between A and B.</source>
+        <translation>Això difícilment és casualitat: sentiu una diferència entre A i B.</translation>
+    </message>
+    <message>
+        <source>That may well be by chance: the test does not show that you hear a difference. More trials tell more.</source>
+        <translation>Bé pot ser casualitat: la prova no mostra que sentiu una diferència. Més intents diuen més.</translation>
+    </message>
+    <message>
+        <source>Blind test</source>
+        <translation>Prova a cegues</translation>
+    </message>
+    <message>
+        <source>Levels: %1</source>
+        <translation>Nivells: %1</translation>
+    </message>
+    <message>
+        <source>%1: X was %2, answered %3</source>
+        <comment>number of the trial; A or B; A or B</comment>
+        <translation>%1: X era %2, resposta %3</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::BlindTestButton</name>
+    <message>
+        <source>Blind test…</source>
+        <translation>Prova a cegues…</translation>
+    </message>
+    <message>
+        <source>Find out whether you hear a difference between A and B</source>
+        <translation>Esbrineu si sentiu una diferència entre A i B</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::ChangesPanel</name>
+    <message>
+        <source>What changed</source>
+        <translation>Què ha canviat</translation>
+    </message>
+    <message>
+        <source>Stem</source>
+        <translation>Pista</translation>
+    </message>
+    <message>
+        <source>A, dB</source>
+        <translation>A, dB</translation>
+    </message>
+    <message>
+        <source>B, dB</source>
+        <translation>B, dB</translation>
+    </message>
+    <message>
+        <source>Moved, dB</source>
+        <translation>Mogut, dB</translation>
+    </message>
+    <message>
+        <source>How much stronger the stem is in B than in A</source>
+        <translation>Quant més forta és la pista a B que a A</translation>
+    </message>
+    <message>
+        <source>What changed between A and B</source>
+        <translation>Què ha canviat entre A i B</translation>
+    </message>
+    <message>
+        <source>A %1 dB, B %2 dB, moved by %3 dB</source>
+        <translation>A %1 dB, B %2 dB, mogut %3 dB</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::ColourLegend</name>
+    <message>
+        <source>Colours from %1 to %2</source>
+        <comment>the meaning of the first and of the last colour</comment>
+        <translation>Colors de %1 a %2</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::CompareLanes</name>
+    <message>
+        <source>Difference A − B</source>
+        <translation>Diferència A − B</translation>
+    </message>
+    <message>
+        <source>A: %1</source>
+        <comment>name of a take</comment>
+        <translation>A: %1</translation>
+    </message>
+    <message>
+        <source>B: %1</source>
+        <comment>name of a take</comment>
+        <translation>B: %1</translation>
+    </message>
+    <message>
+        <source>%1 has no stem “%2”.</source>
+        <comment>take; stem</comment>
+        <translation>%1 no té la pista «%2».</translation>
+    </message>
+    <message>
+        <source>%1, mask</source>
+        <comment>name of a stem</comment>
+        <translation>%1, màscara</translation>
+    </message>
+    <message>
+        <source>%1, spectrogram</source>
+        <comment>name of a stem</comment>
+        <translation>%1, espectrograma</translation>
+    </message>
+    <message>
+        <source>A: %1</source>
+        <translation>A: %1</translation>
+    </message>
+    <message>
+        <source>B: %1</source>
+        <translation>B: %1</translation>
+    </message>
+    <message>
+        <source>Difference of A and B: %1</source>
+        <comment>name of a stem</comment>
+        <translation>Diferència entre A i B: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number and unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>blue: more in B · red: more in A</source>
+        <translation>blau: més a B · vermell: més a A</translation>
+    </message>
+    <message>
+        <source>%1 dB, %2 % of all stems</source>
+        <comment>level and share at a point of a picture</comment>
+        <translation>%1 dB, %2 % de totes les pistes</translation>
+    </message>
+    <message>
+        <source>Point at a picture to read both takes there.</source>
+        <translation>Assenyaleu una imatge per llegir-hi totes dues preses.</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::CompareWindow</name>
+    <message>
+        <source>&amp;A and B</source>
+        <translation>&amp;A i B</translation>
+    </message>
+    <message>
+        <source>S&amp;tep by step</source>
+        <translation>&amp;Pas a pas</translation>
+    </message>
+    <message>
+        <source>Save &amp;picture…</source>
+        <translation>&amp;Desa la imatge…</translation>
+    </message>
+    <message>
+        <source>The picture is being drawn…</source>
+        <translation>S’està dibuixant la imatge…</translation>
+    </message>
+    <message>
+        <source>The picture is saved: %1</source>
+        <translation>La imatge s’ha desat: %1</translation>
+    </message>
+    <message>
+        <source>Stem</source>
+        <translation>Pista</translation>
+    </message>
+    <message>
+        <source>What is shown of the stem</source>
+        <translation>Què es mostra de la pista</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation>Màscara</translation>
+    </message>
+    <message>
+        <source>Spectrogram</source>
+        <translation>Espectrograma</translation>
+    </message>
+    <message>
+        <source>The take whose filter is shown</source>
+        <translation>La presa el filtre de la qual es mostra</translation>
+    </message>
+    <message>
+        <source>Take A</source>
+        <translation>Presa A</translation>
+    </message>
+    <message>
+        <source>Take B</source>
+        <translation>Presa B</translation>
+    </message>
+    <message>
+        <source>Compare A and B — Stemwright</source>
+        <translation>Compara A i B — Stemwright</translation>
+    </message>
+    <message>
+        <source>%1 — Compare A and B — Stemwright</source>
+        <translation>%1 — Compara A i B — Stemwright</translation>
+    </message>
+    <message>
+        <source>Mean levels over the loop, %1 to %2.</source>
+        <translation>Nivells mitjans al bucle, de %1 a %2.</translation>
+    </message>
+    <message>
+        <source>Mean levels over what is shown, %1 to %2.</source>
+        <translation>Nivells mitjans en el que es mostra, de %1 a %2.</translation>
+    </message>
+    <message>
+        <source>%1 of take A (%2) and take B (%3)</source>
+        <comment>stem and what is shown of it; names of the takes</comment>
+        <translation>%1 de la presa A (%2) i la presa B (%3)</translation>
+    </message>
+    <message>
+        <source>%1 - step by step</source>
+        <comment>name of a file; the song</comment>
+        <translation>%1 - pas a pas</translation>
+    </message>
+    <message>
+        <source>%1 - A and B</source>
+        <comment>name of a file; the song</comment>
+        <translation>%1 - A i B</translation>
+    </message>
+    <message>
+        <source>There is only one take to be seen. Press “Keep as take” in the list of takes, then change the model or the filter: the two takes are A and B.</source>
+        <translation>Només hi ha una presa per veure. Premeu «Desa com a presa» a la llista de preses i canvieu després el model o el filtre: les dues preses són A i B.</translation>
+    </message>
+    <message>
+        <source>There are no stems yet. Open a song and separate it; then keep that as a take, and make a second one with another model or another filter.</source>
+        <translation>Encara no hi ha pistes. Obriu una cançó i separeu-la; deseu-ho com a presa i feu-ne una altra amb un altre model o filtre.</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::Comparison</name>
+    <message>
+        <source>level matched, B %1</source>
+        <comment>a gain such as +0.3 dB</comment>
+        <translation>nivell igualat, B %1</translation>
+    </message>
+    <message>
+        <source>A blind test is running</source>
+        <translation>Hi ha una prova a cegues en curs</translation>
+    </message>
+    <message>
+        <source>Difference A − B</source>
+        <translation>Diferència A − B</translation>
+    </message>
+    <message>
+        <source>Switch between Takes &amp;A and B</source>
+        <translation>Canvia entre les preses &amp;A i B</translation>
+    </message>
+    <message>
+        <source>Hear the &amp;Difference A − B (Hold the Key)</source>
+        <translation>Sent la &amp;diferència A − B (manteniu la tecla)</translation>
+    </message>
+    <message>
+        <source>Hear the Song &amp;without the Focused Stem (Hold the Key)</source>
+        <translation>Sent la cançó &amp;sense la pista triada (manteniu la tecla)</translation>
+    </message>
+    <message>
+        <source>&amp;Blind Test…</source>
+        <translation>&amp;Prova a cegues…</translation>
+    </message>
+    <message>
+        <source>Compare This &amp;Take as A</source>
+        <translation>Compara aquesta presa com a A(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Compare This Ta&amp;ke as B</source>
+        <translation>Compara aquesta presa com a &amp;B</translation>
+    </message>
+    <message>
+        <source>Two takes can be compared when the song is separated.</source>
+        <translation>Es poden comparar dues preses quan la cançó està separada.</translation>
+    </message>
+    <message>
+        <source>There is only one take. Keep it in the list of takes, then change the settings: A and B switch between both.</source>
+        <translation>Només hi ha una presa. Deseu-la a la llista de preses i canvieu després els paràmetres: A i B canvien entre totes dues.</translation>
+    </message>
+    <message>
+        <source>A and B still have the same stems. Change the settings of one of them.</source>
+        <translation>A i B encara tenen les mateixes pistes. Canvieu els paràmetres d’una d’elles.</translation>
+    </message>
+    <message>
+        <source>A and B cannot be compared, as only one of them has these stems: %1.</source>
+        <translation>A i B no es poden comparar, perquè només una té aquestes pistes: %1.</translation>
+    </message>
+    <message>
+        <source>You hear the song without %1</source>
+        <translation>Sentiu la cançó sense %1</translation>
+    </message>
+    <message>
+        <source>You hear the difference A − B of %1</source>
+        <comment>a stem</comment>
+        <translation>Sentiu la diferència A − B de %1</translation>
+    </message>
+    <message>
+        <source>A and B add up to the same song, so their difference is silent; solo a stem</source>
+        <translation>A i B sumen la mateixa cançó, de manera que la diferència és silenci; poseu una pista en solo</translation>
+    </message>
+    <message>
+        <source>You hear the difference A − B</source>
+        <translation>Sentiu la diferència A − B</translation>
+    </message>
+    <message>
+        <source>You hear %1: %2</source>
+        <comment>A or B; name of the take</comment>
+        <translation>Sentiu %1: %2</translation>
+    </message>
+    <message>
+        <source>level not matched</source>
+        <translation>nivell sense igualar</translation>
+    </message>
+    <message>
+        <source>matching the level…</source>
+        <translation>s’està igualant el nivell…</translation>
+    </message>
+    <message>
+        <source>Without %1</source>
+        <comment>the song without a stem</comment>
+        <translation>Sense %1</translation>
+    </message>
+    <message>
+        <source>A − B of %1</source>
+        <comment>a stem</comment>
+        <translation>A − B de %1</translation>
+    </message>
+    <message>
+        <source>same sum: solo a stem</source>
+        <comment>of A and B</comment>
+        <translation>mateixa suma: poseu una pista en solo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Takes with more than %n stems cannot be compared.</source>
+        <translation>
+            <numerusform>Les preses amb més de %n pista no es poden comparar.</numerusform>
+            <numerusform>Les preses amb més de %n pistes no es poden comparar.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stemwright::ui::DesktopServices</name>
     <message>
         <source>A song is being separated</source>
@@ -21,6 +510,234 @@
     <message>
         <source>The song could not be separated</source>
         <translation>No s’ha pogut separar la cançó</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::DifferenceContent</name>
+    <message>
+        <source>%1 % more in B</source>
+        <translation>%1 % més a B</translation>
+    </message>
+    <message>
+        <source>%1 % more in A</source>
+        <translation>%1 % més a A</translation>
+    </message>
+    <message>
+        <source>%1 dB more in B</source>
+        <translation>%1 dB més a B</translation>
+    </message>
+    <message>
+        <source>%1 dB more in A</source>
+        <translation>%1 dB més a A</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::EditBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>Desfés</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>hard</source>
+        <translation>dur</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 ms, %n semitones</source>
+        <comment>how soft an edge is in time and in frequency</comment>
+        <translation>
+            <numerusform>%1 ms, %n semitò</numerusform>
+            <numerusform>%1 ms, %n semitons</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 pixels</source>
+        <comment>size of the brush</comment>
+        <translation>%1 píxels</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>Mou a</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Força</translation>
+    </message>
+    <message>
+        <source>Edge</source>
+        <translation>Vora</translation>
+    </message>
+    <message>
+        <source>Brush</source>
+        <translation>Pinzell</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fet</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::EditMode</name>
+    <message>
+        <source>Hold Alt to hear only the selection</source>
+        <translation>Manteniu Alt per sentir només la selecció</translation>
+    </message>
+    <message>
+        <source>No tone sounds there: click on one of its lines</source>
+        <translation>Aquí no sona cap to: feu clic en una de les seves línies</translation>
+    </message>
+    <message>
+        <source>&amp;Correct the Focused Lane</source>
+        <translation>&amp;Corregeix la pista triada</translation>
+    </message>
+    <message>
+        <source>Select by &amp;Rectangle</source>
+        <translation>Selecciona amb &amp;rectangle</translation>
+    </message>
+    <message>
+        <source>Select by &amp;Outline</source>
+        <translation>Selecciona amb c&amp;ontorn</translation>
+    </message>
+    <message>
+        <source>Select by &amp;Brush</source>
+        <translation>Selecciona amb &amp;pinzell</translation>
+    </message>
+    <message>
+        <source>Select &amp;Harmonics</source>
+        <translation>Selecciona &amp;harmònics</translation>
+    </message>
+    <message>
+        <source>Move the &amp;View</source>
+        <translation>Mou la &amp;vista</translation>
+    </message>
+    <message>
+        <source>&amp;Move the Selection to the Chosen Stem</source>
+        <translation>&amp;Mou la selecció a la pista desitjada</translation>
+    </message>
+    <message>
+        <source>&amp;Keep Only the Selection</source>
+        <translation>Conserva només &amp;la selecció</translation>
+    </message>
+    <message>
+        <source>Remove the Selection from &amp;This Stem</source>
+        <translation>Treu la selecció d’aques&amp;ta pista</translation>
+    </message>
+    <message>
+        <source>Remove the Selection from the &amp;Song</source>
+        <translation>Treu la &amp;selecció de la cançó</translation>
+    </message>
+    <message>
+        <source>Hear On&amp;ly the Selection (Hold the Key)</source>
+        <translation>S&amp;ent només la selecció (manteniu la tecla)</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::EditPanel</name>
+    <message>
+        <source>Masks</source>
+        <translation>Màscares</translation>
+    </message>
+    <message>
+        <source>Hear only this</source>
+        <translation>Sent només això</translation>
+    </message>
+    <message>
+        <source>Keep only this here</source>
+        <translation>Conserva només això aquí</translation>
+    </message>
+    <message>
+        <source>Remove from the song</source>
+        <translation>Treu de la cançó</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Suprimeix</translation>
+    </message>
+    <message>
+        <source>In the selection</source>
+        <translation>A la selecció</translation>
+    </message>
+    <message>
+        <source>As long as this is held down, or Alt in the lane</source>
+        <translation>Mentre es mantingui premut, o Alt a la pista</translation>
+    </message>
+    <message>
+        <source>It goes to the residual, which is muted like any other stem</source>
+        <translation>Passa al residu, que se silencia com qualsevol altra pista</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Correccions</translation>
+    </message>
+    <message>
+        <source>Delete the chosen correction (Delete)</source>
+        <translation>Suprimeix la correcció triada (Supr)</translation>
+    </message>
+    <message>
+        <source>Every correction keeps the sum: what one stem gains, the others lose.</source>
+        <translation>Cada correcció conserva la suma: el que una pista guanya, les altres ho perden.</translation>
+    </message>
+    <message>
+        <source>Nothing is selected yet: drag across the picture, or press Shift and an arrow in it.</source>
+        <translation>Encara no hi ha res seleccionat: arrossegueu per la imatge o premeu-hi Maj i una fletxa.</translation>
+    </message>
+    <message>
+        <source>Move all of it to %1</source>
+        <translation>Mou-ho tot a %1</translation>
+    </message>
+    <message>
+        <source>Remove from %1</source>
+        <translation>Treu de %1</translation>
+    </message>
+    <message>
+        <source>Silences the rest of %1; the other stems take it over</source>
+        <translation>Silencia la resta de %1; les altres pistes la recullen</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::EditTools</name>
+    <message>
+        <source>Rectangle</source>
+        <translation>Rectangle</translation>
+    </message>
+    <message>
+        <source>Rectangle: drag across the part that you mean</source>
+        <translation>Rectangle: arrossegueu sobre la part desitjada</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Contorn</translation>
+    </message>
+    <message>
+        <source>Outline: draw around the part that you mean</source>
+        <translation>Contorn: envolteu la part desitjada</translation>
+    </message>
+    <message>
+        <source>Brush</source>
+        <translation>Pinzell</translation>
+    </message>
+    <message>
+        <source>Brush: paint over the part that you mean</source>
+        <translation>Pinzell: pinteu la part desitjada</translation>
+    </message>
+    <message>
+        <source>Harmonics</source>
+        <translation>Harmònics</translation>
+    </message>
+    <message>
+        <source>Harmonics: draw along the lowest line of a tone; its overtones come with it</source>
+        <translation>Harmònics: seguiu la línia més baixa d’un to; els seus harmònics hi van</translation>
+    </message>
+    <message>
+        <source>Move the view</source>
+        <translation>Mou la vista</translation>
+    </message>
+    <message>
+        <source>Move the view: drag the picture</source>
+        <translation>Mou la vista: arrossegueu la imatge</translation>
     </message>
 </context>
 <context>
@@ -379,6 +1096,91 @@ Res no surt d’aquest ordinador.</translation>
     </message>
 </context>
 <context>
+    <name>stemwright::ui::FigureSaver</name>
+    <message>
+        <source>Save the picture as</source>
+        <translation>Anomena i desa la imatge</translation>
+    </message>
+    <message>
+        <source>PNG pictures (%1)</source>
+        <translation>Imatges PNG (%1)</translation>
+    </message>
+    <message>
+        <source>SVG drawings (%1)</source>
+        <translation>Dibuixos SVG (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::FilterEffect</name>
+    <message>
+        <source>What no stem explains: %1</source>
+        <translation>El que cap pista no explica: %1</translation>
+    </message>
+    <message>
+        <source>Since the last change: %1</source>
+        <translation>Des de l’últim canvi: %1</translation>
+    </message>
+    <message>
+        <source>Against 0 iterations: %1</source>
+        <translation>Respecte a 0 iteracions: %1</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::FilterPanel</name>
+    <message>
+        <source>Soft mask</source>
+        <translation>Màscara suau</translation>
+    </message>
+    <message>
+        <source>More iterations take longer; less leaks from stem to stem, and artefacts may grow.</source>
+        <translation>Més iteracions triguen més; es filtra menys d’una pista a l’altra i els artefactes poden augmentar.</translation>
+    </message>
+    <message>
+        <source>How much of the song the filter sees at once. In a short window it follows what moves; in a long one it knows better where each stem sits.</source>
+        <translation>Quanta part de la cançó veu el filtre alhora. En una finestra curta segueix el que es mou; en una de llarga sap millor on és cada pista.</translation>
+    </message>
+    <message>
+        <source>The filter starts from shares of the song instead of the loudness that the model estimated.</source>
+        <translation>El filtre parteix de proporcions de la cançó en lloc del volum que ha estimat el model.</translation>
+    </message>
+    <message>
+        <source>What becomes of the sound that no stem explains. Whatever is chosen, all stems together give the song.</source>
+        <translation>Què passa amb el so que cap pista no explica. Es triï el que es triï, totes les pistes juntes donen la cançó.</translation>
+    </message>
+    <message>
+        <source>Is a stem of its own</source>
+        <translation>És una pista pròpia</translation>
+    </message>
+    <message>
+        <source>Is spread over the stems</source>
+        <translation>Es reparteix entre les pistes</translation>
+    </message>
+    <message>
+        <source>Is a source of the filter</source>
+        <translation>És una font del filtre</translation>
+    </message>
+    <message>
+        <source>Window of the filter</source>
+        <translation>Finestra del filtre</translation>
+    </message>
+    <message>
+        <source>Residual</source>
+        <translation>Residu</translation>
+    </message>
+    <message>
+        <source>Wiener iterations</source>
+        <translation>Iteracions de Wiener</translation>
+    </message>
+    <message>
+        <source>%1 slices, about %2 s</source>
+        <translation>%1 columnes, uns %2 s</translation>
+    </message>
+    <message>
+        <source>The whole song</source>
+        <translation>Tota la cançó</translation>
+    </message>
+</context>
+<context>
     <name>stemwright::ui::FrequencyMarks</name>
     <message>
         <source>%1 Hz</source>
@@ -414,6 +1216,29 @@ Res no surt d’aquest ordinador.</translation>
     <message>
         <source>Close</source>
         <translation>Tanca</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::IterationSlider</name>
+    <message>
+        <source>Iterations of the Wiener filter</source>
+        <translation>Iteracions del filtre de Wiener</translation>
+    </message>
+    <message>
+        <source>1 iteration</source>
+        <translation>1 iteració</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n iterations</source>
+        <translation>
+            <numerusform>%n iteració</numerusform>
+            <numerusform>%n iteracions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, ready</source>
+        <comment>iterations</comment>
+        <translation>%1, a punt</translation>
     </message>
 </context>
 <context>
@@ -563,6 +1388,10 @@ Res no surt d’aquest ordinador.</translation>
         <source>&amp;Window</source>
         <translation>Finest&amp;ra</translation>
     </message>
+    <message>
+        <source>Up to %1 dB</source>
+        <translation>Fins a %1 dB</translation>
+    </message>
 </context>
 <context>
     <name>stemwright::ui::LevelMeter</name>
@@ -710,14 +1539,6 @@ Programari lliure sota la Llicència Pública General de GNU, versió 3 o poster
         <source>Separated with %1: %2 to %3</source>
         <comment>model; from when to when</comment>
         <translation>Separada amb %1: de %2 a %3</translation>
-    </message>
-    <message>
-        <source>Choose a stem first: no strip has the keyboard</source>
-        <translation>Trieu abans una pista: cap canal no té el teclat</translation>
-    </message>
-    <message>
-        <source>Preparing %1…</source>
-        <translation>S’està preparant %1…</translation>
     </message>
 </context>
 <context>
@@ -942,6 +1763,30 @@ Programari lliure sota la Llicència Pública General de GNU, versió 3 o poster
         <source>&amp;Copy the Focused Stem as File</source>
         <translation>&amp;Copia la pista enfocada com a fitxer</translation>
     </message>
+    <message>
+        <source>Correct the &amp;Masks</source>
+        <translation>Corregeix les &amp;màscares</translation>
+    </message>
+    <message>
+        <source>&amp;Keep as Take</source>
+        <translation>&amp;Desa com a presa</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious Take</source>
+        <translation>Presa an&amp;terior</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt Take</source>
+        <translation>Presa seg&amp;üent</translation>
+    </message>
+    <message>
+        <source>Fewer Iterations</source>
+        <translation>Menys iteracions</translation>
+    </message>
+    <message>
+        <source>More Iterations</source>
+        <translation>Més iteracions</translation>
+    </message>
 </context>
 <context>
     <name>stemwright::ui::MixerEdits</name>
@@ -1142,6 +1987,21 @@ Programari lliure sota la Llicència Pública General de GNU, versió 3 o poster
     <message>
         <source>Folder of a Model</source>
         <translation>Carpeta d’un model</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::ObjectivePlot</name>
+    <message>
+        <source>Objective of the filter over its iterations</source>
+        <translation>Objectiu del filtre al llarg de les iteracions</translation>
+    </message>
+    <message>
+        <source>How badly the stems&apos; model explains the song after each iteration: the lower, the better. The ring is the present count.</source>
+        <translation>Com de malament el model de les pistes explica la cançó després de cada iteració: com més baix, millor. L’anell és el nombre actual.</translation>
+    </message>
+    <message>
+        <source>From 0 iterations on: %1</source>
+        <translation>Des de 0 iteracions: %1</translation>
     </message>
 </context>
 <context>
@@ -1379,6 +2239,19 @@ Programari lliure sota la Llicència Pública General de GNU, versió 3 o poster
     </message>
 </context>
 <context>
+    <name>stemwright::ui::Selection</name>
+    <message>
+        <source>%1 – %2 · %3 – %4 Hz</source>
+        <comment>from and to, in time and in frequency</comment>
+        <translation>%1 – %2 · %3 – %4 Hz</translation>
+    </message>
+    <message>
+        <source>Selection %1 to %2, %3 to %4 hertz.</source>
+        <comment>from and to, in time and in frequency</comment>
+        <translation>Selecció de %1 a %2, de %3 a %4 hertzs.</translation>
+    </message>
+</context>
+<context>
     <name>stemwright::ui::SeparationDock</name>
     <message>
         <source>Separation</source>
@@ -1417,22 +2290,6 @@ Programari lliure sota la Llicència Pública General de GNU, versió 3 o poster
         <translation>%1 (no és en aquest ordinador)</translation>
     </message>
     <message>
-        <source>Iterations of the Wiener filter</source>
-        <translation>Iteracions del filtre de Wiener</translation>
-    </message>
-    <message>
-        <source>More iterations take longer; less leaks from stem to stem, and artefacts may grow.</source>
-        <translation>Més iteracions triguen més; es filtra menys d’una pista a l’altra i els artefactes poden augmentar.</translation>
-    </message>
-    <message>
-        <source>The filter starts from shares of the song instead of the loudness that the model estimated.</source>
-        <translation>El filtre parteix de proporcions de la cançó en lloc del volum que ha estimat el model.</translation>
-    </message>
-    <message>
-        <source>Wiener iterations</source>
-        <translation>Iteracions de Wiener</translation>
-    </message>
-    <message>
         <source>This model is not on this computer. Choose another one, or get it with “More models…”.</source>
         <translation>Aquest model no és en aquest ordinador. Trieu-ne un altre o obteniu-lo amb «Més models…».</translation>
     </message>
@@ -1445,12 +2302,12 @@ Programari lliure sota la Llicència Pública General de GNU, versió 3 o poster
         <translation>Separa només el bucle, com a prova o perquè no en voleu més</translation>
     </message>
     <message>
-        <source>Sof&amp;t mask</source>
-        <translation>Màs&amp;cara suau</translation>
-    </message>
-    <message>
         <source>Other settings of the filter need “Separate again”.</source>
         <translation>Altres paràmetres del filtre necessiten «Separa de nou».</translation>
+    </message>
+    <message>
+        <source>Some of them still follow the former settings: move a setting, or choose “Separate again”.</source>
+        <translation>Algunes encara segueixen els paràmetres anteriors: moveu-ne un o trieu «Separa de nou».</translation>
     </message>
 </context>
 <context>
@@ -1540,10 +2397,6 @@ Programari lliure sota la Llicència Pública General de GNU, versió 3 o poster
         <translation>Memòria cau</translation>
     </message>
     <message>
-        <source>What is kept here lets a song be separated again in less time.</source>
-        <translation>El que es desa aquí permet separar de nou una cançó en menys temps.</translation>
-    </message>
-    <message>
         <source>Largest size of the cache in GiB</source>
         <translation>Mida màxima de la memòria cau en GiB</translation>
     </message>
@@ -1606,6 +2459,30 @@ Programari lliure sota la Llicència Pública General de GNU, versió 3 o poster
     <message>
         <source>Cl&amp;ear Cache…</source>
         <translation>&amp;Buida la memòria cau…</translation>
+    </message>
+    <message>
+        <source>What is kept here lets a song open with its stems, or be separated again in less time.</source>
+        <translation>El que es desa aquí permet obrir una cançó amb les seves pistes o separar-la de nou en menys temps.</translation>
+    </message>
+    <message>
+        <source>Largest size of the stems of takes in GiB</source>
+        <translation>Mida màxima de les pistes de preses en GiB</translation>
+    </message>
+    <message>
+        <source>Ste&amp;ms of takes:</source>
+        <translation>Pis&amp;tes de preses:</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::ShareBars</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a stem and its share</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1772,6 +2649,17 @@ Programari lliure sota la Llicència Pública General de GNU, versió 3 o poster
     </message>
 </context>
 <context>
+    <name>stemwright::ui::StemExports</name>
+    <message>
+        <source>Preparing %1…</source>
+        <translation>S’està preparant %1…</translation>
+    </message>
+    <message>
+        <source>Choose a stem first: no strip has the keyboard</source>
+        <translation>Trieu abans una pista: cap canal no té el teclat</translation>
+    </message>
+</context>
+<context>
     <name>stemwright::ui::Strip</name>
     <message>
         <source>M</source>
@@ -1893,6 +2781,367 @@ Programari lliure sota la Llicència Pública General de GNU, versió 3 o poster
     <message>
         <source>Copy stem as &amp;file</source>
         <translation>Copia la pista com a &amp;fitxer</translation>
+    </message>
+    <message>
+        <source>&amp;Lane Shows</source>
+        <translation>&amp;La pista mostra</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::StrokeEdits</name>
+    <message>
+        <source>Delete: %1</source>
+        <comment>a correction</comment>
+        <translation>Suprimeix: %1</translation>
+    </message>
+    <message>
+        <source>Strength of: %1</source>
+        <comment>a correction</comment>
+        <translation>Força de: %1</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::StrokeList</name>
+    <message>
+        <source>%1
+%2, %3 %</source>
+        <comment>what a correction does; where; its strength</comment>
+        <translation>%1
+%2, %3 %</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::StrokeText</name>
+    <message>
+        <source>Move rectangle to %1</source>
+        <translation>Mou rectangle a %1</translation>
+    </message>
+    <message>
+        <source>Remove rectangle from %1</source>
+        <translation>Treu rectangle de %1</translation>
+    </message>
+    <message>
+        <source>Keep only rectangle in %1</source>
+        <translation>Conserva només rectangle a %1</translation>
+    </message>
+    <message>
+        <source>Move outline to %1</source>
+        <translation>Mou contorn a %1</translation>
+    </message>
+    <message>
+        <source>Remove outline from %1</source>
+        <translation>Treu contorn de %1</translation>
+    </message>
+    <message>
+        <source>Keep only outline in %1</source>
+        <translation>Conserva només contorn a %1</translation>
+    </message>
+    <message>
+        <source>Move brush stroke to %1</source>
+        <translation>Mou pinzellada a %1</translation>
+    </message>
+    <message>
+        <source>Remove brush stroke from %1</source>
+        <translation>Treu pinzellada de %1</translation>
+    </message>
+    <message>
+        <source>Keep only brush stroke in %1</source>
+        <translation>Conserva només pinzellada a %1</translation>
+    </message>
+    <message>
+        <source>Move harmonics to %1</source>
+        <translation>Mou harmònics a %1</translation>
+    </message>
+    <message>
+        <source>Remove harmonics from %1</source>
+        <translation>Treu harmònics de %1</translation>
+    </message>
+    <message>
+        <source>Keep only harmonics in %1</source>
+        <translation>Conserva només harmònics a %1</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::TakeComparison</name>
+    <message>
+        <source>Compare Takes</source>
+        <translation>Compara preses</translation>
+    </message>
+    <message>
+        <source>Compare A and B</source>
+        <translation>Compara A i B</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::TakeText</name>
+    <message>
+        <source>Stems of the file</source>
+        <translation>Pistes del fitxer</translation>
+    </message>
+    <message>
+        <source>1 iteration</source>
+        <translation>1 iteració</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n iterations</source>
+        <translation>
+            <numerusform>%n iteració</numerusform>
+            <numerusform>%n iteracions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>window of %n slices</source>
+        <translation>
+            <numerusform>finestra de %n columna</numerusform>
+            <numerusform>finestra de %n columnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>soft mask</source>
+        <translation>màscara suau</translation>
+    </message>
+    <message>
+        <source>residual spread</source>
+        <translation>residu repartit</translation>
+    </message>
+    <message>
+        <source>residual filtered</source>
+        <translation>residu filtrat</translation>
+    </message>
+    <message>
+        <source>Stems to be made</source>
+        <translation>Pistes per fer</translation>
+    </message>
+    <message>
+        <source>Being separated</source>
+        <translation>S’està separant</translation>
+    </message>
+    <message>
+        <source>Stems incomplete</source>
+        <translation>Pistes incompletes</translation>
+    </message>
+    <message>
+        <source>Stems ready, not kept</source>
+        <translation>Pistes a punt, sense desar</translation>
+    </message>
+    <message>
+        <source>A part is ready</source>
+        <translation>Una part està a punt</translation>
+    </message>
+    <message>
+        <source>Stems ready</source>
+        <translation>Pistes a punt</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::TakesDock</name>
+    <message>
+        <source>Takes</source>
+        <translation>Preses</translation>
+    </message>
+    <message>
+        <source>Keep as take</source>
+        <translation>Desa com a presa</translation>
+    </message>
+    <message>
+        <source>Make its stems</source>
+        <translation>Fes les seves pistes</translation>
+    </message>
+    <message>
+        <source>Takes of the song</source>
+        <translation>Preses de la cançó</translation>
+    </message>
+    <message>
+        <source>The current take stays as it is; what you set from now on changes a copy of it</source>
+        <translation>La presa actual queda com està; el que ajusteu d’ara endavant canvia una còpia</translation>
+    </message>
+    <message>
+        <source>Delete this take</source>
+        <translation>Suprimeix aquesta presa</translation>
+    </message>
+    <message>
+        <source>Delete this take (Delete)</source>
+        <translation>Suprimeix aquesta presa (Supr)</translation>
+    </message>
+    <message>
+        <source>Notes on this take</source>
+        <translation>Notes d’aquesta presa</translation>
+    </message>
+    <message>
+        <source>Delete Take</source>
+        <translation>Suprimeix la presa</translation>
+    </message>
+    <message>
+        <source>Delete the take “%1”? Its settings, its name and its notes are lost.</source>
+        <translation>Voleu suprimir la presa «%1»? Se’n perden els paràmetres, el nom i les notes.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Suprimeix</translation>
+    </message>
+    <message>
+        <source>Make it the &amp;current one</source>
+        <translation>Fes-la l’a&amp;ctual</translation>
+    </message>
+    <message>
+        <source>&amp;Make its stems</source>
+        <translation>&amp;Fes les seves pistes</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>&amp;Duplica</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>Canvia el &amp;nom</translation>
+    </message>
+    <message>
+        <source>C&amp;olour…</source>
+        <translation>C&amp;olor…</translation>
+    </message>
+    <message>
+        <source>De&amp;lete…</source>
+        <translation>Su&amp;primeix…</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::TakesModel</name>
+    <message>
+        <source>Take %1</source>
+        <translation>Presa %1</translation>
+    </message>
+    <message>
+        <source>current take</source>
+        <translation>presa actual</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::TeachingPage</name>
+    <message>
+        <source>Play the &amp;iterations</source>
+        <translation>Reprodueix les &amp;iteracions</translation>
+    </message>
+    <message>
+        <source>The model %1 cannot be used.</source>
+        <translation>El model %1 no es pot fer servir.</translation>
+    </message>
+    <message>
+        <source>What the model found in this song is no longer kept. Separate it again to see the filter&apos;s work.</source>
+        <translation>El que el model va trobar en aquesta cançó ja no es desa. Separeu-la de nou per veure treballar el filtre.</translation>
+    </message>
+    <message>
+        <source>&amp;Iteration</source>
+        <translation>Itera&amp;ció</translation>
+    </message>
+    <message>
+        <source>Iteration of the filter</source>
+        <translation>Iteració del filtre</translation>
+    </message>
+    <message>
+        <source>How well the stems explain the song</source>
+        <translation>Com de bé les pistes expliquen la cançó</translation>
+    </message>
+    <message>
+        <source>What is seen, in words</source>
+        <translation>El que es veu, en paraules</translation>
+    </message>
+    <message>
+        <source>No filter has worked here yet. Open a song and separate it with a model.</source>
+        <translation>Aquí encara no ha treballat cap filtre. Obriu una cançó i separeu-la amb un model.</translation>
+    </message>
+    <message>
+        <source>The filter is being watched at work…</source>
+        <translation>S’observa com treballa el filtre…</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <comment>model; from when to when</comment>
+        <translation>%1 de %2 a %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>iteration</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Stop the &amp;iterations</source>
+        <translation>Atura les &amp;iteracions</translation>
+    </message>
+    <message>
+        <source>The song</source>
+        <translation>La cançó</translation>
+    </message>
+    <message>
+        <source>%1: the song through this mask</source>
+        <comment>stem</comment>
+        <translation>%1: la cançó a través d’aquesta màscara</translation>
+    </message>
+    <message>
+        <source>This model makes no stem %1 of its own: it is what the others leave. Choose another stem.</source>
+        <translation>Aquest model no fa una pista %1 pròpia: és el que deixen les altres. Trieu una altra pista.</translation>
+    </message>
+    <message>
+        <source>The song: time runs to the right, high tones are at the top, and what is bright is loud.</source>
+        <translation>La cançó: el temps va cap a la dreta, els tons aguts són a dalt i el que és clar és fort.</translation>
+    </message>
+    <message>
+        <source>Before the first iteration the mask is what the model says: for each point, how much of it belongs to %1. Bright is all of it, dark is nothing.</source>
+        <translation>Abans de la primera iteració la màscara és el que diu el model: per a cada punt, quant pertany a %1. Clar és tot, fosc és res.</translation>
+    </message>
+    <message>
+        <source>%1 is the song through the mask: only what is bright in both remains.</source>
+        <translation>%1 és la cançó a través de la màscara: només queda el que és clar en totes dues.</translation>
+    </message>
+    <message>
+        <source>Its level is now %1 against that of the song.</source>
+        <comment>decibels</comment>
+        <translation>El seu nivell és ara %1 respecte al de la cançó.</translation>
+    </message>
+    <message>
+        <source>This iteration changed that by %1, and what all stems together leave of the song from %2 to %3.</source>
+        <comment>decibels</comment>
+        <translation>Aquesta iteració ho ha canviat en %1, i el que totes les pistes deixen de la cançó, de %2 a %3.</translation>
+    </message>
+    <message>
+        <source>The curve below tells how well the stems explain the song; lower is better. Where it is flat, further iterations change little.</source>
+        <translation>La corba de sota diu com de bé les pistes expliquen la cançó; més baix és millor. On és plana, més iteracions canvien poc.</translation>
+    </message>
+    <message>
+        <source>From the song to %1, iteration by iteration</source>
+        <comment>stem</comment>
+        <translation>De la cançó a %1, iteració a iteració</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation>Màscara</translation>
+    </message>
+    <message>
+        <source>Iteration %1</source>
+        <translation>Iteració %1</translation>
+    </message>
+    <message>
+        <source>The mask of %1 after 1 iteration</source>
+        <comment>stem</comment>
+        <translation>La màscara de %1 després d’1 iteració</translation>
+    </message>
+    <message numerus="yes">
+        <source>The mask of %1 after %n iterations</source>
+        <comment>stem</comment>
+        <translation>
+            <numerusform>La màscara de %1 després de %n iteració</numerusform>
+            <numerusform>La màscara de %1 després de %n iteracions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The filter has listened once to how loud each stem is and from which side it comes, and has shared each point anew among all stems.</source>
+        <translation>El filtre ha escoltat una vegada com de forta és cada pista i de quin costat ve, i ha repartit de nou cada punt entre totes les pistes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The filter has listened %n times to how loud each stem is and from which side it comes, and has shared each point anew among all stems.</source>
+        <translation>
+            <numerusform>El filtre ha escoltat %n vegada com de forta és cada pista i de quin costat ve, i ha repartit de nou cada punt entre totes les pistes.</numerusform>
+            <numerusform>El filtre ha escoltat %n vegades com de forta és cada pista i de quin costat ve, i ha repartit de nou cada punt entre totes les pistes.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,495 @@
     </message>
 </context>
 <context>
+    <name>stemwright::ui::AbState</name>
+    <message>
+        <source>Of two sounds the louder one is liked better. So B is made as loud as A, through the faders as they are, in the loop or the whole song. While all stems are heard alike, A and B add up to the same song: solo a stem to compare. Hold D for the difference A − B, G for the song without the focused stem.</source>
+        <translation>Von zwei Klängen gefällt der lautere besser. Darum wird B so laut wie A gemacht, mit den Reglern, wie sie stehen, in der Schleife oder im ganzen Lied. Solange alle Stems gleich zu hören sind, ergeben A und B dasselbe Lied: Schalten Sie einen Stem solo, um zu vergleichen. Halten Sie D für die Differenz A − B, G für das Lied ohne den gewählten Stem.</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>what is heard; at which level</comment>
+        <translation>%1; %2</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::AbSwitch</name>
+    <message>
+        <source>Listen to %1: %2</source>
+        <comment>A or B; name of the take</comment>
+        <translation>%1 hören: %2</translation>
+    </message>
+    <message>
+        <source>Listen to %1</source>
+        <comment>A or B</comment>
+        <translation>%1 hören</translation>
+    </message>
+    <message>
+        <source>%1: %2. X switches between A and B; hold D to hear what they differ in.</source>
+        <comment>A or B; name of the take</comment>
+        <translation>%1: %2. X wechselt zwischen A und B; halten Sie D, um den Unterschied zu hören.</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::AbxDialog</name>
+    <message>
+        <source>less than %1 %</source>
+        <translation>unter %1 %</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Starten</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the Result</source>
+        <translation>Ergebnis &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Blind Test</source>
+        <translation>Blindtest</translation>
+    </message>
+    <message>
+        <source>X is A or B by chance. In each trial listen to A, B and X as often as you like, then say which one X is. The score tells whether you hear a difference.</source>
+        <translation>X ist zufällig A oder B. Hören Sie in jedem Versuch A, B und X, sooft Sie mögen, und sagen Sie dann, welches X ist. Das Ergebnis zeigt, ob Sie einen Unterschied hören.</translation>
+    </message>
+    <message>
+        <source>All stems are heard alike, so A and B add up to the same song: there is nothing to tell them apart by. Close this window and solo, mute or fade a stem first.</source>
+        <translation>Alle Stems sind gleich zu hören, also ergeben A und B dasselbe Lied: Nichts unterscheidet sie. Schließen Sie dieses Fenster und schalten Sie zuerst einen Stem solo oder stumm oder ändern Sie seinen Pegel.</translation>
+    </message>
+    <message>
+        <source>Number of trials</source>
+        <translation>Anzahl der Versuche</translation>
+    </message>
+    <message>
+        <source>&amp;Trials:</source>
+        <translation>&amp;Versuche:</translation>
+    </message>
+    <message>
+        <source>Of two sounds the louder one is liked better, so a test of different levels is a test of levels.</source>
+        <translation>Von zwei Klängen gefällt der lautere besser; ein Test bei verschiedenen Pegeln prüft also nur die Pegel.</translation>
+    </message>
+    <message>
+        <source>Listen to %1</source>
+        <comment>A, B or X</comment>
+        <translation>%1 hören</translation>
+    </message>
+    <message>
+        <source>Listen to %1 (key %1)</source>
+        <comment>A, B or X</comment>
+        <translation>%1 hören (Taste %1)</translation>
+    </message>
+    <message>
+        <source>X is %1</source>
+        <comment>A or B</comment>
+        <translation>X ist %1</translation>
+    </message>
+    <message>
+        <source>Answer that X is %1 (%2)</source>
+        <comment>A or B; a key</comment>
+        <translation>Antworten, dass X %1 ist (%2)</translation>
+    </message>
+    <message>
+        <source>Trials that are answered</source>
+        <translation>Beantwortete Versuche</translation>
+    </message>
+    <message>
+        <source>Keys: A, X and B listen, Shift+A and Shift+B answer, the space bar plays and pauses. The meters of the window rest until the test is over.</source>
+        <translation>Tasten: A, X und B hören, Umschalt+A und Umschalt+B antworten, die Leertaste spielt und hält an. Die Pegelanzeigen des Fensters ruhen, bis der Test vorbei ist.</translation>
+    </message>
+    <message>
+        <source>Test &amp;Again</source>
+        <translation>&amp;Noch einmal testen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Wiedergabe</translation>
+    </message>
+    <message>
+        <source>The loop from %1 to %2 is repeated.</source>
+        <translation>Die Schleife von %1 bis %2 wird wiederholt.</translation>
+    </message>
+    <message>
+        <source>There is no loop, so what lies between %1 and %2 is repeated. For another passage close this window and set a loop.</source>
+        <translation>Es gibt keine Schleife; wiederholt wird, was zwischen %1 und %2 liegt. Für eine andere Stelle schließen Sie dieses Fenster und setzen eine Schleife.</translation>
+    </message>
+    <message>
+        <source>The test has ended, because other stems have come into one of the takes.</source>
+        <translation>Der Test ist beendet, weil eine der Fassungen andere Stems bekommen hat.</translation>
+    </message>
+    <message>
+        <source>A: %1
+B: %2</source>
+        <translation>A: %1
+B: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Make B as loud as A (B %1)</source>
+        <comment>a gain such as +0.3 dB</comment>
+        <translation>B &amp;so laut wie A machen (B %1)</translation>
+    </message>
+    <message>
+        <source>&amp;Make B as loud as A</source>
+        <translation>B &amp;so laut wie A machen</translation>
+    </message>
+    <message>
+        <source>Measuring the levels…</source>
+        <translation>Die Pegel werden gemessen …</translation>
+    </message>
+    <message>
+        <source>Trial %1 of %2</source>
+        <translation>Versuch %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 right. Probability of guessing: %3.</source>
+        <comment>the last is a number of percents</comment>
+        <translation>%1 von %2 richtig. Wahrscheinlichkeit durch Raten: %3.</translation>
+    </message>
+    <message>
+        <source>That is hardly by chance: you hear a difference between A and B.</source>
+        <translation>Das ist kaum Zufall: Sie hören einen Unterschied zwischen A und B.</translation>
+    </message>
+    <message>
+        <source>That may well be by chance: the test does not show that you hear a difference. More trials tell more.</source>
+        <translation>Das kann gut Zufall sein: Der Test zeigt nicht, dass Sie einen Unterschied hören. Mehr Versuche sagen mehr.</translation>
+    </message>
+    <message>
+        <source>Blind test</source>
+        <translation>Blindtest</translation>
+    </message>
+    <message>
+        <source>Levels: %1</source>
+        <translation>Pegel: %1</translation>
+    </message>
+    <message>
+        <source>%1: X was %2, answered %3</source>
+        <comment>number of the trial; A or B; A or B</comment>
+        <translation>%1: X war %2, Antwort %3</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::BlindTestButton</name>
+    <message>
+        <source>Blind test…</source>
+        <translation>Blindtest …</translation>
+    </message>
+    <message>
+        <source>Find out whether you hear a difference between A and B</source>
+        <translation>Finden Sie heraus, ob Sie einen Unterschied zwischen A und B hören</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::ChangesPanel</name>
+    <message>
+        <source>What changed</source>
+        <translation>Was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>Stem</source>
+        <translation>Stem</translation>
+    </message>
+    <message>
+        <source>A, dB</source>
+        <translation>A, dB</translation>
+    </message>
+    <message>
+        <source>B, dB</source>
+        <translation>B, dB</translation>
+    </message>
+    <message>
+        <source>Moved, dB</source>
+        <translation>Bewegt, dB</translation>
+    </message>
+    <message>
+        <source>How much stronger the stem is in B than in A</source>
+        <translation>Wie viel stärker der Stem in B ist als in A</translation>
+    </message>
+    <message>
+        <source>What changed between A and B</source>
+        <translation>Was sich von A zu B geändert hat</translation>
+    </message>
+    <message>
+        <source>A %1 dB, B %2 dB, moved by %3 dB</source>
+        <translation>A %1 dB, B %2 dB, bewegt um %3 dB</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::ColourLegend</name>
+    <message>
+        <source>Colours from %1 to %2</source>
+        <comment>the meaning of the first and of the last colour</comment>
+        <translation>Farben von %1 bis %2</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::CompareLanes</name>
+    <message>
+        <source>Difference A − B</source>
+        <translation>Differenz A − B</translation>
+    </message>
+    <message>
+        <source>A: %1</source>
+        <comment>name of a take</comment>
+        <translation>A: %1</translation>
+    </message>
+    <message>
+        <source>B: %1</source>
+        <comment>name of a take</comment>
+        <translation>B: %1</translation>
+    </message>
+    <message>
+        <source>%1 has no stem “%2”.</source>
+        <comment>take; stem</comment>
+        <translation>%1 hat keinen Stem „%2“.</translation>
+    </message>
+    <message>
+        <source>%1, mask</source>
+        <comment>name of a stem</comment>
+        <translation>%1, Maske</translation>
+    </message>
+    <message>
+        <source>%1, spectrogram</source>
+        <comment>name of a stem</comment>
+        <translation>%1, Spektrogramm</translation>
+    </message>
+    <message>
+        <source>A: %1</source>
+        <translation>A: %1</translation>
+    </message>
+    <message>
+        <source>B: %1</source>
+        <translation>B: %1</translation>
+    </message>
+    <message>
+        <source>Difference of A and B: %1</source>
+        <comment>name of a stem</comment>
+        <translation>Differenz von A und B: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number and unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>blue: more in B · red: more in A</source>
+        <translation>blau: mehr in B · rot: mehr in A</translation>
+    </message>
+    <message>
+        <source>%1 dB, %2 % of all stems</source>
+        <comment>level and share at a point of a picture</comment>
+        <translation>%1 dB, %2 % aller Stems</translation>
+    </message>
+    <message>
+        <source>Point at a picture to read both takes there.</source>
+        <translation>Zeigen Sie auf ein Bild, um dort beide Fassungen abzulesen.</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::CompareWindow</name>
+    <message>
+        <source>&amp;A and B</source>
+        <translation>&amp;A und B</translation>
+    </message>
+    <message>
+        <source>S&amp;tep by step</source>
+        <translation>Schri&amp;tt für Schritt</translation>
+    </message>
+    <message>
+        <source>Save &amp;picture…</source>
+        <translation>Bild s&amp;peichern …</translation>
+    </message>
+    <message>
+        <source>The picture is being drawn…</source>
+        <translation>Das Bild wird gezeichnet …</translation>
+    </message>
+    <message>
+        <source>The picture is saved: %1</source>
+        <translation>Das Bild ist gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Stem</source>
+        <translation>Stem</translation>
+    </message>
+    <message>
+        <source>What is shown of the stem</source>
+        <translation>Was vom Stem gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation>Maske</translation>
+    </message>
+    <message>
+        <source>Spectrogram</source>
+        <translation>Spektrogramm</translation>
+    </message>
+    <message>
+        <source>The take whose filter is shown</source>
+        <translation>Die Fassung, deren Filter gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Take A</source>
+        <translation>Fassung A</translation>
+    </message>
+    <message>
+        <source>Take B</source>
+        <translation>Fassung B</translation>
+    </message>
+    <message>
+        <source>Compare A and B — Stemwright</source>
+        <translation>A und B vergleichen — Stemwright</translation>
+    </message>
+    <message>
+        <source>%1 — Compare A and B — Stemwright</source>
+        <translation>%1 — A und B vergleichen — Stemwright</translation>
+    </message>
+    <message>
+        <source>Mean levels over the loop, %1 to %2.</source>
+        <translation>Mittlere Pegel über die Schleife, %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>Mean levels over what is shown, %1 to %2.</source>
+        <translation>Mittlere Pegel über das Gezeigte, %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>%1 of take A (%2) and take B (%3)</source>
+        <comment>stem and what is shown of it; names of the takes</comment>
+        <translation>%1 von Fassung A (%2) und Fassung B (%3)</translation>
+    </message>
+    <message>
+        <source>%1 - step by step</source>
+        <comment>name of a file; the song</comment>
+        <translation>%1 - Schritt für Schritt</translation>
+    </message>
+    <message>
+        <source>%1 - A and B</source>
+        <comment>name of a file; the song</comment>
+        <translation>%1 - A und B</translation>
+    </message>
+    <message>
+        <source>There is only one take to be seen. Press “Keep as take” in the list of takes, then change the model or the filter: the two takes are A and B.</source>
+        <translation>Es ist nur eine Fassung zu sehen. Drücken Sie „Als Fassung behalten“ in der Liste der Fassungen, und ändern Sie dann Modell oder Filter: Die beiden Fassungen sind A und B.</translation>
+    </message>
+    <message>
+        <source>There are no stems yet. Open a song and separate it; then keep that as a take, and make a second one with another model or another filter.</source>
+        <translation>Es gibt noch keine Stems. Öffnen Sie ein Lied und zerlegen Sie es; behalten Sie das als Fassung, und machen Sie eine zweite mit anderem Modell oder Filter.</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::Comparison</name>
+    <message>
+        <source>level matched, B %1</source>
+        <comment>a gain such as +0.3 dB</comment>
+        <translation>Pegel angeglichen, B %1</translation>
+    </message>
+    <message>
+        <source>A blind test is running</source>
+        <translation>Ein Blindtest läuft</translation>
+    </message>
+    <message>
+        <source>Difference A − B</source>
+        <translation>Differenz A − B</translation>
+    </message>
+    <message>
+        <source>Switch between Takes &amp;A and B</source>
+        <translation>Zwischen Fassung &amp;A und B wechseln</translation>
+    </message>
+    <message>
+        <source>Hear the &amp;Difference A − B (Hold the Key)</source>
+        <translation>&amp;Differenz A − B hören (Taste halten)</translation>
+    </message>
+    <message>
+        <source>Hear the Song &amp;without the Focused Stem (Hold the Key)</source>
+        <translation>Lied &amp;ohne den gewählten Stem hören (Taste halten)</translation>
+    </message>
+    <message>
+        <source>&amp;Blind Test…</source>
+        <translation>B&amp;lindtest …</translation>
+    </message>
+    <message>
+        <source>Compare This &amp;Take as A</source>
+        <translation>Diese &amp;Fassung als A vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare This Ta&amp;ke as B</source>
+        <translation>Diese Fassung als &amp;B vergleichen</translation>
+    </message>
+    <message>
+        <source>Two takes can be compared when the song is separated.</source>
+        <translation>Zwei Fassungen lassen sich vergleichen, wenn das Lied zerlegt ist.</translation>
+    </message>
+    <message>
+        <source>There is only one take. Keep it in the list of takes, then change the settings: A and B switch between both.</source>
+        <translation>Es gibt nur eine Fassung. Behalten Sie sie in der Liste der Fassungen und ändern Sie dann die Einstellungen: A und B wechseln zwischen beiden.</translation>
+    </message>
+    <message>
+        <source>A and B still have the same stems. Change the settings of one of them.</source>
+        <translation>A und B haben noch dieselben Stems. Ändern Sie die Einstellungen von einer der beiden.</translation>
+    </message>
+    <message>
+        <source>A and B cannot be compared, as only one of them has these stems: %1.</source>
+        <translation>A und B lassen sich nicht vergleichen, weil nur eine der beiden diese Stems hat: %1.</translation>
+    </message>
+    <message>
+        <source>You hear the song without %1</source>
+        <translation>Sie hören das Lied ohne %1</translation>
+    </message>
+    <message>
+        <source>You hear the difference A − B of %1</source>
+        <comment>a stem</comment>
+        <translation>Sie hören die Differenz A − B von %1</translation>
+    </message>
+    <message>
+        <source>A and B add up to the same song, so their difference is silent; solo a stem</source>
+        <translation>A und B ergeben dasselbe Lied, ihre Differenz ist also still; schalten Sie einen Stem solo</translation>
+    </message>
+    <message>
+        <source>You hear the difference A − B</source>
+        <translation>Sie hören die Differenz A − B</translation>
+    </message>
+    <message>
+        <source>You hear %1: %2</source>
+        <comment>A or B; name of the take</comment>
+        <translation>Sie hören %1: %2</translation>
+    </message>
+    <message>
+        <source>level not matched</source>
+        <translation>Pegel nicht angeglichen</translation>
+    </message>
+    <message>
+        <source>matching the level…</source>
+        <translation>Pegel wird angeglichen …</translation>
+    </message>
+    <message>
+        <source>Without %1</source>
+        <comment>the song without a stem</comment>
+        <translation>Ohne %1</translation>
+    </message>
+    <message>
+        <source>A − B of %1</source>
+        <comment>a stem</comment>
+        <translation>A − B von %1</translation>
+    </message>
+    <message>
+        <source>same sum: solo a stem</source>
+        <comment>of A and B</comment>
+        <translation>gleiche Summe: einen Stem solo schalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Takes with more than %n stems cannot be compared.</source>
+        <translation>
+            <numerusform>Fassungen mit mehr als %n Stem lassen sich nicht vergleichen.</numerusform>
+            <numerusform>Fassungen mit mehr als %n Stems lassen sich nicht vergleichen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stemwright::ui::DesktopServices</name>
     <message>
         <source>A song is being separated</source>
@@ -21,6 +510,234 @@
     <message>
         <source>The song could not be separated</source>
         <translation>Das Lied konnte nicht zerlegt werden</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::DifferenceContent</name>
+    <message>
+        <source>%1 % more in B</source>
+        <translation>%1 % mehr in B</translation>
+    </message>
+    <message>
+        <source>%1 % more in A</source>
+        <translation>%1 % mehr in A</translation>
+    </message>
+    <message>
+        <source>%1 dB more in B</source>
+        <translation>%1 dB mehr in B</translation>
+    </message>
+    <message>
+        <source>%1 dB more in A</source>
+        <translation>%1 dB mehr in A</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::EditBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>hard</source>
+        <translation>hart</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 ms, %n semitones</source>
+        <comment>how soft an edge is in time and in frequency</comment>
+        <translation>
+            <numerusform>%1 ms, %n Halbton</numerusform>
+            <numerusform>%1 ms, %n Halbtöne</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 pixels</source>
+        <comment>size of the brush</comment>
+        <translation>%1 Pixel</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>Verschieben nach</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Stärke</translation>
+    </message>
+    <message>
+        <source>Edge</source>
+        <translation>Rand</translation>
+    </message>
+    <message>
+        <source>Brush</source>
+        <translation>Pinsel</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::EditMode</name>
+    <message>
+        <source>Hold Alt to hear only the selection</source>
+        <translation>Halten Sie Alt, um nur die Auswahl zu hören</translation>
+    </message>
+    <message>
+        <source>No tone sounds there: click on one of its lines</source>
+        <translation>Dort klingt kein Ton: Klicken Sie auf eine seiner Linien</translation>
+    </message>
+    <message>
+        <source>&amp;Correct the Focused Lane</source>
+        <translation>Gewählte Bahn &amp;korrigieren</translation>
+    </message>
+    <message>
+        <source>Select by &amp;Rectangle</source>
+        <translation>Mit &amp;Rechteck auswählen</translation>
+    </message>
+    <message>
+        <source>Select by &amp;Outline</source>
+        <translation>Mit &amp;Umriss auswählen</translation>
+    </message>
+    <message>
+        <source>Select by &amp;Brush</source>
+        <translation>Mit &amp;Pinsel auswählen</translation>
+    </message>
+    <message>
+        <source>Select &amp;Harmonics</source>
+        <translation>&amp;Obertöne auswählen</translation>
+    </message>
+    <message>
+        <source>Move the &amp;View</source>
+        <translation>Ansicht &amp;verschieben</translation>
+    </message>
+    <message>
+        <source>&amp;Move the Selection to the Chosen Stem</source>
+        <translation>&amp;Auswahl zum gewählten Stem verschieben</translation>
+    </message>
+    <message>
+        <source>&amp;Keep Only the Selection</source>
+        <translation>&amp;Nur die Auswahl behalten</translation>
+    </message>
+    <message>
+        <source>Remove the Selection from &amp;This Stem</source>
+        <translation>Auswahl aus diesem &amp;Stem entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the Selection from the &amp;Song</source>
+        <translation>Auswahl aus dem &amp;Lied entfernen</translation>
+    </message>
+    <message>
+        <source>Hear On&amp;ly the Selection (Hold the Key)</source>
+        <translation>Nur die Auswahl &amp;hören (Taste halten)</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::EditPanel</name>
+    <message>
+        <source>Masks</source>
+        <translation>Masken</translation>
+    </message>
+    <message>
+        <source>Hear only this</source>
+        <translation>Nur das hören</translation>
+    </message>
+    <message>
+        <source>Keep only this here</source>
+        <translation>Nur das hier behalten</translation>
+    </message>
+    <message>
+        <source>Remove from the song</source>
+        <translation>Aus dem Lied entfernen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>In the selection</source>
+        <translation>In der Auswahl</translation>
+    </message>
+    <message>
+        <source>As long as this is held down, or Alt in the lane</source>
+        <translation>Solange dies gedrückt ist, oder Alt in der Bahn</translation>
+    </message>
+    <message>
+        <source>It goes to the residual, which is muted like any other stem</source>
+        <translation>Es kommt in den Rest, der wie jeder andere Stem stumm geschaltet wird</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Korrekturen</translation>
+    </message>
+    <message>
+        <source>Delete the chosen correction (Delete)</source>
+        <translation>Gewählte Korrektur löschen (Entf)</translation>
+    </message>
+    <message>
+        <source>Every correction keeps the sum: what one stem gains, the others lose.</source>
+        <translation>Jede Korrektur erhält die Summe: Was ein Stem gewinnt, verlieren die anderen.</translation>
+    </message>
+    <message>
+        <source>Nothing is selected yet: drag across the picture, or press Shift and an arrow in it.</source>
+        <translation>Noch ist nichts ausgewählt: Ziehen Sie über das Bild, oder drücken Sie darin Umschalt und einen Pfeil.</translation>
+    </message>
+    <message>
+        <source>Move all of it to %1</source>
+        <translation>Alles nach %1 verschieben</translation>
+    </message>
+    <message>
+        <source>Remove from %1</source>
+        <translation>Aus %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Silences the rest of %1; the other stems take it over</source>
+        <translation>Bringt den Rest von %1 zum Schweigen; die anderen Stems übernehmen ihn</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::EditTools</name>
+    <message>
+        <source>Rectangle</source>
+        <translation>Rechteck</translation>
+    </message>
+    <message>
+        <source>Rectangle: drag across the part that you mean</source>
+        <translation>Rechteck: Ziehen Sie über den gemeinten Teil</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Umriss</translation>
+    </message>
+    <message>
+        <source>Outline: draw around the part that you mean</source>
+        <translation>Umriss: Umfahren Sie den gemeinten Teil</translation>
+    </message>
+    <message>
+        <source>Brush</source>
+        <translation>Pinsel</translation>
+    </message>
+    <message>
+        <source>Brush: paint over the part that you mean</source>
+        <translation>Pinsel: Übermalen Sie den gemeinten Teil</translation>
+    </message>
+    <message>
+        <source>Harmonics</source>
+        <translation>Obertöne</translation>
+    </message>
+    <message>
+        <source>Harmonics: draw along the lowest line of a tone; its overtones come with it</source>
+        <translation>Obertöne: Folgen Sie der untersten Linie eines Tons; seine Obertöne kommen mit</translation>
+    </message>
+    <message>
+        <source>Move the view</source>
+        <translation>Ansicht verschieben</translation>
+    </message>
+    <message>
+        <source>Move the view: drag the picture</source>
+        <translation>Ansicht verschieben: Ziehen Sie das Bild</translation>
     </message>
 </context>
 <context>
@@ -379,6 +1096,91 @@ Nichts verlässt diesen Computer.</translation>
     </message>
 </context>
 <context>
+    <name>stemwright::ui::FigureSaver</name>
+    <message>
+        <source>Save the picture as</source>
+        <translation>Bild speichern unter</translation>
+    </message>
+    <message>
+        <source>PNG pictures (%1)</source>
+        <translation>PNG-Bilder (%1)</translation>
+    </message>
+    <message>
+        <source>SVG drawings (%1)</source>
+        <translation>SVG-Zeichnungen (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::FilterEffect</name>
+    <message>
+        <source>What no stem explains: %1</source>
+        <translation>Was kein Stem erklärt: %1</translation>
+    </message>
+    <message>
+        <source>Since the last change: %1</source>
+        <translation>Seit der letzten Änderung: %1</translation>
+    </message>
+    <message>
+        <source>Against 0 iterations: %1</source>
+        <translation>Gegenüber 0 Durchgängen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::FilterPanel</name>
+    <message>
+        <source>Soft mask</source>
+        <translation>Weiche Maske</translation>
+    </message>
+    <message>
+        <source>More iterations take longer; less leaks from stem to stem, and artefacts may grow.</source>
+        <translation>Mehr Durchgänge dauern länger; weniger gelangt von Stem zu Stem, und Artefakte können zunehmen.</translation>
+    </message>
+    <message>
+        <source>How much of the song the filter sees at once. In a short window it follows what moves; in a long one it knows better where each stem sits.</source>
+        <translation>Wie viel vom Lied der Filter auf einmal sieht. In einem kurzen Fenster folgt er dem, was sich bewegt; in einem langen weiß er besser, wo jeder Stem sitzt.</translation>
+    </message>
+    <message>
+        <source>The filter starts from shares of the song instead of the loudness that the model estimated.</source>
+        <translation>Der Filter geht von Anteilen am Lied aus statt von der Lautstärke, die das Modell geschätzt hat.</translation>
+    </message>
+    <message>
+        <source>What becomes of the sound that no stem explains. Whatever is chosen, all stems together give the song.</source>
+        <translation>Was aus dem Klang wird, den kein Stem erklärt. Was auch gewählt ist, alle Stems zusammen ergeben das Lied.</translation>
+    </message>
+    <message>
+        <source>Is a stem of its own</source>
+        <translation>Ist ein eigener Stem</translation>
+    </message>
+    <message>
+        <source>Is spread over the stems</source>
+        <translation>Wird auf die Stems verteilt</translation>
+    </message>
+    <message>
+        <source>Is a source of the filter</source>
+        <translation>Ist eine Quelle des Filters</translation>
+    </message>
+    <message>
+        <source>Window of the filter</source>
+        <translation>Fenster des Filters</translation>
+    </message>
+    <message>
+        <source>Residual</source>
+        <translation>Rest</translation>
+    </message>
+    <message>
+        <source>Wiener iterations</source>
+        <translation>Wiener-Durchgänge</translation>
+    </message>
+    <message>
+        <source>%1 slices, about %2 s</source>
+        <translation>%1 Spalten, etwa %2 s</translation>
+    </message>
+    <message>
+        <source>The whole song</source>
+        <translation>Das ganze Lied</translation>
+    </message>
+</context>
+<context>
     <name>stemwright::ui::FrequencyMarks</name>
     <message>
         <source>%1 Hz</source>
@@ -414,6 +1216,29 @@ Nichts verlässt diesen Computer.</translation>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::IterationSlider</name>
+    <message>
+        <source>Iterations of the Wiener filter</source>
+        <translation>Durchgänge des Wiener-Filters</translation>
+    </message>
+    <message>
+        <source>1 iteration</source>
+        <translation>1 Durchgang</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n iterations</source>
+        <translation>
+            <numerusform>%n Durchgang</numerusform>
+            <numerusform>%n Durchgänge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, ready</source>
+        <comment>iterations</comment>
+        <translation>%1, bereit</translation>
     </message>
 </context>
 <context>
@@ -563,6 +1388,10 @@ Nichts verlässt diesen Computer.</translation>
         <source>&amp;Window</source>
         <translation>F&amp;enster</translation>
     </message>
+    <message>
+        <source>Up to %1 dB</source>
+        <translation>Bis %1 dB</translation>
+    </message>
 </context>
 <context>
     <name>stemwright::ui::LevelMeter</name>
@@ -710,14 +1539,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Separated with %1: %2 to %3</source>
         <comment>model; from when to when</comment>
         <translation>Mit %1 zerlegt: %2 bis %3</translation>
-    </message>
-    <message>
-        <source>Choose a stem first: no strip has the keyboard</source>
-        <translation>Wählen Sie zuerst einen Stem: Kein Kanalzug hat den Fokus</translation>
-    </message>
-    <message>
-        <source>Preparing %1…</source>
-        <translation>%1 wird vorbereitet …</translation>
     </message>
 </context>
 <context>
@@ -942,6 +1763,30 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>&amp;Copy the Focused Stem as File</source>
         <translation>Stem im Fokus als Datei &amp;kopieren</translation>
     </message>
+    <message>
+        <source>Correct the &amp;Masks</source>
+        <translation>&amp;Masken korrigieren</translation>
+    </message>
+    <message>
+        <source>&amp;Keep as Take</source>
+        <translation>Als &amp;Fassung behalten</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious Take</source>
+        <translation>&amp;Vorige Fassung</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt Take</source>
+        <translation>&amp;Nächste Fassung</translation>
+    </message>
+    <message>
+        <source>Fewer Iterations</source>
+        <translation>Weniger Durchgänge</translation>
+    </message>
+    <message>
+        <source>More Iterations</source>
+        <translation>Mehr Durchgänge</translation>
+    </message>
 </context>
 <context>
     <name>stemwright::ui::MixerEdits</name>
@@ -1142,6 +1987,21 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Folder of a Model</source>
         <translation>Ordner eines Modells</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::ObjectivePlot</name>
+    <message>
+        <source>Objective of the filter over its iterations</source>
+        <translation>Ziel des Filters über seine Durchgänge</translation>
+    </message>
+    <message>
+        <source>How badly the stems&apos; model explains the song after each iteration: the lower, the better. The ring is the present count.</source>
+        <translation>Wie schlecht das Modell der Stems das Lied nach jedem Durchgang erklärt: je tiefer, desto besser. Der Ring ist die jetzige Zahl.</translation>
+    </message>
+    <message>
+        <source>From 0 iterations on: %1</source>
+        <translation>Von 0 Durchgängen an: %1</translation>
     </message>
 </context>
 <context>
@@ -1379,6 +2239,19 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
+    <name>stemwright::ui::Selection</name>
+    <message>
+        <source>%1 – %2 · %3 – %4 Hz</source>
+        <comment>from and to, in time and in frequency</comment>
+        <translation>%1 – %2 · %3 – %4 Hz</translation>
+    </message>
+    <message>
+        <source>Selection %1 to %2, %3 to %4 hertz.</source>
+        <comment>from and to, in time and in frequency</comment>
+        <translation>Auswahl von %1 bis %2, %3 bis %4 Hertz.</translation>
+    </message>
+</context>
+<context>
     <name>stemwright::ui::SeparationDock</name>
     <message>
         <source>Separation</source>
@@ -1417,22 +2290,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>%1 (nicht auf diesem Computer)</translation>
     </message>
     <message>
-        <source>Iterations of the Wiener filter</source>
-        <translation>Durchgänge des Wiener-Filters</translation>
-    </message>
-    <message>
-        <source>More iterations take longer; less leaks from stem to stem, and artefacts may grow.</source>
-        <translation>Mehr Durchgänge dauern länger; weniger gelangt von Stem zu Stem, und Artefakte können zunehmen.</translation>
-    </message>
-    <message>
-        <source>The filter starts from shares of the song instead of the loudness that the model estimated.</source>
-        <translation>Der Filter geht von Anteilen am Lied aus statt von der Lautstärke, die das Modell geschätzt hat.</translation>
-    </message>
-    <message>
-        <source>Wiener iterations</source>
-        <translation>Wiener-Durchgänge</translation>
-    </message>
-    <message>
         <source>This model is not on this computer. Choose another one, or get it with “More models…”.</source>
         <translation>Dieses Modell ist nicht auf diesem Computer. Wählen Sie ein anderes oder holen Sie es über „Mehr Modelle …“.</translation>
     </message>
@@ -1445,12 +2302,12 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Zerlegt nur die Schleife, zur Probe oder weil Sie nicht mehr brauchen</translation>
     </message>
     <message>
-        <source>Sof&amp;t mask</source>
-        <translation>Weiche Mas&amp;ke</translation>
-    </message>
-    <message>
         <source>Other settings of the filter need “Separate again”.</source>
         <translation>Andere Einstellungen des Filters brauchen „Erneut zerlegen“.</translation>
+    </message>
+    <message>
+        <source>Some of them still follow the former settings: move a setting, or choose “Separate again”.</source>
+        <translation>Einige folgen noch den früheren Einstellungen: Bewegen Sie eine Einstellung, oder wählen Sie „Erneut zerlegen“.</translation>
     </message>
 </context>
 <context>
@@ -1540,10 +2397,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Cache</translation>
     </message>
     <message>
-        <source>What is kept here lets a song be separated again in less time.</source>
-        <translation>Was hier aufbewahrt wird, lässt ein Lied beim nächsten Mal schneller zerlegen.</translation>
-    </message>
-    <message>
         <source>Largest size of the cache in GiB</source>
         <translation>Größter Umfang des Caches in GiB</translation>
     </message>
@@ -1606,6 +2459,30 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Cl&amp;ear Cache…</source>
         <translation>Cache &amp;leeren …</translation>
+    </message>
+    <message>
+        <source>What is kept here lets a song open with its stems, or be separated again in less time.</source>
+        <translation>Was hier aufgehoben wird, lässt ein Lied mit seinen Stems öffnen oder schneller noch einmal zerlegen.</translation>
+    </message>
+    <message>
+        <source>Largest size of the stems of takes in GiB</source>
+        <translation>Größter Umfang der Stems von Fassungen in GiB</translation>
+    </message>
+    <message>
+        <source>Ste&amp;ms of takes:</source>
+        <translation>Stems von &amp;Fassungen:</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::ShareBars</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a stem and its share</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1772,6 +2649,17 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
+    <name>stemwright::ui::StemExports</name>
+    <message>
+        <source>Preparing %1…</source>
+        <translation>%1 wird vorbereitet …</translation>
+    </message>
+    <message>
+        <source>Choose a stem first: no strip has the keyboard</source>
+        <translation>Wählen Sie zuerst einen Stem: Kein Kanalzug hat den Fokus</translation>
+    </message>
+</context>
+<context>
     <name>stemwright::ui::Strip</name>
     <message>
         <source>M</source>
@@ -1893,6 +2781,367 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Copy stem as &amp;file</source>
         <translation>Stem als &amp;Datei kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Lane Shows</source>
+        <translation>&amp;Bahn zeigt</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::StrokeEdits</name>
+    <message>
+        <source>Delete: %1</source>
+        <comment>a correction</comment>
+        <translation>Löschen: %1</translation>
+    </message>
+    <message>
+        <source>Strength of: %1</source>
+        <comment>a correction</comment>
+        <translation>Stärke von: %1</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::StrokeList</name>
+    <message>
+        <source>%1
+%2, %3 %</source>
+        <comment>what a correction does; where; its strength</comment>
+        <translation>%1
+%2, %3 %</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::StrokeText</name>
+    <message>
+        <source>Move rectangle to %1</source>
+        <translation>Rechteck nach %1 verschieben</translation>
+    </message>
+    <message>
+        <source>Remove rectangle from %1</source>
+        <translation>Rechteck aus %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Keep only rectangle in %1</source>
+        <translation>Nur Rechteck in %1 behalten</translation>
+    </message>
+    <message>
+        <source>Move outline to %1</source>
+        <translation>Umriss nach %1 verschieben</translation>
+    </message>
+    <message>
+        <source>Remove outline from %1</source>
+        <translation>Umriss aus %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Keep only outline in %1</source>
+        <translation>Nur Umriss in %1 behalten</translation>
+    </message>
+    <message>
+        <source>Move brush stroke to %1</source>
+        <translation>Pinselstrich nach %1 verschieben</translation>
+    </message>
+    <message>
+        <source>Remove brush stroke from %1</source>
+        <translation>Pinselstrich aus %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Keep only brush stroke in %1</source>
+        <translation>Nur Pinselstrich in %1 behalten</translation>
+    </message>
+    <message>
+        <source>Move harmonics to %1</source>
+        <translation>Obertöne nach %1 verschieben</translation>
+    </message>
+    <message>
+        <source>Remove harmonics from %1</source>
+        <translation>Obertöne aus %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Keep only harmonics in %1</source>
+        <translation>Nur Obertöne in %1 behalten</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::TakeComparison</name>
+    <message>
+        <source>Compare Takes</source>
+        <translation>Fassungen vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare A and B</source>
+        <translation>A und B vergleichen</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::TakeText</name>
+    <message>
+        <source>Stems of the file</source>
+        <translation>Stems der Datei</translation>
+    </message>
+    <message>
+        <source>1 iteration</source>
+        <translation>1 Durchgang</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n iterations</source>
+        <translation>
+            <numerusform>%n Durchgang</numerusform>
+            <numerusform>%n Durchgänge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>window of %n slices</source>
+        <translation>
+            <numerusform>Fenster von %n Spalte</numerusform>
+            <numerusform>Fenster von %n Spalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>soft mask</source>
+        <translation>weiche Maske</translation>
+    </message>
+    <message>
+        <source>residual spread</source>
+        <translation>Rest verteilt</translation>
+    </message>
+    <message>
+        <source>residual filtered</source>
+        <translation>Rest gefiltert</translation>
+    </message>
+    <message>
+        <source>Stems to be made</source>
+        <translation>Stems noch zu machen</translation>
+    </message>
+    <message>
+        <source>Being separated</source>
+        <translation>Wird zerlegt</translation>
+    </message>
+    <message>
+        <source>Stems incomplete</source>
+        <translation>Stems unvollständig</translation>
+    </message>
+    <message>
+        <source>Stems ready, not kept</source>
+        <translation>Stems bereit, nicht aufgehoben</translation>
+    </message>
+    <message>
+        <source>A part is ready</source>
+        <translation>Ein Teil ist bereit</translation>
+    </message>
+    <message>
+        <source>Stems ready</source>
+        <translation>Stems bereit</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::TakesDock</name>
+    <message>
+        <source>Takes</source>
+        <translation>Fassungen</translation>
+    </message>
+    <message>
+        <source>Keep as take</source>
+        <translation>Als Fassung behalten</translation>
+    </message>
+    <message>
+        <source>Make its stems</source>
+        <translation>Ihre Stems machen</translation>
+    </message>
+    <message>
+        <source>Takes of the song</source>
+        <translation>Fassungen des Lieds</translation>
+    </message>
+    <message>
+        <source>The current take stays as it is; what you set from now on changes a copy of it</source>
+        <translation>Die jetzige Fassung bleibt, wie sie ist; was Sie von nun an einstellen, ändert eine Kopie davon</translation>
+    </message>
+    <message>
+        <source>Delete this take</source>
+        <translation>Diese Fassung löschen</translation>
+    </message>
+    <message>
+        <source>Delete this take (Delete)</source>
+        <translation>Diese Fassung löschen (Entf)</translation>
+    </message>
+    <message>
+        <source>Notes on this take</source>
+        <translation>Notizen zu dieser Fassung</translation>
+    </message>
+    <message>
+        <source>Delete Take</source>
+        <translation>Fassung löschen</translation>
+    </message>
+    <message>
+        <source>Delete the take “%1”? Its settings, its name and its notes are lost.</source>
+        <translation>Die Fassung „%1“ löschen? Ihre Einstellungen, ihr Name und ihre Notizen gehen verloren.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Make it the &amp;current one</source>
+        <translation>Zur &amp;jetzigen machen</translation>
+    </message>
+    <message>
+        <source>&amp;Make its stems</source>
+        <translation>Ihre &amp;Stems machen</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>&amp;Verdoppeln</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <source>C&amp;olour…</source>
+        <translation>&amp;Farbe …</translation>
+    </message>
+    <message>
+        <source>De&amp;lete…</source>
+        <translation>&amp;Löschen …</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::TakesModel</name>
+    <message>
+        <source>Take %1</source>
+        <translation>Fassung %1</translation>
+    </message>
+    <message>
+        <source>current take</source>
+        <translation>jetzige Fassung</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::TeachingPage</name>
+    <message>
+        <source>Play the &amp;iterations</source>
+        <translation>&amp;Durchgänge abspielen</translation>
+    </message>
+    <message>
+        <source>The model %1 cannot be used.</source>
+        <translation>Das Modell %1 kann nicht verwendet werden.</translation>
+    </message>
+    <message>
+        <source>What the model found in this song is no longer kept. Separate it again to see the filter&apos;s work.</source>
+        <translation>Was das Modell in diesem Lied fand, ist nicht mehr aufgehoben. Zerlegen Sie es erneut, um den Filter arbeiten zu sehen.</translation>
+    </message>
+    <message>
+        <source>&amp;Iteration</source>
+        <translation>Durchgan&amp;g</translation>
+    </message>
+    <message>
+        <source>Iteration of the filter</source>
+        <translation>Durchgang des Filters</translation>
+    </message>
+    <message>
+        <source>How well the stems explain the song</source>
+        <translation>Wie gut die Stems das Lied erklären</translation>
+    </message>
+    <message>
+        <source>What is seen, in words</source>
+        <translation>Was zu sehen ist, in Worten</translation>
+    </message>
+    <message>
+        <source>No filter has worked here yet. Open a song and separate it with a model.</source>
+        <translation>Hier hat noch kein Filter gearbeitet. Öffnen Sie ein Lied und zerlegen Sie es mit einem Modell.</translation>
+    </message>
+    <message>
+        <source>The filter is being watched at work…</source>
+        <translation>Dem Filter wird bei der Arbeit zugesehen …</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <comment>model; from when to when</comment>
+        <translation>%1 von %2 bis %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>iteration</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Stop the &amp;iterations</source>
+        <translation>&amp;Durchgänge anhalten</translation>
+    </message>
+    <message>
+        <source>The song</source>
+        <translation>Das Lied</translation>
+    </message>
+    <message>
+        <source>%1: the song through this mask</source>
+        <comment>stem</comment>
+        <translation>%1: das Lied durch diese Maske</translation>
+    </message>
+    <message>
+        <source>This model makes no stem %1 of its own: it is what the others leave. Choose another stem.</source>
+        <translation>Dieses Modell macht keinen eigenen Stem %1: Er ist, was die anderen übrig lassen. Wählen Sie einen anderen Stem.</translation>
+    </message>
+    <message>
+        <source>The song: time runs to the right, high tones are at the top, and what is bright is loud.</source>
+        <translation>Das Lied: Die Zeit läuft nach rechts, hohe Töne sind oben, und was hell ist, ist laut.</translation>
+    </message>
+    <message>
+        <source>Before the first iteration the mask is what the model says: for each point, how much of it belongs to %1. Bright is all of it, dark is nothing.</source>
+        <translation>Vor dem ersten Durchgang ist die Maske, was das Modell sagt: für jeden Punkt, wie viel davon zu %1 gehört. Hell ist alles, dunkel nichts.</translation>
+    </message>
+    <message>
+        <source>%1 is the song through the mask: only what is bright in both remains.</source>
+        <translation>%1 ist das Lied durch die Maske: Es bleibt nur, was in beiden hell ist.</translation>
+    </message>
+    <message>
+        <source>Its level is now %1 against that of the song.</source>
+        <comment>decibels</comment>
+        <translation>Sein Pegel ist jetzt %1 gegenüber dem des Lieds.</translation>
+    </message>
+    <message>
+        <source>This iteration changed that by %1, and what all stems together leave of the song from %2 to %3.</source>
+        <comment>decibels</comment>
+        <translation>Dieser Durchgang hat das um %1 geändert, und was alle Stems zusammen vom Lied übrig lassen, von %2 auf %3.</translation>
+    </message>
+    <message>
+        <source>The curve below tells how well the stems explain the song; lower is better. Where it is flat, further iterations change little.</source>
+        <translation>Die Kurve darunter zeigt, wie gut die Stems das Lied erklären; tiefer ist besser. Wo sie flach ist, ändern weitere Durchgänge wenig.</translation>
+    </message>
+    <message>
+        <source>From the song to %1, iteration by iteration</source>
+        <comment>stem</comment>
+        <translation>Vom Lied zu %1, Durchgang für Durchgang</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation>Maske</translation>
+    </message>
+    <message>
+        <source>Iteration %1</source>
+        <translation>Durchgang %1</translation>
+    </message>
+    <message>
+        <source>The mask of %1 after 1 iteration</source>
+        <comment>stem</comment>
+        <translation>Die Maske von %1 nach 1 Durchgang</translation>
+    </message>
+    <message numerus="yes">
+        <source>The mask of %1 after %n iterations</source>
+        <comment>stem</comment>
+        <translation>
+            <numerusform>Die Maske von %1 nach %n Durchgang</numerusform>
+            <numerusform>Die Maske von %1 nach %n Durchgängen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The filter has listened once to how loud each stem is and from which side it comes, and has shared each point anew among all stems.</source>
+        <translation>Der Filter hat einmal gehört, wie laut jeder Stem ist und von welcher Seite er kommt, und jeden Punkt neu unter allen Stems geteilt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The filter has listened %n times to how loud each stem is and from which side it comes, and has shared each point anew among all stems.</source>
+        <translation>
+            <numerusform>Der Filter hat %n-mal gehört, wie laut jeder Stem ist und von welcher Seite er kommt, und jeden Punkt neu unter allen Stems geteilt.</numerusform>
+            <numerusform>Der Filter hat %n-mal gehört, wie laut jeder Stem ist und von welcher Seite er kommt, und jeden Punkt neu unter allen Stems geteilt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,495 @@
     </message>
 </context>
 <context>
+    <name>stemwright::ui::AbState</name>
+    <message>
+        <source>Of two sounds the louder one is liked better. So B is made as loud as A, through the faders as they are, in the loop or the whole song. While all stems are heard alike, A and B add up to the same song: solo a stem to compare. Hold D for the difference A − B, G for the song without the focused stem.</source>
+        <translation>De dos sonidos gusta más el más fuerte. Por eso B se iguala a A en volumen, con los faders tal como están, en el bucle o en toda la canción. Mientras todas las pistas suenan igual, A y B suman la misma canción: ponga una pista en solo para comparar. Mantenga D para la diferencia A − B y G para la canción sin la pista elegida.</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>what is heard; at which level</comment>
+        <translation>%1; %2</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::AbSwitch</name>
+    <message>
+        <source>Listen to %1: %2</source>
+        <comment>A or B; name of the take</comment>
+        <translation>Escuchar %1: %2</translation>
+    </message>
+    <message>
+        <source>Listen to %1</source>
+        <comment>A or B</comment>
+        <translation>Escuchar %1</translation>
+    </message>
+    <message>
+        <source>%1: %2. X switches between A and B; hold D to hear what they differ in.</source>
+        <comment>A or B; name of the take</comment>
+        <translation>%1: %2. X cambia entre A y B; mantenga D para oír en qué se diferencian.</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::AbxDialog</name>
+    <message>
+        <source>less than %1 %</source>
+        <translation>menos del %1 %</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>E&amp;mpezar</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the Result</source>
+        <translation>&amp;Copiar el resultado</translation>
+    </message>
+    <message>
+        <source>Blind Test</source>
+        <translation>Prueba a ciegas</translation>
+    </message>
+    <message>
+        <source>X is A or B by chance. In each trial listen to A, B and X as often as you like, then say which one X is. The score tells whether you hear a difference.</source>
+        <translation>X es A o B al azar. En cada intento escuche A, B y X cuantas veces quiera y diga después cuál es X. El resultado indica si oye una diferencia.</translation>
+    </message>
+    <message>
+        <source>All stems are heard alike, so A and B add up to the same song: there is nothing to tell them apart by. Close this window and solo, mute or fade a stem first.</source>
+        <translation>Todas las pistas suenan igual, así que A y B suman la misma canción: nada las distingue. Cierre esta ventana y primero ponga una pista en solo, siléncela o cambie su nivel.</translation>
+    </message>
+    <message>
+        <source>Number of trials</source>
+        <translation>Número de intentos</translation>
+    </message>
+    <message>
+        <source>&amp;Trials:</source>
+        <translation>&amp;Intentos:</translation>
+    </message>
+    <message>
+        <source>Of two sounds the louder one is liked better, so a test of different levels is a test of levels.</source>
+        <translation>De dos sonidos gusta más el más fuerte; una prueba con niveles distintos solo prueba los niveles.</translation>
+    </message>
+    <message>
+        <source>Listen to %1</source>
+        <comment>A, B or X</comment>
+        <translation>Escuchar %1</translation>
+    </message>
+    <message>
+        <source>Listen to %1 (key %1)</source>
+        <comment>A, B or X</comment>
+        <translation>Escuchar %1 (tecla %1)</translation>
+    </message>
+    <message>
+        <source>X is %1</source>
+        <comment>A or B</comment>
+        <translation>X es %1</translation>
+    </message>
+    <message>
+        <source>Answer that X is %1 (%2)</source>
+        <comment>A or B; a key</comment>
+        <translation>Responder que X es %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Trials that are answered</source>
+        <translation>Intentos respondidos</translation>
+    </message>
+    <message>
+        <source>Keys: A, X and B listen, Shift+A and Shift+B answer, the space bar plays and pauses. The meters of the window rest until the test is over.</source>
+        <translation>Teclas: A, X y B escuchan, Mayús+A y Mayús+B responden, la barra espaciadora reproduce y pausa. Los medidores de la ventana descansan hasta que acabe la prueba.</translation>
+    </message>
+    <message>
+        <source>Test &amp;Again</source>
+        <translation>P&amp;robar otra vez</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Reproducir</translation>
+    </message>
+    <message>
+        <source>The loop from %1 to %2 is repeated.</source>
+        <translation>Se repite el bucle de %1 a %2.</translation>
+    </message>
+    <message>
+        <source>There is no loop, so what lies between %1 and %2 is repeated. For another passage close this window and set a loop.</source>
+        <translation>No hay bucle; se repite lo que hay entre %1 y %2. Para otro pasaje, cierre esta ventana y defina un bucle.</translation>
+    </message>
+    <message>
+        <source>The test has ended, because other stems have come into one of the takes.</source>
+        <translation>La prueba ha terminado porque una de las tomas tiene otras pistas.</translation>
+    </message>
+    <message>
+        <source>A: %1
+B: %2</source>
+        <translation>A: %1
+B: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Make B as loud as A (B %1)</source>
+        <comment>a gain such as +0.3 dB</comment>
+        <translation>I&amp;gualar B a A en volumen (B %1)</translation>
+    </message>
+    <message>
+        <source>&amp;Make B as loud as A</source>
+        <translation>I&amp;gualar B a A en volumen</translation>
+    </message>
+    <message>
+        <source>Measuring the levels…</source>
+        <translation>Midiendo los niveles…</translation>
+    </message>
+    <message>
+        <source>Trial %1 of %2</source>
+        <translation>Intento %1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 right. Probability of guessing: %3.</source>
+        <comment>the last is a number of percents</comment>
+        <translation>%1 de %2 correctos. Probabilidad de acertar al azar: %3.</translation>
+    </message>
+    <message>
+        <source>That is hardly by chance: you hear a difference between A and B.</source>
+        <translation>Eso difícilmente es casualidad: oye una diferencia entre A y B.</translation>
+    </message>
+    <message>
+        <source>That may well be by chance: the test does not show that you hear a difference. More trials tell more.</source>
+        <translation>Bien puede ser casualidad: la prueba no muestra que oiga una diferencia. Más intentos dicen más.</translation>
+    </message>
+    <message>
+        <source>Blind test</source>
+        <translation>Prueba a ciegas</translation>
+    </message>
+    <message>
+        <source>Levels: %1</source>
+        <translation>Niveles: %1</translation>
+    </message>
+    <message>
+        <source>%1: X was %2, answered %3</source>
+        <comment>number of the trial; A or B; A or B</comment>
+        <translation>%1: X era %2, respuesta %3</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::BlindTestButton</name>
+    <message>
+        <source>Blind test…</source>
+        <translation>Prueba a ciegas…</translation>
+    </message>
+    <message>
+        <source>Find out whether you hear a difference between A and B</source>
+        <translation>Averigüe si oye una diferencia entre A y B</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::ChangesPanel</name>
+    <message>
+        <source>What changed</source>
+        <translation>Qué ha cambiado</translation>
+    </message>
+    <message>
+        <source>Stem</source>
+        <translation>Pista</translation>
+    </message>
+    <message>
+        <source>A, dB</source>
+        <translation>A, dB</translation>
+    </message>
+    <message>
+        <source>B, dB</source>
+        <translation>B, dB</translation>
+    </message>
+    <message>
+        <source>Moved, dB</source>
+        <translation>Movido, dB</translation>
+    </message>
+    <message>
+        <source>How much stronger the stem is in B than in A</source>
+        <translation>Cuánto más fuerte es la pista en B que en A</translation>
+    </message>
+    <message>
+        <source>What changed between A and B</source>
+        <translation>Qué ha cambiado entre A y B</translation>
+    </message>
+    <message>
+        <source>A %1 dB, B %2 dB, moved by %3 dB</source>
+        <translation>A %1 dB, B %2 dB, movido %3 dB</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::ColourLegend</name>
+    <message>
+        <source>Colours from %1 to %2</source>
+        <comment>the meaning of the first and of the last colour</comment>
+        <translation>Colores de %1 a %2</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::CompareLanes</name>
+    <message>
+        <source>Difference A − B</source>
+        <translation>Diferencia A − B</translation>
+    </message>
+    <message>
+        <source>A: %1</source>
+        <comment>name of a take</comment>
+        <translation>A: %1</translation>
+    </message>
+    <message>
+        <source>B: %1</source>
+        <comment>name of a take</comment>
+        <translation>B: %1</translation>
+    </message>
+    <message>
+        <source>%1 has no stem “%2”.</source>
+        <comment>take; stem</comment>
+        <translation>%1 no tiene la pista «%2».</translation>
+    </message>
+    <message>
+        <source>%1, mask</source>
+        <comment>name of a stem</comment>
+        <translation>%1, máscara</translation>
+    </message>
+    <message>
+        <source>%1, spectrogram</source>
+        <comment>name of a stem</comment>
+        <translation>%1, espectrograma</translation>
+    </message>
+    <message>
+        <source>A: %1</source>
+        <translation>A: %1</translation>
+    </message>
+    <message>
+        <source>B: %1</source>
+        <translation>B: %1</translation>
+    </message>
+    <message>
+        <source>Difference of A and B: %1</source>
+        <comment>name of a stem</comment>
+        <translation>Diferencia entre A y B: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number and unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>blue: more in B · red: more in A</source>
+        <translation>azul: más en B · rojo: más en A</translation>
+    </message>
+    <message>
+        <source>%1 dB, %2 % of all stems</source>
+        <comment>level and share at a point of a picture</comment>
+        <translation>%1 dB, %2 % de todas las pistas</translation>
+    </message>
+    <message>
+        <source>Point at a picture to read both takes there.</source>
+        <translation>Señale una imagen para leer ahí ambas tomas.</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::CompareWindow</name>
+    <message>
+        <source>&amp;A and B</source>
+        <translation>&amp;A y B</translation>
+    </message>
+    <message>
+        <source>S&amp;tep by step</source>
+        <translation>Pa&amp;so a paso</translation>
+    </message>
+    <message>
+        <source>Save &amp;picture…</source>
+        <translation>&amp;Guardar imagen…</translation>
+    </message>
+    <message>
+        <source>The picture is being drawn…</source>
+        <translation>Se está dibujando la imagen…</translation>
+    </message>
+    <message>
+        <source>The picture is saved: %1</source>
+        <translation>La imagen se ha guardado: %1</translation>
+    </message>
+    <message>
+        <source>Stem</source>
+        <translation>Pista</translation>
+    </message>
+    <message>
+        <source>What is shown of the stem</source>
+        <translation>Qué se muestra de la pista</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation>Máscara</translation>
+    </message>
+    <message>
+        <source>Spectrogram</source>
+        <translation>Espectrograma</translation>
+    </message>
+    <message>
+        <source>The take whose filter is shown</source>
+        <translation>La toma cuyo filtro se muestra</translation>
+    </message>
+    <message>
+        <source>Take A</source>
+        <translation>Toma A</translation>
+    </message>
+    <message>
+        <source>Take B</source>
+        <translation>Toma B</translation>
+    </message>
+    <message>
+        <source>Compare A and B — Stemwright</source>
+        <translation>Comparar A y B — Stemwright</translation>
+    </message>
+    <message>
+        <source>%1 — Compare A and B — Stemwright</source>
+        <translation>%1 — Comparar A y B — Stemwright</translation>
+    </message>
+    <message>
+        <source>Mean levels over the loop, %1 to %2.</source>
+        <translation>Niveles medios en el bucle, de %1 a %2.</translation>
+    </message>
+    <message>
+        <source>Mean levels over what is shown, %1 to %2.</source>
+        <translation>Niveles medios en lo mostrado, de %1 a %2.</translation>
+    </message>
+    <message>
+        <source>%1 of take A (%2) and take B (%3)</source>
+        <comment>stem and what is shown of it; names of the takes</comment>
+        <translation>%1 de la toma A (%2) y la toma B (%3)</translation>
+    </message>
+    <message>
+        <source>%1 - step by step</source>
+        <comment>name of a file; the song</comment>
+        <translation>%1 - paso a paso</translation>
+    </message>
+    <message>
+        <source>%1 - A and B</source>
+        <comment>name of a file; the song</comment>
+        <translation>%1 - A y B</translation>
+    </message>
+    <message>
+        <source>There is only one take to be seen. Press “Keep as take” in the list of takes, then change the model or the filter: the two takes are A and B.</source>
+        <translation>Solo hay una toma que ver. Pulse «Guardar como toma» en la lista de tomas y cambie después el modelo o el filtro: las dos tomas son A y B.</translation>
+    </message>
+    <message>
+        <source>There are no stems yet. Open a song and separate it; then keep that as a take, and make a second one with another model or another filter.</source>
+        <translation>Aún no hay pistas. Abra una canción y sepárela; guárdelo como toma y haga otra con otro modelo o filtro.</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::Comparison</name>
+    <message>
+        <source>level matched, B %1</source>
+        <comment>a gain such as +0.3 dB</comment>
+        <translation>nivel igualado, B %1</translation>
+    </message>
+    <message>
+        <source>A blind test is running</source>
+        <translation>Hay una prueba a ciegas en curso</translation>
+    </message>
+    <message>
+        <source>Difference A − B</source>
+        <translation>Diferencia A − B</translation>
+    </message>
+    <message>
+        <source>Switch between Takes &amp;A and B</source>
+        <translation>Cambiar entre las tomas &amp;A y B</translation>
+    </message>
+    <message>
+        <source>Hear the &amp;Difference A − B (Hold the Key)</source>
+        <translation>Oír la &amp;diferencia A − B (mantener la tecla)</translation>
+    </message>
+    <message>
+        <source>Hear the Song &amp;without the Focused Stem (Hold the Key)</source>
+        <translation>Oír la canción &amp;sin la pista elegida (mantener la tecla)</translation>
+    </message>
+    <message>
+        <source>&amp;Blind Test…</source>
+        <translation>&amp;Prueba a ciegas…</translation>
+    </message>
+    <message>
+        <source>Compare This &amp;Take as A</source>
+        <translation>Comparar esta &amp;toma como A</translation>
+    </message>
+    <message>
+        <source>Compare This Ta&amp;ke as B</source>
+        <translation>Comparar esta toma como &amp;B</translation>
+    </message>
+    <message>
+        <source>Two takes can be compared when the song is separated.</source>
+        <translation>Se pueden comparar dos tomas cuando la canción está separada.</translation>
+    </message>
+    <message>
+        <source>There is only one take. Keep it in the list of takes, then change the settings: A and B switch between both.</source>
+        <translation>Solo hay una toma. Guárdela en la lista de tomas y cambie después los ajustes: A y B cambian entre ambas.</translation>
+    </message>
+    <message>
+        <source>A and B still have the same stems. Change the settings of one of them.</source>
+        <translation>A y B todavía tienen las mismas pistas. Cambie los ajustes de una de ellas.</translation>
+    </message>
+    <message>
+        <source>A and B cannot be compared, as only one of them has these stems: %1.</source>
+        <translation>A y B no se pueden comparar, porque solo una tiene estas pistas: %1.</translation>
+    </message>
+    <message>
+        <source>You hear the song without %1</source>
+        <translation>Oye la canción sin %1</translation>
+    </message>
+    <message>
+        <source>You hear the difference A − B of %1</source>
+        <comment>a stem</comment>
+        <translation>Oye la diferencia A − B de %1</translation>
+    </message>
+    <message>
+        <source>A and B add up to the same song, so their difference is silent; solo a stem</source>
+        <translation>A y B suman la misma canción, así que su diferencia es silencio; ponga una pista en solo</translation>
+    </message>
+    <message>
+        <source>You hear the difference A − B</source>
+        <translation>Oye la diferencia A − B</translation>
+    </message>
+    <message>
+        <source>You hear %1: %2</source>
+        <comment>A or B; name of the take</comment>
+        <translation>Oye %1: %2</translation>
+    </message>
+    <message>
+        <source>level not matched</source>
+        <translation>nivel sin igualar</translation>
+    </message>
+    <message>
+        <source>matching the level…</source>
+        <translation>igualando el nivel…</translation>
+    </message>
+    <message>
+        <source>Without %1</source>
+        <comment>the song without a stem</comment>
+        <translation>Sin %1</translation>
+    </message>
+    <message>
+        <source>A − B of %1</source>
+        <comment>a stem</comment>
+        <translation>A − B de %1</translation>
+    </message>
+    <message>
+        <source>same sum: solo a stem</source>
+        <comment>of A and B</comment>
+        <translation>misma suma: ponga una pista en solo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Takes with more than %n stems cannot be compared.</source>
+        <translation>
+            <numerusform>Las tomas con más de %n pista no se pueden comparar.</numerusform>
+            <numerusform>Las tomas con más de %n pistas no se pueden comparar.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stemwright::ui::DesktopServices</name>
     <message>
         <source>A song is being separated</source>
@@ -21,6 +510,234 @@
     <message>
         <source>The song could not be separated</source>
         <translation>No se pudo separar la canción</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::DifferenceContent</name>
+    <message>
+        <source>%1 % more in B</source>
+        <translation>%1 % más en B</translation>
+    </message>
+    <message>
+        <source>%1 % more in A</source>
+        <translation>%1 % más en A</translation>
+    </message>
+    <message>
+        <source>%1 dB more in B</source>
+        <translation>%1 dB más en B</translation>
+    </message>
+    <message>
+        <source>%1 dB more in A</source>
+        <translation>%1 dB más en A</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::EditBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>hard</source>
+        <translation>duro</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 ms, %n semitones</source>
+        <comment>how soft an edge is in time and in frequency</comment>
+        <translation>
+            <numerusform>%1 ms, %n semitono</numerusform>
+            <numerusform>%1 ms, %n semitonos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 pixels</source>
+        <comment>size of the brush</comment>
+        <translation>%1 píxeles</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>Mover a</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Fuerza</translation>
+    </message>
+    <message>
+        <source>Edge</source>
+        <translation>Borde</translation>
+    </message>
+    <message>
+        <source>Brush</source>
+        <translation>Pincel</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::EditMode</name>
+    <message>
+        <source>Hold Alt to hear only the selection</source>
+        <translation>Mantenga Alt para oír solo la selección</translation>
+    </message>
+    <message>
+        <source>No tone sounds there: click on one of its lines</source>
+        <translation>Ahí no suena ningún tono: haga clic en una de sus líneas</translation>
+    </message>
+    <message>
+        <source>&amp;Correct the Focused Lane</source>
+        <translation>&amp;Corregir la pista elegida</translation>
+    </message>
+    <message>
+        <source>Select by &amp;Rectangle</source>
+        <translation>Seleccionar con &amp;rectángulo</translation>
+    </message>
+    <message>
+        <source>Select by &amp;Outline</source>
+        <translation>Seleccionar con c&amp;ontorno</translation>
+    </message>
+    <message>
+        <source>Select by &amp;Brush</source>
+        <translation>Seleccionar con &amp;pincel</translation>
+    </message>
+    <message>
+        <source>Select &amp;Harmonics</source>
+        <translation>Seleccionar &amp;armónicos</translation>
+    </message>
+    <message>
+        <source>Move the &amp;View</source>
+        <translation>Mover la &amp;vista</translation>
+    </message>
+    <message>
+        <source>&amp;Move the Selection to the Chosen Stem</source>
+        <translation>&amp;Mover la selección a la pista deseada</translation>
+    </message>
+    <message>
+        <source>&amp;Keep Only the Selection</source>
+        <translation>Conservar so&amp;lo la selección</translation>
+    </message>
+    <message>
+        <source>Remove the Selection from &amp;This Stem</source>
+        <translation>Quitar la selección de es&amp;ta pista</translation>
+    </message>
+    <message>
+        <source>Remove the Selection from the &amp;Song</source>
+        <translation>Quitar la &amp;selección de la canción</translation>
+    </message>
+    <message>
+        <source>Hear On&amp;ly the Selection (Hold the Key)</source>
+        <translation>O&amp;ír solo la selección (mantener la tecla)</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::EditPanel</name>
+    <message>
+        <source>Masks</source>
+        <translation>Máscaras</translation>
+    </message>
+    <message>
+        <source>Hear only this</source>
+        <translation>Oír solo esto</translation>
+    </message>
+    <message>
+        <source>Keep only this here</source>
+        <translation>Conservar solo esto aquí</translation>
+    </message>
+    <message>
+        <source>Remove from the song</source>
+        <translation>Quitar de la canción</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>In the selection</source>
+        <translation>En la selección</translation>
+    </message>
+    <message>
+        <source>As long as this is held down, or Alt in the lane</source>
+        <translation>Mientras se mantenga pulsado, o Alt en la pista</translation>
+    </message>
+    <message>
+        <source>It goes to the residual, which is muted like any other stem</source>
+        <translation>Pasa al residuo, que se silencia como cualquier otra pista</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Correcciones</translation>
+    </message>
+    <message>
+        <source>Delete the chosen correction (Delete)</source>
+        <translation>Eliminar la corrección elegida (Supr)</translation>
+    </message>
+    <message>
+        <source>Every correction keeps the sum: what one stem gains, the others lose.</source>
+        <translation>Cada corrección conserva la suma: lo que una pista gana, las otras lo pierden.</translation>
+    </message>
+    <message>
+        <source>Nothing is selected yet: drag across the picture, or press Shift and an arrow in it.</source>
+        <translation>Aún no hay nada seleccionado: arrastre por la imagen o pulse en ella Mayús y una flecha.</translation>
+    </message>
+    <message>
+        <source>Move all of it to %1</source>
+        <translation>Mover todo a %1</translation>
+    </message>
+    <message>
+        <source>Remove from %1</source>
+        <translation>Quitar de %1</translation>
+    </message>
+    <message>
+        <source>Silences the rest of %1; the other stems take it over</source>
+        <translation>Silencia el resto de %1; las otras pistas lo recogen</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::EditTools</name>
+    <message>
+        <source>Rectangle</source>
+        <translation>Rectángulo</translation>
+    </message>
+    <message>
+        <source>Rectangle: drag across the part that you mean</source>
+        <translation>Rectángulo: arrastre sobre la parte deseada</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Contorno</translation>
+    </message>
+    <message>
+        <source>Outline: draw around the part that you mean</source>
+        <translation>Contorno: rodee la parte deseada</translation>
+    </message>
+    <message>
+        <source>Brush</source>
+        <translation>Pincel</translation>
+    </message>
+    <message>
+        <source>Brush: paint over the part that you mean</source>
+        <translation>Pincel: pinte la parte deseada</translation>
+    </message>
+    <message>
+        <source>Harmonics</source>
+        <translation>Armónicos</translation>
+    </message>
+    <message>
+        <source>Harmonics: draw along the lowest line of a tone; its overtones come with it</source>
+        <translation>Armónicos: siga la línea más baja de un tono; sus armónicos van con ella</translation>
+    </message>
+    <message>
+        <source>Move the view</source>
+        <translation>Mover la vista</translation>
+    </message>
+    <message>
+        <source>Move the view: drag the picture</source>
+        <translation>Mover la vista: arrastre la imagen</translation>
     </message>
 </context>
 <context>
@@ -379,6 +1096,91 @@ Nada sale de este equipo.</translation>
     </message>
 </context>
 <context>
+    <name>stemwright::ui::FigureSaver</name>
+    <message>
+        <source>Save the picture as</source>
+        <translation>Guardar la imagen como</translation>
+    </message>
+    <message>
+        <source>PNG pictures (%1)</source>
+        <translation>Imágenes PNG (%1)</translation>
+    </message>
+    <message>
+        <source>SVG drawings (%1)</source>
+        <translation>Dibujos SVG (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::FilterEffect</name>
+    <message>
+        <source>What no stem explains: %1</source>
+        <translation>Lo que ninguna pista explica: %1</translation>
+    </message>
+    <message>
+        <source>Since the last change: %1</source>
+        <translation>Desde el último cambio: %1</translation>
+    </message>
+    <message>
+        <source>Against 0 iterations: %1</source>
+        <translation>Frente a 0 iteraciones: %1</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::FilterPanel</name>
+    <message>
+        <source>Soft mask</source>
+        <translation>Máscara suave</translation>
+    </message>
+    <message>
+        <source>More iterations take longer; less leaks from stem to stem, and artefacts may grow.</source>
+        <translation>Más iteraciones tardan más; se filtra menos de una pista a otra y los artefactos pueden aumentar.</translation>
+    </message>
+    <message>
+        <source>How much of the song the filter sees at once. In a short window it follows what moves; in a long one it knows better where each stem sits.</source>
+        <translation>Cuánto de la canción ve el filtro a la vez. En una ventana corta sigue lo que se mueve; en una larga sabe mejor dónde está cada pista.</translation>
+    </message>
+    <message>
+        <source>The filter starts from shares of the song instead of the loudness that the model estimated.</source>
+        <translation>El filtro parte de proporciones de la canción en lugar del volumen que estimó el modelo.</translation>
+    </message>
+    <message>
+        <source>What becomes of the sound that no stem explains. Whatever is chosen, all stems together give the song.</source>
+        <translation>Qué pasa con el sonido que ninguna pista explica. Se elija lo que se elija, todas las pistas juntas dan la canción.</translation>
+    </message>
+    <message>
+        <source>Is a stem of its own</source>
+        <translation>Es una pista propia</translation>
+    </message>
+    <message>
+        <source>Is spread over the stems</source>
+        <translation>Se reparte entre las pistas</translation>
+    </message>
+    <message>
+        <source>Is a source of the filter</source>
+        <translation>Es una fuente del filtro</translation>
+    </message>
+    <message>
+        <source>Window of the filter</source>
+        <translation>Ventana del filtro</translation>
+    </message>
+    <message>
+        <source>Residual</source>
+        <translation>Residuo</translation>
+    </message>
+    <message>
+        <source>Wiener iterations</source>
+        <translation>Iteraciones de Wiener</translation>
+    </message>
+    <message>
+        <source>%1 slices, about %2 s</source>
+        <translation>%1 columnas, unos %2 s</translation>
+    </message>
+    <message>
+        <source>The whole song</source>
+        <translation>Toda la canción</translation>
+    </message>
+</context>
+<context>
     <name>stemwright::ui::FrequencyMarks</name>
     <message>
         <source>%1 Hz</source>
@@ -414,6 +1216,29 @@ Nada sale de este equipo.</translation>
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::IterationSlider</name>
+    <message>
+        <source>Iterations of the Wiener filter</source>
+        <translation>Iteraciones del filtro de Wiener</translation>
+    </message>
+    <message>
+        <source>1 iteration</source>
+        <translation>1 iteración</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n iterations</source>
+        <translation>
+            <numerusform>%n iteración</numerusform>
+            <numerusform>%n iteraciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, ready</source>
+        <comment>iterations</comment>
+        <translation>%1, listo</translation>
     </message>
 </context>
 <context>
@@ -563,6 +1388,10 @@ Nada sale de este equipo.</translation>
         <source>&amp;Window</source>
         <translation>&amp;Ventana</translation>
     </message>
+    <message>
+        <source>Up to %1 dB</source>
+        <translation>Hasta %1 dB</translation>
+    </message>
 </context>
 <context>
     <name>stemwright::ui::LevelMeter</name>
@@ -710,14 +1539,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Separated with %1: %2 to %3</source>
         <comment>model; from when to when</comment>
         <translation>Separada con %1: de %2 a %3</translation>
-    </message>
-    <message>
-        <source>Choose a stem first: no strip has the keyboard</source>
-        <translation>Elija antes una pista: ningún canal tiene el teclado</translation>
-    </message>
-    <message>
-        <source>Preparing %1…</source>
-        <translation>Preparando %1…</translation>
     </message>
 </context>
 <context>
@@ -942,6 +1763,30 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>&amp;Copy the Focused Stem as File</source>
         <translation>&amp;Copiar la pista enfocada como archivo</translation>
     </message>
+    <message>
+        <source>Correct the &amp;Masks</source>
+        <translation>Corregir las &amp;máscaras</translation>
+    </message>
+    <message>
+        <source>&amp;Keep as Take</source>
+        <translation>&amp;Guardar como toma</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious Take</source>
+        <translation>Toma an&amp;terior</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt Take</source>
+        <translation>Toma s&amp;iguiente</translation>
+    </message>
+    <message>
+        <source>Fewer Iterations</source>
+        <translation>Menos iteraciones</translation>
+    </message>
+    <message>
+        <source>More Iterations</source>
+        <translation>Más iteraciones</translation>
+    </message>
 </context>
 <context>
     <name>stemwright::ui::MixerEdits</name>
@@ -1142,6 +1987,21 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Folder of a Model</source>
         <translation>Carpeta de un modelo</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::ObjectivePlot</name>
+    <message>
+        <source>Objective of the filter over its iterations</source>
+        <translation>Objetivo del filtro a lo largo de las iteraciones</translation>
+    </message>
+    <message>
+        <source>How badly the stems&apos; model explains the song after each iteration: the lower, the better. The ring is the present count.</source>
+        <translation>Lo mal que el modelo de las pistas explica la canción tras cada iteración: cuanto más bajo, mejor. El anillo es el número actual.</translation>
+    </message>
+    <message>
+        <source>From 0 iterations on: %1</source>
+        <translation>Desde 0 iteraciones: %1</translation>
     </message>
 </context>
 <context>
@@ -1379,6 +2239,19 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>stemwright::ui::Selection</name>
+    <message>
+        <source>%1 – %2 · %3 – %4 Hz</source>
+        <comment>from and to, in time and in frequency</comment>
+        <translation>%1 – %2 · %3 – %4 Hz</translation>
+    </message>
+    <message>
+        <source>Selection %1 to %2, %3 to %4 hertz.</source>
+        <comment>from and to, in time and in frequency</comment>
+        <translation>Selección de %1 a %2, de %3 a %4 hercios.</translation>
+    </message>
+</context>
+<context>
     <name>stemwright::ui::SeparationDock</name>
     <message>
         <source>Separation</source>
@@ -1417,22 +2290,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>%1 (no está en este equipo)</translation>
     </message>
     <message>
-        <source>Iterations of the Wiener filter</source>
-        <translation>Iteraciones del filtro de Wiener</translation>
-    </message>
-    <message>
-        <source>More iterations take longer; less leaks from stem to stem, and artefacts may grow.</source>
-        <translation>Más iteraciones tardan más; se filtra menos de una pista a otra y los artefactos pueden aumentar.</translation>
-    </message>
-    <message>
-        <source>The filter starts from shares of the song instead of the loudness that the model estimated.</source>
-        <translation>El filtro parte de proporciones de la canción en lugar del volumen que estimó el modelo.</translation>
-    </message>
-    <message>
-        <source>Wiener iterations</source>
-        <translation>Iteraciones de Wiener</translation>
-    </message>
-    <message>
         <source>This model is not on this computer. Choose another one, or get it with “More models…”.</source>
         <translation>Este modelo no está en este equipo. Elija otro u obténgalo con «Más modelos…».</translation>
     </message>
@@ -1445,12 +2302,12 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Separa solo el bucle, como prueba o porque no quiere más</translation>
     </message>
     <message>
-        <source>Sof&amp;t mask</source>
-        <translation>Más&amp;cara suave</translation>
-    </message>
-    <message>
         <source>Other settings of the filter need “Separate again”.</source>
         <translation>Otros ajustes del filtro requieren «Separar de nuevo».</translation>
+    </message>
+    <message>
+        <source>Some of them still follow the former settings: move a setting, or choose “Separate again”.</source>
+        <translation>Algunas siguen aún los ajustes anteriores: mueva un ajuste o elija «Separar de nuevo».</translation>
     </message>
 </context>
 <context>
@@ -1540,10 +2397,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Caché</translation>
     </message>
     <message>
-        <source>What is kept here lets a song be separated again in less time.</source>
-        <translation>Lo que se guarda aquí permite separar de nuevo una canción en menos tiempo.</translation>
-    </message>
-    <message>
         <source>Largest size of the cache in GiB</source>
         <translation>Tamaño máximo de la caché en GiB</translation>
     </message>
@@ -1606,6 +2459,30 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Cl&amp;ear Cache…</source>
         <translation>&amp;Vaciar la caché…</translation>
+    </message>
+    <message>
+        <source>What is kept here lets a song open with its stems, or be separated again in less time.</source>
+        <translation>Lo que se guarda aquí permite abrir una canción con sus pistas o separarla de nuevo en menos tiempo.</translation>
+    </message>
+    <message>
+        <source>Largest size of the stems of takes in GiB</source>
+        <translation>Tamaño máximo de las pistas de tomas en GiB</translation>
+    </message>
+    <message>
+        <source>Ste&amp;ms of takes:</source>
+        <translation>Pis&amp;tas de tomas:</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::ShareBars</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a stem and its share</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1772,6 +2649,17 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>stemwright::ui::StemExports</name>
+    <message>
+        <source>Preparing %1…</source>
+        <translation>Preparando %1…</translation>
+    </message>
+    <message>
+        <source>Choose a stem first: no strip has the keyboard</source>
+        <translation>Elija antes una pista: ningún canal tiene el teclado</translation>
+    </message>
+</context>
+<context>
     <name>stemwright::ui::Strip</name>
     <message>
         <source>M</source>
@@ -1893,6 +2781,367 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Copy stem as &amp;file</source>
         <translation>Copiar la pista como arch&amp;ivo</translation>
+    </message>
+    <message>
+        <source>&amp;Lane Shows</source>
+        <translation>&amp;La pista muestra</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::StrokeEdits</name>
+    <message>
+        <source>Delete: %1</source>
+        <comment>a correction</comment>
+        <translation>Eliminar: %1</translation>
+    </message>
+    <message>
+        <source>Strength of: %1</source>
+        <comment>a correction</comment>
+        <translation>Fuerza de: %1</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::StrokeList</name>
+    <message>
+        <source>%1
+%2, %3 %</source>
+        <comment>what a correction does; where; its strength</comment>
+        <translation>%1
+%2, %3 %</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::StrokeText</name>
+    <message>
+        <source>Move rectangle to %1</source>
+        <translation>Mover rectángulo a %1</translation>
+    </message>
+    <message>
+        <source>Remove rectangle from %1</source>
+        <translation>Quitar rectángulo de %1</translation>
+    </message>
+    <message>
+        <source>Keep only rectangle in %1</source>
+        <translation>Conservar solo rectángulo en %1</translation>
+    </message>
+    <message>
+        <source>Move outline to %1</source>
+        <translation>Mover contorno a %1</translation>
+    </message>
+    <message>
+        <source>Remove outline from %1</source>
+        <translation>Quitar contorno de %1</translation>
+    </message>
+    <message>
+        <source>Keep only outline in %1</source>
+        <translation>Conservar solo contorno en %1</translation>
+    </message>
+    <message>
+        <source>Move brush stroke to %1</source>
+        <translation>Mover pincelada a %1</translation>
+    </message>
+    <message>
+        <source>Remove brush stroke from %1</source>
+        <translation>Quitar pincelada de %1</translation>
+    </message>
+    <message>
+        <source>Keep only brush stroke in %1</source>
+        <translation>Conservar solo pincelada en %1</translation>
+    </message>
+    <message>
+        <source>Move harmonics to %1</source>
+        <translation>Mover armónicos a %1</translation>
+    </message>
+    <message>
+        <source>Remove harmonics from %1</source>
+        <translation>Quitar armónicos de %1</translation>
+    </message>
+    <message>
+        <source>Keep only harmonics in %1</source>
+        <translation>Conservar solo armónicos en %1</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::TakeComparison</name>
+    <message>
+        <source>Compare Takes</source>
+        <translation>Comparar tomas</translation>
+    </message>
+    <message>
+        <source>Compare A and B</source>
+        <translation>Comparar A y B</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::TakeText</name>
+    <message>
+        <source>Stems of the file</source>
+        <translation>Pistas del archivo</translation>
+    </message>
+    <message>
+        <source>1 iteration</source>
+        <translation>1 iteración</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n iterations</source>
+        <translation>
+            <numerusform>%n iteración</numerusform>
+            <numerusform>%n iteraciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>window of %n slices</source>
+        <translation>
+            <numerusform>ventana de %n columna</numerusform>
+            <numerusform>ventana de %n columnas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>soft mask</source>
+        <translation>máscara suave</translation>
+    </message>
+    <message>
+        <source>residual spread</source>
+        <translation>residuo repartido</translation>
+    </message>
+    <message>
+        <source>residual filtered</source>
+        <translation>residuo filtrado</translation>
+    </message>
+    <message>
+        <source>Stems to be made</source>
+        <translation>Pistas por hacer</translation>
+    </message>
+    <message>
+        <source>Being separated</source>
+        <translation>Separándose</translation>
+    </message>
+    <message>
+        <source>Stems incomplete</source>
+        <translation>Pistas incompletas</translation>
+    </message>
+    <message>
+        <source>Stems ready, not kept</source>
+        <translation>Pistas listas, sin guardar</translation>
+    </message>
+    <message>
+        <source>A part is ready</source>
+        <translation>Una parte está lista</translation>
+    </message>
+    <message>
+        <source>Stems ready</source>
+        <translation>Pistas listas</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::TakesDock</name>
+    <message>
+        <source>Takes</source>
+        <translation>Tomas</translation>
+    </message>
+    <message>
+        <source>Keep as take</source>
+        <translation>Guardar como toma</translation>
+    </message>
+    <message>
+        <source>Make its stems</source>
+        <translation>Hacer sus pistas</translation>
+    </message>
+    <message>
+        <source>Takes of the song</source>
+        <translation>Tomas de la canción</translation>
+    </message>
+    <message>
+        <source>The current take stays as it is; what you set from now on changes a copy of it</source>
+        <translation>La toma actual queda como está; lo que ajuste desde ahora cambia una copia</translation>
+    </message>
+    <message>
+        <source>Delete this take</source>
+        <translation>Eliminar esta toma</translation>
+    </message>
+    <message>
+        <source>Delete this take (Delete)</source>
+        <translation>Eliminar esta toma (Supr)</translation>
+    </message>
+    <message>
+        <source>Notes on this take</source>
+        <translation>Notas de esta toma</translation>
+    </message>
+    <message>
+        <source>Delete Take</source>
+        <translation>Eliminar toma</translation>
+    </message>
+    <message>
+        <source>Delete the take “%1”? Its settings, its name and its notes are lost.</source>
+        <translation>¿Eliminar la toma «%1»? Se pierden sus ajustes, su nombre y sus notas.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Make it the &amp;current one</source>
+        <translation>Hacerla la a&amp;ctual</translation>
+    </message>
+    <message>
+        <source>&amp;Make its stems</source>
+        <translation>&amp;Hacer sus pistas</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>&amp;Duplicar</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>Cambiar el &amp;nombre</translation>
+    </message>
+    <message>
+        <source>C&amp;olour…</source>
+        <translation>C&amp;olor…</translation>
+    </message>
+    <message>
+        <source>De&amp;lete…</source>
+        <translation>E&amp;liminar…</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::TakesModel</name>
+    <message>
+        <source>Take %1</source>
+        <translation>Toma %1</translation>
+    </message>
+    <message>
+        <source>current take</source>
+        <translation>toma actual</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::TeachingPage</name>
+    <message>
+        <source>Play the &amp;iterations</source>
+        <translation>Reproducir las &amp;iteraciones</translation>
+    </message>
+    <message>
+        <source>The model %1 cannot be used.</source>
+        <translation>El modelo %1 no se puede usar.</translation>
+    </message>
+    <message>
+        <source>What the model found in this song is no longer kept. Separate it again to see the filter&apos;s work.</source>
+        <translation>Lo que el modelo halló en esta canción ya no se guarda. Sepárela de nuevo para ver trabajar al filtro.</translation>
+    </message>
+    <message>
+        <source>&amp;Iteration</source>
+        <translation>Itera&amp;ción</translation>
+    </message>
+    <message>
+        <source>Iteration of the filter</source>
+        <translation>Iteración del filtro</translation>
+    </message>
+    <message>
+        <source>How well the stems explain the song</source>
+        <translation>Lo bien que las pistas explican la canción</translation>
+    </message>
+    <message>
+        <source>What is seen, in words</source>
+        <translation>Lo que se ve, en palabras</translation>
+    </message>
+    <message>
+        <source>No filter has worked here yet. Open a song and separate it with a model.</source>
+        <translation>Aquí aún no ha trabajado ningún filtro. Abra una canción y sepárela con un modelo.</translation>
+    </message>
+    <message>
+        <source>The filter is being watched at work…</source>
+        <translation>Observando el trabajo del filtro…</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <comment>model; from when to when</comment>
+        <translation>%1 de %2 a %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>iteration</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Stop the &amp;iterations</source>
+        <translation>Parar las &amp;iteraciones</translation>
+    </message>
+    <message>
+        <source>The song</source>
+        <translation>La canción</translation>
+    </message>
+    <message>
+        <source>%1: the song through this mask</source>
+        <comment>stem</comment>
+        <translation>%1: la canción a través de esta máscara</translation>
+    </message>
+    <message>
+        <source>This model makes no stem %1 of its own: it is what the others leave. Choose another stem.</source>
+        <translation>Este modelo no hace una pista %1 propia: es lo que dejan las otras. Elija otra pista.</translation>
+    </message>
+    <message>
+        <source>The song: time runs to the right, high tones are at the top, and what is bright is loud.</source>
+        <translation>La canción: el tiempo va hacia la derecha, los tonos agudos están arriba y lo claro es fuerte.</translation>
+    </message>
+    <message>
+        <source>Before the first iteration the mask is what the model says: for each point, how much of it belongs to %1. Bright is all of it, dark is nothing.</source>
+        <translation>Antes de la primera iteración la máscara es lo que dice el modelo: para cada punto, cuánto pertenece a %1. Claro es todo, oscuro es nada.</translation>
+    </message>
+    <message>
+        <source>%1 is the song through the mask: only what is bright in both remains.</source>
+        <translation>%1 es la canción a través de la máscara: solo queda lo que es claro en ambas.</translation>
+    </message>
+    <message>
+        <source>Its level is now %1 against that of the song.</source>
+        <comment>decibels</comment>
+        <translation>Su nivel es ahora %1 respecto al de la canción.</translation>
+    </message>
+    <message>
+        <source>This iteration changed that by %1, and what all stems together leave of the song from %2 to %3.</source>
+        <comment>decibels</comment>
+        <translation>Esta iteración lo cambió en %1, y lo que todas las pistas dejan de la canción, de %2 a %3.</translation>
+    </message>
+    <message>
+        <source>The curve below tells how well the stems explain the song; lower is better. Where it is flat, further iterations change little.</source>
+        <translation>La curva de abajo dice lo bien que las pistas explican la canción; más bajo es mejor. Donde es plana, más iteraciones cambian poco.</translation>
+    </message>
+    <message>
+        <source>From the song to %1, iteration by iteration</source>
+        <comment>stem</comment>
+        <translation>De la canción a %1, iteración a iteración</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation>Máscara</translation>
+    </message>
+    <message>
+        <source>Iteration %1</source>
+        <translation>Iteración %1</translation>
+    </message>
+    <message>
+        <source>The mask of %1 after 1 iteration</source>
+        <comment>stem</comment>
+        <translation>La máscara de %1 tras 1 iteración</translation>
+    </message>
+    <message numerus="yes">
+        <source>The mask of %1 after %n iterations</source>
+        <comment>stem</comment>
+        <translation>
+            <numerusform>La máscara de %1 tras %n iteración</numerusform>
+            <numerusform>La máscara de %1 tras %n iteraciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The filter has listened once to how loud each stem is and from which side it comes, and has shared each point anew among all stems.</source>
+        <translation>El filtro ha escuchado una vez lo fuerte que es cada pista y de qué lado viene, y ha repartido de nuevo cada punto entre todas las pistas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The filter has listened %n times to how loud each stem is and from which side it comes, and has shared each point anew among all stems.</source>
+        <translation>
+            <numerusform>El filtro ha escuchado %n vez lo fuerte que es cada pista y de qué lado viene, y ha repartido de nuevo cada punto entre todas las pistas.</numerusform>
+            <numerusform>El filtro ha escuchado %n veces lo fuerte que es cada pista y de qué lado viene, y ha repartido de nuevo cada punto entre todas las pistas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

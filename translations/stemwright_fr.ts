@@ -9,6 +9,495 @@
     </message>
 </context>
 <context>
+    <name>stemwright::ui::AbState</name>
+    <message>
+        <source>Of two sounds the louder one is liked better. So B is made as loud as A, through the faders as they are, in the loop or the whole song. While all stems are heard alike, A and B add up to the same song: solo a stem to compare. Hold D for the difference A − B, G for the song without the focused stem.</source>
+        <translation>De deux sons, le plus fort plaît davantage. B est donc rendu aussi fort que A, avec les faders tels qu’ils sont, dans la boucle ou tout le morceau. Tant que toutes les pistes s’entendent pareillement, A et B donnent le même morceau : isolez une piste pour comparer. Maintenez D pour la différence A − B, G pour le morceau sans la piste choisie.</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>what is heard; at which level</comment>
+        <translation>%1; %2</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::AbSwitch</name>
+    <message>
+        <source>Listen to %1: %2</source>
+        <comment>A or B; name of the take</comment>
+        <translation>Écouter %1 : %2</translation>
+    </message>
+    <message>
+        <source>Listen to %1</source>
+        <comment>A or B</comment>
+        <translation>Écouter %1</translation>
+    </message>
+    <message>
+        <source>%1: %2. X switches between A and B; hold D to hear what they differ in.</source>
+        <comment>A or B; name of the take</comment>
+        <translation>%1 : %2. X alterne entre A et B ; maintenez D pour entendre leur différence.</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::AbxDialog</name>
+    <message>
+        <source>less than %1 %</source>
+        <translation>moins de %1 %</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Démarrer</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the Result</source>
+        <translation>&amp;Copier le résultat</translation>
+    </message>
+    <message>
+        <source>Blind Test</source>
+        <translation>Test en aveugle</translation>
+    </message>
+    <message>
+        <source>X is A or B by chance. In each trial listen to A, B and X as often as you like, then say which one X is. The score tells whether you hear a difference.</source>
+        <translation>X est A ou B, au hasard. À chaque essai, écoutez A, B et X autant que vous voulez, puis dites lequel est X. Le score indique si vous entendez une différence.</translation>
+    </message>
+    <message>
+        <source>All stems are heard alike, so A and B add up to the same song: there is nothing to tell them apart by. Close this window and solo, mute or fade a stem first.</source>
+        <translation>Toutes les pistes s’entendent pareillement, A et B donnent donc le même morceau : rien ne les distingue. Fermez cette fenêtre et isolez, coupez ou réglez d’abord une piste.</translation>
+    </message>
+    <message>
+        <source>Number of trials</source>
+        <translation>Nombre d’essais</translation>
+    </message>
+    <message>
+        <source>&amp;Trials:</source>
+        <translation>&amp;Essais :</translation>
+    </message>
+    <message>
+        <source>Of two sounds the louder one is liked better, so a test of different levels is a test of levels.</source>
+        <translation>De deux sons, le plus fort plaît davantage : un test à niveaux différents est un test de niveaux.</translation>
+    </message>
+    <message>
+        <source>Listen to %1</source>
+        <comment>A, B or X</comment>
+        <translation>Écouter %1</translation>
+    </message>
+    <message>
+        <source>Listen to %1 (key %1)</source>
+        <comment>A, B or X</comment>
+        <translation>Écouter %1 (touche %1)</translation>
+    </message>
+    <message>
+        <source>X is %1</source>
+        <comment>A or B</comment>
+        <translation>X est %1</translation>
+    </message>
+    <message>
+        <source>Answer that X is %1 (%2)</source>
+        <comment>A or B; a key</comment>
+        <translation>Répondre que X est %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Trials that are answered</source>
+        <translation>Essais avec réponse</translation>
+    </message>
+    <message>
+        <source>Keys: A, X and B listen, Shift+A and Shift+B answer, the space bar plays and pauses. The meters of the window rest until the test is over.</source>
+        <translation>Touches : A, X et B écoutent, Maj+A et Maj+B répondent, la barre d’espace lit et met en pause. Les vumètres de la fenêtre se reposent jusqu’à la fin du test.</translation>
+    </message>
+    <message>
+        <source>Test &amp;Again</source>
+        <translation>&amp;Recommencer</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>The loop from %1 to %2 is repeated.</source>
+        <translation>La boucle de %1 à %2 est répétée.</translation>
+    </message>
+    <message>
+        <source>There is no loop, so what lies between %1 and %2 is repeated. For another passage close this window and set a loop.</source>
+        <translation>Il n’y a pas de boucle : le passage de %1 à %2 est répété. Pour un autre passage, fermez cette fenêtre et posez une boucle.</translation>
+    </message>
+    <message>
+        <source>The test has ended, because other stems have come into one of the takes.</source>
+        <translation>Le test est terminé, car l’une des prises a reçu d’autres pistes.</translation>
+    </message>
+    <message>
+        <source>A: %1
+B: %2</source>
+        <translation>A: %1
+B: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Make B as loud as A (B %1)</source>
+        <comment>a gain such as +0.3 dB</comment>
+        <translation>Rendre B &amp;aussi fort que A (B %1)</translation>
+    </message>
+    <message>
+        <source>&amp;Make B as loud as A</source>
+        <translation>Rendre B &amp;aussi fort que A</translation>
+    </message>
+    <message>
+        <source>Measuring the levels…</source>
+        <translation>Mesure des niveaux…</translation>
+    </message>
+    <message>
+        <source>Trial %1 of %2</source>
+        <translation>Essai %1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 right. Probability of guessing: %3.</source>
+        <comment>the last is a number of percents</comment>
+        <translation>%1 sur %2 justes. Probabilité au hasard : %3.</translation>
+    </message>
+    <message>
+        <source>That is hardly by chance: you hear a difference between A and B.</source>
+        <translation>Ce n’est guère le hasard : vous entendez une différence entre A et B.</translation>
+    </message>
+    <message>
+        <source>That may well be by chance: the test does not show that you hear a difference. More trials tell more.</source>
+        <translation>Cela peut bien être le hasard : le test ne montre pas que vous entendez une différence. Davantage d’essais en disent plus.</translation>
+    </message>
+    <message>
+        <source>Blind test</source>
+        <translation>Test en aveugle</translation>
+    </message>
+    <message>
+        <source>Levels: %1</source>
+        <translation>Niveaux : %1</translation>
+    </message>
+    <message>
+        <source>%1: X was %2, answered %3</source>
+        <comment>number of the trial; A or B; A or B</comment>
+        <translation>%1 : X était %2, réponse %3</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::BlindTestButton</name>
+    <message>
+        <source>Blind test…</source>
+        <translation>Test en aveugle…</translation>
+    </message>
+    <message>
+        <source>Find out whether you hear a difference between A and B</source>
+        <translation>Découvrez si vous entendez une différence entre A et B</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::ChangesPanel</name>
+    <message>
+        <source>What changed</source>
+        <translation>Ce qui a changé</translation>
+    </message>
+    <message>
+        <source>Stem</source>
+        <translation>Piste</translation>
+    </message>
+    <message>
+        <source>A, dB</source>
+        <translation>A, dB</translation>
+    </message>
+    <message>
+        <source>B, dB</source>
+        <translation>B, dB</translation>
+    </message>
+    <message>
+        <source>Moved, dB</source>
+        <translation>Déplacé, dB</translation>
+    </message>
+    <message>
+        <source>How much stronger the stem is in B than in A</source>
+        <translation>De combien la piste est plus forte dans B que dans A</translation>
+    </message>
+    <message>
+        <source>What changed between A and B</source>
+        <translation>Ce qui a changé entre A et B</translation>
+    </message>
+    <message>
+        <source>A %1 dB, B %2 dB, moved by %3 dB</source>
+        <translation>A %1 dB, B %2 dB, déplacé de %3 dB</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::ColourLegend</name>
+    <message>
+        <source>Colours from %1 to %2</source>
+        <comment>the meaning of the first and of the last colour</comment>
+        <translation>Couleurs de %1 à %2</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::CompareLanes</name>
+    <message>
+        <source>Difference A − B</source>
+        <translation>Différence A − B</translation>
+    </message>
+    <message>
+        <source>A: %1</source>
+        <comment>name of a take</comment>
+        <translation>A: %1</translation>
+    </message>
+    <message>
+        <source>B: %1</source>
+        <comment>name of a take</comment>
+        <translation>B: %1</translation>
+    </message>
+    <message>
+        <source>%1 has no stem “%2”.</source>
+        <comment>take; stem</comment>
+        <translation>%1 n’a pas de piste « %2 ».</translation>
+    </message>
+    <message>
+        <source>%1, mask</source>
+        <comment>name of a stem</comment>
+        <translation>%1, masque</translation>
+    </message>
+    <message>
+        <source>%1, spectrogram</source>
+        <comment>name of a stem</comment>
+        <translation>%1, spectrogramme</translation>
+    </message>
+    <message>
+        <source>A: %1</source>
+        <translation>A: %1</translation>
+    </message>
+    <message>
+        <source>B: %1</source>
+        <translation>B: %1</translation>
+    </message>
+    <message>
+        <source>Difference of A and B: %1</source>
+        <comment>name of a stem</comment>
+        <translation>Différence entre A et B : %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number and unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>blue: more in B · red: more in A</source>
+        <translation>bleu : plus dans B · rouge : plus dans A</translation>
+    </message>
+    <message>
+        <source>%1 dB, %2 % of all stems</source>
+        <comment>level and share at a point of a picture</comment>
+        <translation>%1 dB, %2 % de toutes les pistes</translation>
+    </message>
+    <message>
+        <source>Point at a picture to read both takes there.</source>
+        <translation>Pointez une image pour y lire les deux prises.</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::CompareWindow</name>
+    <message>
+        <source>&amp;A and B</source>
+        <translation>&amp;A et B</translation>
+    </message>
+    <message>
+        <source>S&amp;tep by step</source>
+        <translation>&amp;Pas à pas</translation>
+    </message>
+    <message>
+        <source>Save &amp;picture…</source>
+        <translation>&amp;Enregistrer l’image…</translation>
+    </message>
+    <message>
+        <source>The picture is being drawn…</source>
+        <translation>L’image est en cours de dessin…</translation>
+    </message>
+    <message>
+        <source>The picture is saved: %1</source>
+        <translation>L’image est enregistrée : %1</translation>
+    </message>
+    <message>
+        <source>Stem</source>
+        <translation>Piste</translation>
+    </message>
+    <message>
+        <source>What is shown of the stem</source>
+        <translation>Ce qui est montré de la piste</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation>Masque</translation>
+    </message>
+    <message>
+        <source>Spectrogram</source>
+        <translation>Spectrogramme</translation>
+    </message>
+    <message>
+        <source>The take whose filter is shown</source>
+        <translation>La prise dont le filtre est montré</translation>
+    </message>
+    <message>
+        <source>Take A</source>
+        <translation>Prise A</translation>
+    </message>
+    <message>
+        <source>Take B</source>
+        <translation>Prise B</translation>
+    </message>
+    <message>
+        <source>Compare A and B — Stemwright</source>
+        <translation>Comparer A et B — Stemwright</translation>
+    </message>
+    <message>
+        <source>%1 — Compare A and B — Stemwright</source>
+        <translation>%1 — Comparer A et B — Stemwright</translation>
+    </message>
+    <message>
+        <source>Mean levels over the loop, %1 to %2.</source>
+        <translation>Niveaux moyens sur la boucle, de %1 à %2.</translation>
+    </message>
+    <message>
+        <source>Mean levels over what is shown, %1 to %2.</source>
+        <translation>Niveaux moyens sur ce qui est montré, de %1 à %2.</translation>
+    </message>
+    <message>
+        <source>%1 of take A (%2) and take B (%3)</source>
+        <comment>stem and what is shown of it; names of the takes</comment>
+        <translation>%1 de la prise A (%2) et de la prise B (%3)</translation>
+    </message>
+    <message>
+        <source>%1 - step by step</source>
+        <comment>name of a file; the song</comment>
+        <translation>%1 - pas à pas</translation>
+    </message>
+    <message>
+        <source>%1 - A and B</source>
+        <comment>name of a file; the song</comment>
+        <translation>%1 - A et B</translation>
+    </message>
+    <message>
+        <source>There is only one take to be seen. Press “Keep as take” in the list of takes, then change the model or the filter: the two takes are A and B.</source>
+        <translation>Il n’y a qu’une prise à voir. Pressez « Garder comme prise » dans la liste des prises, puis changez le modèle ou le filtre : les deux prises sont A et B.</translation>
+    </message>
+    <message>
+        <source>There are no stems yet. Open a song and separate it; then keep that as a take, and make a second one with another model or another filter.</source>
+        <translation>Il n’y a pas encore de pistes. Ouvrez un morceau et séparez-le ; gardez cela comme prise, et faites-en une seconde avec un autre modèle ou filtre.</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::Comparison</name>
+    <message>
+        <source>level matched, B %1</source>
+        <comment>a gain such as +0.3 dB</comment>
+        <translation>niveau égalisé, B %1</translation>
+    </message>
+    <message>
+        <source>A blind test is running</source>
+        <translation>Un test en aveugle est en cours</translation>
+    </message>
+    <message>
+        <source>Difference A − B</source>
+        <translation>Différence A − B</translation>
+    </message>
+    <message>
+        <source>Switch between Takes &amp;A and B</source>
+        <translation>Alterner entre les prises &amp;A et B</translation>
+    </message>
+    <message>
+        <source>Hear the &amp;Difference A − B (Hold the Key)</source>
+        <translation>Entendre la &amp;différence A − B (maintenir la touche)</translation>
+    </message>
+    <message>
+        <source>Hear the Song &amp;without the Focused Stem (Hold the Key)</source>
+        <translation>Entendre le morceau &amp;sans la piste choisie (maintenir la touche)</translation>
+    </message>
+    <message>
+        <source>&amp;Blind Test…</source>
+        <translation>Test en a&amp;veugle…</translation>
+    </message>
+    <message>
+        <source>Compare This &amp;Take as A</source>
+        <translation>Comparer cette &amp;prise comme A</translation>
+    </message>
+    <message>
+        <source>Compare This Ta&amp;ke as B</source>
+        <translation>Comparer cette prise comme &amp;B</translation>
+    </message>
+    <message>
+        <source>Two takes can be compared when the song is separated.</source>
+        <translation>Deux prises peuvent être comparées quand le morceau est séparé.</translation>
+    </message>
+    <message>
+        <source>There is only one take. Keep it in the list of takes, then change the settings: A and B switch between both.</source>
+        <translation>Il n’y a qu’une prise. Gardez-la dans la liste des prises, puis changez les réglages : A et B alternent entre les deux.</translation>
+    </message>
+    <message>
+        <source>A and B still have the same stems. Change the settings of one of them.</source>
+        <translation>A et B ont encore les mêmes pistes. Changez les réglages de l’une d’elles.</translation>
+    </message>
+    <message>
+        <source>A and B cannot be compared, as only one of them has these stems: %1.</source>
+        <translation>A et B ne peuvent pas être comparées, car une seule a ces pistes : %1.</translation>
+    </message>
+    <message>
+        <source>You hear the song without %1</source>
+        <translation>Vous entendez le morceau sans %1</translation>
+    </message>
+    <message>
+        <source>You hear the difference A − B of %1</source>
+        <comment>a stem</comment>
+        <translation>Vous entendez la différence A − B de %1</translation>
+    </message>
+    <message>
+        <source>A and B add up to the same song, so their difference is silent; solo a stem</source>
+        <translation>A et B donnent le même morceau, leur différence est donc muette ; isolez une piste</translation>
+    </message>
+    <message>
+        <source>You hear the difference A − B</source>
+        <translation>Vous entendez la différence A − B</translation>
+    </message>
+    <message>
+        <source>You hear %1: %2</source>
+        <comment>A or B; name of the take</comment>
+        <translation>Vous entendez %1 : %2</translation>
+    </message>
+    <message>
+        <source>level not matched</source>
+        <translation>niveau non égalisé</translation>
+    </message>
+    <message>
+        <source>matching the level…</source>
+        <translation>égalisation du niveau…</translation>
+    </message>
+    <message>
+        <source>Without %1</source>
+        <comment>the song without a stem</comment>
+        <translation>Sans %1</translation>
+    </message>
+    <message>
+        <source>A − B of %1</source>
+        <comment>a stem</comment>
+        <translation>A − B de %1</translation>
+    </message>
+    <message>
+        <source>same sum: solo a stem</source>
+        <comment>of A and B</comment>
+        <translation>même somme : isolez une piste</translation>
+    </message>
+    <message numerus="yes">
+        <source>Takes with more than %n stems cannot be compared.</source>
+        <translation>
+            <numerusform>Les prises de plus de %n piste ne peuvent pas être comparées.</numerusform>
+            <numerusform>Les prises de plus de %n pistes ne peuvent pas être comparées.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stemwright::ui::DesktopServices</name>
     <message>
         <source>A song is being separated</source>
@@ -21,6 +510,234 @@
     <message>
         <source>The song could not be separated</source>
         <translation>Le morceau n’a pas pu être séparé</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::DifferenceContent</name>
+    <message>
+        <source>%1 % more in B</source>
+        <translation>%1 % de plus dans B</translation>
+    </message>
+    <message>
+        <source>%1 % more in A</source>
+        <translation>%1 % de plus dans A</translation>
+    </message>
+    <message>
+        <source>%1 dB more in B</source>
+        <translation>%1 dB de plus dans B</translation>
+    </message>
+    <message>
+        <source>%1 dB more in A</source>
+        <translation>%1 dB de plus dans A</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::EditBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>hard</source>
+        <translation>net</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 ms, %n semitones</source>
+        <comment>how soft an edge is in time and in frequency</comment>
+        <translation>
+            <numerusform>%1 ms, %n demi-ton</numerusform>
+            <numerusform>%1 ms, %n demi-tons</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 pixels</source>
+        <comment>size of the brush</comment>
+        <translation>%1 pixels</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>Déplacer vers</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Force</translation>
+    </message>
+    <message>
+        <source>Edge</source>
+        <translation>Bord</translation>
+    </message>
+    <message>
+        <source>Brush</source>
+        <translation>Pinceau</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::EditMode</name>
+    <message>
+        <source>Hold Alt to hear only the selection</source>
+        <translation>Maintenez Alt pour n’entendre que la sélection</translation>
+    </message>
+    <message>
+        <source>No tone sounds there: click on one of its lines</source>
+        <translation>Aucun son tenu ici : cliquez sur l’une de ses lignes</translation>
+    </message>
+    <message>
+        <source>&amp;Correct the Focused Lane</source>
+        <translation>&amp;Corriger la ligne choisie</translation>
+    </message>
+    <message>
+        <source>Select by &amp;Rectangle</source>
+        <translation>Sélectionner par &amp;rectangle</translation>
+    </message>
+    <message>
+        <source>Select by &amp;Outline</source>
+        <translation>Sélectionner par c&amp;ontour</translation>
+    </message>
+    <message>
+        <source>Select by &amp;Brush</source>
+        <translation>Sélectionner au &amp;pinceau</translation>
+    </message>
+    <message>
+        <source>Select &amp;Harmonics</source>
+        <translation>Sélectionner les &amp;harmoniques</translation>
+    </message>
+    <message>
+        <source>Move the &amp;View</source>
+        <translation>Déplacer la &amp;vue</translation>
+    </message>
+    <message>
+        <source>&amp;Move the Selection to the Chosen Stem</source>
+        <translation>&amp;Déplacer la sélection vers la piste voulue</translation>
+    </message>
+    <message>
+        <source>&amp;Keep Only the Selection</source>
+        <translation>&amp;Garder seulement la sélection</translation>
+    </message>
+    <message>
+        <source>Remove the Selection from &amp;This Stem</source>
+        <translation>Retirer la sélection de ce&amp;tte piste</translation>
+    </message>
+    <message>
+        <source>Remove the Selection from the &amp;Song</source>
+        <translation>Retirer la sélection du &amp;morceau</translation>
+    </message>
+    <message>
+        <source>Hear On&amp;ly the Selection (Hold the Key)</source>
+        <translation>&amp;Entendre seulement la sélection (maintenir la touche)</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::EditPanel</name>
+    <message>
+        <source>Masks</source>
+        <translation>Masques</translation>
+    </message>
+    <message>
+        <source>Hear only this</source>
+        <translation>N’entendre que cela</translation>
+    </message>
+    <message>
+        <source>Keep only this here</source>
+        <translation>Ne garder que cela ici</translation>
+    </message>
+    <message>
+        <source>Remove from the song</source>
+        <translation>Retirer du morceau</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>In the selection</source>
+        <translation>Dans la sélection</translation>
+    </message>
+    <message>
+        <source>As long as this is held down, or Alt in the lane</source>
+        <translation>Tant que ceci est maintenu, ou Alt dans la ligne</translation>
+    </message>
+    <message>
+        <source>It goes to the residual, which is muted like any other stem</source>
+        <translation>Cela va au résidu, qui se coupe comme toute autre piste</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Corrections</translation>
+    </message>
+    <message>
+        <source>Delete the chosen correction (Delete)</source>
+        <translation>Supprimer la correction choisie (Suppr)</translation>
+    </message>
+    <message>
+        <source>Every correction keeps the sum: what one stem gains, the others lose.</source>
+        <translation>Chaque correction conserve la somme : ce qu’une piste gagne, les autres le perdent.</translation>
+    </message>
+    <message>
+        <source>Nothing is selected yet: drag across the picture, or press Shift and an arrow in it.</source>
+        <translation>Rien n’est encore sélectionné : faites glisser sur l’image, ou appuyez-y sur Maj et une flèche.</translation>
+    </message>
+    <message>
+        <source>Move all of it to %1</source>
+        <translation>Tout déplacer vers %1</translation>
+    </message>
+    <message>
+        <source>Remove from %1</source>
+        <translation>Retirer de %1</translation>
+    </message>
+    <message>
+        <source>Silences the rest of %1; the other stems take it over</source>
+        <translation>Fait taire le reste de %1 ; les autres pistes le reprennent</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::EditTools</name>
+    <message>
+        <source>Rectangle</source>
+        <translation>Rectangle</translation>
+    </message>
+    <message>
+        <source>Rectangle: drag across the part that you mean</source>
+        <translation>Rectangle : faites glisser sur la partie voulue</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Contour</translation>
+    </message>
+    <message>
+        <source>Outline: draw around the part that you mean</source>
+        <translation>Contour : entourez la partie voulue</translation>
+    </message>
+    <message>
+        <source>Brush</source>
+        <translation>Pinceau</translation>
+    </message>
+    <message>
+        <source>Brush: paint over the part that you mean</source>
+        <translation>Pinceau : peignez la partie voulue</translation>
+    </message>
+    <message>
+        <source>Harmonics</source>
+        <translation>Harmoniques</translation>
+    </message>
+    <message>
+        <source>Harmonics: draw along the lowest line of a tone; its overtones come with it</source>
+        <translation>Harmoniques : suivez la ligne la plus basse d’un son ; ses harmoniques l’accompagnent</translation>
+    </message>
+    <message>
+        <source>Move the view</source>
+        <translation>Déplacer la vue</translation>
+    </message>
+    <message>
+        <source>Move the view: drag the picture</source>
+        <translation>Déplacer la vue : faites glisser l’image</translation>
     </message>
 </context>
 <context>
@@ -379,6 +1096,91 @@ Rien ne quitte cet ordinateur.</translation>
     </message>
 </context>
 <context>
+    <name>stemwright::ui::FigureSaver</name>
+    <message>
+        <source>Save the picture as</source>
+        <translation>Enregistrer l’image sous</translation>
+    </message>
+    <message>
+        <source>PNG pictures (%1)</source>
+        <translation>Images PNG (%1)</translation>
+    </message>
+    <message>
+        <source>SVG drawings (%1)</source>
+        <translation>Dessins SVG (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::FilterEffect</name>
+    <message>
+        <source>What no stem explains: %1</source>
+        <translation>Ce qu’aucune piste n’explique : %1</translation>
+    </message>
+    <message>
+        <source>Since the last change: %1</source>
+        <translation>Depuis le dernier changement : %1</translation>
+    </message>
+    <message>
+        <source>Against 0 iterations: %1</source>
+        <translation>Par rapport à 0 itération : %1</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::FilterPanel</name>
+    <message>
+        <source>Soft mask</source>
+        <translation>Masque doux</translation>
+    </message>
+    <message>
+        <source>More iterations take longer; less leaks from stem to stem, and artefacts may grow.</source>
+        <translation>Plus d’itérations prennent plus de temps ; les pistes débordent moins l’une sur l’autre, et les artefacts peuvent augmenter.</translation>
+    </message>
+    <message>
+        <source>How much of the song the filter sees at once. In a short window it follows what moves; in a long one it knows better where each stem sits.</source>
+        <translation>Quelle part du morceau le filtre voit à la fois. Dans une fenêtre courte il suit ce qui bouge ; dans une longue il sait mieux où se tient chaque piste.</translation>
+    </message>
+    <message>
+        <source>The filter starts from shares of the song instead of the loudness that the model estimated.</source>
+        <translation>Le filtre part de parts du morceau au lieu du volume estimé par le modèle.</translation>
+    </message>
+    <message>
+        <source>What becomes of the sound that no stem explains. Whatever is chosen, all stems together give the song.</source>
+        <translation>Ce que devient le son qu’aucune piste n’explique. Quel que soit le choix, toutes les pistes ensemble donnent le morceau.</translation>
+    </message>
+    <message>
+        <source>Is a stem of its own</source>
+        <translation>Est une piste à part</translation>
+    </message>
+    <message>
+        <source>Is spread over the stems</source>
+        <translation>Est réparti sur les pistes</translation>
+    </message>
+    <message>
+        <source>Is a source of the filter</source>
+        <translation>Est une source du filtre</translation>
+    </message>
+    <message>
+        <source>Window of the filter</source>
+        <translation>Fenêtre du filtre</translation>
+    </message>
+    <message>
+        <source>Residual</source>
+        <translation>Résidu</translation>
+    </message>
+    <message>
+        <source>Wiener iterations</source>
+        <translation>Itérations de Wiener</translation>
+    </message>
+    <message>
+        <source>%1 slices, about %2 s</source>
+        <translation>%1 tranches, environ %2 s</translation>
+    </message>
+    <message>
+        <source>The whole song</source>
+        <translation>Tout le morceau</translation>
+    </message>
+</context>
+<context>
     <name>stemwright::ui::FrequencyMarks</name>
     <message>
         <source>%1 Hz</source>
@@ -414,6 +1216,29 @@ Rien ne quitte cet ordinateur.</translation>
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::IterationSlider</name>
+    <message>
+        <source>Iterations of the Wiener filter</source>
+        <translation>Itérations du filtre de Wiener</translation>
+    </message>
+    <message>
+        <source>1 iteration</source>
+        <translation>1 itération</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n iterations</source>
+        <translation>
+            <numerusform>%n itération</numerusform>
+            <numerusform>%n itérations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, ready</source>
+        <comment>iterations</comment>
+        <translation>%1, prêt</translation>
     </message>
 </context>
 <context>
@@ -563,6 +1388,10 @@ Rien ne quitte cet ordinateur.</translation>
         <source>&amp;Window</source>
         <translation>Fenê&amp;tre</translation>
     </message>
+    <message>
+        <source>Up to %1 dB</source>
+        <translation>Jusqu’à %1 dB</translation>
+    </message>
 </context>
 <context>
     <name>stemwright::ui::LevelMeter</name>
@@ -710,14 +1539,6 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <source>Separated with %1: %2 to %3</source>
         <comment>model; from when to when</comment>
         <translation>Séparé avec %1 : de %2 à %3</translation>
-    </message>
-    <message>
-        <source>Choose a stem first: no strip has the keyboard</source>
-        <translation>Choisissez d’abord une piste : aucune tranche n’a le clavier</translation>
-    </message>
-    <message>
-        <source>Preparing %1…</source>
-        <translation>Préparation de %1…</translation>
     </message>
 </context>
 <context>
@@ -942,6 +1763,30 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <source>&amp;Copy the Focused Stem as File</source>
         <translation>&amp;Copier la piste active comme fichier</translation>
     </message>
+    <message>
+        <source>Correct the &amp;Masks</source>
+        <translation>Corriger les &amp;masques</translation>
+    </message>
+    <message>
+        <source>&amp;Keep as Take</source>
+        <translation>&amp;Garder comme prise</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious Take</source>
+        <translation>Prise pré&amp;cédente</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt Take</source>
+        <translation>Prise s&amp;uivante</translation>
+    </message>
+    <message>
+        <source>Fewer Iterations</source>
+        <translation>Moins d’itérations</translation>
+    </message>
+    <message>
+        <source>More Iterations</source>
+        <translation>Plus d’itérations</translation>
+    </message>
 </context>
 <context>
     <name>stemwright::ui::MixerEdits</name>
@@ -1142,6 +1987,21 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Folder of a Model</source>
         <translation>Dossier d’un modèle</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::ObjectivePlot</name>
+    <message>
+        <source>Objective of the filter over its iterations</source>
+        <translation>Objectif du filtre au fil des itérations</translation>
+    </message>
+    <message>
+        <source>How badly the stems&apos; model explains the song after each iteration: the lower, the better. The ring is the present count.</source>
+        <translation>À quel point le modèle des pistes explique mal le morceau après chaque itération : plus c’est bas, mieux c’est. L’anneau est le nombre actuel.</translation>
+    </message>
+    <message>
+        <source>From 0 iterations on: %1</source>
+        <translation>À partir de 0 itération : %1</translation>
     </message>
 </context>
 <context>
@@ -1379,6 +2239,19 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
 </context>
 <context>
+    <name>stemwright::ui::Selection</name>
+    <message>
+        <source>%1 – %2 · %3 – %4 Hz</source>
+        <comment>from and to, in time and in frequency</comment>
+        <translation>%1 – %2 · %3 – %4 Hz</translation>
+    </message>
+    <message>
+        <source>Selection %1 to %2, %3 to %4 hertz.</source>
+        <comment>from and to, in time and in frequency</comment>
+        <translation>Sélection de %1 à %2, de %3 à %4 hertz.</translation>
+    </message>
+</context>
+<context>
     <name>stemwright::ui::SeparationDock</name>
     <message>
         <source>Separation</source>
@@ -1417,22 +2290,6 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>%1 (absent de cet ordinateur)</translation>
     </message>
     <message>
-        <source>Iterations of the Wiener filter</source>
-        <translation>Itérations du filtre de Wiener</translation>
-    </message>
-    <message>
-        <source>More iterations take longer; less leaks from stem to stem, and artefacts may grow.</source>
-        <translation>Plus d’itérations prennent plus de temps ; les pistes débordent moins l’une sur l’autre, et les artefacts peuvent augmenter.</translation>
-    </message>
-    <message>
-        <source>The filter starts from shares of the song instead of the loudness that the model estimated.</source>
-        <translation>Le filtre part de parts du morceau au lieu du volume estimé par le modèle.</translation>
-    </message>
-    <message>
-        <source>Wiener iterations</source>
-        <translation>Itérations de Wiener</translation>
-    </message>
-    <message>
         <source>This model is not on this computer. Choose another one, or get it with “More models…”.</source>
         <translation>Ce modèle n’est pas sur cet ordinateur. Choisissez-en un autre ou obtenez-le par « Plus de modèles… ».</translation>
     </message>
@@ -1445,12 +2302,12 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>Sépare la boucle seule, pour essayer ou parce qu’elle vous suffit</translation>
     </message>
     <message>
-        <source>Sof&amp;t mask</source>
-        <translation>Mas&amp;que doux</translation>
-    </message>
-    <message>
         <source>Other settings of the filter need “Separate again”.</source>
         <translation>D’autres réglages du filtre demandent « Séparer à nouveau ».</translation>
+    </message>
+    <message>
+        <source>Some of them still follow the former settings: move a setting, or choose “Separate again”.</source>
+        <translation>Certaines suivent encore les anciens réglages : bougez un réglage, ou choisissez « Séparer à nouveau ».</translation>
     </message>
 </context>
 <context>
@@ -1540,10 +2397,6 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>Cache</translation>
     </message>
     <message>
-        <source>What is kept here lets a song be separated again in less time.</source>
-        <translation>Ce qui est conservé ici permet de séparer de nouveau un morceau plus vite.</translation>
-    </message>
-    <message>
         <source>Largest size of the cache in GiB</source>
         <translation>Taille maximale du cache en Gio</translation>
     </message>
@@ -1606,6 +2459,30 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Cl&amp;ear Cache…</source>
         <translation>&amp;Vider le cache…</translation>
+    </message>
+    <message>
+        <source>What is kept here lets a song open with its stems, or be separated again in less time.</source>
+        <translation>Ce qui est gardé ici permet d’ouvrir un morceau avec ses pistes, ou de le séparer à nouveau plus vite.</translation>
+    </message>
+    <message>
+        <source>Largest size of the stems of takes in GiB</source>
+        <translation>Taille maximale des pistes des prises en Gio</translation>
+    </message>
+    <message>
+        <source>Ste&amp;ms of takes:</source>
+        <translation>Pistes des p&amp;rises :</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::ShareBars</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a stem and its share</comment>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -1772,6 +2649,17 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
 </context>
 <context>
+    <name>stemwright::ui::StemExports</name>
+    <message>
+        <source>Preparing %1…</source>
+        <translation>Préparation de %1…</translation>
+    </message>
+    <message>
+        <source>Choose a stem first: no strip has the keyboard</source>
+        <translation>Choisissez d’abord une piste : aucune tranche n’a le clavier</translation>
+    </message>
+</context>
+<context>
     <name>stemwright::ui::Strip</name>
     <message>
         <source>M</source>
@@ -1893,6 +2781,367 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Copy stem as &amp;file</source>
         <translation>Copier la piste comme &amp;fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Lane Shows</source>
+        <translation>La &amp;ligne montre</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::StrokeEdits</name>
+    <message>
+        <source>Delete: %1</source>
+        <comment>a correction</comment>
+        <translation>Supprimer : %1</translation>
+    </message>
+    <message>
+        <source>Strength of: %1</source>
+        <comment>a correction</comment>
+        <translation>Force de : %1</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::StrokeList</name>
+    <message>
+        <source>%1
+%2, %3 %</source>
+        <comment>what a correction does; where; its strength</comment>
+        <translation>%1
+%2, %3 %</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::StrokeText</name>
+    <message>
+        <source>Move rectangle to %1</source>
+        <translation>Déplacer le rectangle vers %1</translation>
+    </message>
+    <message>
+        <source>Remove rectangle from %1</source>
+        <translation>Retirer le rectangle de %1</translation>
+    </message>
+    <message>
+        <source>Keep only rectangle in %1</source>
+        <translation>Ne garder que le rectangle dans %1</translation>
+    </message>
+    <message>
+        <source>Move outline to %1</source>
+        <translation>Déplacer le contour vers %1</translation>
+    </message>
+    <message>
+        <source>Remove outline from %1</source>
+        <translation>Retirer le contour de %1</translation>
+    </message>
+    <message>
+        <source>Keep only outline in %1</source>
+        <translation>Ne garder que le contour dans %1</translation>
+    </message>
+    <message>
+        <source>Move brush stroke to %1</source>
+        <translation>Déplacer le trait de pinceau vers %1</translation>
+    </message>
+    <message>
+        <source>Remove brush stroke from %1</source>
+        <translation>Retirer le trait de pinceau de %1</translation>
+    </message>
+    <message>
+        <source>Keep only brush stroke in %1</source>
+        <translation>Ne garder que le trait de pinceau dans %1</translation>
+    </message>
+    <message>
+        <source>Move harmonics to %1</source>
+        <translation>Déplacer les harmoniques vers %1</translation>
+    </message>
+    <message>
+        <source>Remove harmonics from %1</source>
+        <translation>Retirer les harmoniques de %1</translation>
+    </message>
+    <message>
+        <source>Keep only harmonics in %1</source>
+        <translation>Ne garder que les harmoniques dans %1</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::TakeComparison</name>
+    <message>
+        <source>Compare Takes</source>
+        <translation>Comparer les prises</translation>
+    </message>
+    <message>
+        <source>Compare A and B</source>
+        <translation>Comparer A et B</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::TakeText</name>
+    <message>
+        <source>Stems of the file</source>
+        <translation>Pistes du fichier</translation>
+    </message>
+    <message>
+        <source>1 iteration</source>
+        <translation>1 itération</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n iterations</source>
+        <translation>
+            <numerusform>%n itération</numerusform>
+            <numerusform>%n itérations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>window of %n slices</source>
+        <translation>
+            <numerusform>fenêtre de %n tranche</numerusform>
+            <numerusform>fenêtre de %n tranches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>soft mask</source>
+        <translation>masque doux</translation>
+    </message>
+    <message>
+        <source>residual spread</source>
+        <translation>résidu réparti</translation>
+    </message>
+    <message>
+        <source>residual filtered</source>
+        <translation>résidu filtré</translation>
+    </message>
+    <message>
+        <source>Stems to be made</source>
+        <translation>Pistes à faire</translation>
+    </message>
+    <message>
+        <source>Being separated</source>
+        <translation>Séparation en cours</translation>
+    </message>
+    <message>
+        <source>Stems incomplete</source>
+        <translation>Pistes incomplètes</translation>
+    </message>
+    <message>
+        <source>Stems ready, not kept</source>
+        <translation>Pistes prêtes, non gardées</translation>
+    </message>
+    <message>
+        <source>A part is ready</source>
+        <translation>Une partie est prête</translation>
+    </message>
+    <message>
+        <source>Stems ready</source>
+        <translation>Pistes prêtes</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::TakesDock</name>
+    <message>
+        <source>Takes</source>
+        <translation>Prises</translation>
+    </message>
+    <message>
+        <source>Keep as take</source>
+        <translation>Garder comme prise</translation>
+    </message>
+    <message>
+        <source>Make its stems</source>
+        <translation>Faire ses pistes</translation>
+    </message>
+    <message>
+        <source>Takes of the song</source>
+        <translation>Prises du morceau</translation>
+    </message>
+    <message>
+        <source>The current take stays as it is; what you set from now on changes a copy of it</source>
+        <translation>La prise actuelle reste telle quelle ; ce que vous réglez désormais change une copie</translation>
+    </message>
+    <message>
+        <source>Delete this take</source>
+        <translation>Supprimer cette prise</translation>
+    </message>
+    <message>
+        <source>Delete this take (Delete)</source>
+        <translation>Supprimer cette prise (Suppr)</translation>
+    </message>
+    <message>
+        <source>Notes on this take</source>
+        <translation>Notes sur cette prise</translation>
+    </message>
+    <message>
+        <source>Delete Take</source>
+        <translation>Supprimer la prise</translation>
+    </message>
+    <message>
+        <source>Delete the take “%1”? Its settings, its name and its notes are lost.</source>
+        <translation>Supprimer la prise « %1 » ? Ses réglages, son nom et ses notes seront perdus.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Make it the &amp;current one</source>
+        <translation>En faire la prise a&amp;ctuelle</translation>
+    </message>
+    <message>
+        <source>&amp;Make its stems</source>
+        <translation>&amp;Faire ses pistes</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>&amp;Dupliquer</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Renommer</translation>
+    </message>
+    <message>
+        <source>C&amp;olour…</source>
+        <translation>C&amp;ouleur…</translation>
+    </message>
+    <message>
+        <source>De&amp;lete…</source>
+        <translation>Supprim&amp;er…</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::TakesModel</name>
+    <message>
+        <source>Take %1</source>
+        <translation>Prise %1</translation>
+    </message>
+    <message>
+        <source>current take</source>
+        <translation>prise actuelle</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::TeachingPage</name>
+    <message>
+        <source>Play the &amp;iterations</source>
+        <translation>&amp;Jouer les itérations</translation>
+    </message>
+    <message>
+        <source>The model %1 cannot be used.</source>
+        <translation>Le modèle %1 ne peut pas être utilisé.</translation>
+    </message>
+    <message>
+        <source>What the model found in this song is no longer kept. Separate it again to see the filter&apos;s work.</source>
+        <translation>Ce que le modèle a trouvé dans ce morceau n’est plus gardé. Séparez-le à nouveau pour voir le travail du filtre.</translation>
+    </message>
+    <message>
+        <source>&amp;Iteration</source>
+        <translation>I&amp;tération</translation>
+    </message>
+    <message>
+        <source>Iteration of the filter</source>
+        <translation>Itération du filtre</translation>
+    </message>
+    <message>
+        <source>How well the stems explain the song</source>
+        <translation>À quel point les pistes expliquent le morceau</translation>
+    </message>
+    <message>
+        <source>What is seen, in words</source>
+        <translation>Ce que l’on voit, en mots</translation>
+    </message>
+    <message>
+        <source>No filter has worked here yet. Open a song and separate it with a model.</source>
+        <translation>Aucun filtre n’a encore travaillé ici. Ouvrez un morceau et séparez-le avec un modèle.</translation>
+    </message>
+    <message>
+        <source>The filter is being watched at work…</source>
+        <translation>Observation du filtre au travail…</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <comment>model; from when to when</comment>
+        <translation>%1 de %2 à %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>iteration</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Stop the &amp;iterations</source>
+        <translation>Arrêter les &amp;itérations</translation>
+    </message>
+    <message>
+        <source>The song</source>
+        <translation>Le morceau</translation>
+    </message>
+    <message>
+        <source>%1: the song through this mask</source>
+        <comment>stem</comment>
+        <translation>%1 : le morceau à travers ce masque</translation>
+    </message>
+    <message>
+        <source>This model makes no stem %1 of its own: it is what the others leave. Choose another stem.</source>
+        <translation>Ce modèle ne fait pas de piste %1 à part : c’est ce que les autres laissent. Choisissez une autre piste.</translation>
+    </message>
+    <message>
+        <source>The song: time runs to the right, high tones are at the top, and what is bright is loud.</source>
+        <translation>Le morceau : le temps va vers la droite, les sons aigus sont en haut, et ce qui est clair est fort.</translation>
+    </message>
+    <message>
+        <source>Before the first iteration the mask is what the model says: for each point, how much of it belongs to %1. Bright is all of it, dark is nothing.</source>
+        <translation>Avant la première itération, le masque est ce que dit le modèle : pour chaque point, quelle part revient à %1. Clair : tout, sombre : rien.</translation>
+    </message>
+    <message>
+        <source>%1 is the song through the mask: only what is bright in both remains.</source>
+        <translation>%1 est le morceau à travers le masque : ne reste que ce qui est clair dans les deux.</translation>
+    </message>
+    <message>
+        <source>Its level is now %1 against that of the song.</source>
+        <comment>decibels</comment>
+        <translation>Son niveau est maintenant de %1 par rapport à celui du morceau.</translation>
+    </message>
+    <message>
+        <source>This iteration changed that by %1, and what all stems together leave of the song from %2 to %3.</source>
+        <comment>decibels</comment>
+        <translation>Cette itération l’a changé de %1, et ce que toutes les pistes laissent du morceau de %2 à %3.</translation>
+    </message>
+    <message>
+        <source>The curve below tells how well the stems explain the song; lower is better. Where it is flat, further iterations change little.</source>
+        <translation>La courbe ci-dessous dit à quel point les pistes expliquent le morceau ; plus bas, c’est mieux. Là où elle est plate, d’autres itérations changent peu.</translation>
+    </message>
+    <message>
+        <source>From the song to %1, iteration by iteration</source>
+        <comment>stem</comment>
+        <translation>Du morceau à %1, itération par itération</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation>Masque</translation>
+    </message>
+    <message>
+        <source>Iteration %1</source>
+        <translation>Itération %1</translation>
+    </message>
+    <message>
+        <source>The mask of %1 after 1 iteration</source>
+        <comment>stem</comment>
+        <translation>Le masque de %1 après 1 itération</translation>
+    </message>
+    <message numerus="yes">
+        <source>The mask of %1 after %n iterations</source>
+        <comment>stem</comment>
+        <translation>
+            <numerusform>Le masque de %1 après %n itération</numerusform>
+            <numerusform>Le masque de %1 après %n itérations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The filter has listened once to how loud each stem is and from which side it comes, and has shared each point anew among all stems.</source>
+        <translation>Le filtre a écouté une fois à quel point chaque piste est forte et de quel côté elle vient, et a repartagé chaque point entre toutes les pistes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The filter has listened %n times to how loud each stem is and from which side it comes, and has shared each point anew among all stems.</source>
+        <translation>
+            <numerusform>Le filtre a écouté %n fois à quel point chaque piste est forte et de quel côté elle vient, et a repartagé chaque point entre toutes les pistes.</numerusform>
+            <numerusform>Le filtre a écouté %n fois à quel point chaque piste est forte et de quel côté elle vient, et a repartagé chaque point entre toutes les pistes.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

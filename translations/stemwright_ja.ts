@@ -9,6 +9,494 @@
     </message>
 </context>
 <context>
+    <name>stemwright::ui::AbState</name>
+    <message>
+        <source>Of two sounds the louder one is liked better. So B is made as loud as A, through the faders as they are, in the loop or the whole song. While all stems are heard alike, A and B add up to the same song: solo a stem to compare. Hold D for the difference A − B, G for the song without the focused stem.</source>
+        <translation>二つの音では大きいほうが好まれます。そこで B は今のフェーダーのまま、ループまたは曲全体で A と同じ大きさにします。すべてのステムが同じように聞こえる間、A と B は同じ曲になります。比べるにはステムをソロにしてください。D を押す間は差 A − B、G を押す間は選んだステムを除いた曲が聞こえます。</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>what is heard; at which level</comment>
+        <translation>%1; %2</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::AbSwitch</name>
+    <message>
+        <source>Listen to %1: %2</source>
+        <comment>A or B; name of the take</comment>
+        <translation>%1 を聞く: %2</translation>
+    </message>
+    <message>
+        <source>Listen to %1</source>
+        <comment>A or B</comment>
+        <translation>%1 を聞く</translation>
+    </message>
+    <message>
+        <source>%1: %2. X switches between A and B; hold D to hear what they differ in.</source>
+        <comment>A or B; name of the take</comment>
+        <translation>%1: %2。X で A と B を切り替えます。D を押す間は違いが聞こえます。</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::AbxDialog</name>
+    <message>
+        <source>less than %1 %</source>
+        <translation>%1 % 未満</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>開始(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the Result</source>
+        <translation>結果をコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Blind Test</source>
+        <translation>ブラインドテスト</translation>
+    </message>
+    <message>
+        <source>X is A or B by chance. In each trial listen to A, B and X as often as you like, then say which one X is. The score tells whether you hear a difference.</source>
+        <translation>X は偶然に決まる A か B です。各回で A、B、X を好きなだけ聞き、X がどちらかを答えてください。得点で違いが聞こえるかどうかがわかります。</translation>
+    </message>
+    <message>
+        <source>All stems are heard alike, so A and B add up to the same song: there is nothing to tell them apart by. Close this window and solo, mute or fade a stem first.</source>
+        <translation>すべてのステムが同じように聞こえるため、A と B は同じ曲になり、区別できません。このウィンドウを閉じ、先にステムをソロ、ミュートするか、音量を変えてください。</translation>
+    </message>
+    <message>
+        <source>Number of trials</source>
+        <translation>回数</translation>
+    </message>
+    <message>
+        <source>&amp;Trials:</source>
+        <translation>回数(&amp;T):</translation>
+    </message>
+    <message>
+        <source>Of two sounds the louder one is liked better, so a test of different levels is a test of levels.</source>
+        <translation>二つの音では大きいほうが好まれるため、音量が違うと音量のテストになってしまいます。</translation>
+    </message>
+    <message>
+        <source>Listen to %1</source>
+        <comment>A, B or X</comment>
+        <translation>%1 を聞く</translation>
+    </message>
+    <message>
+        <source>Listen to %1 (key %1)</source>
+        <comment>A, B or X</comment>
+        <translation>%1 を聞く (%1 キー)</translation>
+    </message>
+    <message>
+        <source>X is %1</source>
+        <comment>A or B</comment>
+        <translation>X は %1</translation>
+    </message>
+    <message>
+        <source>Answer that X is %1 (%2)</source>
+        <comment>A or B; a key</comment>
+        <translation>X は %1 だと答える (%2)</translation>
+    </message>
+    <message>
+        <source>Trials that are answered</source>
+        <translation>回答した回数</translation>
+    </message>
+    <message>
+        <source>Keys: A, X and B listen, Shift+A and Shift+B answer, the space bar plays and pauses. The meters of the window rest until the test is over.</source>
+        <translation>キー: A、X、B で聞き、Shift+A と Shift+B で答え、スペースで再生と一時停止。テストが終わるまでウィンドウのメーターは止まります。</translation>
+    </message>
+    <message>
+        <source>Test &amp;Again</source>
+        <translation>もう一度テスト(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>再生</translation>
+    </message>
+    <message>
+        <source>The loop from %1 to %2 is repeated.</source>
+        <translation>%1 から %2 までのループを繰り返します。</translation>
+    </message>
+    <message>
+        <source>There is no loop, so what lies between %1 and %2 is repeated. For another passage close this window and set a loop.</source>
+        <translation>ループがないため、%1 から %2 までを繰り返します。ほかの箇所にするには、このウィンドウを閉じてループを設定してください。</translation>
+    </message>
+    <message>
+        <source>The test has ended, because other stems have come into one of the takes.</source>
+        <translation>テイクの一つのステムが変わったため、テストは終わりました。</translation>
+    </message>
+    <message>
+        <source>A: %1
+B: %2</source>
+        <translation>A: %1
+B: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Make B as loud as A (B %1)</source>
+        <comment>a gain such as +0.3 dB</comment>
+        <translation>B を A と同じ大きさにする(&amp;M) (B %1)</translation>
+    </message>
+    <message>
+        <source>&amp;Make B as loud as A</source>
+        <translation>B を A と同じ大きさにする(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Measuring the levels…</source>
+        <translation>音量を測定中…</translation>
+    </message>
+    <message>
+        <source>Trial %1 of %2</source>
+        <translation>%2 回中 %1 回目</translation>
+    </message>
+    <message>
+        <source>%1 of %2 right. Probability of guessing: %3.</source>
+        <comment>the last is a number of percents</comment>
+        <translation>%2 回中 %1 回正解。当てずっぽうの確率: %3。</translation>
+    </message>
+    <message>
+        <source>That is hardly by chance: you hear a difference between A and B.</source>
+        <translation>偶然とは考えにくく、A と B の違いが聞こえています。</translation>
+    </message>
+    <message>
+        <source>That may well be by chance: the test does not show that you hear a difference. More trials tell more.</source>
+        <translation>偶然かもしれません。違いが聞こえているとは言えません。回数を増やすとよりはっきりします。</translation>
+    </message>
+    <message>
+        <source>Blind test</source>
+        <translation>ブラインドテスト</translation>
+    </message>
+    <message>
+        <source>Levels: %1</source>
+        <translation>音量: %1</translation>
+    </message>
+    <message>
+        <source>%1: X was %2, answered %3</source>
+        <comment>number of the trial; A or B; A or B</comment>
+        <translation>%1: X は %2、回答 %3</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::BlindTestButton</name>
+    <message>
+        <source>Blind test…</source>
+        <translation>ブラインドテスト…</translation>
+    </message>
+    <message>
+        <source>Find out whether you hear a difference between A and B</source>
+        <translation>A と B の違いが聞こえるかどうかを調べます</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::ChangesPanel</name>
+    <message>
+        <source>What changed</source>
+        <translation>変わったこと</translation>
+    </message>
+    <message>
+        <source>Stem</source>
+        <translation>ステム</translation>
+    </message>
+    <message>
+        <source>A, dB</source>
+        <translation>A, dB</translation>
+    </message>
+    <message>
+        <source>B, dB</source>
+        <translation>B, dB</translation>
+    </message>
+    <message>
+        <source>Moved, dB</source>
+        <translation>移動, dB</translation>
+    </message>
+    <message>
+        <source>How much stronger the stem is in B than in A</source>
+        <translation>B のステムが A よりどれだけ強いか</translation>
+    </message>
+    <message>
+        <source>What changed between A and B</source>
+        <translation>A と B の間で変わったこと</translation>
+    </message>
+    <message>
+        <source>A %1 dB, B %2 dB, moved by %3 dB</source>
+        <translation>A %1 dB、B %2 dB、移動 %3 dB</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::ColourLegend</name>
+    <message>
+        <source>Colours from %1 to %2</source>
+        <comment>the meaning of the first and of the last colour</comment>
+        <translation>%1 から %2 までの色</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::CompareLanes</name>
+    <message>
+        <source>Difference A − B</source>
+        <translation>差 A − B</translation>
+    </message>
+    <message>
+        <source>A: %1</source>
+        <comment>name of a take</comment>
+        <translation>A: %1</translation>
+    </message>
+    <message>
+        <source>B: %1</source>
+        <comment>name of a take</comment>
+        <translation>B: %1</translation>
+    </message>
+    <message>
+        <source>%1 has no stem “%2”.</source>
+        <comment>take; stem</comment>
+        <translation>%1 にステム「%2」はありません。</translation>
+    </message>
+    <message>
+        <source>%1, mask</source>
+        <comment>name of a stem</comment>
+        <translation>%1、マスク</translation>
+    </message>
+    <message>
+        <source>%1, spectrogram</source>
+        <comment>name of a stem</comment>
+        <translation>%1、スペクトログラム</translation>
+    </message>
+    <message>
+        <source>A: %1</source>
+        <translation>A: %1</translation>
+    </message>
+    <message>
+        <source>B: %1</source>
+        <translation>B: %1</translation>
+    </message>
+    <message>
+        <source>Difference of A and B: %1</source>
+        <comment>name of a stem</comment>
+        <translation>A と B の差: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number and unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>blue: more in B · red: more in A</source>
+        <translation>青: B に多い · 赤: A に多い</translation>
+    </message>
+    <message>
+        <source>%1 dB, %2 % of all stems</source>
+        <comment>level and share at a point of a picture</comment>
+        <translation>%1 dB、全ステムの %2 %</translation>
+    </message>
+    <message>
+        <source>Point at a picture to read both takes there.</source>
+        <translation>画像を指すと、その点の両方のテイクの値が読めます。</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::CompareWindow</name>
+    <message>
+        <source>&amp;A and B</source>
+        <translation>A と B(&amp;A)</translation>
+    </message>
+    <message>
+        <source>S&amp;tep by step</source>
+        <translation>一歩ずつ(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Save &amp;picture…</source>
+        <translation>画像を保存(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>The picture is being drawn…</source>
+        <translation>画像を描いています…</translation>
+    </message>
+    <message>
+        <source>The picture is saved: %1</source>
+        <translation>画像を保存しました: %1</translation>
+    </message>
+    <message>
+        <source>Stem</source>
+        <translation>ステム</translation>
+    </message>
+    <message>
+        <source>What is shown of the stem</source>
+        <translation>ステムの何を表示するか</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation>マスク</translation>
+    </message>
+    <message>
+        <source>Spectrogram</source>
+        <translation>スペクトログラム</translation>
+    </message>
+    <message>
+        <source>The take whose filter is shown</source>
+        <translation>フィルターを表示するテイク</translation>
+    </message>
+    <message>
+        <source>Take A</source>
+        <translation>テイク A</translation>
+    </message>
+    <message>
+        <source>Take B</source>
+        <translation>テイク B</translation>
+    </message>
+    <message>
+        <source>Compare A and B — Stemwright</source>
+        <translation>A と B を比べる — Stemwright</translation>
+    </message>
+    <message>
+        <source>%1 — Compare A and B — Stemwright</source>
+        <translation>%1 — A と B を比べる — Stemwright</translation>
+    </message>
+    <message>
+        <source>Mean levels over the loop, %1 to %2.</source>
+        <translation>ループ %1 から %2 の平均レベル。</translation>
+    </message>
+    <message>
+        <source>Mean levels over what is shown, %1 to %2.</source>
+        <translation>表示範囲 %1 から %2 の平均レベル。</translation>
+    </message>
+    <message>
+        <source>%1 of take A (%2) and take B (%3)</source>
+        <comment>stem and what is shown of it; names of the takes</comment>
+        <translation>テイク A (%2) とテイク B (%3) の %1</translation>
+    </message>
+    <message>
+        <source>%1 - step by step</source>
+        <comment>name of a file; the song</comment>
+        <translation>%1 - 一歩ずつ</translation>
+    </message>
+    <message>
+        <source>%1 - A and B</source>
+        <comment>name of a file; the song</comment>
+        <translation>%1 - A と B</translation>
+    </message>
+    <message>
+        <source>There is only one take to be seen. Press “Keep as take” in the list of takes, then change the model or the filter: the two takes are A and B.</source>
+        <translation>見られるテイクは一つだけです。テイクの一覧で「テイクとして残す」を押し、モデルかフィルターを変えると、二つのテイクが A と B になります。</translation>
+    </message>
+    <message>
+        <source>There are no stems yet. Open a song and separate it; then keep that as a take, and make a second one with another model or another filter.</source>
+        <translation>まだステムがありません。曲を開いて分離し、それをテイクとして残してから、別のモデルかフィルターでもう一つ作ってください。</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::Comparison</name>
+    <message>
+        <source>level matched, B %1</source>
+        <comment>a gain such as +0.3 dB</comment>
+        <translation>音量を合わせました、B %1</translation>
+    </message>
+    <message>
+        <source>A blind test is running</source>
+        <translation>ブラインドテスト中です</translation>
+    </message>
+    <message>
+        <source>Difference A − B</source>
+        <translation>差 A − B</translation>
+    </message>
+    <message>
+        <source>Switch between Takes &amp;A and B</source>
+        <translation>テイク A と B を切り替え(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Hear the &amp;Difference A − B (Hold the Key)</source>
+        <translation>差 A − B を聞く(&amp;D) (キーを押す間)</translation>
+    </message>
+    <message>
+        <source>Hear the Song &amp;without the Focused Stem (Hold the Key)</source>
+        <translation>選んだステムを除いた曲を聞く(&amp;W) (キーを押す間)</translation>
+    </message>
+    <message>
+        <source>&amp;Blind Test…</source>
+        <translation>ブラインドテスト(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Compare This &amp;Take as A</source>
+        <translation>このテイクを A として比べる(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Compare This Ta&amp;ke as B</source>
+        <translation>このテイクを B として比べる(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Two takes can be compared when the song is separated.</source>
+        <translation>曲を分離すると二つのテイクを比べられます。</translation>
+    </message>
+    <message>
+        <source>There is only one take. Keep it in the list of takes, then change the settings: A and B switch between both.</source>
+        <translation>テイクは一つだけです。テイクの一覧に残してから設定を変えると、A と B で切り替えられます。</translation>
+    </message>
+    <message>
+        <source>A and B still have the same stems. Change the settings of one of them.</source>
+        <translation>A と B のステムはまだ同じです。どちらかの設定を変えてください。</translation>
+    </message>
+    <message>
+        <source>A and B cannot be compared, as only one of them has these stems: %1.</source>
+        <translation>A と B は比べられません。片方にしかないステムがあります: %1。</translation>
+    </message>
+    <message>
+        <source>You hear the song without %1</source>
+        <translation>%1 を除いた曲が聞こえています</translation>
+    </message>
+    <message>
+        <source>You hear the difference A − B of %1</source>
+        <comment>a stem</comment>
+        <translation>%1 の差 A − B が聞こえています</translation>
+    </message>
+    <message>
+        <source>A and B add up to the same song, so their difference is silent; solo a stem</source>
+        <translation>A と B は同じ曲になるため、差は無音です。ステムをソロにしてください</translation>
+    </message>
+    <message>
+        <source>You hear the difference A − B</source>
+        <translation>差 A − B が聞こえています</translation>
+    </message>
+    <message>
+        <source>You hear %1: %2</source>
+        <comment>A or B; name of the take</comment>
+        <translation>%1 が聞こえています: %2</translation>
+    </message>
+    <message>
+        <source>level not matched</source>
+        <translation>音量は合わせていません</translation>
+    </message>
+    <message>
+        <source>matching the level…</source>
+        <translation>音量を合わせています…</translation>
+    </message>
+    <message>
+        <source>Without %1</source>
+        <comment>the song without a stem</comment>
+        <translation>%1 なし</translation>
+    </message>
+    <message>
+        <source>A − B of %1</source>
+        <comment>a stem</comment>
+        <translation>%1 の A − B</translation>
+    </message>
+    <message>
+        <source>same sum: solo a stem</source>
+        <comment>of A and B</comment>
+        <translation>同じ合計: ステムをソロに</translation>
+    </message>
+    <message numerus="yes">
+        <source>Takes with more than %n stems cannot be compared.</source>
+        <translation>
+            <numerusform>ステムが %n 個を超えるテイクは比べられません。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stemwright::ui::DesktopServices</name>
     <message>
         <source>A song is being separated</source>
@@ -21,6 +509,233 @@
     <message>
         <source>The song could not be separated</source>
         <translation>曲を分離できませんでした</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::DifferenceContent</name>
+    <message>
+        <source>%1 % more in B</source>
+        <translation>B に %1 % 多い</translation>
+    </message>
+    <message>
+        <source>%1 % more in A</source>
+        <translation>A に %1 % 多い</translation>
+    </message>
+    <message>
+        <source>%1 dB more in B</source>
+        <translation>B に %1 dB 多い</translation>
+    </message>
+    <message>
+        <source>%1 dB more in A</source>
+        <translation>A に %1 dB 多い</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::EditBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>hard</source>
+        <translation>なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 ms, %n semitones</source>
+        <comment>how soft an edge is in time and in frequency</comment>
+        <translation>
+            <numerusform>%1 ms、%n 半音</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 pixels</source>
+        <comment>size of the brush</comment>
+        <translation>%1 ピクセル</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>移動先</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>強さ</translation>
+    </message>
+    <message>
+        <source>Edge</source>
+        <translation>境界</translation>
+    </message>
+    <message>
+        <source>Brush</source>
+        <translation>ブラシ</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::EditMode</name>
+    <message>
+        <source>Hold Alt to hear only the selection</source>
+        <translation>Alt を押す間は選択範囲だけが聞こえます</translation>
+    </message>
+    <message>
+        <source>No tone sounds there: click on one of its lines</source>
+        <translation>そこに音程はありません。線の上をクリックしてください</translation>
+    </message>
+    <message>
+        <source>&amp;Correct the Focused Lane</source>
+        <translation>選んだレーンを修正(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Select by &amp;Rectangle</source>
+        <translation>長方形で選択(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Select by &amp;Outline</source>
+        <translation>輪郭で選択(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Select by &amp;Brush</source>
+        <translation>ブラシで選択(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Select &amp;Harmonics</source>
+        <translation>倍音を選択(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Move the &amp;View</source>
+        <translation>表示を動かす(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Move the Selection to the Chosen Stem</source>
+        <translation>選択範囲を指定のステムへ移す(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep Only the Selection</source>
+        <translation>選択範囲だけを残す(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Remove the Selection from &amp;This Stem</source>
+        <translation>選択範囲をこのステムから除く(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Remove the Selection from the &amp;Song</source>
+        <translation>選択範囲を曲から除く(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Hear On&amp;ly the Selection (Hold the Key)</source>
+        <translation>選択範囲だけを聞く(&amp;L) (キーを押す間)</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::EditPanel</name>
+    <message>
+        <source>Masks</source>
+        <translation>マスク</translation>
+    </message>
+    <message>
+        <source>Hear only this</source>
+        <translation>これだけを聞く</translation>
+    </message>
+    <message>
+        <source>Keep only this here</source>
+        <translation>ここだけを残す</translation>
+    </message>
+    <message>
+        <source>Remove from the song</source>
+        <translation>曲から除く</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>In the selection</source>
+        <translation>選択範囲</translation>
+    </message>
+    <message>
+        <source>As long as this is held down, or Alt in the lane</source>
+        <translation>これを押す間、またはレーンで Alt を押す間</translation>
+    </message>
+    <message>
+        <source>It goes to the residual, which is muted like any other stem</source>
+        <translation>残りへ移ります。ほかのステムと同じくミュートできます</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>修正</translation>
+    </message>
+    <message>
+        <source>Delete the chosen correction (Delete)</source>
+        <translation>選んだ修正を削除 (Delete)</translation>
+    </message>
+    <message>
+        <source>Every correction keeps the sum: what one stem gains, the others lose.</source>
+        <translation>どの修正でも合計は変わりません。あるステムが得た分だけ、ほかが失います。</translation>
+    </message>
+    <message>
+        <source>Nothing is selected yet: drag across the picture, or press Shift and an arrow in it.</source>
+        <translation>まだ何も選択されていません。画像の上をドラッグするか、Shift と矢印キーを押してください。</translation>
+    </message>
+    <message>
+        <source>Move all of it to %1</source>
+        <translation>すべて %1 へ移す</translation>
+    </message>
+    <message>
+        <source>Remove from %1</source>
+        <translation>%1 から除く</translation>
+    </message>
+    <message>
+        <source>Silences the rest of %1; the other stems take it over</source>
+        <translation>%1 のほかの部分を消し、ほかのステムへ移します</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::EditTools</name>
+    <message>
+        <source>Rectangle</source>
+        <translation>長方形</translation>
+    </message>
+    <message>
+        <source>Rectangle: drag across the part that you mean</source>
+        <translation>長方形: 選びたい部分をドラッグします</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>輪郭</translation>
+    </message>
+    <message>
+        <source>Outline: draw around the part that you mean</source>
+        <translation>輪郭: 選びたい部分を囲みます</translation>
+    </message>
+    <message>
+        <source>Brush</source>
+        <translation>ブラシ</translation>
+    </message>
+    <message>
+        <source>Brush: paint over the part that you mean</source>
+        <translation>ブラシ: 選びたい部分を塗ります</translation>
+    </message>
+    <message>
+        <source>Harmonics</source>
+        <translation>倍音</translation>
+    </message>
+    <message>
+        <source>Harmonics: draw along the lowest line of a tone; its overtones come with it</source>
+        <translation>倍音: 音のいちばん低い線をなぞると、倍音も選ばれます</translation>
+    </message>
+    <message>
+        <source>Move the view</source>
+        <translation>表示を動かす</translation>
+    </message>
+    <message>
+        <source>Move the view: drag the picture</source>
+        <translation>表示を動かす: 画像をドラッグします</translation>
     </message>
 </context>
 <context>
@@ -371,6 +1086,91 @@ Nothing leaves this computer.</source>
     </message>
 </context>
 <context>
+    <name>stemwright::ui::FigureSaver</name>
+    <message>
+        <source>Save the picture as</source>
+        <translation>画像に名前を付けて保存</translation>
+    </message>
+    <message>
+        <source>PNG pictures (%1)</source>
+        <translation>PNG 画像 (%1)</translation>
+    </message>
+    <message>
+        <source>SVG drawings (%1)</source>
+        <translation>SVG 図 (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::FilterEffect</name>
+    <message>
+        <source>What no stem explains: %1</source>
+        <translation>どのステムにも入らない音: %1</translation>
+    </message>
+    <message>
+        <source>Since the last change: %1</source>
+        <translation>前の変更から: %1</translation>
+    </message>
+    <message>
+        <source>Against 0 iterations: %1</source>
+        <translation>反復 0 回と比べて: %1</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::FilterPanel</name>
+    <message>
+        <source>Soft mask</source>
+        <translation>ソフトマスク</translation>
+    </message>
+    <message>
+        <source>More iterations take longer; less leaks from stem to stem, and artefacts may grow.</source>
+        <translation>反復を増やすと時間がかかります。ステム間の漏れは減りますが、ノイズが増えることがあります。</translation>
+    </message>
+    <message>
+        <source>How much of the song the filter sees at once. In a short window it follows what moves; in a long one it knows better where each stem sits.</source>
+        <translation>フィルターが一度に見る長さです。短いと動くものに追従し、長いと各ステムの位置がよりよくわかります。</translation>
+    </message>
+    <message>
+        <source>The filter starts from shares of the song instead of the loudness that the model estimated.</source>
+        <translation>フィルターは、モデルが推定した音量ではなく、曲に占める割合から始めます。</translation>
+    </message>
+    <message>
+        <source>What becomes of the sound that no stem explains. Whatever is chosen, all stems together give the song.</source>
+        <translation>どのステムにも入らない音の扱いです。どれを選んでも、すべてのステムを足すと曲になります。</translation>
+    </message>
+    <message>
+        <source>Is a stem of its own</source>
+        <translation>独立したステムにする</translation>
+    </message>
+    <message>
+        <source>Is spread over the stems</source>
+        <translation>ステムに分配する</translation>
+    </message>
+    <message>
+        <source>Is a source of the filter</source>
+        <translation>フィルターの音源にする</translation>
+    </message>
+    <message>
+        <source>Window of the filter</source>
+        <translation>フィルターの窓</translation>
+    </message>
+    <message>
+        <source>Residual</source>
+        <translation>残り</translation>
+    </message>
+    <message>
+        <source>Wiener iterations</source>
+        <translation>ウィーナー反復</translation>
+    </message>
+    <message>
+        <source>%1 slices, about %2 s</source>
+        <translation>%1 スライス、約 %2 秒</translation>
+    </message>
+    <message>
+        <source>The whole song</source>
+        <translation>曲全体</translation>
+    </message>
+</context>
+<context>
     <name>stemwright::ui::FrequencyMarks</name>
     <message>
         <source>%1 Hz</source>
@@ -406,6 +1206,28 @@ Nothing leaves this computer.</source>
     <message>
         <source>Close</source>
         <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::IterationSlider</name>
+    <message>
+        <source>Iterations of the Wiener filter</source>
+        <translation>ウィーナーフィルターの反復回数</translation>
+    </message>
+    <message>
+        <source>1 iteration</source>
+        <translation>反復 1 回</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n iterations</source>
+        <translation>
+            <numerusform>反復 %n 回</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, ready</source>
+        <comment>iterations</comment>
+        <translation>%1、準備完了</translation>
     </message>
 </context>
 <context>
@@ -555,6 +1377,10 @@ Nothing leaves this computer.</source>
         <source>&amp;Window</source>
         <translation>窓の長さ(&amp;W)</translation>
     </message>
+    <message>
+        <source>Up to %1 dB</source>
+        <translation>%1 dB まで</translation>
+    </message>
 </context>
 <context>
     <name>stemwright::ui::LevelMeter</name>
@@ -702,14 +1528,6 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <source>Separated with %1: %2 to %3</source>
         <comment>model; from when to when</comment>
         <translation>%1 で分離済み: %2 から %3 まで</translation>
-    </message>
-    <message>
-        <source>Choose a stem first: no strip has the keyboard</source>
-        <translation>先にステムを選んでください: どのストリップにもフォーカスがありません</translation>
-    </message>
-    <message>
-        <source>Preparing %1…</source>
-        <translation>%1 を準備しています…</translation>
     </message>
 </context>
 <context>
@@ -934,6 +1752,30 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <source>&amp;Copy the Focused Stem as File</source>
         <translation>フォーカスのあるステムをファイルとしてコピー(&amp;C)</translation>
     </message>
+    <message>
+        <source>Correct the &amp;Masks</source>
+        <translation>マスクを修正(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep as Take</source>
+        <translation>テイクとして残す(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious Take</source>
+        <translation>前のテイク(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt Take</source>
+        <translation>次のテイク(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Fewer Iterations</source>
+        <translation>反復を減らす</translation>
+    </message>
+    <message>
+        <source>More Iterations</source>
+        <translation>反復を増やす</translation>
+    </message>
 </context>
 <context>
     <name>stemwright::ui::MixerEdits</name>
@@ -1134,6 +1976,21 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>Folder of a Model</source>
         <translation>モデルのフォルダー</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::ObjectivePlot</name>
+    <message>
+        <source>Objective of the filter over its iterations</source>
+        <translation>反復ごとのフィルターの目的値</translation>
+    </message>
+    <message>
+        <source>How badly the stems&apos; model explains the song after each iteration: the lower, the better. The ring is the present count.</source>
+        <translation>各反復の後、ステムのモデルが曲をどれだけ説明できていないか。低いほど良く、輪が今の回数です。</translation>
+    </message>
+    <message>
+        <source>From 0 iterations on: %1</source>
+        <translation>反復 0 回から: %1</translation>
     </message>
 </context>
 <context>
@@ -1371,6 +2228,19 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
 </context>
 <context>
+    <name>stemwright::ui::Selection</name>
+    <message>
+        <source>%1 – %2 · %3 – %4 Hz</source>
+        <comment>from and to, in time and in frequency</comment>
+        <translation>%1 – %2 · %3 – %4 Hz</translation>
+    </message>
+    <message>
+        <source>Selection %1 to %2, %3 to %4 hertz.</source>
+        <comment>from and to, in time and in frequency</comment>
+        <translation>選択範囲 %1 から %2、%3 から %4 ヘルツ。</translation>
+    </message>
+</context>
+<context>
     <name>stemwright::ui::SeparationDock</name>
     <message>
         <source>Separation</source>
@@ -1409,22 +2279,6 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>%1（このコンピューターにはありません）</translation>
     </message>
     <message>
-        <source>Iterations of the Wiener filter</source>
-        <translation>ウィーナーフィルターの反復回数</translation>
-    </message>
-    <message>
-        <source>More iterations take longer; less leaks from stem to stem, and artefacts may grow.</source>
-        <translation>反復を増やすと時間がかかります。ステム間の漏れは減りますが、ノイズが増えることがあります。</translation>
-    </message>
-    <message>
-        <source>The filter starts from shares of the song instead of the loudness that the model estimated.</source>
-        <translation>フィルターは、モデルが推定した音量ではなく、曲に占める割合から始めます。</translation>
-    </message>
-    <message>
-        <source>Wiener iterations</source>
-        <translation>ウィーナー反復</translation>
-    </message>
-    <message>
         <source>This model is not on this computer. Choose another one, or get it with “More models…”.</source>
         <translation>このモデルはこのコンピューターにありません。別のモデルを選ぶか、「その他のモデル…」で入手してください。</translation>
     </message>
@@ -1437,12 +2291,12 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>ループの範囲だけを分離します。試すときや、そこだけで足りるときに</translation>
     </message>
     <message>
-        <source>Sof&amp;t mask</source>
-        <translation>ソフトマスク(&amp;T)</translation>
-    </message>
-    <message>
         <source>Other settings of the filter need “Separate again”.</source>
         <translation>フィルターのほかの設定には「もう一度分離」が必要です。</translation>
+    </message>
+    <message>
+        <source>Some of them still follow the former settings: move a setting, or choose “Separate again”.</source>
+        <translation>一部はまだ前の設定のままです。設定を動かすか、「もう一度分離」を選んでください。</translation>
     </message>
 </context>
 <context>
@@ -1532,10 +2386,6 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>キャッシュ</translation>
     </message>
     <message>
-        <source>What is kept here lets a song be separated again in less time.</source>
-        <translation>ここに保存されたデータにより、曲をもう一度分離するときの時間が短くなります。</translation>
-    </message>
-    <message>
         <source>Largest size of the cache in GiB</source>
         <translation>キャッシュの最大サイズ (GiB)</translation>
     </message>
@@ -1598,6 +2448,30 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>Cl&amp;ear Cache…</source>
         <translation>キャッシュを消去(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>What is kept here lets a song open with its stems, or be separated again in less time.</source>
+        <translation>ここに残したものにより、曲をステムごと開いたり、短い時間でもう一度分離したりできます。</translation>
+    </message>
+    <message>
+        <source>Largest size of the stems of takes in GiB</source>
+        <translation>テイクのステムの最大サイズ (GiB)</translation>
+    </message>
+    <message>
+        <source>Ste&amp;ms of takes:</source>
+        <translation>テイクのステム(&amp;M):</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::ShareBars</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a stem and its share</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1764,6 +2638,17 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
 </context>
 <context>
+    <name>stemwright::ui::StemExports</name>
+    <message>
+        <source>Preparing %1…</source>
+        <translation>%1 を準備しています…</translation>
+    </message>
+    <message>
+        <source>Choose a stem first: no strip has the keyboard</source>
+        <translation>先にステムを選んでください: どのストリップにもフォーカスがありません</translation>
+    </message>
+</context>
+<context>
     <name>stemwright::ui::Strip</name>
     <message>
         <source>M</source>
@@ -1885,6 +2770,363 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>Copy stem as &amp;file</source>
         <translation>ステムをファイルとしてコピー(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Lane Shows</source>
+        <translation>レーンの表示(&amp;L)</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::StrokeEdits</name>
+    <message>
+        <source>Delete: %1</source>
+        <comment>a correction</comment>
+        <translation>削除: %1</translation>
+    </message>
+    <message>
+        <source>Strength of: %1</source>
+        <comment>a correction</comment>
+        <translation>強さ: %1</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::StrokeList</name>
+    <message>
+        <source>%1
+%2, %3 %</source>
+        <comment>what a correction does; where; its strength</comment>
+        <translation>%1
+%2, %3 %</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::StrokeText</name>
+    <message>
+        <source>Move rectangle to %1</source>
+        <translation>長方形を %1 へ移す</translation>
+    </message>
+    <message>
+        <source>Remove rectangle from %1</source>
+        <translation>長方形を %1 から除く</translation>
+    </message>
+    <message>
+        <source>Keep only rectangle in %1</source>
+        <translation>%1 に長方形だけを残す</translation>
+    </message>
+    <message>
+        <source>Move outline to %1</source>
+        <translation>輪郭を %1 へ移す</translation>
+    </message>
+    <message>
+        <source>Remove outline from %1</source>
+        <translation>輪郭を %1 から除く</translation>
+    </message>
+    <message>
+        <source>Keep only outline in %1</source>
+        <translation>%1 に輪郭だけを残す</translation>
+    </message>
+    <message>
+        <source>Move brush stroke to %1</source>
+        <translation>ブラシの線を %1 へ移す</translation>
+    </message>
+    <message>
+        <source>Remove brush stroke from %1</source>
+        <translation>ブラシの線を %1 から除く</translation>
+    </message>
+    <message>
+        <source>Keep only brush stroke in %1</source>
+        <translation>%1 にブラシの線だけを残す</translation>
+    </message>
+    <message>
+        <source>Move harmonics to %1</source>
+        <translation>倍音を %1 へ移す</translation>
+    </message>
+    <message>
+        <source>Remove harmonics from %1</source>
+        <translation>倍音を %1 から除く</translation>
+    </message>
+    <message>
+        <source>Keep only harmonics in %1</source>
+        <translation>%1 に倍音だけを残す</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::TakeComparison</name>
+    <message>
+        <source>Compare Takes</source>
+        <translation>テイクを比べる</translation>
+    </message>
+    <message>
+        <source>Compare A and B</source>
+        <translation>A と B を比べる</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::TakeText</name>
+    <message>
+        <source>Stems of the file</source>
+        <translation>ファイルのステム</translation>
+    </message>
+    <message>
+        <source>1 iteration</source>
+        <translation>反復 1 回</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n iterations</source>
+        <translation>
+            <numerusform>反復 %n 回</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>window of %n slices</source>
+        <translation>
+            <numerusform>窓 %n スライス</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>soft mask</source>
+        <translation>ソフトマスク</translation>
+    </message>
+    <message>
+        <source>residual spread</source>
+        <translation>残りを分配</translation>
+    </message>
+    <message>
+        <source>residual filtered</source>
+        <translation>残りをフィルター</translation>
+    </message>
+    <message>
+        <source>Stems to be made</source>
+        <translation>ステムは未作成</translation>
+    </message>
+    <message>
+        <source>Being separated</source>
+        <translation>分離中</translation>
+    </message>
+    <message>
+        <source>Stems incomplete</source>
+        <translation>ステムは未完成</translation>
+    </message>
+    <message>
+        <source>Stems ready, not kept</source>
+        <translation>ステムは完成、未保存</translation>
+    </message>
+    <message>
+        <source>A part is ready</source>
+        <translation>一部が完成</translation>
+    </message>
+    <message>
+        <source>Stems ready</source>
+        <translation>ステムは完成</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::TakesDock</name>
+    <message>
+        <source>Takes</source>
+        <translation>テイク</translation>
+    </message>
+    <message>
+        <source>Keep as take</source>
+        <translation>テイクとして残す</translation>
+    </message>
+    <message>
+        <source>Make its stems</source>
+        <translation>ステムを作る</translation>
+    </message>
+    <message>
+        <source>Takes of the song</source>
+        <translation>曲のテイク</translation>
+    </message>
+    <message>
+        <source>The current take stays as it is; what you set from now on changes a copy of it</source>
+        <translation>今のテイクはそのまま残り、これからの設定はその写しを変えます</translation>
+    </message>
+    <message>
+        <source>Delete this take</source>
+        <translation>このテイクを削除</translation>
+    </message>
+    <message>
+        <source>Delete this take (Delete)</source>
+        <translation>このテイクを削除 (Delete)</translation>
+    </message>
+    <message>
+        <source>Notes on this take</source>
+        <translation>このテイクのメモ</translation>
+    </message>
+    <message>
+        <source>Delete Take</source>
+        <translation>テイクを削除</translation>
+    </message>
+    <message>
+        <source>Delete the take “%1”? Its settings, its name and its notes are lost.</source>
+        <translation>テイク「%1」を削除しますか。設定、名前、メモが失われます。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Make it the &amp;current one</source>
+        <translation>今のテイクにする(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Make its stems</source>
+        <translation>ステムを作る(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>複製(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>名前を変更(&amp;R)</translation>
+    </message>
+    <message>
+        <source>C&amp;olour…</source>
+        <translation>色(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>De&amp;lete…</source>
+        <translation>削除(&amp;L)…</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::TakesModel</name>
+    <message>
+        <source>Take %1</source>
+        <translation>テイク %1</translation>
+    </message>
+    <message>
+        <source>current take</source>
+        <translation>今のテイク</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::TeachingPage</name>
+    <message>
+        <source>Play the &amp;iterations</source>
+        <translation>反復を再生(&amp;I)</translation>
+    </message>
+    <message>
+        <source>The model %1 cannot be used.</source>
+        <translation>モデル %1 は使えません。</translation>
+    </message>
+    <message>
+        <source>What the model found in this song is no longer kept. Separate it again to see the filter&apos;s work.</source>
+        <translation>この曲でモデルが見つけたものはもう残っていません。フィルターの働きを見るにはもう一度分離してください。</translation>
+    </message>
+    <message>
+        <source>&amp;Iteration</source>
+        <translation>反復(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Iteration of the filter</source>
+        <translation>フィルターの反復</translation>
+    </message>
+    <message>
+        <source>How well the stems explain the song</source>
+        <translation>ステムが曲をどれだけ説明できるか</translation>
+    </message>
+    <message>
+        <source>What is seen, in words</source>
+        <translation>見えているものの説明</translation>
+    </message>
+    <message>
+        <source>No filter has worked here yet. Open a song and separate it with a model.</source>
+        <translation>まだフィルターは働いていません。曲を開いてモデルで分離してください。</translation>
+    </message>
+    <message>
+        <source>The filter is being watched at work…</source>
+        <translation>フィルターの働きを調べています…</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <comment>model; from when to when</comment>
+        <translation>%1、%2 から %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>iteration</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Stop the &amp;iterations</source>
+        <translation>反復を停止(&amp;I)</translation>
+    </message>
+    <message>
+        <source>The song</source>
+        <translation>曲</translation>
+    </message>
+    <message>
+        <source>%1: the song through this mask</source>
+        <comment>stem</comment>
+        <translation>%1: このマスクを通した曲</translation>
+    </message>
+    <message>
+        <source>This model makes no stem %1 of its own: it is what the others leave. Choose another stem.</source>
+        <translation>このモデルは %1 を単独では作りません。ほかのステムの残りです。別のステムを選んでください。</translation>
+    </message>
+    <message>
+        <source>The song: time runs to the right, high tones are at the top, and what is bright is loud.</source>
+        <translation>曲: 時間は右へ進み、高い音は上、明るいほど大きな音です。</translation>
+    </message>
+    <message>
+        <source>Before the first iteration the mask is what the model says: for each point, how much of it belongs to %1. Bright is all of it, dark is nothing.</source>
+        <translation>最初の反復の前、マスクはモデルの答えです。各点のどれだけが %1 のものかを示し、明るいとすべて、暗いとゼロです。</translation>
+    </message>
+    <message>
+        <source>%1 is the song through the mask: only what is bright in both remains.</source>
+        <translation>%1 はマスクを通した曲です。両方で明るいところだけが残ります。</translation>
+    </message>
+    <message>
+        <source>Its level is now %1 against that of the song.</source>
+        <comment>decibels</comment>
+        <translation>そのレベルは今、曲に対して %1 です。</translation>
+    </message>
+    <message>
+        <source>This iteration changed that by %1, and what all stems together leave of the song from %2 to %3.</source>
+        <comment>decibels</comment>
+        <translation>この反復でそれが %1 変わり、全ステムで説明できない残りは %2 から %3 になりました。</translation>
+    </message>
+    <message>
+        <source>The curve below tells how well the stems explain the song; lower is better. Where it is flat, further iterations change little.</source>
+        <translation>下の曲線はステムが曲をどれだけ説明できるかを示し、低いほど良いです。平らなところでは反復を増やしてもほとんど変わりません。</translation>
+    </message>
+    <message>
+        <source>From the song to %1, iteration by iteration</source>
+        <comment>stem</comment>
+        <translation>曲から %1 へ、反復ごとに</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation>マスク</translation>
+    </message>
+    <message>
+        <source>Iteration %1</source>
+        <translation>反復 %1</translation>
+    </message>
+    <message>
+        <source>The mask of %1 after 1 iteration</source>
+        <comment>stem</comment>
+        <translation>反復 1 回後の %1 のマスク</translation>
+    </message>
+    <message numerus="yes">
+        <source>The mask of %1 after %n iterations</source>
+        <comment>stem</comment>
+        <translation>
+            <numerusform>反復 %n 回後の %1 のマスク</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The filter has listened once to how loud each stem is and from which side it comes, and has shared each point anew among all stems.</source>
+        <translation>フィルターは各ステムの大きさと方向を 1 回聞き、各点をすべてのステムに分け直しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The filter has listened %n times to how loud each stem is and from which side it comes, and has shared each point anew among all stems.</source>
+        <translation>
+            <numerusform>フィルターは各ステムの大きさと方向を %n 回聞き、各点をすべてのステムに分け直しました。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

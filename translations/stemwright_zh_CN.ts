@@ -9,6 +9,494 @@
     </message>
 </context>
 <context>
+    <name>stemwright::ui::AbState</name>
+    <message>
+        <source>Of two sounds the louder one is liked better. So B is made as loud as A, through the faders as they are, in the loop or the whole song. While all stems are heard alike, A and B add up to the same song: solo a stem to compare. Hold D for the difference A − B, G for the song without the focused stem.</source>
+        <translation>两个声音中较响的更讨人喜欢。因此在当前推子设置下，在循环或整首歌曲中把 B 调到与 A 一样响。所有分轨同样可闻时，A 与 B 相加是同一首歌曲：请独奏一个分轨来比较。按住 D 听差异 A − B，按住 G 听不含所选分轨的歌曲。</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>what is heard; at which level</comment>
+        <translation>%1; %2</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::AbSwitch</name>
+    <message>
+        <source>Listen to %1: %2</source>
+        <comment>A or B; name of the take</comment>
+        <translation>听 %1：%2</translation>
+    </message>
+    <message>
+        <source>Listen to %1</source>
+        <comment>A or B</comment>
+        <translation>听 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2. X switches between A and B; hold D to hear what they differ in.</source>
+        <comment>A or B; name of the take</comment>
+        <translation>%1：%2。X 在 A 与 B 间切换；按住 D 听两者的差异。</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::AbxDialog</name>
+    <message>
+        <source>less than %1 %</source>
+        <translation>低于 %1 %</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>开始(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the Result</source>
+        <translation>复制结果(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Blind Test</source>
+        <translation>盲听测试</translation>
+    </message>
+    <message>
+        <source>X is A or B by chance. In each trial listen to A, B and X as often as you like, then say which one X is. The score tells whether you hear a difference.</source>
+        <translation>X 随机为 A 或 B。每次可任意多次听 A、B 和 X，然后说出 X 是哪一个。得分表明您是否听得出差异。</translation>
+    </message>
+    <message>
+        <source>All stems are heard alike, so A and B add up to the same song: there is nothing to tell them apart by. Close this window and solo, mute or fade a stem first.</source>
+        <translation>所有分轨同样可闻，A 与 B 相加是同一首歌曲，无从分辨。请关闭此窗口，先独奏、静音或调节一个分轨。</translation>
+    </message>
+    <message>
+        <source>Number of trials</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>&amp;Trials:</source>
+        <translation>次数(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>Of two sounds the louder one is liked better, so a test of different levels is a test of levels.</source>
+        <translation>两个声音中较响的更讨人喜欢，所以电平不同的测试只是在测电平。</translation>
+    </message>
+    <message>
+        <source>Listen to %1</source>
+        <comment>A, B or X</comment>
+        <translation>听 %1</translation>
+    </message>
+    <message>
+        <source>Listen to %1 (key %1)</source>
+        <comment>A, B or X</comment>
+        <translation>听 %1（%1 键）</translation>
+    </message>
+    <message>
+        <source>X is %1</source>
+        <comment>A or B</comment>
+        <translation>X 是 %1</translation>
+    </message>
+    <message>
+        <source>Answer that X is %1 (%2)</source>
+        <comment>A or B; a key</comment>
+        <translation>回答 X 是 %1（%2）</translation>
+    </message>
+    <message>
+        <source>Trials that are answered</source>
+        <translation>已回答的次数</translation>
+    </message>
+    <message>
+        <source>Keys: A, X and B listen, Shift+A and Shift+B answer, the space bar plays and pauses. The meters of the window rest until the test is over.</source>
+        <translation>按键：A、X、B 聆听，Shift+A 和 Shift+B 回答，空格键播放和暂停。测试结束前窗口的电平表停止显示。</translation>
+    </message>
+    <message>
+        <source>Test &amp;Again</source>
+        <translation>再测一次(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>The loop from %1 to %2 is repeated.</source>
+        <translation>重复播放 %1 至 %2 的循环。</translation>
+    </message>
+    <message>
+        <source>There is no loop, so what lies between %1 and %2 is repeated. For another passage close this window and set a loop.</source>
+        <translation>没有循环，因此重复 %1 至 %2 之间的内容。要用其他段落，请关闭此窗口并设置循环。</translation>
+    </message>
+    <message>
+        <source>The test has ended, because other stems have come into one of the takes.</source>
+        <translation>测试已结束，因为其中一个版本换了分轨。</translation>
+    </message>
+    <message>
+        <source>A: %1
+B: %2</source>
+        <translation>A: %1
+B: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Make B as loud as A (B %1)</source>
+        <comment>a gain such as +0.3 dB</comment>
+        <translation>使 B 与 A 一样响(&amp;M)（B %1）</translation>
+    </message>
+    <message>
+        <source>&amp;Make B as loud as A</source>
+        <translation>使 B 与 A 一样响(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Measuring the levels…</source>
+        <translation>正在测量电平…</translation>
+    </message>
+    <message>
+        <source>Trial %1 of %2</source>
+        <translation>第 %1 次，共 %2 次</translation>
+    </message>
+    <message>
+        <source>%1 of %2 right. Probability of guessing: %3.</source>
+        <comment>the last is a number of percents</comment>
+        <translation>%2 次中答对 %1 次。猜中的概率：%3。</translation>
+    </message>
+    <message>
+        <source>That is hardly by chance: you hear a difference between A and B.</source>
+        <translation>这几乎不可能是巧合：您听得出 A 与 B 的差异。</translation>
+    </message>
+    <message>
+        <source>That may well be by chance: the test does not show that you hear a difference. More trials tell more.</source>
+        <translation>这很可能是巧合：测试不能说明您听得出差异。次数越多越可靠。</translation>
+    </message>
+    <message>
+        <source>Blind test</source>
+        <translation>盲听测试</translation>
+    </message>
+    <message>
+        <source>Levels: %1</source>
+        <translation>电平：%1</translation>
+    </message>
+    <message>
+        <source>%1: X was %2, answered %3</source>
+        <comment>number of the trial; A or B; A or B</comment>
+        <translation>%1：X 是 %2，回答 %3</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::BlindTestButton</name>
+    <message>
+        <source>Blind test…</source>
+        <translation>盲听测试…</translation>
+    </message>
+    <message>
+        <source>Find out whether you hear a difference between A and B</source>
+        <translation>看看您是否听得出 A 与 B 的差异</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::ChangesPanel</name>
+    <message>
+        <source>What changed</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Stem</source>
+        <translation>分轨</translation>
+    </message>
+    <message>
+        <source>A, dB</source>
+        <translation>A, dB</translation>
+    </message>
+    <message>
+        <source>B, dB</source>
+        <translation>B, dB</translation>
+    </message>
+    <message>
+        <source>Moved, dB</source>
+        <translation>移动, dB</translation>
+    </message>
+    <message>
+        <source>How much stronger the stem is in B than in A</source>
+        <translation>该分轨在 B 中比在 A 中强多少</translation>
+    </message>
+    <message>
+        <source>What changed between A and B</source>
+        <translation>A 与 B 之间的变化</translation>
+    </message>
+    <message>
+        <source>A %1 dB, B %2 dB, moved by %3 dB</source>
+        <translation>A %1 dB，B %2 dB，移动 %3 dB</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::ColourLegend</name>
+    <message>
+        <source>Colours from %1 to %2</source>
+        <comment>the meaning of the first and of the last colour</comment>
+        <translation>从 %1 到 %2 的颜色</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::CompareLanes</name>
+    <message>
+        <source>Difference A − B</source>
+        <translation>差异 A − B</translation>
+    </message>
+    <message>
+        <source>A: %1</source>
+        <comment>name of a take</comment>
+        <translation>A: %1</translation>
+    </message>
+    <message>
+        <source>B: %1</source>
+        <comment>name of a take</comment>
+        <translation>B: %1</translation>
+    </message>
+    <message>
+        <source>%1 has no stem “%2”.</source>
+        <comment>take; stem</comment>
+        <translation>%1 没有分轨“%2”。</translation>
+    </message>
+    <message>
+        <source>%1, mask</source>
+        <comment>name of a stem</comment>
+        <translation>%1，掩码</translation>
+    </message>
+    <message>
+        <source>%1, spectrogram</source>
+        <comment>name of a stem</comment>
+        <translation>%1，频谱图</translation>
+    </message>
+    <message>
+        <source>A: %1</source>
+        <translation>A: %1</translation>
+    </message>
+    <message>
+        <source>B: %1</source>
+        <translation>B: %1</translation>
+    </message>
+    <message>
+        <source>Difference of A and B: %1</source>
+        <comment>name of a stem</comment>
+        <translation>A 与 B 的差异：%1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number and unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>blue: more in B · red: more in A</source>
+        <translation>蓝：B 中更多 · 红：A 中更多</translation>
+    </message>
+    <message>
+        <source>%1 dB, %2 % of all stems</source>
+        <comment>level and share at a point of a picture</comment>
+        <translation>%1 dB，占所有分轨的 %2 %</translation>
+    </message>
+    <message>
+        <source>Point at a picture to read both takes there.</source>
+        <translation>指向图像即可读取该处两个版本的数值。</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::CompareWindow</name>
+    <message>
+        <source>&amp;A and B</source>
+        <translation>A 与 B(&amp;A)</translation>
+    </message>
+    <message>
+        <source>S&amp;tep by step</source>
+        <translation>逐步(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Save &amp;picture…</source>
+        <translation>保存图片(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>The picture is being drawn…</source>
+        <translation>正在绘制图片…</translation>
+    </message>
+    <message>
+        <source>The picture is saved: %1</source>
+        <translation>图片已保存：%1</translation>
+    </message>
+    <message>
+        <source>Stem</source>
+        <translation>分轨</translation>
+    </message>
+    <message>
+        <source>What is shown of the stem</source>
+        <translation>显示分轨的什么</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation>掩蔽</translation>
+    </message>
+    <message>
+        <source>Spectrogram</source>
+        <translation>频谱图</translation>
+    </message>
+    <message>
+        <source>The take whose filter is shown</source>
+        <translation>显示其滤波器的版本</translation>
+    </message>
+    <message>
+        <source>Take A</source>
+        <translation>版本 A</translation>
+    </message>
+    <message>
+        <source>Take B</source>
+        <translation>版本 B</translation>
+    </message>
+    <message>
+        <source>Compare A and B — Stemwright</source>
+        <translation>比较 A 与 B — Stemwright</translation>
+    </message>
+    <message>
+        <source>%1 — Compare A and B — Stemwright</source>
+        <translation>%1 — 比较 A 与 B — Stemwright</translation>
+    </message>
+    <message>
+        <source>Mean levels over the loop, %1 to %2.</source>
+        <translation>循环 %1 至 %2 的平均电平。</translation>
+    </message>
+    <message>
+        <source>Mean levels over what is shown, %1 to %2.</source>
+        <translation>所示部分 %1 至 %2 的平均电平。</translation>
+    </message>
+    <message>
+        <source>%1 of take A (%2) and take B (%3)</source>
+        <comment>stem and what is shown of it; names of the takes</comment>
+        <translation>版本 A（%2）与版本 B（%3）的%1</translation>
+    </message>
+    <message>
+        <source>%1 - step by step</source>
+        <comment>name of a file; the song</comment>
+        <translation>%1 - 逐步</translation>
+    </message>
+    <message>
+        <source>%1 - A and B</source>
+        <comment>name of a file; the song</comment>
+        <translation>%1 - A 与 B</translation>
+    </message>
+    <message>
+        <source>There is only one take to be seen. Press “Keep as take” in the list of takes, then change the model or the filter: the two takes are A and B.</source>
+        <translation>只有一个版本可看。请在版本列表中按“保留为版本”，然后更改模型或滤波器：两个版本即为 A 和 B。</translation>
+    </message>
+    <message>
+        <source>There are no stems yet. Open a song and separate it; then keep that as a take, and make a second one with another model or another filter.</source>
+        <translation>还没有分轨。请打开并分离一首歌曲；将其保留为版本，再用另一模型或滤波器制作第二个版本。</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::Comparison</name>
+    <message>
+        <source>level matched, B %1</source>
+        <comment>a gain such as +0.3 dB</comment>
+        <translation>电平已匹配，B %1</translation>
+    </message>
+    <message>
+        <source>A blind test is running</source>
+        <translation>正在进行盲听测试</translation>
+    </message>
+    <message>
+        <source>Difference A − B</source>
+        <translation>差异 A − B</translation>
+    </message>
+    <message>
+        <source>Switch between Takes &amp;A and B</source>
+        <translation>在版本 A 与 B 间切换(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Hear the &amp;Difference A − B (Hold the Key)</source>
+        <translation>听差异 A − B(&amp;D)（按住键）</translation>
+    </message>
+    <message>
+        <source>Hear the Song &amp;without the Focused Stem (Hold the Key)</source>
+        <translation>听不含所选分轨的歌曲(&amp;W)（按住键）</translation>
+    </message>
+    <message>
+        <source>&amp;Blind Test…</source>
+        <translation>盲听测试(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Compare This &amp;Take as A</source>
+        <translation>将此版本作为 A 比较(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Compare This Ta&amp;ke as B</source>
+        <translation>将此版本作为 B 比较(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Two takes can be compared when the song is separated.</source>
+        <translation>歌曲分离后可以比较两个版本。</translation>
+    </message>
+    <message>
+        <source>There is only one take. Keep it in the list of takes, then change the settings: A and B switch between both.</source>
+        <translation>只有一个版本。请在版本列表中保留它，然后更改设置：A 与 B 在两者间切换。</translation>
+    </message>
+    <message>
+        <source>A and B still have the same stems. Change the settings of one of them.</source>
+        <translation>A 与 B 的分轨仍然相同。请更改其中一个的设置。</translation>
+    </message>
+    <message>
+        <source>A and B cannot be compared, as only one of them has these stems: %1.</source>
+        <translation>无法比较 A 与 B，因为只有其中一个有这些分轨：%1。</translation>
+    </message>
+    <message>
+        <source>You hear the song without %1</source>
+        <translation>您听到的是不含%1的歌曲</translation>
+    </message>
+    <message>
+        <source>You hear the difference A − B of %1</source>
+        <comment>a stem</comment>
+        <translation>您听到的是%1的差异 A − B</translation>
+    </message>
+    <message>
+        <source>A and B add up to the same song, so their difference is silent; solo a stem</source>
+        <translation>A 与 B 相加是同一首歌曲，差异为静音；请独奏一个分轨</translation>
+    </message>
+    <message>
+        <source>You hear the difference A − B</source>
+        <translation>您听到的是差异 A − B</translation>
+    </message>
+    <message>
+        <source>You hear %1: %2</source>
+        <comment>A or B; name of the take</comment>
+        <translation>您听到的是 %1：%2</translation>
+    </message>
+    <message>
+        <source>level not matched</source>
+        <translation>电平未匹配</translation>
+    </message>
+    <message>
+        <source>matching the level…</source>
+        <translation>正在匹配电平…</translation>
+    </message>
+    <message>
+        <source>Without %1</source>
+        <comment>the song without a stem</comment>
+        <translation>不含%1</translation>
+    </message>
+    <message>
+        <source>A − B of %1</source>
+        <comment>a stem</comment>
+        <translation>%1的 A − B</translation>
+    </message>
+    <message>
+        <source>same sum: solo a stem</source>
+        <comment>of A and B</comment>
+        <translation>总和相同：请独奏一个分轨</translation>
+    </message>
+    <message numerus="yes">
+        <source>Takes with more than %n stems cannot be compared.</source>
+        <translation>
+            <numerusform>分轨多于 %n 个的版本无法比较。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stemwright::ui::DesktopServices</name>
     <message>
         <source>A song is being separated</source>
@@ -21,6 +509,233 @@
     <message>
         <source>The song could not be separated</source>
         <translation>无法分离歌曲</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::DifferenceContent</name>
+    <message>
+        <source>%1 % more in B</source>
+        <translation>B 中多 %1 %</translation>
+    </message>
+    <message>
+        <source>%1 % more in A</source>
+        <translation>A 中多 %1 %</translation>
+    </message>
+    <message>
+        <source>%1 dB more in B</source>
+        <translation>B 中多 %1 dB</translation>
+    </message>
+    <message>
+        <source>%1 dB more in A</source>
+        <translation>A 中多 %1 dB</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::EditBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>hard</source>
+        <translation>硬</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 ms, %n semitones</source>
+        <comment>how soft an edge is in time and in frequency</comment>
+        <translation>
+            <numerusform>%1 ms，%n 个半音</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 pixels</source>
+        <comment>size of the brush</comment>
+        <translation>%1 像素</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>移到</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>强度</translation>
+    </message>
+    <message>
+        <source>Edge</source>
+        <translation>边缘</translation>
+    </message>
+    <message>
+        <source>Brush</source>
+        <translation>画笔</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::EditMode</name>
+    <message>
+        <source>Hold Alt to hear only the selection</source>
+        <translation>按住 Alt 只听选区</translation>
+    </message>
+    <message>
+        <source>No tone sounds there: click on one of its lines</source>
+        <translation>那里没有音：请点击它的一条线</translation>
+    </message>
+    <message>
+        <source>&amp;Correct the Focused Lane</source>
+        <translation>修正所选轨道(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Select by &amp;Rectangle</source>
+        <translation>用矩形选择(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Select by &amp;Outline</source>
+        <translation>用轮廓选择(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Select by &amp;Brush</source>
+        <translation>用画笔选择(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Select &amp;Harmonics</source>
+        <translation>选择谐波(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Move the &amp;View</source>
+        <translation>移动视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Move the Selection to the Chosen Stem</source>
+        <translation>将选区移到指定分轨(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep Only the Selection</source>
+        <translation>只保留选区(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Remove the Selection from &amp;This Stem</source>
+        <translation>从此分轨移除选区(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Remove the Selection from the &amp;Song</source>
+        <translation>从歌曲移除选区(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Hear On&amp;ly the Selection (Hold the Key)</source>
+        <translation>只听选区(&amp;L)（按住键）</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::EditPanel</name>
+    <message>
+        <source>Masks</source>
+        <translation>掩码</translation>
+    </message>
+    <message>
+        <source>Hear only this</source>
+        <translation>只听这个</translation>
+    </message>
+    <message>
+        <source>Keep only this here</source>
+        <translation>此处只保留这个</translation>
+    </message>
+    <message>
+        <source>Remove from the song</source>
+        <translation>从歌曲移除</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>In the selection</source>
+        <translation>选区中</translation>
+    </message>
+    <message>
+        <source>As long as this is held down, or Alt in the lane</source>
+        <translation>按住此处时，或在轨道中按住 Alt 时</translation>
+    </message>
+    <message>
+        <source>It goes to the residual, which is muted like any other stem</source>
+        <translation>它移入残余，残余可像其他分轨一样静音</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>修正</translation>
+    </message>
+    <message>
+        <source>Delete the chosen correction (Delete)</source>
+        <translation>删除所选修正（Delete）</translation>
+    </message>
+    <message>
+        <source>Every correction keeps the sum: what one stem gains, the others lose.</source>
+        <translation>每次修正都保持总和：一个分轨得到的，就是其他分轨失去的。</translation>
+    </message>
+    <message>
+        <source>Nothing is selected yet: drag across the picture, or press Shift and an arrow in it.</source>
+        <translation>尚未选择：在图上拖动，或在其中按 Shift 和方向键。</translation>
+    </message>
+    <message>
+        <source>Move all of it to %1</source>
+        <translation>全部移到%1</translation>
+    </message>
+    <message>
+        <source>Remove from %1</source>
+        <translation>从%1移除</translation>
+    </message>
+    <message>
+        <source>Silences the rest of %1; the other stems take it over</source>
+        <translation>使%1的其余部分静音；由其他分轨接收</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::EditTools</name>
+    <message>
+        <source>Rectangle</source>
+        <translation>矩形</translation>
+    </message>
+    <message>
+        <source>Rectangle: drag across the part that you mean</source>
+        <translation>矩形：拖过所指部分</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>轮廓</translation>
+    </message>
+    <message>
+        <source>Outline: draw around the part that you mean</source>
+        <translation>轮廓：圈出所指部分</translation>
+    </message>
+    <message>
+        <source>Brush</source>
+        <translation>画笔</translation>
+    </message>
+    <message>
+        <source>Brush: paint over the part that you mean</source>
+        <translation>画笔：涂过所指部分</translation>
+    </message>
+    <message>
+        <source>Harmonics</source>
+        <translation>谐波</translation>
+    </message>
+    <message>
+        <source>Harmonics: draw along the lowest line of a tone; its overtones come with it</source>
+        <translation>谐波：沿一个音的最低线画；其泛音随之选中</translation>
+    </message>
+    <message>
+        <source>Move the view</source>
+        <translation>移动视图</translation>
+    </message>
+    <message>
+        <source>Move the view: drag the picture</source>
+        <translation>移动视图：拖动图像</translation>
     </message>
 </context>
 <context>
@@ -371,6 +1086,91 @@ Nothing leaves this computer.</source>
     </message>
 </context>
 <context>
+    <name>stemwright::ui::FigureSaver</name>
+    <message>
+        <source>Save the picture as</source>
+        <translation>图片另存为</translation>
+    </message>
+    <message>
+        <source>PNG pictures (%1)</source>
+        <translation>PNG 图片 (%1)</translation>
+    </message>
+    <message>
+        <source>SVG drawings (%1)</source>
+        <translation>SVG 图形 (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::FilterEffect</name>
+    <message>
+        <source>What no stem explains: %1</source>
+        <translation>没有分轨能解释的部分：%1</translation>
+    </message>
+    <message>
+        <source>Since the last change: %1</source>
+        <translation>自上次更改以来：%1</translation>
+    </message>
+    <message>
+        <source>Against 0 iterations: %1</source>
+        <translation>与 0 次迭代相比：%1</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::FilterPanel</name>
+    <message>
+        <source>Soft mask</source>
+        <translation>软掩码</translation>
+    </message>
+    <message>
+        <source>More iterations take longer; less leaks from stem to stem, and artefacts may grow.</source>
+        <translation>迭代越多耗时越长；分轨间的串音减少，但失真可能增加。</translation>
+    </message>
+    <message>
+        <source>How much of the song the filter sees at once. In a short window it follows what moves; in a long one it knows better where each stem sits.</source>
+        <translation>滤波器一次看到歌曲的多少。窗口短时能跟上移动的声音；窗口长时更清楚各分轨的位置。</translation>
+    </message>
+    <message>
+        <source>The filter starts from shares of the song instead of the loudness that the model estimated.</source>
+        <translation>滤波器从各部分在歌曲中的占比开始，而不是从模型估计的响度开始。</translation>
+    </message>
+    <message>
+        <source>What becomes of the sound that no stem explains. Whatever is chosen, all stems together give the song.</source>
+        <translation>没有分轨能解释的声音如何处理。无论选什么，所有分轨相加都是歌曲。</translation>
+    </message>
+    <message>
+        <source>Is a stem of its own</source>
+        <translation>自成一个分轨</translation>
+    </message>
+    <message>
+        <source>Is spread over the stems</source>
+        <translation>分摊到各分轨</translation>
+    </message>
+    <message>
+        <source>Is a source of the filter</source>
+        <translation>作为滤波器的一个声源</translation>
+    </message>
+    <message>
+        <source>Window of the filter</source>
+        <translation>滤波器的窗口</translation>
+    </message>
+    <message>
+        <source>Residual</source>
+        <translation>残余</translation>
+    </message>
+    <message>
+        <source>Wiener iterations</source>
+        <translation>维纳迭代</translation>
+    </message>
+    <message>
+        <source>%1 slices, about %2 s</source>
+        <translation>%1 片，约 %2 秒</translation>
+    </message>
+    <message>
+        <source>The whole song</source>
+        <translation>整首歌曲</translation>
+    </message>
+</context>
+<context>
     <name>stemwright::ui::FrequencyMarks</name>
     <message>
         <source>%1 Hz</source>
@@ -406,6 +1206,28 @@ Nothing leaves this computer.</source>
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::IterationSlider</name>
+    <message>
+        <source>Iterations of the Wiener filter</source>
+        <translation>维纳滤波器的迭代次数</translation>
+    </message>
+    <message>
+        <source>1 iteration</source>
+        <translation>1 次迭代</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n iterations</source>
+        <translation>
+            <numerusform>%n 次迭代</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, ready</source>
+        <comment>iterations</comment>
+        <translation>%1，已就绪</translation>
     </message>
 </context>
 <context>
@@ -555,6 +1377,10 @@ Nothing leaves this computer.</source>
         <source>&amp;Window</source>
         <translation>窗长(&amp;W)</translation>
     </message>
+    <message>
+        <source>Up to %1 dB</source>
+        <translation>最高 %1 dB</translation>
+    </message>
 </context>
 <context>
     <name>stemwright::ui::LevelMeter</name>
@@ -702,14 +1528,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Separated with %1: %2 to %3</source>
         <comment>model; from when to when</comment>
         <translation>已用 %1 分离：%2 至 %3</translation>
-    </message>
-    <message>
-        <source>Choose a stem first: no strip has the keyboard</source>
-        <translation>请先选择一个分轨：没有通道条获得键盘焦点</translation>
-    </message>
-    <message>
-        <source>Preparing %1…</source>
-        <translation>正在准备 %1…</translation>
     </message>
 </context>
 <context>
@@ -934,6 +1752,30 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>&amp;Copy the Focused Stem as File</source>
         <translation>将焦点所在的分轨复制为文件(&amp;C)</translation>
     </message>
+    <message>
+        <source>Correct the &amp;Masks</source>
+        <translation>修正掩码(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep as Take</source>
+        <translation>保留为版本(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious Take</source>
+        <translation>上一个版本(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt Take</source>
+        <translation>下一个版本(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Fewer Iterations</source>
+        <translation>减少迭代</translation>
+    </message>
+    <message>
+        <source>More Iterations</source>
+        <translation>增加迭代</translation>
+    </message>
 </context>
 <context>
     <name>stemwright::ui::MixerEdits</name>
@@ -1134,6 +1976,21 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Folder of a Model</source>
         <translation>模型文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::ObjectivePlot</name>
+    <message>
+        <source>Objective of the filter over its iterations</source>
+        <translation>滤波器目标值随迭代的变化</translation>
+    </message>
+    <message>
+        <source>How badly the stems&apos; model explains the song after each iteration: the lower, the better. The ring is the present count.</source>
+        <translation>每次迭代后分轨模型对歌曲解释得有多差：越低越好。圆环是当前次数。</translation>
+    </message>
+    <message>
+        <source>From 0 iterations on: %1</source>
+        <translation>从 0 次迭代起：%1</translation>
     </message>
 </context>
 <context>
@@ -1371,6 +2228,19 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>stemwright::ui::Selection</name>
+    <message>
+        <source>%1 – %2 · %3 – %4 Hz</source>
+        <comment>from and to, in time and in frequency</comment>
+        <translation>%1 – %2 · %3 – %4 Hz</translation>
+    </message>
+    <message>
+        <source>Selection %1 to %2, %3 to %4 hertz.</source>
+        <comment>from and to, in time and in frequency</comment>
+        <translation>选区 %1 至 %2，%3 至 %4 赫兹。</translation>
+    </message>
+</context>
+<context>
     <name>stemwright::ui::SeparationDock</name>
     <message>
         <source>Separation</source>
@@ -1409,22 +2279,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>%1（不在这台电脑上）</translation>
     </message>
     <message>
-        <source>Iterations of the Wiener filter</source>
-        <translation>维纳滤波器的迭代次数</translation>
-    </message>
-    <message>
-        <source>More iterations take longer; less leaks from stem to stem, and artefacts may grow.</source>
-        <translation>迭代越多耗时越长；分轨间的串音减少，但失真可能增加。</translation>
-    </message>
-    <message>
-        <source>The filter starts from shares of the song instead of the loudness that the model estimated.</source>
-        <translation>滤波器从各部分在歌曲中的占比开始，而不是从模型估计的响度开始。</translation>
-    </message>
-    <message>
-        <source>Wiener iterations</source>
-        <translation>维纳迭代</translation>
-    </message>
-    <message>
         <source>This model is not on this computer. Choose another one, or get it with “More models…”.</source>
         <translation>此模型不在这台电脑上。请选择另一个，或通过“更多模型…”获取。</translation>
     </message>
@@ -1437,12 +2291,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>只分离循环部分，用于试听，或者只需要这一段</translation>
     </message>
     <message>
-        <source>Sof&amp;t mask</source>
-        <translation>软掩膜(&amp;T)</translation>
-    </message>
-    <message>
         <source>Other settings of the filter need “Separate again”.</source>
         <translation>滤波器的其他设置需要“重新分离”。</translation>
+    </message>
+    <message>
+        <source>Some of them still follow the former settings: move a setting, or choose “Separate again”.</source>
+        <translation>其中一些仍按以前的设置：请移动一项设置，或选择“重新分离”。</translation>
     </message>
 </context>
 <context>
@@ -1532,10 +2386,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>缓存</translation>
     </message>
     <message>
-        <source>What is kept here lets a song be separated again in less time.</source>
-        <translation>保存在此处的内容可缩短再次分离歌曲的时间。</translation>
-    </message>
-    <message>
         <source>Largest size of the cache in GiB</source>
         <translation>缓存的最大大小 (GiB)</translation>
     </message>
@@ -1598,6 +2448,30 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Cl&amp;ear Cache…</source>
         <translation>清空缓存(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>What is kept here lets a song open with its stems, or be separated again in less time.</source>
+        <translation>此处保留的内容让歌曲连同分轨一起打开，或更快地再次分离。</translation>
+    </message>
+    <message>
+        <source>Largest size of the stems of takes in GiB</source>
+        <translation>版本分轨的最大大小（GiB）</translation>
+    </message>
+    <message>
+        <source>Ste&amp;ms of takes:</source>
+        <translation>版本的分轨(&amp;M)：</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::ShareBars</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a stem and its share</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -1764,6 +2638,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>stemwright::ui::StemExports</name>
+    <message>
+        <source>Preparing %1…</source>
+        <translation>正在准备 %1…</translation>
+    </message>
+    <message>
+        <source>Choose a stem first: no strip has the keyboard</source>
+        <translation>请先选择一个分轨：没有通道条获得键盘焦点</translation>
+    </message>
+</context>
+<context>
     <name>stemwright::ui::Strip</name>
     <message>
         <source>M</source>
@@ -1885,6 +2770,363 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Copy stem as &amp;file</source>
         <translation>将分轨复制为文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Lane Shows</source>
+        <translation>轨道显示(&amp;L)</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::StrokeEdits</name>
+    <message>
+        <source>Delete: %1</source>
+        <comment>a correction</comment>
+        <translation>删除：%1</translation>
+    </message>
+    <message>
+        <source>Strength of: %1</source>
+        <comment>a correction</comment>
+        <translation>强度：%1</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::StrokeList</name>
+    <message>
+        <source>%1
+%2, %3 %</source>
+        <comment>what a correction does; where; its strength</comment>
+        <translation>%1
+%2, %3 %</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::StrokeText</name>
+    <message>
+        <source>Move rectangle to %1</source>
+        <translation>将矩形移到%1</translation>
+    </message>
+    <message>
+        <source>Remove rectangle from %1</source>
+        <translation>从%1移除矩形</translation>
+    </message>
+    <message>
+        <source>Keep only rectangle in %1</source>
+        <translation>%1中只保留矩形</translation>
+    </message>
+    <message>
+        <source>Move outline to %1</source>
+        <translation>将轮廓移到%1</translation>
+    </message>
+    <message>
+        <source>Remove outline from %1</source>
+        <translation>从%1移除轮廓</translation>
+    </message>
+    <message>
+        <source>Keep only outline in %1</source>
+        <translation>%1中只保留轮廓</translation>
+    </message>
+    <message>
+        <source>Move brush stroke to %1</source>
+        <translation>将笔触移到%1</translation>
+    </message>
+    <message>
+        <source>Remove brush stroke from %1</source>
+        <translation>从%1移除笔触</translation>
+    </message>
+    <message>
+        <source>Keep only brush stroke in %1</source>
+        <translation>%1中只保留笔触</translation>
+    </message>
+    <message>
+        <source>Move harmonics to %1</source>
+        <translation>将谐波移到%1</translation>
+    </message>
+    <message>
+        <source>Remove harmonics from %1</source>
+        <translation>从%1移除谐波</translation>
+    </message>
+    <message>
+        <source>Keep only harmonics in %1</source>
+        <translation>%1中只保留谐波</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::TakeComparison</name>
+    <message>
+        <source>Compare Takes</source>
+        <translation>比较版本</translation>
+    </message>
+    <message>
+        <source>Compare A and B</source>
+        <translation>比较 A 与 B</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::TakeText</name>
+    <message>
+        <source>Stems of the file</source>
+        <translation>文件中的分轨</translation>
+    </message>
+    <message>
+        <source>1 iteration</source>
+        <translation>1 次迭代</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n iterations</source>
+        <translation>
+            <numerusform>%n 次迭代</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>window of %n slices</source>
+        <translation>
+            <numerusform>窗口 %n 片</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>soft mask</source>
+        <translation>软掩码</translation>
+    </message>
+    <message>
+        <source>residual spread</source>
+        <translation>残余已分摊</translation>
+    </message>
+    <message>
+        <source>residual filtered</source>
+        <translation>残余经滤波</translation>
+    </message>
+    <message>
+        <source>Stems to be made</source>
+        <translation>分轨待生成</translation>
+    </message>
+    <message>
+        <source>Being separated</source>
+        <translation>正在分离</translation>
+    </message>
+    <message>
+        <source>Stems incomplete</source>
+        <translation>分轨不完整</translation>
+    </message>
+    <message>
+        <source>Stems ready, not kept</source>
+        <translation>分轨已就绪，未保留</translation>
+    </message>
+    <message>
+        <source>A part is ready</source>
+        <translation>部分已就绪</translation>
+    </message>
+    <message>
+        <source>Stems ready</source>
+        <translation>分轨已就绪</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::TakesDock</name>
+    <message>
+        <source>Takes</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Keep as take</source>
+        <translation>保留为版本</translation>
+    </message>
+    <message>
+        <source>Make its stems</source>
+        <translation>生成其分轨</translation>
+    </message>
+    <message>
+        <source>Takes of the song</source>
+        <translation>歌曲的版本</translation>
+    </message>
+    <message>
+        <source>The current take stays as it is; what you set from now on changes a copy of it</source>
+        <translation>当前版本保持不变；之后的设置更改其副本</translation>
+    </message>
+    <message>
+        <source>Delete this take</source>
+        <translation>删除此版本</translation>
+    </message>
+    <message>
+        <source>Delete this take (Delete)</source>
+        <translation>删除此版本（Delete）</translation>
+    </message>
+    <message>
+        <source>Notes on this take</source>
+        <translation>此版本的备注</translation>
+    </message>
+    <message>
+        <source>Delete Take</source>
+        <translation>删除版本</translation>
+    </message>
+    <message>
+        <source>Delete the take “%1”? Its settings, its name and its notes are lost.</source>
+        <translation>删除版本“%1”？其设置、名称和备注将丢失。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Make it the &amp;current one</source>
+        <translation>设为当前版本(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Make its stems</source>
+        <translation>生成其分轨(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>复制(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>重命名(&amp;R)</translation>
+    </message>
+    <message>
+        <source>C&amp;olour…</source>
+        <translation>颜色(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>De&amp;lete…</source>
+        <translation>删除(&amp;L)…</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::TakesModel</name>
+    <message>
+        <source>Take %1</source>
+        <translation>版本 %1</translation>
+    </message>
+    <message>
+        <source>current take</source>
+        <translation>当前版本</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::TeachingPage</name>
+    <message>
+        <source>Play the &amp;iterations</source>
+        <translation>播放迭代(&amp;I)</translation>
+    </message>
+    <message>
+        <source>The model %1 cannot be used.</source>
+        <translation>无法使用模型 %1。</translation>
+    </message>
+    <message>
+        <source>What the model found in this song is no longer kept. Separate it again to see the filter&apos;s work.</source>
+        <translation>模型在此歌曲中找到的内容已不再保留。请重新分离以观看滤波器的工作。</translation>
+    </message>
+    <message>
+        <source>&amp;Iteration</source>
+        <translation>迭代(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Iteration of the filter</source>
+        <translation>滤波器的迭代</translation>
+    </message>
+    <message>
+        <source>How well the stems explain the song</source>
+        <translation>分轨对歌曲的解释程度</translation>
+    </message>
+    <message>
+        <source>What is seen, in words</source>
+        <translation>用文字说明所见</translation>
+    </message>
+    <message>
+        <source>No filter has worked here yet. Open a song and separate it with a model.</source>
+        <translation>滤波器尚未在此工作。请打开一首歌曲并用模型分离。</translation>
+    </message>
+    <message>
+        <source>The filter is being watched at work…</source>
+        <translation>正在观察滤波器的工作…</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <comment>model; from when to when</comment>
+        <translation>%1，%2 至 %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>iteration</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Stop the &amp;iterations</source>
+        <translation>停止迭代(&amp;I)</translation>
+    </message>
+    <message>
+        <source>The song</source>
+        <translation>歌曲</translation>
+    </message>
+    <message>
+        <source>%1: the song through this mask</source>
+        <comment>stem</comment>
+        <translation>%1：歌曲透过此掩码</translation>
+    </message>
+    <message>
+        <source>This model makes no stem %1 of its own: it is what the others leave. Choose another stem.</source>
+        <translation>此模型不单独生成分轨%1：它是其他分轨剩下的部分。请选择其他分轨。</translation>
+    </message>
+    <message>
+        <source>The song: time runs to the right, high tones are at the top, and what is bright is loud.</source>
+        <translation>歌曲：时间向右，高音在上，亮处声音响。</translation>
+    </message>
+    <message>
+        <source>Before the first iteration the mask is what the model says: for each point, how much of it belongs to %1. Bright is all of it, dark is nothing.</source>
+        <translation>第一次迭代前，掩码就是模型的回答：每一点有多少属于%1。亮为全部，暗为没有。</translation>
+    </message>
+    <message>
+        <source>%1 is the song through the mask: only what is bright in both remains.</source>
+        <translation>%1是歌曲透过掩码的结果：只留下两者都亮的部分。</translation>
+    </message>
+    <message>
+        <source>Its level is now %1 against that of the song.</source>
+        <comment>decibels</comment>
+        <translation>其电平现在相对于歌曲为 %1。</translation>
+    </message>
+    <message>
+        <source>This iteration changed that by %1, and what all stems together leave of the song from %2 to %3.</source>
+        <comment>decibels</comment>
+        <translation>这次迭代使其改变 %1，所有分轨未能涵盖的部分从 %2 变为 %3。</translation>
+    </message>
+    <message>
+        <source>The curve below tells how well the stems explain the song; lower is better. Where it is flat, further iterations change little.</source>
+        <translation>下方曲线表示分轨对歌曲的解释程度；越低越好。曲线平坦处，再迭代变化很小。</translation>
+    </message>
+    <message>
+        <source>From the song to %1, iteration by iteration</source>
+        <comment>stem</comment>
+        <translation>从歌曲到%1，逐次迭代</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation>掩蔽</translation>
+    </message>
+    <message>
+        <source>Iteration %1</source>
+        <translation>第 %1 次迭代</translation>
+    </message>
+    <message>
+        <source>The mask of %1 after 1 iteration</source>
+        <comment>stem</comment>
+        <translation>1 次迭代后%1的掩码</translation>
+    </message>
+    <message numerus="yes">
+        <source>The mask of %1 after %n iterations</source>
+        <comment>stem</comment>
+        <translation>
+            <numerusform>%n 次迭代后%1的掩码</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The filter has listened once to how loud each stem is and from which side it comes, and has shared each point anew among all stems.</source>
+        <translation>滤波器已聆听一次各分轨的响度和方位，并将每一点在所有分轨间重新分配。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The filter has listened %n times to how loud each stem is and from which side it comes, and has shared each point anew among all stems.</source>
+        <translation>
+            <numerusform>滤波器已聆听 %n 次各分轨的响度和方位，并将每一点在所有分轨间重新分配。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

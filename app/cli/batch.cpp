@@ -3,6 +3,7 @@
 #include "app/cli/diskspace.h"
 #include "app/cli/dryrun.h"
 #include "app/cli/forecast.h"
+#include "app/cli/hints.h"
 #include "app/cli/inputs.h"
 #include "app/cli/interrupt.h"
 #include "app/cli/jsonreporter.h"
@@ -12,7 +13,6 @@
 #include "app/cli/songjob.h"
 #include "engine/base/folders.h"
 #include "engine/model/loader.h"
-#include "engine/model/store/catalogue.h"
 
 #include <chrono>
 #include <memory>
@@ -21,8 +21,6 @@
 namespace stemwright::cli {
 
 namespace {
-
-constexpr std::uint64_t kCacheLimitBytes = std::uint64_t{4} << 30U;
 
 TextReporter::Detail detailFor(const SeparateOptions& options)
 {
@@ -42,19 +40,6 @@ std::expected<SongReport, Failure> separateSafely(const Input& song, const SongP
     if (!ended)
         return std::unexpected(classify(naming(song.file.string(), ended.error()), ExitCode::Program));
     return report;
-}
-
-/// What a model that is known but not there needs is one command. What has a slash in it was meant as a folder.
-Error withHint(Error error, const SeparateOptions& options)
-{
-    const std::string& model = options.model;
-    std::error_code ignored;
-    if (model.find('/') != std::string::npos && !std::filesystem::exists(model, ignored))
-        return {Errc::NotFound, model + ": there is no such folder of a model"};
-    const auto catalogue = model::builtInCatalogue();
-    if (error.code == Errc::NotFound && catalogue && model::findManifest(*catalogue, model))
-        error.detail += "; \"" + options.program + " models download " + model + "\" fetches it";
-    return error;
 }
 
 /// One run of separateSongs().
@@ -93,7 +78,7 @@ private:
     {
         auto model = model::loadModel(choiceFor(m_options), m_interrupt.token());
         if (!model)
-            return std::unexpected(classify(withHint(model.error(), m_options), ExitCode::Model));
+            return std::unexpected(classify(withModelHint(model.error(), m_options.model, m_options.program), ExitCode::Model));
         const auto settings = settle(m_options, (*model)->info());
         if (!settings)
             return std::unexpected(classify(settings.error(), settings.error().code == Errc::NotFound ? ExitCode::Model : ExitCode::Usage));
@@ -112,8 +97,7 @@ private:
         const auto cache = cacheFolder();
         if (!cache)
             return std::unexpected(classify({cache.error().code, cache.error().detail + kWayOut}, ExitCode::Output));
-        const separate::BottleneckCache bottlenecks(m_options.useCache ? std::optional(*cache / "bottlenecks") : std::nullopt,
-                                                    kCacheLimitBytes);
+        const separate::BottleneckCache bottlenecks = bottlenecksIn(*cache, m_options.useCache ? Caching::On : Caching::Off);
         ThreadPool pool(m_options.threads);
         Workshop workshop{.options = m_options,
                           .settings = *settings,

@@ -5,7 +5,8 @@
 #include "app/cli/grammar.h"
 #include "app/cli/helptext.h"
 #include "app/cli/manpage.h"
-#include "app/cli/timetext.h"
+#include "app/cli/mixoptions.h"
+#include "app/cli/optionvalues.h"
 #include "app/cli/usageerrors.h"
 
 #include <CLI/App.hpp>
@@ -13,14 +14,10 @@
 #include <CLI/Formatter.hpp>
 
 #include <algorithm>
-#include <cctype>
-#include <cmath>
 
 namespace stemwright::cli {
 
 namespace {
-
-std::unexpected<Error> usage(std::string sentence) { return failure(Errc::InvalidArgument, std::move(sentence)); }
 
 /// Whether a word behind `--targets A` can only be a further target: the reference separates them by blanks.
 bool isFurtherTarget(const std::string& word)
@@ -68,58 +65,17 @@ std::vector<std::string> targetList(const std::vector<std::string>& given)
 
 Status readFormat(const RawSeparate& raw, SeparateOptions& options)
 {
-    std::string name = raw.format.starts_with('.') ? raw.format.substr(1) : raw.format;
-    std::ranges::transform(name, name.begin(), [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-    const auto format = audio::fileFormatFromName(name);
+    const auto format = formatFrom(raw.format);
     if (!format)
-        return usage("--format: \"" + raw.format + "\" is none of wav, flac, ogg, opus, mp3");
+        return std::unexpected(format.error());
+    const auto samples = samplesFrom(raw.depth, raw.peaks, *format, audio::SampleDepth::Float32);
+    if (!samples)
+        return std::unexpected(samples.error());
     options.format = *format;
-    if (raw.depth == "16")
-        options.depth = audio::SampleDepth::Int16;
-    else if (raw.depth == "24")
-        options.depth = audio::SampleDepth::Int24;
-    else if (raw.depth.empty() || raw.depth == "float" || raw.depth == "32")
-        options.depth = audio::SampleDepth::Float32;
-    else
-        return usage("--depth: \"" + raw.depth + "\" is none of 16, 24, float");
-    if (!raw.depth.empty() && options.format != audio::FileFormat::Wav && options.format != audio::FileFormat::Flac)
-        return usage("--depth: is for wav and flac; " + name + " has none");
-    if (raw.peaks == "limit")
-        options.peaks = exporting::Peaks::Limit;
-    else if (!raw.peaks.empty() && raw.peaks != "lower")
-        return usage("--peaks: \"" + raw.peaks + "\" is none of lower, limit");
-    if (!raw.peaks.empty() && exporting::keepsPeaks(options.format, options.depth))
-        return usage("--peaks: is for files that cannot hold them; wav with --depth float does");
+    options.depth = samples->depth;
+    options.peaks = samples->peaks;
     if (raw.device != "auto" && raw.device != "cpu")
         return usage("--device: \"" + raw.device + "\" is none of auto, cpu; this version works on the processor only");
-    return {};
-}
-
-/// Thirty years: no song is longer, and its frames can be counted.
-constexpr double kLongestSeconds = 1e9;
-
-std::string notATime(const std::string& option, const std::string& text)
-{
-    return option + ": \"" + text + "\" is no time; write seconds, as in 90 or 2.5, or 1:30, or 1:02:05";
-}
-
-Status readTimes(const RawSeparate& raw, SeparateOptions& options)
-{
-    const auto start = parseSeconds(raw.start);
-    const auto duration = parseSeconds(raw.duration);
-    if (!start || !std::isfinite(*start))
-        return usage(notATime("--start", raw.start));
-    if (*start < 0.0)
-        return usage("--start: \"" + raw.start + "\" lies before the song, which begins at 0");
-    if (!duration || std::isnan(*duration))
-        return usage(notATime("--duration", raw.duration));
-    if (*duration == 0.0)
-        return usage("--duration: a part of no length holds no sound; without --duration it goes on to the end");
-    if (*start > kLongestSeconds)
-        return usage("--start: \"" + raw.start + "\" lies behind the end of every song");
-    options.startSeconds = *start;
-    if (*duration > 0.0 && *duration <= kLongestSeconds)
-        options.durationSeconds = duration;
     return {};
 }
 
@@ -138,12 +94,17 @@ Result<Command> separateCommand(const RawSeparate& raw)
     }
     if (const Status read = readFormat(raw, options); !read)
         return std::unexpected(read.error());
-    if (const Status read = readTimes(raw, options); !read)
-        return std::unexpected(read.error());
+    const auto part = partFrom(raw.start, raw.duration);
+    if (!part)
+        return std::unexpected(part.error());
+    options.startSeconds = part->startSeconds;
+    options.durationSeconds = part->durationSeconds;
     options.out = raw.out;
     options.useCache = !raw.noCache;
     if (raw.filteredResidual)
         options.residual = ResidualChoice::Filtered;
+    if (raw.spreadResidual)
+        options.residual = ResidualChoice::Spread;
     if (raw.noResidual)
         options.residual = ResidualChoice::None;
     if (raw.overwrite)
@@ -209,6 +170,10 @@ Result<Command> commandOf(const CLI::App& root, const RawCommand& raw)
         return ImportModel{.path = raw.importPath, .name = raw.importName};
     if (name == "evaluate")
         return evaluateCommand(raw.evaluate);
+    if (name == "mix")
+        return mixCommand(raw.mix);
+    if (name == "picture")
+        return pictureCommand(raw.picture);
     return usage("no command is given; \"" + commandPath(command) + " --help\" tells which there are");
 }
 
@@ -218,6 +183,8 @@ Result<Command> parseCommandLine(std::vector<std::string> arguments, const std::
 {
     RawCommand raw;
     raw.separate.options.program = program;
+    raw.mix.options.program = program;
+    raw.picture.options.program = program;
     const auto root = makeGrammar(raw, program);
     try {
         arguments = prepared(arguments);

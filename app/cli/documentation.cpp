@@ -34,6 +34,14 @@ constexpr std::array kExamples{
             "Scores a whole data set; estimates/SONG/vocals.wav and so on are compared with musdb18hq/test/SONG/vocals.wav."},
     Example{"evaluate", "stemwright-cli evaluate musdb18hq/test --oracle irm --out bounds --plots",
             "Scores an ideal ratio mask on the same songs, and draws the scores."},
+    Example{"mix", "stemwright-cli mix song.stemwright --out song.flac", "Writes what the window would export as a remix."},
+    Example{"mix", "stemwright-cli mix song.stemwright --what stems --loop --out stems/",
+            "Writes the loop of each stem into a folder that is there already."},
+    Example{"picture", "stemwright-cli picture song.flac --out song.png", "Draws the spectrogram of a song."},
+    Example{"picture", "stemwright-cli picture song.flac --what mask --model umxl --start 1:00 --duration 10 --out masks.svg",
+            "Draws what the networks gave to each stem within ten seconds."},
+    Example{"picture", "stemwright-cli picture song.flac --what compare --iterations 0 --against-iterations 2 --out filter.png",
+            "Shows what two iterations of the filter change in the mask of the vocals."},
     Example{"models", "stemwright-cli models list", "Shows which models there are."},
     Example{"models", "stemwright-cli models download umxl", "Shows the licence, then fetches about 450 MB."},
 };
@@ -122,7 +130,8 @@ Document describe(const CLI::App& command, const std::string& path)
         document.sections.push_back(std::move(examples));
     if (command.get_name() == "separate")
         document.sections.push_back({.title = "Notes", .entries = {}, .paragraphs = {kNotes.begin(), kNotes.end()}});
-    if (isRoot || command.get_name() == "separate" || command.get_name() == "evaluate")
+    constexpr std::array<std::string_view, 4> kWithCodes{"separate", "evaluate", "mix", "picture"};
+    if (isRoot || std::ranges::find(kWithCodes, command.get_name()) != kWithCodes.end())
         document.sections.push_back(exitCodeSection());
     return document;
 }

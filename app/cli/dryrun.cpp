@@ -21,6 +21,8 @@ std::string_view residualName(separate::Residual residual)
         return "none";
     case separate::Residual::Filtered:
         return "filtered";
+    case separate::Residual::Spread:
+        return "spread";
     case separate::Residual::Remainder:
         break;
     }

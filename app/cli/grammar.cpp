@@ -1,36 +1,12 @@
 #include "app/cli/grammar.h"
 
-#include <CLI/App.hpp>
-#include <CLI/Config.hpp>
-#include <CLI/Formatter.hpp>
-
-#include <charconv>
+#include "app/cli/grammarvalues.h"
 
 namespace stemwright::cli {
 
 namespace {
 
-constexpr std::size_t kMaxIterations = 1000;
-constexpr std::size_t kMaxThreads = 1024;
 constexpr std::size_t kMaxWindowSlices = 1'000'000'000;
-
-CLI::Validator atMost(std::size_t limit)
-{
-    return {[limit](const std::string& text) {
-                std::size_t value = 0;
-                const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-                const bool isGood = error == std::errc() && end == text.data() + text.size() && value <= limit;
-                return isGood ? std::string() : "\"" + text + "\" is not a whole number from 0 to " + std::to_string(limit);
-            },
-            ""};
-}
-
-/// An option that takes one value each time it is given, so that songs behind it stay songs.
-template <typename T>
-CLI::Option* addValue(CLI::App& app, const std::string& names, T& value, const std::string& type, const std::string& text)
-{
-    return app.add_option(names, value, text)->type_name(type)->allow_extra_args(false);
-}
 
 void addModelOptions(CLI::App& app, RawSeparate& raw)
 {
@@ -65,7 +41,14 @@ void addModelOptions(CLI::App& app, RawSeparate& raw)
         "stems leave of the song, so that everything adds up to the song (exactly with --depth float, the default); the built-in "
         "method always does that.");
     filtered->group(group);
-    app.add_flag("--no-residual", raw.noResidual, "Write no residual.")->excludes(filtered)->group(group);
+    auto* none = app.add_flag("--no-residual", raw.noResidual, "Write no residual.");
+    none->excludes(filtered)->group(group);
+    app.add_flag("--spread-residual", raw.spreadResidual,
+                 "Write no residual and let the stems share it, so that they add up to the song by themselves: in each place by their "
+                 "masks, and in equal parts what no mask sees, as frequencies beyond the model's.")
+        ->excludes(filtered)
+        ->excludes(none)
+        ->group(group);
 }
 
 void addFilterOptions(CLI::App& app, RawSeparate& raw)
@@ -210,6 +193,8 @@ std::shared_ptr<CLI::App> makeGrammar(RawCommand& raw, const std::string& progra
     addRunningOptions(*separate, raw.separate);
     addModels(*root, raw);
     addEvaluate(*root, raw.evaluate);
+    addMix(*root, raw.mix);
+    addPicture(*root, raw.picture);
     root->require_subcommand(0, 1);
     return root;
 }

@@ -1,6 +1,8 @@
 #pragma once
 
+#include "app/cli/mixoptions.h"
 #include "app/cli/options.h"
+#include "app/cli/pictureoptions.h"
 
 #include <memory>
 #include <string>
@@ -27,6 +29,7 @@ struct RawSeparate {
     std::string device = "auto";
     bool filteredResidual = false;
     bool noResidual = false;
+    bool spreadResidual = false;
     bool noCuda = false;
     bool overwrite = false;
     bool skip = false;
@@ -47,6 +50,8 @@ struct RawEvaluate {
 struct RawCommand {
     RawSeparate separate;
     RawEvaluate evaluate;
+    RawMix mix;
+    RawPicture picture;
     ListModels list;
     DownloadModels download;
     std::string importPath;

@@ -3,16 +3,20 @@
 #include "app/cli/evaluatecommand.h"
 #include "app/cli/jsonreporter.h"
 #include "app/cli/messages.h"
+#include "app/cli/mixcommand.h"
 #include "app/cli/modelscommand.h"
+#include "app/cli/picturecommand.h"
 #include "app/cli/progress.h"
 #include "engine/base/threadpool.h"
 
 #include <algorithm>
+#include <array>
 #include <csignal>
 #include <cstdio>
 #include <cstdlib>
 #include <malloc.h>
 #include <string>
+#include <string_view>
 #include <sys/resource.h>
 #include <vector>
 
@@ -30,12 +34,15 @@ ExitCode run(const ListModels& command) { return listModels(command); }
 ExitCode run(const DownloadModels& command) { return downloadModels(command); }
 ExitCode run(const ImportModel& command) { return importModel(command); }
 ExitCode run(const EvaluateOptions& command) { return evaluateStems(command); }
+ExitCode run(const MixOptions& command) { return mixProject(command); }
+ExitCode run(const PictureOptions& command) { return drawPicture(command); }
 
 /// Who asked for JSON lines gets them for a command line that makes no sense, too.
 void reportUsage(const std::vector<std::string>& arguments, const Error& error)
 {
     TextReporter text(TextReporter::Detail::Errors);
-    const bool hasLines = !arguments.empty() && (arguments.front() == "separate" || arguments.front() == "evaluate");
+    constexpr std::array<std::string_view, 4> kWithLines{"separate", "evaluate", "mix", "picture"};
+    const bool hasLines = !arguments.empty() && std::ranges::find(kWithLines, arguments.front()) != kWithLines.end();
     if (!hasLines || std::ranges::find(arguments, "--json") == arguments.end())
         return text.songFailed({}, error);
     JsonReporter json(text);

@@ -1,8 +1,12 @@
 #pragma once
 
+#include "app/cli/optionvalues.h"
+#include "app/pictures/pictureplugin.h"
 #include "engine/audio/encoder.h"
+#include "engine/audio/stemfile.h"
 #include "engine/evaluate/aggregate.h"
 #include "engine/evaluate/songscores.h"
+#include "engine/export/outcome.h"
 #include "engine/export/peaks.h"
 #include "engine/model/loader.h"
 
@@ -29,6 +33,7 @@ enum class ResidualChoice {
     Remainder, ///< song less all stems
     Filtered,  ///< a source of the filter, as `umx --residual`
     None,
+    Spread, ///< none is left: the stems share it
 };
 
 /// What happens when an output is there already.
@@ -88,11 +93,67 @@ struct EvaluateOptions {
     bool json = false;
 };
 
+struct MixOptions {
+    std::string program = kProgram;
+    std::filesystem::path project;
+    std::optional<exporting::Outcome> outcome = exporting::Outcome::Remix; ///< nothing: a stem file
+    std::string model;                                                     ///< empty: the project's, else the built-in one
+    Part part{};
+    bool isLoop = false; ///< the project's, instead of a part
+    std::filesystem::path folder;
+    std::filesystem::path file; ///< empty: by the names of the song and the outcome, in the folder
+    audio::FileFormat format = audio::FileFormat::Flac;
+    audio::SampleDepth depth = audio::SampleDepth::Int24;
+    audio::StemFileCodec codec = audio::StemFileCodec::Aac;
+    exporting::Peaks peaks = exporting::Peaks::LowerAll;
+    bool carriesTags = true;
+    bool overwrite = false;
+    std::size_t threads = 0; ///< 0: one for each core
+    bool useCache = true;
+    bool json = false;
+    bool dryRun = false;
+};
+
+/// By what a song is separated for a picture; what is empty is as usual.
+struct PictureSetting {
+    std::string model;
+    std::optional<std::size_t> iterations;
+    std::string take; ///< of the project, by its name or number
+};
+
+struct PictureOptions {
+    std::string program = kProgram;
+    std::filesystem::path song; ///< or a project
+    pictures::PictureKind kind = pictures::PictureKind::Spectrogram;
+    bool compares = false;          ///< setting and other
+    std::vector<std::string> stems; ///< "original" and "all" among them; empty: as the kind has it
+    Part part{};
+    bool isLoop = false;
+    PictureSetting setting;
+    PictureSetting other;
+    int width = 1280;
+    std::optional<int> height; ///< as many panels need
+    double scale = 1.0;
+    dsp::FrequencyScale frequency = dsp::FrequencyScale::Log;
+    bool namesNotes = false;
+    pictures::PictureColours colours = pictures::PictureColours::Magma;
+    int lowestDb = -90;
+    int highestDb = -10;
+    std::size_t window = 4096; ///< frames
+    pictures::PictureTheme theme = pictures::PictureTheme::Dark;
+    std::filesystem::path out;
+    bool overwrite = false;
+    std::size_t threads = 0; ///< 0: one for each core
+    bool useCache = true;
+    bool json = false;
+};
+
 /// Help, version, man page.
 struct PrintText {
     std::string text;
 };
 
-using Command = std::variant<PrintText, SeparateOptions, ListModels, DownloadModels, ImportModel, EvaluateOptions>;
+using Command =
+    std::variant<PrintText, SeparateOptions, ListModels, DownloadModels, ImportModel, EvaluateOptions, MixOptions, PictureOptions>;
 
 } // namespace stemwright::cli

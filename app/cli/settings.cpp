@@ -18,6 +18,8 @@ Residual residualFor(const SeparateOptions& options, const model::ModelInfo& mod
 {
     if (options.residual == ResidualChoice::None)
         return Residual::None;
+    if (options.residual == ResidualChoice::Spread)
+        return Residual::Spread;
     // The built-in method's stems add up by themselves: there is no residual to estimate.
     if (options.residual == ResidualChoice::Filtered && !isBuiltIn(model))
         return Residual::Filtered;
@@ -43,7 +45,7 @@ Result<std::vector<Output>> singleOutputs(const SeparateOptions& options, const 
             outputs.push_back({.name = stems[stem], .stems = {stem}});
         else
             residual.stems.push_back(stem);
-    if (separation.residual != Residual::None)
+    if (separation.residual != Residual::None && separation.residual != Residual::Spread)
         outputs.push_back(std::move(residual));
     return outputs;
 }

@@ -2,6 +2,7 @@
 
 #include "app/cli/diskspace.h"
 #include "app/cli/forecast.h"
+#include "app/cli/hints.h"
 #include "app/cli/stemwriter.h"
 #include "engine/audio/songfile.h"
 #include "engine/base/folders.h"
@@ -46,17 +47,6 @@ private:
     std::vector<fs::path> m_made; ///< innermost first
     Status m_status;
 };
-
-std::vector<std::string> warningsOf(const audio::Song& song)
-{
-    std::vector<std::string> warnings;
-    if (!song.damage.empty())
-        warnings.push_back(song.damage);
-    if (song.nonFiniteSamples > 0)
-        warnings.push_back(std::to_string(song.nonFiniteSamples) +
-                           " samples were not finite or beyond 180 dB over full scale, and became 0");
-    return warnings;
-}
 
 /// One run of separateSong().
 class SongJob {

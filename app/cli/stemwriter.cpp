@@ -1,5 +1,6 @@
 #include "app/cli/stemwriter.h"
 
+#include "app/cli/hints.h"
 #include "engine/base/file.h"
 
 #include <algorithm>
@@ -20,12 +21,6 @@ std::string clippingRemark(const std::string& name, const audio::EncodedFile& fi
     std::snprintf(peak.data(), peak.size(), "%.1f dB", 20.0 * std::log10(static_cast<double>(file.peak)));
     return name + ": " + std::to_string(file.clippedSamples) + " samples beyond full scale were limited (peak +" + peak.data() +
            "); --format wav --depth float keeps them";
-}
-
-/// The same for all files of a song.
-std::string rateRemark(int fileRateHz, int songRateHz)
-{
-    return "written at " + std::to_string(fileRateHz) + " Hz, because the format does not know " + std::to_string(songRateHz) + " Hz";
 }
 
 } // namespace
@@ -133,20 +128,6 @@ Status StemWriter::release(File& file, float gain, const std::stop_token& stop)
     return {};
 }
 
-/// The same for all files of a song; empty when nothing was done.
-std::string StemWriter::peakRemark(float lowestGain) const
-{
-    if (lowestGain == 1.0F)
-        return {};
-    std::array<char, 32> lowering{};
-    std::snprintf(lowering.data(), lowering.size(), "%.2f dB", static_cast<double>(exporting::loweredDb(lowestGain)));
-    const std::string done = m_options.peaks == exporting::Peaks::LowerAll
-                                 ? std::string("all files were lowered by ") + lowering.data() + ", so that no peak is cut off"
-                                 : std::string("peaks beyond full scale were turned down by up to ") + lowering.data() +
-                                       ", so that the files no longer add up to the song there";
-    return done + "; --format wav --depth float leaves them as they are";
-}
-
 Result<std::vector<std::string>> StemWriter::finish(const std::filesystem::path& song, const std::stop_token& stop)
 {
     float gain = 1.0F;
@@ -169,7 +150,7 @@ Result<std::vector<std::string>> StemWriter::finish(const std::filesystem::path&
         if (encoded->clippedSamples > 0)
             remarks.push_back(clippingRemark(file.name, *encoded));
     }
-    if (std::string peaks = peakRemark(lowestGain); !peaks.empty())
+    if (std::string peaks = peakRemark(m_options.peaks, exporting::loweredDb(lowestGain)); !peaks.empty())
         remarks.push_back(std::move(peaks));
     if (fileRateHz != m_options.encoding.sampleRateHz)
         remarks.push_back(rateRemark(fileRateHz, m_options.encoding.sampleRateHz));

@@ -64,7 +64,6 @@ private:
     Status add(File& file, std::span<const float> frames);
     Status hand(File& file, std::span<const float> frames);
     Status release(File& file, float gain, const std::stop_token& stop);
-    std::string peakRemark(float lowestGain) const;
 
     WriterOptions m_options;
     std::vector<File> m_files;

@@ -1,4 +1,5 @@
 #include "engine/base/folders.h"
+#include "engine/project/takestore.h"
 #include "engine/separate/bottleneckcache.h"
 #include "ui/access/accessibility.h"
 #include "ui/desktop/desktopservices.h"
@@ -122,7 +123,9 @@ int main(int argc, char** argv)
     stemwright::separate::BottleneckCache bottlenecks(*cache / "bottlenecks", bytesOf(preferences.cacheGib()));
     QObject::connect(&preferences, &Preferences::cacheGibChanged, &application,
                      [&bottlenecks](int gib) { bottlenecks.setLimit(bytesOf(gib)); });
-    SongController songs(bottlenecks, *cache);
+    stemwright::project::TakeStore takes(*cache / "takes", bytesOf(preferences.takesGib()));
+    QObject::connect(&preferences, &Preferences::takesGibChanged, &application, [&takes](int gib) { takes.setLimit(bytesOf(gib)); });
+    SongController songs(bottlenecks, *cache, &takes);
     MixerModel mixer;
     PlaybackController playback;
     songs.setSeparatesByItself(preferences.separatesByItself());

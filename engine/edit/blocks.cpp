@@ -18,7 +18,7 @@ std::size_t Blocks::Block::bytes() const
 {
     std::size_t bytes = sizeof(Block);
     for (const auto& voice : sound)
-        bytes += sizeof(voice) + voice.size() * sizeof(float);
+        bytes += sizeof(std::vector<float>) + voice.size() * sizeof(float);
     return bytes;
 }
 

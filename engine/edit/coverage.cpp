@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
-#include <numbers>
 
 namespace stemwright::edit {
 
@@ -12,12 +11,11 @@ namespace {
 constexpr double kSmallestFrames = 1e-6;  // of an edge, so that none at all is no special case
 constexpr double kSmallestOctaves = 1e-9; // likewise
 
-/// What is left at this part of the way from the border to where the edge ends.
+/// What is left at this part of the way from the border to where the edge ends: a curve without a corner at either end.
 float fall(double way)
 {
-    if (way <= 0.0)
-        return 1.0F;
-    return way >= 1.0 ? 0.0F : static_cast<float>(0.5 + 0.5 * std::cos(std::numbers::pi * way));
+    const double part = std::clamp(way, 0.0, 1.0);
+    return static_cast<float>(1.0 - part * part * (3.0 - 2.0 * part));
 }
 
 /// The rows between two heights.
@@ -37,36 +35,46 @@ Rows rowsBetween(double low, double high, std::span<const double> octaves)
 
 double octavesOf(double hz) { return std::log2(std::max(hz, 1.0)); }
 
-std::vector<Coverage::Place> Coverage::placesOf(std::span<const Point> points)
-{
-    std::vector<Place> places;
-    places.reserve(points.size());
-    for (const Point& point : points)
-        places.push_back({.frame = point.frame, .octave = octavesOf(point.hz)});
-    return places;
-}
-
 Coverage::Coverage(const Shape& shape, const Edge& edge, int rateHz)
     : m_shape(shape),
       m_edge{.frames = std::max(edge.seconds * rateHz, kSmallestFrames), .octaves = std::max(edge.octaves, kSmallestOctaves)}
 {
-    double wide = m_edge.frames;
-    if (const auto* rectangle = std::get_if<Rectangle>(&m_shape)) {
-        m_first = static_cast<double>(rectangle->frames.first) - wide;
-        m_end = static_cast<double>(rectangle->frames.end) + wide;
-        return;
-    }
-    if (const auto* lasso = std::get_if<Lasso>(&m_shape))
-        m_places = placesOf(lasso->corners);
-    if (const auto* brush = std::get_if<Brush>(&m_shape)) {
-        m_places = placesOf(brush->path);
-        wide += brush->frames / 2.0;
-    }
-    if (const auto* harmonics = std::get_if<Harmonics>(&m_shape))
-        m_places = placesOf(harmonics->path);
-    const auto [least, most] = std::ranges::minmax(m_places, {}, &Place::frame);
-    m_first = least.frame - wide;
-    m_end = most.frame + wide;
+    std::visit([this](const auto& bounded) { bound(bounded); }, m_shape);
+    m_first -= m_edge.frames;
+    m_end += m_edge.frames;
+    m_low -= m_edge.octaves;
+    m_high += m_edge.octaves;
+}
+
+void Coverage::boundPlaces(std::span<const Point> points, double frames, double octaves)
+{
+    for (const Point& point : points)
+        m_places.push_back({.frame = point.frame, .octave = octavesOf(point.hz)});
+    const auto [earliest, latest] = std::ranges::minmax(m_places, {}, &Place::frame);
+    const auto [lowest, highest] = std::ranges::minmax(m_places, {}, &Place::octave);
+    m_first = earliest.frame - frames;
+    m_end = latest.frame + frames;
+    m_low = lowest.octave - octaves;
+    m_high = highest.octave + octaves;
+}
+
+void Coverage::bound(const Rectangle& shape)
+{
+    m_first = static_cast<double>(shape.frames.first);
+    m_end = static_cast<double>(shape.frames.end);
+    m_low = octavesOf(shape.lowHz);
+    m_high = octavesOf(shape.highHz);
+}
+
+void Coverage::bound(const Lasso& shape) { boundPlaces(shape.corners, 0.0, 0.0); }
+
+void Coverage::bound(const Brush& shape) { boundPlaces(shape.path, shape.frames / 2.0, shape.octaves / 2.0); }
+
+void Coverage::bound(const Harmonics& shape)
+{
+    boundPlaces(shape.path, 0.0, 0.0);
+    m_low = octavesOf(std::exp2(m_low) - shape.widthHz / 2.0);
+    m_high = octavesOf(shape.partials * std::exp2(m_high) + shape.widthHz / 2.0);
 }
 
 void Coverage::column(double frame, std::span<const double> octaves, std::span<float> share) const
@@ -90,7 +98,7 @@ void Coverage::fillBand(double low, double high, double beside, std::span<const 
     const Rows rows = rowsBetween(low - m_edge.octaves, high + m_edge.octaves, octaves);
     for (std::size_t i = rows.first; i < rows.end; ++i) {
         const double above = std::max({low - octaves[i], octaves[i] - high, 0.0}) / m_edge.octaves;
-        share[i] = std::max(share[i], fall(std::hypot(above, beside)));
+        share[i] = std::max(share[i], fall(std::sqrt(above * above + beside * beside)));
     }
 }
 
@@ -133,9 +141,11 @@ void Coverage::approach(const Piece& piece, const Scale& scale, const Scale& rea
     const double dy = (piece.to.octave - piece.from.octave) / scale.octaves;
     const double x = (frame - piece.from.frame) / scale.frames;
     const double length = dx * dx + dy * dy;
+    const double perLength = length > 0.0 ? 1.0 / length : 0.0;
+    const double perOctave = 1.0 / scale.octaves;
     for (std::size_t i = rows.first; i < rows.end; ++i) {
-        const double y = (octaves[i] - piece.from.octave) / scale.octaves;
-        const double along = length > 0.0 ? std::clamp((x * dx + y * dy) / length, 0.0, 1.0) : 0.0;
+        const double y = (octaves[i] - piece.from.octave) * perOctave;
+        const double along = std::min(std::max((x * dx + y * dy) * perLength, 0.0), 1.0);
         const double across = x - along * dx;
         const double up = y - along * dy;
         squares[i] = std::min(squares[i], across * across + up * up);

@@ -27,6 +27,9 @@ public:
     /// Beyond these frames nothing is covered.
     double firstFrame() const { return m_first; }
     double endFrame() const { return m_end; }
+    /// Nor beyond these heights.
+    double lowOctave() const { return m_low; }
+    double highOctave() const { return m_high; }
 
 private:
     struct Place {
@@ -43,7 +46,12 @@ private:
         const Place& to;
     };
 
-    static std::vector<Place> placesOf(std::span<const Point> points);
+    void bound(const Rectangle& shape);
+    void bound(const Lasso& shape);
+    void bound(const Brush& shape);
+    void bound(const Harmonics& shape);
+    /// Of a line that is so wide to either side.
+    void boundPlaces(std::span<const Point> points, double frames, double octaves);
     static void approach(const Piece& piece, const Scale& scale, const Scale& reach, double frame, std::span<const double> octaves,
                          std::span<double> squares);
     void fill(const Rectangle& shape, double frame, std::span<const double> octaves, std::span<float> share) const;
@@ -57,6 +65,8 @@ private:
     std::vector<Place> m_places; ///< of the shape's points
     double m_first = 0.0;
     double m_end = 0.0;
+    double m_low = 0.0;
+    double m_high = 0.0;
 };
 
 } // namespace stemwright::edit

@@ -4,7 +4,7 @@
 #include "engine/edit/changes.h"
 #include "engine/edit/preparedstrokes.h"
 #include "engine/edit/stroke.h"
-#include "engine/mix/source.h"
+#include "engine/mix/wrappedsource.h"
 
 #include <memory>
 #include <mutex>
@@ -19,7 +19,7 @@ namespace stemwright::edit {
 ///
 /// Keeps   bit for bit the same sound however reads are cut, and for equal strokes whatever was there before.
 /// Thread  as mix::Source: any; setStrokes from one thread at a time beside the others.
-class EditedSource final : public mix::Source, private SliceEditor {
+class EditedSource final : public mix::WrappedSource, private SliceEditor {
 public:
     /// Of computed sound; half a minute of five stems.
     static constexpr std::size_t kCacheBytes = std::size_t{48} << 20;
@@ -31,14 +31,15 @@ public:
     /// From now on these strokes, instead of former ones. generation() grows where that changes anything.
     void setStrokes(std::vector<Stroke> strokes);
     std::vector<Stroke> strokes() const { return strokesNow()->strokes(); }
+    /// The same stems with the strokes of now, for who must not hear later ones.
+    std::shared_ptr<EditedSource> frozen(std::size_t cacheBytes = kCacheBytes) const
+    {
+        return std::make_shared<EditedSource>(wrapped(), m_stems, strokes(), cacheBytes);
+    }
+    /// Whether a stroke reaches into the range.
+    bool isEdited(FrameRange range) const { return strokesNow()->touch(range); }
 
-    int sampleRateHz() const override { return m_source->sampleRateHz(); }
-    std::size_t channels() const override { return m_source->channels(); }
-    std::int64_t frames() const override { return m_source->frames(); }
-    std::size_t stems() const override { return m_source->stems(); }
-    std::vector<FrameRange> available() const override { return m_source->available(); }
     std::uint64_t generation(FrameRange range) const override;
-    Status readOriginal(std::int64_t first, std::span<float> frames) override { return m_source->readOriginal(first, frames); }
     Status readStem(std::size_t stem, std::int64_t first, std::span<float> frames) override;
 
 private:
@@ -46,7 +47,6 @@ private:
     std::unique_ptr<SliceWork> work(FrameRange range) const override;
     std::shared_ptr<const PreparedStrokes> strokesNow() const;
 
-    std::shared_ptr<mix::Source> m_source;
     std::vector<std::string> m_stems;
     Blocks m_blocks;
     mutable std::mutex m_mutex;

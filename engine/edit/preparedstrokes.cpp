@@ -94,8 +94,8 @@ std::vector<PreparedStrokes::Prepared> PreparedStrokes::touching(FrameRange fram
     return strokes;
 }
 
-StrokeWork::StrokeWork(std::vector<PreparedStrokes::Prepared> strokes, const Slices& slices)
-    : m_strokes(std::move(strokes)), m_slice(slices), m_gains(m_strokes.size(), std::vector<float>(slices.octaves().size())),
+StrokeWork::StrokeWork(std::vector<PreparedStrokes::Prepared> strokes, const Slices& slices, std::int64_t songFrames)
+    : m_strokes(std::move(strokes)), m_slice(slices, songFrames), m_bins(slices.octaves().size()), m_gains(m_strokes.size()),
       m_acts(m_strokes.size())
 {
 }
@@ -105,15 +105,25 @@ bool StrokeWork::prepare(std::int64_t slice)
     bool acts = false;
     for (std::size_t i = 0; i < m_strokes.size(); ++i) {
         const PreparedStroke& stroke = *m_strokes[i];
-        std::vector<float>& gains = m_gains[i];
+        BinGains& gains = m_gains[i];
         const bool covers = m_slice.fill(stroke.coverage, slice, gains);
         const bool isOutside = stroke.operation == Operation::OnlyHere;
+        if (isOutside)
+            gains = covers ? outside(gains) : BinGains{.first = 0, .values = std::vector(m_bins, 1.0F)};
+        for (float& gain : gains.values)
+            gain *= stroke.strength;
         m_acts[i] = covers || isOutside;
         acts = acts || m_acts[i];
-        for (float& gain : gains)
-            gain = stroke.strength * (isOutside ? 1.0F - (covers ? gain : 0.0F) : gain);
     }
     return acts;
+}
+
+BinGains StrokeWork::outside(const BinGains& inside) const
+{
+    BinGains gains{.first = 0, .values = std::vector(m_bins, 1.0F)};
+    for (std::size_t f = 0; f < inside.values.size(); ++f)
+        gains.values[inside.first + f] -= inside.values[f];
+    return gains;
 }
 
 void StrokeWork::turn(SliceSpectra& spectra)

@@ -50,16 +50,19 @@ private:
 class StrokeWork final : public SliceWork {
 public:
     /// `slices` outlives the work.
-    StrokeWork(std::vector<PreparedStrokes::Prepared> strokes, const Slices& slices);
+    StrokeWork(std::vector<PreparedStrokes::Prepared> strokes, const Slices& slices, std::int64_t songFrames);
 
     bool prepare(std::int64_t slice) override;
     void turn(SliceSpectra& spectra) override;
 
 private:
+    BinGains outside(const BinGains& inside) const;
+
     std::vector<PreparedStrokes::Prepared> m_strokes;
     SliceGains m_slice;
-    std::vector<std::vector<float>> m_gains; ///< of the slice, for each stroke
-    std::vector<bool> m_acts;                ///< in the slice
+    std::size_t m_bins;
+    std::vector<BinGains> m_gains; ///< of the slice, for each stroke
+    std::vector<bool> m_acts;      ///< in the slice
     SliceSpectra m_before{};
 };
 

@@ -9,20 +9,25 @@ namespace {
 
 constexpr std::int64_t kSlicesAtOnce = 64;
 
-void scale(SliceSpectra& spectra, std::span<const float> gains)
+void scale(SliceSpectra& spectra, const BinGains& gains)
 {
     for (std::size_t voice = 0; voice < spectra.voices(); ++voice)
         for (std::size_t c = 0; c < spectra.channels; ++c) {
             const auto bins = spectra.of(voice, c);
-            for (std::size_t f = 0; f < bins.size(); ++f)
-                bins[f] *= gains[f];
+            const auto inside = bins.subspan(gains.first, gains.values.size());
+            for (std::size_t f = 0; f < inside.size(); ++f)
+                inside[f] *= gains.values[f];
+            std::ranges::fill(bins.first(gains.first), std::complex<float>());
+            std::ranges::fill(bins.subspan(gains.first + gains.values.size()), std::complex<float>());
         }
 }
 
 /// Lets through what lies in the shape.
 class RegionWork final : public SliceWork {
 public:
-    RegionWork(const Coverage& coverage, const Slices& slices) : m_coverage(coverage), m_slice(slices), m_gains(slices.octaves().size()) {}
+    RegionWork(const Coverage& coverage, const Slices& slices, std::int64_t songFrames) : m_coverage(coverage), m_slice(slices, songFrames)
+    {
+    }
 
     bool prepare(std::int64_t slice) override { return m_slice.fill(m_coverage, slice, m_gains); }
     void turn(SliceSpectra& spectra) override { scale(spectra, m_gains); }
@@ -30,7 +35,7 @@ public:
 private:
     const Coverage& m_coverage;
     SliceGains m_slice;
-    std::vector<float> m_gains;
+    BinGains m_gains{};
 };
 
 /// Of a voice's spectra, as the energy of real sound.
@@ -49,18 +54,21 @@ double energyOf(SliceSpectra& spectra, std::size_t voice)
 } // namespace
 
 RegionSource::RegionSource(std::shared_ptr<mix::Source> source, const Shape& shape, const Edge& edge, std::size_t cacheBytes)
-    : m_source(std::move(source)), m_blocks(*m_source, Blocks::Voices::StemsAndOriginal, cacheBytes),
-      m_coverage(shape, edge, m_source->sampleRateHz()), m_reach(reachOf(m_coverage, m_blocks.slices(), m_source->frames()))
+    : WrappedSource(std::move(source)), m_blocks(*wrapped(), Blocks::Voices::StemsAndOriginal, cacheBytes),
+      m_coverage(shape, edge, wrapped()->sampleRateHz()), m_reach(reachOf(m_coverage, m_blocks.slices(), wrapped()->frames()))
 {
 }
 
-std::uint64_t RegionSource::generation(FrameRange range) const { return m_source->generation(m_blocks.slices().heardFor(range, frames())); }
+std::uint64_t RegionSource::generation(FrameRange range) const
+{
+    return wrapped()->generation(m_blocks.slices().heardFor(range, frames()));
+}
 
 std::unique_ptr<SliceWork> RegionSource::work(FrameRange range) const
 {
     if (range.end <= m_reach.first || m_reach.end <= range.first)
         return nullptr;
-    return std::make_unique<RegionWork>(m_coverage, m_blocks.slices());
+    return std::make_unique<RegionWork>(m_coverage, m_blocks.slices(), frames());
 }
 
 Status RegionSource::readStem(std::size_t stem, std::int64_t first, std::span<float> frames)
@@ -80,8 +88,8 @@ Result<std::vector<double>> regionEnergies(mix::Source& source, const Shape& sha
     const dsp::Stft stft(slices.params());
     SliceReader reader(source, allStemsOf(source), slices, stft);
     SliceSpectra spectra;
-    SliceGains slice(slices);
-    std::vector<float> gains(slices.octaves().size());
+    SliceGains slice(slices, source.frames());
+    BinGains gains;
     const FrameRange range = slices.touching(reach);
     for (std::int64_t at = range.first; at < range.end; ++at) {
         if (stop.stop_requested())

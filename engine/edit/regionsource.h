@@ -3,6 +3,7 @@
 #include "engine/edit/blocks.h"
 #include "engine/edit/coverage.h"
 #include "engine/edit/slicegains.h"
+#include "engine/mix/wrappedsource.h"
 
 #include <memory>
 #include <stop_token>
@@ -13,18 +14,13 @@ namespace stemwright::edit {
 /// What of another source's stems and original lies in a shape; all else is silent.
 ///
 /// Thread  as mix::Source: any.
-class RegionSource final : public mix::Source, private SliceEditor {
+class RegionSource final : public mix::WrappedSource, private SliceEditor {
 public:
     static constexpr std::size_t kCacheBytes = std::size_t{24} << 20;
 
     /// `shape` and `edge` are such as checkStrokes() takes.
     RegionSource(std::shared_ptr<mix::Source> source, const Shape& shape, const Edge& edge, std::size_t cacheBytes = kCacheBytes);
 
-    int sampleRateHz() const override { return m_source->sampleRateHz(); }
-    std::size_t channels() const override { return m_source->channels(); }
-    std::int64_t frames() const override { return m_source->frames(); }
-    std::size_t stems() const override { return m_source->stems(); }
-    std::vector<FrameRange> available() const override { return m_source->available(); }
     std::uint64_t generation(FrameRange range) const override;
     Status readOriginal(std::int64_t first, std::span<float> frames) override { return readStem(stems(), first, frames); }
     Status readStem(std::size_t stem, std::int64_t first, std::span<float> frames) override;
@@ -33,7 +29,6 @@ private:
     std::uint64_t version(FrameRange range) const override { return generation(range); }
     std::unique_ptr<SliceWork> work(FrameRange range) const override;
 
-    std::shared_ptr<mix::Source> m_source;
     Blocks m_blocks;
     Coverage m_coverage;
     FrameRange m_reach;

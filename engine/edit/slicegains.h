@@ -9,17 +9,29 @@
 
 namespace stemwright::edit {
 
-/// How much of each bin of a slice lies in a shape: the mean over the time that the slice stands for, a hop, so that no shape falls between
-/// two slices.
+/// How much of some neighbouring bins; of all others it is nothing.
+struct BinGains {
+    std::size_t first = 0;
+    std::vector<float> values{};
+};
+
+/// How much of each bin of a slice lies in a shape: the mean over the time that the slice stands for, a hop, so that no shape of half that
+/// length falls between two slices. Slices beyond the ends of the song take what lies at its ends, so that what reaches up to there is
+/// covered whole.
 class SliceGains {
 public:
-    explicit SliceGains(const Slices& slices) : m_slices(slices), m_column(slices.octaves().size()) {}
+    /// `slices` outlives the gains.
+    SliceGains(const Slices& slices, std::int64_t songFrames)
+        : m_slices(slices), m_songFrames(static_cast<double>(songFrames)), m_column(slices.octaves().size())
+    {
+    }
 
-    /// False when nothing does, and then `gains` is undefined.
-    bool fill(const Coverage& coverage, std::int64_t slice, std::span<float> gains);
+    /// False when nothing does, and then `gains` are undefined.
+    bool fill(const Coverage& coverage, std::int64_t slice, BinGains& gains);
 
 private:
     const Slices& m_slices;
+    double m_songFrames;
     std::vector<float> m_column;
 };
 

@@ -89,7 +89,7 @@ Status checkStrokes(std::span<const Stroke> strokes, const Bounds& bounds)
         points += std::visit(CountPoints(), strokes[i].shape);
     }
     if (points > kMaxAllPoints)
-        return failure(Errc::TooLarge, "the strokes have more than 200,000 points");
+        return failure(Errc::TooLarge, "the strokes have more than 100,000 points");
     return {};
 }
 

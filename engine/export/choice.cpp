@@ -20,6 +20,8 @@ std::string withEach(std::string text, std::string_view part, std::string_view o
 std::filesystem::path pathFor(const ExportChoice& choice, const ExportSubject& subject, const std::string& pattern, const std::string& stem,
                               std::string_view extension)
 {
+    if (!choice.file.empty())
+        return choice.file;
     const std::string song = subject.name.empty() ? subject.path.stem().string() : subject.name;
     const std::string name = fileNameOf(pattern, {.song = song, .outcome = choice.title, .stem = stem});
     if (name.empty())

@@ -37,7 +37,8 @@ struct ExportChoice {
     std::optional<mix::FrameRange> range{}; ///< nothing: all of the song
     bool carriesTags = true;
     std::filesystem::path folder{};
-    std::string name; ///< with {song}, {outcome} and {stem}
+    std::filesystem::path file{}; ///< of an outcome of one file, instead of folder and name
+    std::string name;             ///< with {song}, {outcome} and {stem}
 };
 
 /// The job to do; without files, or with an empty one, when nothing is left of the name.

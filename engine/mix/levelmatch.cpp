@@ -1,6 +1,7 @@
 #include "engine/mix/levelmatch.h"
 
 #include "engine/mix/meters.h"
+#include "engine/mix/ranges.h"
 #include "engine/mix/render.h"
 
 #include <algorithm>
@@ -60,23 +61,52 @@ Result<double> loudnessOf(const Mix& mix, Source& source, const std::vector<Fram
     return meter->integratedLufs();
 }
 
+/// What is heard of a source, and through which mix.
+struct Heard {
+    const Mix& mix;
+    Source& source;
+};
+
+/// The gain in dB for `other`, which makes it as loud as `standard` over these pieces.
+Result<float> matchingDb(const Heard& standard, const Heard& other, const std::vector<FrameRange>& pieces, const std::stop_token& stop)
+{
+    const auto standardLufs = loudnessOf(standard.mix, standard.source, pieces, stop);
+    if (!standardLufs)
+        return std::unexpected(standardLufs.error());
+    const auto otherLufs = loudnessOf(other.mix, other.source, pieces, stop);
+    if (!otherLufs)
+        return std::unexpected(otherLufs.error());
+    if (std::isinf(*standardLufs) || std::isinf(*otherLufs))
+        return 0.0F;
+    return std::clamp(static_cast<float>(*standardLufs - *otherLufs), -kMostCorrectionDb, kMaxGainDb);
+}
+
+std::int64_t mostFrames(const Source& source) { return std::llround(kMatchedSeconds * source.sampleRateHz()); }
+
+Mix stemsOf(const Mix& mix)
+{
+    Mix stems = mix;
+    stems.masterDb = 0.0F;
+    stems.listen = Listen::Stems;
+    return stems;
+}
+
 } // namespace
 
 Result<float> matchingOriginalDb(const Mix& mix, Source& source, const std::stop_token& stop)
 {
-    const auto pieces = evenlySpread(source.available(), std::llround(kMatchedSeconds * source.sampleRateHz()));
-    Mix stems = mix;
-    stems.masterDb = 0.0F;
-    stems.listen = Listen::Stems;
-    const auto mixLufs = loudnessOf(stems, source, pieces, stop);
-    if (!mixLufs)
-        return std::unexpected(mixLufs.error());
-    const auto originalLufs = loudnessOf({.listen = Listen::Original}, source, pieces, stop);
-    if (!originalLufs)
-        return std::unexpected(originalLufs.error());
-    if (std::isinf(*mixLufs) || std::isinf(*originalLufs))
-        return 0.0F;
-    return std::clamp(static_cast<float>(*mixLufs - *originalLufs), -kMostCorrectionDb, kMaxGainDb);
+    const Mix stems = stemsOf(mix);
+    const Mix original{.listen = Listen::Original};
+    return matchingDb({.mix = stems, .source = source}, {.mix = original, .source = source},
+                      evenlySpread(source.available(), mostFrames(source)), stop);
+}
+
+Result<float> matchingStemsDb(const Mix& mix, Source& standard, Source& other, FrameRange within, const std::stop_token& stop)
+{
+    const Mix stems = stemsOf(mix);
+    const auto inBoth = intersection(standard.available(), other.available());
+    return matchingDb({.mix = stems, .source = standard}, {.mix = stems, .source = other},
+                      evenlySpread(intersection(inBoth, std::span(&within, 1)), mostFrames(standard)), stop);
 }
 
 } // namespace stemwright::mix

@@ -24,4 +24,9 @@ inline constexpr float kMostCorrectionDb = 24.0F;
 /// Thread    any worker.
 Result<float> matchingOriginalDb(const Mix& mix, Source& source, const std::stop_token& stop);
 
+/// The same for two separations of one song, with the same stems in the same order: the gain in dB for the stems of `other`, which makes
+/// their mix as loud as that of `standard`. Listened to is what both have of the range `within`; 0 where that is less than BS.1770 can
+/// measure (400 ms).
+Result<float> matchingStemsDb(const Mix& mix, Source& standard, Source& other, FrameRange within, const std::stop_token& stop);
+
 } // namespace stemwright::mix

@@ -27,6 +27,13 @@ std::array<bool, kMaxStrips> soundingStrips(std::span<const Strip> strips)
     return sounding;
 }
 
+Mix songWithout(std::size_t stem, const Mix& mix)
+{
+    Mix without{.masterDb = mix.masterDb};
+    without.strips[stem].muted = true;
+    return without;
+}
+
 void ExclusiveSolo::toggle(std::span<Strip> strips, std::size_t strip)
 {
     const bool alone = strips[strip].soloed && std::ranges::count(strips, true, &Strip::soloed) == 1;

@@ -51,6 +51,9 @@ SideGains gainsOf(const Strip& strip);
 /// Whether each strip is heard: a muted one never is; while any strip is soloed, only soloed ones are.
 std::array<bool, kMaxStrips> soundingStrips(std::span<const Strip> strips);
 
+/// The song without one of its stems: all others at 0 dB, as they add up to the song. The master stays.
+Mix songWithout(std::size_t stem, const Mix& mix);
+
 /// Solo for one strip alone, and the way back to the solos that there were before.
 class ExclusiveSolo {
 public:

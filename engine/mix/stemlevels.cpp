@@ -44,16 +44,4 @@ Result<std::vector<double>> stemLevelsDb(Source& source, std::span<const FrameRa
     return levels;
 }
 
-std::vector<FrameRange> commonRanges(std::span<const FrameRange> one, std::span<const FrameRange> other)
-{
-    std::vector<FrameRange> common;
-    for (auto a = one.begin(), b = other.begin(); a != one.end() && b != other.end();) {
-        const FrameRange both{.first = std::max(a->first, b->first), .end = std::min(a->end, b->end)};
-        if (both.first < both.end)
-            common.push_back(both);
-        ++(a->end < b->end ? a : b);
-    }
-    return common;
-}
-
 } // namespace stemwright::mix

@@ -16,7 +16,4 @@ namespace stemwright::mix {
 /// Thread  any worker.
 Result<std::vector<double>> stemLevelsDb(Source& source, std::span<const FrameRange> ranges, const std::stop_token& stop);
 
-/// What lies in a range of both; sorted lists without overlaps, as available() gives them.
-std::vector<FrameRange> commonRanges(std::span<const FrameRange> one, std::span<const FrameRange> other);
-
 } // namespace stemwright::mix

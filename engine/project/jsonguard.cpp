@@ -11,7 +11,7 @@ namespace stemwright::project {
 namespace {
 
 constexpr std::size_t kMaxDepth = 8;
-constexpr std::size_t kMaxValues = 100'000;
+constexpr std::size_t kMaxValues = 1'000'000;
 
 /// Receives the parser's events; the first refusal stops it.
 class Guard : public nlohmann::json_sax<nlohmann::json> {
@@ -48,7 +48,7 @@ private:
         status = failure(code, std::string(m_file) + ": " + std::string(reason));
         return false;
     }
-    bool count() { return ++m_values <= kMaxValues || refuse(Errc::TooLarge, "has more than 100,000 values"); }
+    bool count() { return ++m_values <= kMaxValues || refuse(Errc::TooLarge, "has more than 1,000,000 values"); }
     bool descend()
     {
         m_names.emplace_back();

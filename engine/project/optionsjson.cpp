@@ -11,8 +11,10 @@ namespace stemwright::project {
 namespace {
 
 constexpr std::int64_t kMaxOption = 1'000'000;
-constexpr std::array<std::pair<separate::Residual, const char*>, 3> kResiduals{
-    {{separate::Residual::None, "none"}, {separate::Residual::Remainder, "remainder"}, {separate::Residual::Filtered, "filtered"}}};
+constexpr std::array<std::pair<separate::Residual, const char*>, 4> kResiduals{{{separate::Residual::None, "none"},
+                                                                                {separate::Residual::Remainder, "remainder"},
+                                                                                {separate::Residual::Filtered, "filtered"},
+                                                                                {separate::Residual::Spread, "spread"}}};
 
 } // namespace
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "engine/edit/stroke.h"
 #include "engine/mix/mix.h"
 #include "engine/mix/source.h"
 #include "engine/separate/separation.h"
@@ -53,6 +54,7 @@ struct Project {
     std::size_t currentTake = 0;        ///< its index; 0 without takes
     std::vector<ProjectStrip> strips{}; ///< from top to bottom
     float masterDb = 0.0F;
+    std::vector<edit::Stroke> strokes{}; ///< as edit::checkStrokes() takes them; targets may be those of another model
     std::optional<mix::FrameRange> loop{};
     std::int64_t playheadFrame = 0;
     View view{};

@@ -3,6 +3,9 @@
 #include "engine/base/fileops.h"
 #include "engine/project/projectjson.h"
 
+#include <algorithm>
+#include <string>
+
 namespace stemwright::project {
 
 namespace {
@@ -10,6 +13,13 @@ namespace {
 constexpr std::size_t kMaxBytes = 16'000'000;
 
 } // namespace
+
+bool isProjectName(const std::filesystem::path& path)
+{
+    std::string name = path.filename().string();
+    std::ranges::transform(name, name.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+    return name.ends_with(kProjectExtension);
+}
 
 Result<Project> readProject(const std::filesystem::path& path)
 {

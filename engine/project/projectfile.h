@@ -4,8 +4,13 @@
 #include "engine/project/project.h"
 
 #include <filesystem>
+#include <string_view>
 
 namespace stemwright::project {
+
+inline constexpr std::string_view kProjectExtension = ".stemwright";
+/// By its extension, in any case.
+bool isProjectName(const std::filesystem::path& path);
 
 /// Errors  TooLarge above 16 MB, before anything is read; NotAFile; those of parseProject and File.
 Result<Project> readProject(const std::filesystem::path& path);

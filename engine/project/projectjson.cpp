@@ -3,6 +3,7 @@
 #include "engine/project/jsonfields.h"
 #include "engine/project/jsonguard.h"
 #include "engine/project/optionsjson.h"
+#include "engine/project/strokejson.h"
 
 #include <nlohmann/json.hpp>
 
@@ -180,6 +181,7 @@ std::string formatProject(const Project& project)
               {"takes", json::array()},
               {"strips", json::array()},
               {"masterDb", decibels(project.masterDb)},
+              {"strokes", strokeList(project.strokes)},
               {"playheadFrame", project.playheadFrame},
               {"view", {{"firstFrame", project.view.firstFrame}, {"framesPerPixel", project.view.framesPerPixel}}}};
     for (const Take& take : project.takes)
@@ -213,6 +215,7 @@ Result<Project> parseProject(std::string_view text, const std::string& file)
     for (const json& strip : fields.list(root, "strips", mix::kMaxStrips))
         project.strips.push_back(readStrip(fields, strip));
     project.masterDb = readDecibels(fields, root, "masterDb");
+    project.strokes = readStrokes(fields, root);
     project.loop = readLoop(fields, root);
     project.playheadFrame = fields.whole(root, "playheadFrame", 0, kMaxFrames);
     const json& view = fields.object(root, "view");

@@ -8,7 +8,7 @@
 
 namespace stemwright::project {
 
-inline constexpr int kSchemaVersion = 1;
+inline constexpr int kSchemaVersion = 2; ///< 1 had no strokes
 
 std::string formatProject(const Project& project);
 

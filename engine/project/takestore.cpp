@@ -2,6 +2,7 @@
 
 #include "engine/base/fileops.h"
 #include "engine/base/folders.h"
+#include "engine/base/keptentries.h"
 #include "engine/base/putondisk.h"
 #include "engine/base/sha256.h"
 #include "engine/project/takejson.h"
@@ -19,13 +20,8 @@ constexpr const char* kDescription = "take.json";
 constexpr const char* kStemExtension = ".rows";
 constexpr const char* kPartExtension = ".part";
 constexpr std::size_t kMaxDescriptionBytes = 8'000'000;
-constexpr std::size_t kNameDigits = 32; // of each half of a folder's name
-
-struct KeptFolder {
-    fs::file_time_type used;
-    std::uint64_t bytes = 0;
-    fs::path path;
-};
+constexpr std::uint64_t kMarginPart = 20; // of what is written must be free besides
+constexpr std::size_t kNameDigits = 32;   // of each half of a folder's name
 
 bool isPart(const fs::path& path) { return path.extension() == kPartExtension; }
 
@@ -39,14 +35,14 @@ bool isTakeFolder(const fs::directory_entry& entry)
            entry.symlink_status(gone).type() == fs::file_type::directory;
 }
 
-/// The takes of the store, least recently used first. Folders without a description are being written.
-std::vector<KeptFolder> listTakes(const fs::path& store)
+/// The takes of the store. Folders without a description are being written.
+std::vector<KeptEntry> listTakes(const fs::path& store)
 {
-    std::vector<KeptFolder> takes;
+    std::vector<KeptEntry> takes;
     std::error_code error;
     for (const auto& folder : fs::directory_iterator(store, error)) {
         std::error_code gone;
-        KeptFolder take{.used = fs::last_write_time(folder.path() / kDescription, gone), .path = folder.path()};
+        KeptEntry take{.used = fs::last_write_time(folder.path() / kDescription, gone), .path = folder.path()};
         if (gone || !isTakeFolder(folder))
             continue;
         for (const auto& file : fs::directory_iterator(folder.path(), gone)) {
@@ -55,7 +51,6 @@ std::vector<KeptFolder> listTakes(const fs::path& store)
         }
         takes.push_back(std::move(take));
     }
-    std::ranges::sort(takes, {}, &KeptFolder::used);
     return takes;
 }
 
@@ -244,7 +239,7 @@ Result<std::string> TakeStore::keep(const TakeKey& key, const std::vector<std::s
     trimTo(m_limitBytes - bytes);
     if (const Status made = makeFolder(*m_folder); !made)
         return std::unexpected(made.error());
-    if (const auto room = freeBytes(*m_folder); room && *room < bytes + bytes / 20)
+    if (const auto room = freeBytes(*m_folder); room && *room < bytes + bytes / kMarginPart)
         return failure(Errc::DiskFull, m_folder->string() + ": has no room for the stems");
     TakeContents contents{.key = key, .stems = names, .frames = stems.frames(), .channels = stems.channels()};
     const fs::path folder = folderOf(key);
@@ -320,29 +315,12 @@ void TakeStore::remove(const TakeKey& key) const
         removeTake(folderOf(key));
 }
 
-std::uint64_t TakeStore::usedBytes() const
-{
-    std::uint64_t total = 0;
-    if (m_folder)
-        for (const KeptFolder& take : listTakes(*m_folder))
-            total += take.bytes;
-    return total;
-}
+std::uint64_t TakeStore::usedBytes() const { return m_folder ? totalBytes(listTakes(*m_folder)) : 0; }
 
 void TakeStore::trimTo(std::uint64_t limitBytes) const
 {
-    if (!m_folder)
-        return;
-    const auto takes = listTakes(*m_folder);
-    std::uint64_t total = 0;
-    for (const KeptFolder& take : takes)
-        total += take.bytes;
-    for (const KeptFolder& take : takes) {
-        if (total <= limitBytes)
-            return;
-        removeTake(take.path);
-        total -= take.bytes;
-    }
+    if (m_folder)
+        removeLeastUsed(listTakes(*m_folder), limitBytes, removeTake);
 }
 
 } // namespace stemwright::project

@@ -1,10 +1,10 @@
 #include "engine/separate/bottleneckcache.h"
 
 #include "engine/base/folders.h"
+#include "engine/base/keptentries.h"
 #include "engine/base/putondisk.h"
 #include "engine/base/sha256.h"
 
-#include <algorithm>
 #include <atomic>
 #include <unistd.h>
 #include <vector>
@@ -15,21 +15,13 @@ namespace {
 
 constexpr const char* kExtension = ".rows";
 
-struct CachedFile {
-    std::filesystem::file_time_type used;
-    std::uint64_t bytes;
-    std::filesystem::path path;
-};
-
-/// Files of the cache, least recently used first.
-std::vector<CachedFile> listFiles(const std::filesystem::path& folder)
+std::vector<KeptEntry> listFiles(const std::filesystem::path& folder)
 {
-    std::vector<CachedFile> files;
+    std::vector<KeptEntry> files;
     std::error_code error;
     for (const auto& entry : std::filesystem::directory_iterator(folder, error))
         if (entry.path().extension() == kExtension)
             files.push_back({entry.last_write_time(error), entry.file_size(error), entry.path()});
-    std::ranges::sort(files, {}, &CachedFile::used);
     return files;
 }
 
@@ -90,30 +82,16 @@ Result<BottleneckCache::Entry> BottleneckCache::create(const std::string& key, s
     return Entry(std::move(*rows), std::move(*part));
 }
 
-std::uint64_t BottleneckCache::usedBytes() const
-{
-    std::uint64_t total = 0;
-    if (m_folder)
-        for (const CachedFile& file : listFiles(*m_folder))
-            total += file.bytes;
-    return total;
-}
+std::uint64_t BottleneckCache::usedBytes() const { return m_folder ? totalBytes(listFiles(*m_folder)) : 0; }
 
 void BottleneckCache::trimTo(std::uint64_t limitBytes) const
 {
     if (!m_folder)
         return;
-    const auto files = listFiles(*m_folder);
-    std::uint64_t total = 0;
-    for (const auto& file : files)
-        total += file.bytes;
-    std::error_code ignored; // somebody else may have removed it: just as well
-    for (const auto& file : files) {
-        if (total <= limitBytes)
-            return;
-        std::filesystem::remove(file.path, ignored);
-        total -= file.bytes;
-    }
+    removeLeastUsed(listFiles(*m_folder), limitBytes, [](const std::filesystem::path& path) {
+        std::error_code ignored; // somebody else may have removed it: just as well
+        std::filesystem::remove(path, ignored);
+    });
 }
 
 } // namespace stemwright::separate

@@ -60,19 +60,45 @@ Result<RowFile> resampledSong(const audio::Song& song, int modelRateHz, const st
     return file;
 }
 
-Result<std::unique_ptr<FirstPass>> FirstPass::run(const audio::Song& song, model::Model& model, const BottleneckCache& cache,
-                                                  const std::filesystem::path& scratchFolder, const model::JobContext& context)
+Result<std::unique_ptr<FirstPass>> FirstPass::withMixture(const audio::Song& song, const model::ModelInfo& model,
+                                                          const BottleneckCache& cache, const std::filesystem::path& scratchFolder,
+                                                          const model::JobContext& context)
 {
     std::unique_ptr<FirstPass> pass(new FirstPass(cache));
-    if (song.info.sampleRateHz != model.info().sampleRateHz) {
-        auto file = resampledSong(song, model.info().sampleRateHz, scratchFolder, context);
+    if (song.info.sampleRateHz != model.sampleRateHz) {
+        auto file = resampledSong(song, model.sampleRateHz, scratchFolder, context);
         if (!file)
             return std::unexpected(file.error());
         pass->m_resampled.emplace(std::move(*file));
     }
-    pass->m_mixture.emplace(pass->m_resampled ? *pass->m_resampled : song.frames, model.info());
-    if (const Status prepared = pass->prepare(song, model, scratchFolder, context); !prepared)
-        return std::unexpected(prepared.error());
+    pass->m_mixture.emplace(pass->m_resampled ? *pass->m_resampled : song.frames, model);
+    return pass;
+}
+
+Result<std::unique_ptr<FirstPass>> FirstPass::run(const audio::Song& song, model::Model& model, const BottleneckCache& cache,
+                                                  const std::filesystem::path& scratchFolder, const model::JobContext& context)
+{
+    auto pass = withMixture(song, model.info(), cache, scratchFolder, context);
+    if (!pass)
+        return pass;
+    Status ready = (*pass)->find(song, model, scratchFolder);
+    if (!ready && ready.error().code == Errc::NotFound)
+        ready = (*pass)->prepare(song, model, scratchFolder, context);
+    if (!ready)
+        return std::unexpected(ready.error());
+    return pass;
+}
+
+Result<std::unique_ptr<FirstPass>> FirstPass::kept(const audio::Song& song, const model::Model& model, const BottleneckCache& cache,
+                                                   const std::filesystem::path& scratchFolder, const model::JobContext& context)
+{
+    if (!isReady(song, model, cache)) // before a song is converted for nothing
+        return failure(Errc::NotFound, "no first pass over this song by " + model.info().id + " is kept");
+    auto pass = withMixture(song, model.info(), cache, scratchFolder, context);
+    if (!pass)
+        return pass;
+    if (const Status found = (*pass)->find(song, model, scratchFolder); !found)
+        return std::unexpected(found.error());
     return pass;
 }
 
@@ -86,22 +112,23 @@ bool FirstPass::isReady(const audio::Song& song, const model::Model& model, cons
         .has_value();
 }
 
-Status FirstPass::prepare(const audio::Song& song, model::Model& model, const std::filesystem::path& scratchFolder,
-                          const model::JobContext& context)
+Status FirstPass::find(const audio::Song& song, const model::Model& model, const std::filesystem::path& scratchFolder)
 {
-    const std::size_t columns = model.bottleneckColumns();
-    if (columns == 0) {
+    if (model.bottleneckColumns() == 0) {
         auto empty = RowFile::createTemporary(scratchFolder, 1);
         if (!empty)
             return std::unexpected(empty.error());
         m_found.emplace(std::move(*empty));
         return {};
     }
-    const std::string key = cacheKey(song, model.info());
-    m_found = m_cache.find(key, columns, bottleneckRows(model, m_mixture->slices()));
-    if (m_found)
-        return {};
-    auto entry = m_cache.create(key, columns, scratchFolder);
+    m_found = m_cache.find(cacheKey(song, model.info()), model.bottleneckColumns(), bottleneckRows(model, m_mixture->slices()));
+    return m_found ? Status() : failure(Errc::NotFound, "no first pass over this song by " + model.info().id + " is kept");
+}
+
+Status FirstPass::prepare(const audio::Song& song, model::Model& model, const std::filesystem::path& scratchFolder,
+                          const model::JobContext& context)
+{
+    auto entry = m_cache.create(cacheKey(song, model.info()), model.bottleneckColumns(), scratchFolder);
     if (!entry)
         return std::unexpected(entry.error());
     m_prepared.emplace(std::move(*entry));

@@ -25,6 +25,9 @@ public:
     /// Errors  Cancelled; those of the model, the resampler and the files.
     static Result<std::unique_ptr<FirstPass>> run(const audio::Song& song, model::Model& model, const BottleneckCache& cache,
                                                   const std::filesystem::path& scratchFolder, const model::JobContext& context);
+    /// The same without the model's prepare(). Errors  NotFound: the model has a first pass, and the cache does not have this one.
+    static Result<std::unique_ptr<FirstPass>> kept(const audio::Song& song, const model::Model& model, const BottleneckCache& cache,
+                                                   const std::filesystem::path& scratchFolder, const model::JobContext& context);
     /// Whether run() would have nothing to compute: the model has no first pass, or the cache has this one.
     static bool isReady(const audio::Song& song, const model::Model& model, const BottleneckCache& cache);
 
@@ -36,6 +39,11 @@ public:
 
 private:
     explicit FirstPass(const BottleneckCache& cache) : m_cache(cache) {}
+    static Result<std::unique_ptr<FirstPass>> withMixture(const audio::Song& song, const model::ModelInfo& model,
+                                                          const BottleneckCache& cache, const std::filesystem::path& scratchFolder,
+                                                          const model::JobContext& context);
+    /// Errors  NotFound: there is none yet.
+    Status find(const audio::Song& song, const model::Model& model, const std::filesystem::path& scratchFolder);
     Status prepare(const audio::Song& song, model::Model& model, const std::filesystem::path& scratchFolder,
                    const model::JobContext& context);
 

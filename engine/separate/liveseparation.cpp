@@ -1,5 +1,6 @@
 #include "engine/separate/liveseparation.h"
 
+#include "engine/separate/filterahead.h"
 #include "engine/separate/firstpass.h"
 #include "engine/separate/secondpass.h"
 
@@ -23,11 +24,32 @@ constexpr double kFirstPassSpeed = 60.0; // times real time, until it is measure
 /// any context). The weights were untrained, and trained ones may look further.
 constexpr double kContextSeconds = 5.0;
 
-SeparationOptions withRemainder(SeparationOptions options)
+/// Stems that are listened to always have one, so that they add up to the song.
+SeparationOptions withResidual(SeparationOptions options)
 {
-    options.residual = Residual::Remainder;
+    if (options.residual == Residual::None)
+        options.residual = Residual::Remainder;
     return options;
 }
+
+/// A request to stop from either of two.
+class StopOfEither {
+public:
+    StopOfEither(const std::stop_token& one, const std::stop_token& other)
+        : m_onOne(one, Request{m_source}), m_onOther(other, Request{m_source})
+    {
+    }
+    std::stop_token token() const { return m_source.get_token(); }
+
+private:
+    struct Request {
+        std::stop_source& source;
+        void operator()() const { source.request_stop(); }
+    };
+    std::stop_source m_source;
+    std::stop_callback<Request> m_onOne;
+    std::stop_callback<Request> m_onOther;
+};
 
 } // namespace
 
@@ -37,7 +59,8 @@ public:
     Run(std::shared_ptr<const audio::Song> song, WantedOptions& wanted, std::optional<FrameRange> range, LiveWorkplace workplace,
         LiveListener listener, const Listening& listening)
         : m_song(std::move(song)), m_wanted(wanted), m_toldOptions(wanted.options()), m_range(range), m_workplace(std::move(workplace)),
-          m_listener(std::move(listener)), m_listening(listening)
+          m_listener(std::move(listener)), m_listening(listening),
+          m_ahead(m_workplace.scratchFolder, {.ready = m_listener.ready, .traced = m_listener.traced})
     {
     }
 
@@ -85,45 +108,64 @@ private:
     /// Again whenever other options are wanted, until it is asked to stop. Of the first time's progress, `firstShare` is over.
     Status filterAsWanted(const SongPiece& piece, const FirstPass& first, StemStore& store, double firstShare, const std::stop_token& stop)
     {
-        for (bool isAgain = false;; isAgain = true) {
-            const WantedOptions::Pass wanted = m_wanted.begin();
-            if (isAgain || wanted.options != m_toldOptions) {
-                m_toldOptions = wanted.options;
-                firstShare = 0.0;
-                store.beginRun();
-                m_listener.refiltering(wanted.options);
-            }
+        for (;;) {
+            const WantedOptions::Pass wanted = m_wanted.begin(m_toldOptions);
+            m_toldOptions = wanted.options;
             if (const Status checked = checkOptions(m_model->info(), wanted.options); !checked)
                 return checked;
-            const Status filtered = filter(piece, first, store, wanted, firstShare, stop);
+            const SecondPass pass{.piece = piece,
+                                  .first = first,
+                                  .model = *m_model,
+                                  .options = wanted.options,
+                                  .range = m_range.value_or(FrameRange{.first = 0, .end = m_song->frames.rows()}),
+                                  .state = StemState::Exact,
+                                  .listening = m_listening};
+            const Status filtered = filter(pass, store, wanted, wanted.isAgain ? 0.0 : firstShare, stop);
             if (!filtered && (stop.stop_requested() || !wanted.stop.stop_requested()))
                 return filtered;
-            if (!filtered)
+            if (!filtered && !m_wanted.wasCancelled())
                 continue;
+            if (filtered)
+                m_wanted.done();
             m_listener.finished(filtered);
-            if (!m_wanted.waitForOthers(wanted.options, stop))
+            if (!rest(pass, store, filtered, stop))
                 return {};
         }
     }
 
-    Status filter(const SongPiece& piece, const FirstPass& first, StemStore& store, const WantedOptions::Pass& wanted, double firstShare,
+    Status filter(const SecondPass& pass, StemStore& store, const WantedOptions::Pass& wanted, double firstShare,
                   const std::stop_token& stop)
     {
-        std::stop_source either;
-        const auto request = [&either] { either.request_stop(); };
-        const std::stop_callback onEnd(stop, request);
-        const std::stop_callback onOthers(wanted.stop, request);
-        return runSecondPass({.piece = piece,
-                              .first = first,
-                              .model = *m_model,
-                              .options = wanted.options,
-                              .range = m_range.value_or(FrameRange{.first = 0, .end = m_song->frames.rows()}),
-                              .state = StemState::Exact,
-                              .listening = m_listening},
-                             store, m_workplace.scratchFolder,
-                             {.pool = m_workplace.pool, .stop = either.get_token(), .progress = [this, firstShare](double done) {
+        const StopOfEither either(stop, wanted.stop);
+        if (wanted.isAgain) {
+            store.beginRun();
+            m_listener.refiltering(wanted.options);
+            if (const Status given = m_ahead.give(pass, store, either.token()); !given)
+                return given;
+        }
+        return runSecondPass(pass, store, m_workplace.scratchFolder,
+                             {.pool = m_workplace.pool, .stop = either.token(), .progress = [this, firstShare](double done) {
                                   report(firstShare + (1.0 - firstShare) * done);
                               }});
+    }
+
+    /// Until another pass is wanted; false: nobody listens any more.
+    bool rest(const SecondPass& pass, const StemStore& store, const Status& filtered, const std::stop_token& stop)
+    {
+        for (;;) {
+            const StopOfEither either(stop, m_wanted.idle());
+            if (filtered) [[maybe_unused]]
+                const Status worked = // what fails here costs time later
+                    guarded([&] { return m_ahead.work(pass, store, {.pool = m_workplace.pool, .stop = either.token()}); });
+            switch (m_wanted.wait(stop)) {
+            case WantedOptions::Wake::Options:
+                return true;
+            case WantedOptions::Wake::End:
+                return false;
+            case WantedOptions::Wake::Nudge:
+                break;
+            }
+        }
     }
 
     Result<std::unique_ptr<FirstPass>> firstPass(const SongPiece& piece, const model::JobContext& context) const
@@ -221,6 +263,7 @@ private:
     LiveWorkplace m_workplace;
     LiveListener m_listener;
     const Listening& m_listening;
+    FilterAhead m_ahead;
     std::unique_ptr<model::Model> m_model;
     std::atomic<double> m_left = 0.0; ///< seconds until the first pass is through, about
     std::mutex m_reportMutex;
@@ -229,7 +272,7 @@ private:
 
 LiveSeparation::LiveSeparation(std::shared_ptr<const audio::Song> song, ModelLoader loadModel, const SeparationOptions& options,
                                std::optional<FrameRange> range, LiveWorkplace workplace, LiveListener listener)
-    : m_wanted(withRemainder(options))
+    : m_wanted(withResidual(options)), m_isPart(range.has_value())
 {
     m_thread =
         std::jthread([run = std::make_unique<Run>(std::move(song), m_wanted, range, std::move(workplace), std::move(listener), m_listening),
@@ -241,9 +284,24 @@ LiveSeparation::LiveSeparation(std::shared_ptr<const audio::Song> song, ModelLoa
 
 LiveSeparation::~LiveSeparation() = default;
 
+void LiveSeparation::setLoop(std::optional<FrameRange> loop)
+{
+    if (loop == m_listening.loop())
+        return;
+    m_listening.setLoop(loop);
+    m_wanted.nudge();
+}
+
+void LiveSeparation::cancel()
+{
+    if (!m_wanted.cancelAgain())
+        m_thread.request_stop();
+}
+
 bool LiveSeparation::setOptions(const SeparationOptions& options)
 {
-    return options.windowSlices == m_wanted.options().windowSlices && m_wanted.set(withRemainder(options));
+    // What was cut out of the song for a part of it fits the windows that it was cut for.
+    return (!m_isPart || options.windowSlices == m_wanted.options().windowSlices) && m_wanted.set(withResidual(options));
 }
 
 } // namespace stemwright::separate

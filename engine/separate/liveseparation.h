@@ -14,8 +14,11 @@
 #include <memory>
 #include <optional>
 #include <thread>
+#include <vector>
 
 namespace stemwright::separate {
+
+struct FilterTrace;
 
 /// What a live separation tells while it works. All are called on its thread and must return soon.
 struct LiveListener {
@@ -27,8 +30,14 @@ struct LiveListener {
     /// The filter begins with other options than before: finished() will be told after that. What the store holds stays until it is
     /// replaced.
     std::function<void(const SeparationOptions&)> refiltering = [](const SeparationOptions&) {};
-    /// All is exact; or the separation has ended with an error, which is Cancelled when it was destroyed or cancelled before.
+    /// All is exact; or the separation has ended with an error, which is Cancelled when it was destroyed or cancelled before, or when it
+    /// only was filtering anew.
     std::function<void(const Status&)> finished = [](const Status&) {};
+    /// By so many iterations (fewest first) the loop is heard at once, for these are computed already, while nothing else is wanted.
+    /// Without somebody to be told nothing is.
+    std::function<void(const std::vector<std::size_t>&)> ready{};
+    /// The same of how the filter works in the loop or in what is heard next, with 0 to 10 iterations.
+    std::function<void(const std::shared_ptr<const FilterTrace>&)> traced{};
 };
 
 /// Where and with what a live separation works. Referred to, not owned.
@@ -39,7 +48,8 @@ struct LiveWorkplace {
 };
 
 /// One separation of a song for somebody who listens: windows are computed from the play head onwards, then what lies before it, into a
-/// store that is read meanwhile. The residual is the song less all stems (Residual::Remainder), so that stems and residual give the song.
+/// store that is read meanwhile. Whatever the options say of the residual, the last stem is the song less all others, so that all give the
+/// song; what the filter takes for its own residual (Residual::Filtered) is part of that.
 /// When all is done it keeps the model and, in files, what the first pass left: other options of the filter need no second one.
 ///
 /// Life    starts to work when it is made, on a thread of its own in the background (so should the pool's); the destructor cancels and
@@ -58,17 +68,21 @@ public:
     /// Frame of the song that is heard: the window it lies in is next unless it is done.
     void setPlayhead(std::int64_t frame) { m_listening.setPlayhead(frame); }
     /// Frames of the song that are heard again and again: while the play head is in them, theirs are the next.
-    void setLoop(std::optional<FrameRange> loop) { m_listening.setLoop(loop); }
+    void setLoop(std::optional<FrameRange> loop);
     /// Filters anew with these options from the play head on, into the same store, also while it still separates. False when that needs
-    /// another separation: this one has ended with an error or was cancelled, or the windows are of another length.
+    /// another separation: this one has ended with an error or was cancelled, or it is of a part of the song and the windows are of another
+    /// length.
     bool setOptions(const SeparationOptions& options);
-    void cancel() { m_thread.request_stop(); }
+    /// Ends filtering anew, and what was made then stays between the former stems until setOptions() completes it, also with the same
+    /// options; anything before ends for good.
+    void cancel();
 
 private:
     class Run;
 
     Listening m_listening;
     WantedOptions m_wanted;
+    bool m_isPart;
     std::jthread m_thread; // last: joined before the rest goes
 };
 

@@ -16,4 +16,17 @@ inline void subtractStems(const std::vector<std::vector<float>>& stems, std::spa
     }
 }
 
+/// Gives the stems what they leave of `song` in equal parts, so that their sum is the song to the rounding of float; `song` becomes what
+/// that leaves.
+inline void spreadRemainder(std::vector<std::vector<float>>& stems, std::span<float> song)
+{
+    std::vector<float> rest(song.begin(), song.end());
+    subtractStems(stems, rest);
+    const auto part = 1.0F / static_cast<float>(stems.size());
+    for (auto& frames : stems)
+        for (std::size_t i = 0; i < rest.size(); ++i)
+            frames[i] += part * rest[i];
+    subtractStems(stems, song);
+}
+
 } // namespace stemwright::separate

@@ -15,17 +15,10 @@ namespace stemwright::separate {
 
 namespace {
 
-/// The windows that touch some slices, each to be computed once, in the order in which they are heard.
+/// Windows, each to be computed once, in the order in which they are heard.
 class WindowOrder {
 public:
-    /// Of a piece of `slices` slices. Windows lie as those of the whole song do, because the filter's result depends on where they begin.
-    WindowOrder(const SongPiece& piece, SliceRange touched, std::int64_t slices, std::size_t windowSlices)
-    {
-        const std::int64_t length = windowSlices > 0 ? static_cast<std::int64_t>(windowSlices) : slices;
-        const std::int64_t inWindow = windowSlices > 0 ? (piece.firstSlice + touched.first) % length : touched.first;
-        for (std::int64_t first = touched.first - inWindow; first < touched.end; first += length)
-            m_left.push_back({.first = std::max<std::int64_t>(0, first), .end = std::min(first + length, slices)});
-    }
+    explicit WindowOrder(std::vector<SliceRange> windows) : m_left(std::move(windows)) {}
 
     std::size_t left() const { return m_left.size(); }
 
@@ -78,15 +71,16 @@ std::optional<SliceRange> loopedSlices(const SecondPass& pass)
 Status runSecondPass(const SecondPass& pass, StemStore& store, const std::filesystem::path& scratchFolder, const model::JobContext& context)
 {
     const SongMixture& mixture = pass.first.mixture();
-    const WienerOptions filter{.iterations = pass.options.iterations, .softMask = pass.options.softMask};
+    const WienerOptions filter = wienerOptions(pass.options);
     WindowSeparator separator(mixture, pass.model, pass.first.bottleneck());
     StemAssembler assembler(mixture.stft(), mixture.frames(), pass.model.info().targets.size(), store.channels());
-    StemDelivery delivery(pass.piece, pass.model.info().sampleRateHz, mixture.frames(), store, pass.state);
+    StemDelivery delivery(pass.piece, pass.model.info().sampleRateHz, mixture.frames(), store, pass.state, pass.options.residual);
     if (const Status opened = delivery.open(scratchFolder); !opened)
         return opened;
     const std::int64_t origin = pass.piece.firstFrame;
     const FrameRange needed = delivery.needs({.first = pass.range.first - origin, .end = pass.range.end - origin});
-    WindowOrder order(pass.piece, slicesOf(needed, mixture.frames(), mixture.stft().params()), mixture.slices(), pass.options.windowSlices);
+    WindowOrder order(windowsTouching(pass.piece, slicesOf(needed, mixture.frames(), mixture.stft().params()), mixture.slices(),
+                                      pass.options.windowSlices));
     const std::size_t count = order.left();
     // While one window is joined and stored, the next is computed: two of each.
     std::array<WindowStems, 2> windows;

@@ -49,8 +49,7 @@ private:
     Status secondPass(const FirstPass& first)
     {
         const SongMixture& mixture = first.mixture();
-        const WienerOptions filter{
-            .iterations = m_options.iterations, .softMask = m_options.softMask, .residual = m_options.residual == Residual::Filtered};
+        const WienerOptions filter = wienerOptions(m_options);
         const std::size_t stems = m_model.info().targets.size() + (filter.residual ? 1 : 0);
         auto output = StemOutput::create(m_song, m_model.info().sampleRateHz, stems, m_options.residual, m_sink);
         if (!output)
@@ -108,10 +107,20 @@ std::vector<std::string> stemNames(const model::ModelInfo& model, const Separati
     return names;
 }
 
+WienerOptions wienerOptions(const SeparationOptions& options)
+{
+    return {.iterations = options.iterations,
+            .softMask = options.softMask,
+            .residual = options.residual == Residual::Filtered,
+            .spread = options.residual == Residual::Spread};
+}
+
 Status checkOptions(const model::ModelInfo& model, const SeparationOptions& options)
 {
     if (model.targets.size() == 1 && options.iterations > 0 && options.residual != Residual::Filtered)
         return failure(Errc::InvalidArgument, "the filter needs two sources: a single target goes with 0 iterations or with a residual");
+    if (model.targets.size() == 1 && options.residual == Residual::Spread)
+        return failure(Errc::InvalidArgument, "a single target would take the whole song: the residual is spread over two or more");
     if (options.residual != Residual::None && std::ranges::find(model.targets, kResidualName) != model.targets.end())
         return failure(Errc::InvalidArgument, "the model has a target of the name \"residual\": it leaves no name for the song's residual");
     return {};

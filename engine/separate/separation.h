@@ -18,6 +18,7 @@ enum class Residual {
     None,
     Remainder, ///< song less all stems, at the song's own rate: stems and remainder give the song to the last bit of float
     Filtered,  ///< a further source of the filter, as the reference's `--residual`
+    Spread,    ///< remainder of stems that have taken it by their masks, and alike what no mask sees: what rounding leaves
 };
 
 struct SeparationOptions {
@@ -40,8 +41,12 @@ public:
 /// Names of the stems in the order in which a sink sees them: the model's targets, then "residual" if there is one.
 std::vector<std::string> stemNames(const model::ModelInfo& model, const SeparationOptions& options);
 
+/// The part of them that is the filter's.
+WienerOptions wienerOptions(const SeparationOptions& options);
+
 /// Checks what can be checked before any work.
-/// Errors  InvalidArgument: a single target cannot be filtered by itself (spec 3.4); a target may not take the residual's name.
+/// Errors  InvalidArgument: a single target cannot be filtered by itself (spec 3.4), nor take the residual; a target may not take the
+///         residual's name.
 [[nodiscard]] Status checkOptions(const model::ModelInfo& model, const SeparationOptions& options);
 
 class BottleneckCache;

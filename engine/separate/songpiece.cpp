@@ -78,4 +78,14 @@ SliceRange slicesOf(FrameRange range, std::int64_t frames, const dsp::StftParams
     return {.first = std::max<std::int64_t>(0, first), .end = std::min(dsp::sliceCount(frames, stft), end)};
 }
 
+std::vector<SliceRange> windowsTouching(const SongPiece& piece, SliceRange touched, std::int64_t slices, std::size_t windowSlices)
+{
+    const std::int64_t length = windowSlices > 0 ? static_cast<std::int64_t>(windowSlices) : slices;
+    const std::int64_t inWindow = windowSlices > 0 ? (piece.firstSlice + touched.first) % length : touched.first;
+    std::vector<SliceRange> windows;
+    for (std::int64_t first = touched.first - inWindow; first < touched.end; first += length)
+        windows.push_back({.first = std::max<std::int64_t>(0, first), .end = std::min(first + length, slices)});
+    return windows;
+}
+
 } // namespace stemwright::separate

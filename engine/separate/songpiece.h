@@ -7,6 +7,7 @@
 #include <filesystem>
 #include <memory>
 #include <stop_token>
+#include <vector>
 
 namespace stemwright::separate {
 
@@ -33,5 +34,9 @@ struct SliceRange {
     std::int64_t end = 0;
 };
 SliceRange slicesOf(FrameRange range, std::int64_t frames, const dsp::StftParams& stft);
+
+/// The windows that touch some slices of a piece of `slices` slices; they lie as those of the whole song do, because the filter's result
+/// depends on where they begin. With windowSlices = 0 the piece is one window.
+std::vector<SliceRange> windowsTouching(const SongPiece& piece, SliceRange touched, std::int64_t slices, std::size_t windowSlices);
 
 } // namespace stemwright::separate

@@ -4,8 +4,9 @@
 
 namespace stemwright::separate {
 
-StemDelivery::StemDelivery(const SongPiece& piece, int modelRateHz, std::int64_t modelFrames, StemStore& store, StemState state)
-    : m_piece(piece), m_store(store), m_state(state), m_modelFrames(modelFrames),
+StemDelivery::StemDelivery(const SongPiece& piece, int modelRateHz, std::int64_t modelFrames, StemStore& store, StemState state,
+                           Residual residual)
+    : m_piece(piece), m_store(store), m_state(state), m_residual(residual), m_modelFrames(modelFrames),
       m_resampler(modelRateHz, piece.song->info.sampleRateHz, static_cast<int>(store.channels())),
       m_isSameRate(modelRateHz == piece.song->info.sampleRateHz)
 {
@@ -72,7 +73,10 @@ Status StemDelivery::store(std::int64_t firstFrame, std::vector<std::vector<floa
     std::vector<float> rest(stems.front().size());
     if (const Status read = m_piece.song->frames.read(firstFrame, rest); !read)
         return read;
-    subtractStems(stems, rest);
+    if (m_residual == Residual::Spread)
+        spreadRemainder(stems, rest);
+    else
+        subtractStems(stems, rest);
     stems.push_back(std::move(rest));
     const Status written = m_store.write(m_piece.firstFrame + firstFrame, stems, m_state);
     stems.pop_back();

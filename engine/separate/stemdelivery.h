@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/audio/rangeresampler.h"
+#include "engine/separate/separation.h"
 #include "engine/separate/songpiece.h"
 #include "engine/separate/stemstore.h"
 
@@ -17,7 +18,7 @@ namespace stemwright::separate {
 class StemDelivery {
 public:
     /// `modelFrames` of the piece at the model's rate.
-    StemDelivery(const SongPiece& piece, int modelRateHz, std::int64_t modelFrames, StemStore& store, StemState state);
+    StemDelivery(const SongPiece& piece, int modelRateHz, std::int64_t modelFrames, StemStore& store, StemState state, Residual residual);
 
     /// Only when the rates differ: where stems wait at the model's rate for what the conversion needs around them.
     [[nodiscard]] Status open(const std::filesystem::path& scratchFolder);
@@ -33,6 +34,7 @@ private:
     const SongPiece& m_piece;
     StemStore& m_store;
     StemState m_state;
+    Residual m_residual;
     std::int64_t m_modelFrames;
     audio::RangeResampler m_resampler;
     bool m_isSameRate;

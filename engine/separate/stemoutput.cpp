@@ -52,11 +52,15 @@ Status StemOutput::deliver()
     ready = std::min(ready, static_cast<std::size_t>(m_song.frames.rows() - m_delivered) * m_channels);
     if (ready == 0)
         return {};
-    if (m_residual == Residual::Remainder) {
+    const bool hasRemainder = m_residual == Residual::Remainder || m_residual == Residual::Spread;
+    if (hasRemainder) {
         m_remainder.resize(ready);
         if (const Status read = m_song.frames.read(m_delivered, m_remainder); !read)
             return read;
-        subtractStems(m_pending, m_remainder);
+        if (m_residual == Residual::Spread)
+            spreadRemainder(m_pending, m_remainder);
+        else
+            subtractStems(m_pending, m_remainder);
     }
     for (std::size_t stem = 0; stem < m_pending.size(); ++stem) {
         if (const Status written = m_sink.write(stem, std::span<const float>(m_pending[stem]).first(ready)); !written)
@@ -64,7 +68,7 @@ Status StemOutput::deliver()
         m_pending[stem].erase(m_pending[stem].begin(), m_pending[stem].begin() + static_cast<std::ptrdiff_t>(ready));
     }
     m_delivered += static_cast<std::int64_t>(ready / m_channels);
-    return m_residual == Residual::Remainder ? m_sink.write(m_pending.size(), m_remainder) : Status();
+    return hasRemainder ? m_sink.write(m_pending.size(), m_remainder) : Status();
 }
 
 } // namespace stemwright::separate

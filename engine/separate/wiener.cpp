@@ -89,35 +89,45 @@ struct BlockCopier {
 
 constexpr std::size_t kPollSlices = 4096; // a block of that many takes some milliseconds
 
-Status filterBlock(const BlockCopier& copier, std::span<double> amplitude, const std::stop_token& stop)
+/// The estimates of one slice, by the first estimates or by what followed from those of the iteration before.
+void estimate(const BlockCopier& copier, std::size_t iteration, std::size_t slice, std::span<double> amplitude)
 {
-    const auto isCancelled = [&stop](std::size_t slice) { return slice % kPollSlices == 0 && stop.stop_requested(); };
+    if (iteration > 0) {
+        filterSlice(copier.b, slice);
+        return;
+    }
+    copier.loadAmplitudes(slice, amplitude);
+    initialSlice(copier.b, copier.options, copier.scale, slice, amplitude.data());
+}
+
+Status filterBlock(const BlockCopier& copier, std::span<double> amplitude, const std::stop_token& stop, WienerWatcher* watcher)
+{
     auto& b = copier.b;
+    const WienerBlock block{.firstBin = copier.firstBin, .bins = copier.count, .scale = copier.scale, .numbers = b};
     const std::size_t iterations = copier.options.iterations;
     copier.loadMix();
     std::fill_n(b.sums, b.sources * Planes * kBlock, 0.0);
     std::ranges::fill(amplitude, 0.0);
-    for (std::size_t t = 0; t < b.slices; ++t) {
-        if (isCancelled(t))
-            return failure(Errc::Cancelled, "Wiener filter");
-        copier.loadAmplitudes(t, amplitude);
-        initialSlice(b, copier.options, copier.scale, t, amplitude.data());
-        if (iterations == 0)
-            copier.store(t);
-        else
-            accumulate(b, t);
-    }
-    for (std::size_t iteration = 1; iteration <= iterations; ++iteration) {
-        normalise(b);
+    for (std::size_t iteration = 0; iteration <= iterations; ++iteration) {
+        const bool isLast = iteration == iterations;
+        const bool isFollowed = !isLast || watcher != nullptr;
         for (std::size_t t = 0; t < b.slices; ++t) {
-            if (isCancelled(t))
+            if (t % kPollSlices == 0 && stop.stop_requested())
                 return failure(Errc::Cancelled, "Wiener filter");
-            filterSlice(b, t);
-            if (iteration == iterations)
-                copier.store(t);
-            else
+            estimate(copier, iteration, t, amplitude);
+            if (isFollowed)
                 accumulate(b, t);
+            if (watcher)
+                watcher->sliceMade(iteration, t, block);
+            if (isLast && copier.options.spread)
+                spreadRest(b, t);
+            if (isLast)
+                copier.store(t);
         }
+        if (isFollowed)
+            normalise(b);
+        if (watcher)
+            watcher->iterationMade(iteration, block);
     }
     return {};
 }
@@ -131,7 +141,7 @@ WienerWorkspace& WienerWorkspace::operator=(WienerWorkspace&&) noexcept = defaul
 
 Status wienerFilter(const WienerShape& shape, const WienerOptions& options, std::span<const std::complex<float>> mix, float mixPeak,
                     std::span<const float> magnitudes, const model::Band& band, std::span<std::complex<float>> stems,
-                    WienerWorkspace& workspace, const std::stop_token& stop)
+                    WienerWorkspace& workspace, const std::stop_token& stop, WienerWatcher* watcher)
 {
     assert(shape.channels == 1 || shape.channels == 2);
     assert(shape.modelChannels == 1 || shape.modelChannels == shape.channels);
@@ -154,7 +164,7 @@ Status wienerFilter(const WienerShape& shape, const WienerOptions& options, std:
                                 .firstBin = bin,
                                 .count = std::min(kBlock, band.first + band.count - bin),
                                 .scale = 1.0 / level},
-                               amplitudes, stop);
+                               amplitudes, stop, watcher);
     return filtered;
 }
 

@@ -137,6 +137,41 @@ void filterSliceRows(WienerWorkspace::Buffers& b, std::size_t slice)
         filterMono(b, slice);
 }
 
+void spreadRestRows(WienerWorkspace::Buffers& b, std::size_t slice)
+{
+    const Doubles d;
+    const auto silence = hn::Set(d, kSilence);
+    for (std::size_t i = 0; i < kBlock; i += hn::Lanes(d)) {
+        const auto energy = [&](std::size_t j) {
+            auto sum = silence;
+            for (std::size_t c = 0; c < b.channels; ++c)
+                for (const double* part : {b.estimateOf(j, c) + i, b.estimateOf(j, c) + kBlock + i}) {
+                    const auto value = hn::Load(d, part);
+                    sum = hn::MulAdd(value, value, sum);
+                }
+            return sum;
+        };
+        auto all = hn::Zero(d);
+        for (std::size_t j = 0; j < b.sources; ++j) {
+            const auto own = energy(j);
+            hn::Store(own, d, b.shareOf(j) + i);
+            all = hn::Add(all, own);
+        }
+        const auto inverse = hn::Div(hn::Set(d, 1.0), all);
+        for (std::size_t c = 0; c < b.channels; ++c)
+            for (const std::size_t part : {std::size_t{0}, kBlock}) {
+                auto rest = hn::Load(d, b.mixAt(slice, c) + part + i);
+                for (std::size_t j = 0; j < b.sources; ++j)
+                    rest = hn::Sub(rest, hn::Load(d, b.estimateOf(j, c) + part + i));
+                rest = hn::Mul(rest, inverse);
+                for (std::size_t j = 0; j < b.sources; ++j) {
+                    double* estimate = b.estimateOf(j, c) + part + i;
+                    hn::Store(hn::MulAdd(hn::Load(d, b.shareOf(j) + i), rest, hn::Load(d, estimate)), d, estimate);
+                }
+            }
+    }
+}
+
 void initialSliceRows(WienerWorkspace::Buffers& b, const WienerOptions& options, double scale, std::size_t slice, const double* amplitude)
 {
     const Doubles d;
@@ -214,6 +249,7 @@ HWY_EXPORT(initialSliceRows);
 HWY_EXPORT(loadComplexRows);
 HWY_EXPORT(loadRealRows);
 HWY_EXPORT(normaliseRows);
+HWY_EXPORT(spreadRestRows);
 HWY_EXPORT(storeComplexRows);
 
 void loadComplex(const float* from, double scale, double* to) { HWY_DYNAMIC_DISPATCH(loadComplexRows)(from, scale, to); }
@@ -230,6 +266,8 @@ void initialSlice(WienerWorkspace::Buffers& b, const WienerOptions& options, dou
 void accumulate(WienerWorkspace::Buffers& b, std::size_t slice) { HWY_DYNAMIC_DISPATCH(accumulateRows)(b, slice); }
 
 void normalise(WienerWorkspace::Buffers& b) { HWY_DYNAMIC_DISPATCH(normaliseRows)(b); }
+
+void spreadRest(WienerWorkspace::Buffers& b, std::size_t slice) { HWY_DYNAMIC_DISPATCH(spreadRestRows)(b, slice); }
 
 void filterSlice(WienerWorkspace::Buffers& b, std::size_t slice) { HWY_DYNAMIC_DISPATCH(filterSliceRows)(b, slice); }
 

@@ -10,6 +10,7 @@ namespace stemwright::separate {
 
 inline constexpr double kEps = 1e-10;      // spec 4.1: the reference's constants
 inline constexpr double kSqrtEps = 1e-5;   // added to the diagonal of the mixture's covariance
+inline constexpr double kSilence = 1e-24;  // energy of a source below which shares are alike
 inline constexpr float kLevelCeiling = 10; // inside the iterations no magnitude of the mixture is larger
 inline constexpr std::size_t kAhead = 4;   // slices
 inline constexpr std::size_t kBlock = 32;  // bins that are worked on together: 300 slices of them fit the second-level cache
@@ -28,13 +29,14 @@ struct WienerWorkspace::Buffers {
     double* model = nullptr;    // [sources][Planes]: normalised covariances of the last estimates
     double* sums = nullptr;     // [sources][Planes]: of the estimates being made
     double* estimate = nullptr; // [sources][channels][re, im] of one slice
+    double* share = nullptr;    // [sources] of one slice
 
     void shape(std::size_t sliceCount, std::size_t channelCount, std::size_t sourceCount)
     {
         slices = sliceCount;
         channels = channelCount;
         sources = sourceCount;
-        const std::size_t rows = slices * channels * 2 + slices * sources + 2 * sources * Planes + sources * channels * 2;
+        const std::size_t rows = slices * channels * 2 + slices * sources + 2 * sources * Planes + sources * (channels * 2 + 1);
         if (rows * kBlock > capacity) {
             memory = hwy::AllocateAligned<double>(rows * kBlock);
             if (!memory)
@@ -46,11 +48,13 @@ struct WienerWorkspace::Buffers {
         model = power + slices * sources * kBlock;
         sums = model + sources * Planes * kBlock;
         estimate = sums + sources * Planes * kBlock;
+        share = estimate + sources * channels * 2 * kBlock;
     }
     double* mixAt(std::size_t slice, std::size_t channel) { return mix + (slice * channels + channel) * 2 * kBlock; }
     double* powerAt(std::size_t slice, std::size_t source) { return power + (slice * sources + source) * kBlock; }
     double* modelOf(std::size_t source) { return model + source * Planes * kBlock; }
     double* sumsOf(std::size_t source) { return sums + source * Planes * kBlock; }
+    double* shareOf(std::size_t source) { return share + source * kBlock; }
     double* estimateOf(std::size_t source, std::size_t channel) { return estimate + (source * channels + channel) * 2 * kBlock; }
 };
 
@@ -71,5 +75,7 @@ void accumulate(WienerWorkspace::Buffers& b, std::size_t slice);
 void normalise(WienerWorkspace::Buffers& b);
 /// New estimates of one slice (steps 3 to 5).
 void filterSlice(WienerWorkspace::Buffers& b, std::size_t slice);
+/// Gives the estimates of one slice what all of them leave of the mixture, each by its share in their energy; alike where all are silent.
+void spreadRest(WienerWorkspace::Buffers& b, std::size_t slice);
 
 } // namespace stemwright::separate

@@ -18,6 +18,22 @@ WindowSeparator::WindowSeparator(const SongMixture& mixture, model::Model& model
 Status WindowSeparator::separate(std::int64_t firstSlice, std::size_t slices, const WienerOptions& options,
                                  const model::JobContext& context, WindowStems& out)
 {
+    if (const Status filtered = filter(firstSlice, slices, options, context, nullptr); !filtered)
+        return filtered;
+    out.firstSlice = firstSlice;
+    out.slices = slices;
+    return invert(m_model.info().targets.size() + (options.residual ? 1 : 0), context, out);
+}
+
+Status WindowSeparator::watch(std::int64_t firstSlice, std::size_t slices, const WienerOptions& options, const model::JobContext& context,
+                              WienerWatcher& watcher)
+{
+    return filter(firstSlice, slices, options, context, &watcher);
+}
+
+Status WindowSeparator::filter(std::int64_t firstSlice, std::size_t slices, const WienerOptions& options, const model::JobContext& context,
+                               WienerWatcher* watcher)
+{
     m_window.firstSlice = firstSlice;
     m_window.slices = slices;
     if (const Status transformed = m_mixture.spectra(m_window, context); !transformed)
@@ -26,14 +42,11 @@ Status WindowSeparator::separate(std::int64_t firstSlice, std::size_t slices, co
     const auto estimate = m_model.estimate(m_mixture, m_bottleneck, window, context);
     if (!estimate)
         return std::unexpected(estimate.error());
-    if (const Status filtered = filter(**estimate, options, context); !filtered)
-        return filtered;
-    out.firstSlice = firstSlice;
-    out.slices = slices;
-    return invert(m_model.info().targets.size() + (options.residual ? 1 : 0), context, out);
+    return filterBands(**estimate, options, context, watcher);
 }
 
-Status WindowSeparator::filter(const model::WindowEstimate& estimate, const WienerOptions& options, const model::JobContext& context)
+Status WindowSeparator::filterBands(const model::WindowEstimate& estimate, const WienerOptions& options, const model::JobContext& context,
+                                    WienerWatcher* watcher)
 {
     const StageClock::Scope clock(context.clock, "masks and Wiener filter");
     const auto& info = m_model.info();
@@ -53,7 +66,7 @@ Status WindowSeparator::filter(const model::WindowEstimate& estimate, const Wien
         if (const Status estimated = estimate.magnitudes(index, work.magnitudes); !estimated)
             return estimated;
         return wienerFilter(shape, options, m_window.mix, m_window.peak, work.magnitudes, band, m_stems.band(band), work.filter,
-                            context.stop);
+                            context.stop, watcher);
     });
 }
 

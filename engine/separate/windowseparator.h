@@ -31,6 +31,9 @@ public:
     /// Errors  Cancelled; those of the model.
     [[nodiscard]] Status separate(std::int64_t firstSlice, std::size_t slices, const WienerOptions& options,
                                   const model::JobContext& context, WindowStems& out);
+    /// Filters alone, for who wants to see how. Errors  as separate().
+    [[nodiscard]] Status watch(std::int64_t firstSlice, std::size_t slices, const WienerOptions& options, const model::JobContext& context,
+                               WienerWatcher& watcher);
 
 private:
     /// What one thread needs for one band.
@@ -38,7 +41,10 @@ private:
         std::vector<float> magnitudes; ///< [targets][slices][model channels][band's bins]
         WienerWorkspace filter;
     };
-    Status filter(const model::WindowEstimate& estimate, const WienerOptions& options, const model::JobContext& context);
+    Status filter(std::int64_t firstSlice, std::size_t slices, const WienerOptions& options, const model::JobContext& context,
+                  WienerWatcher* watcher);
+    Status filterBands(const model::WindowEstimate& estimate, const WienerOptions& options, const model::JobContext& context,
+                       WienerWatcher* watcher);
     Status invert(std::size_t stems, const model::JobContext& context, WindowStems& out);
     Status invertStem(std::size_t stem, std::size_t channel, const std::stop_token& stop, WindowStems& out) const;
 

@@ -13,6 +13,7 @@
 #include <atomic>
 #include <csignal>
 #include <fstream>
+#include <iterator>
 #include <sstream>
 #include <thread>
 
@@ -138,6 +139,12 @@ ProgramEnd Program::wait()
 std::string Program::output() const { return contentOf(m_out); }
 
 ProgramEnd runProgram(const Words& words, const ProgramOptions& options) { return Program(words, options).wait(); }
+
+Words wordsOf(const std::string& line)
+{
+    std::istringstream stream(line);
+    return {std::istream_iterator<std::string>(stream), {}};
+}
 
 std::vector<std::string> filesBelow(const fs::path& folder)
 {

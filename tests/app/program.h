@@ -62,6 +62,9 @@ private:
 
 ProgramEnd runProgram(const Words& words, const ProgramOptions& options);
 
+/// The words of a line, at its blanks.
+Words wordsOf(const std::string& line);
+
 /// All files below a folder, relative to it, sorted.
 std::vector<std::string> filesBelow(const std::filesystem::path& folder);
 

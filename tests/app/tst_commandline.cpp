@@ -112,6 +112,7 @@ void TestCommandLine::separateOptions_data()
     row("separate a.wav --window 100 --soft-mask", "window=100 soft");
     row("separate a.wav --residual", "residual=1");
     row("separate a.wav --no-residual", "residual=2");
+    row("separate a.wav --spread-residual", "residual=3");
     row("separate a.wav --start 1.5", "start=1.5");
     row("separate a.wav --start 1 --duration 2.5", "start=1 duration=2.5");
     row("separate a.wav --start 1:30 --duration 2:05.5", "start=90 duration=125.5");
@@ -183,7 +184,7 @@ void TestCommandLine::refusesWhatMakesNoSense_data()
         row(name, QStringList{QStringLiteral("separate"), QStringLiteral("a.wav")} + arguments, reason);
     };
     row("nothing", {}, "no command");
-    row("unknown command", {QStringLiteral("sing")}, "sing: no command is called so; there are separate, models, evaluate (");
+    row("unknown command", {QStringLiteral("sing")}, "sing: no command is called so; there are separate, models, evaluate, mix, picture (");
     row("misspelt command", {QStringLiteral("seperate"), QStringLiteral("a.wav")}, "did you mean \"separate\"?");
     row("misspelt command below another", {QStringLiteral("models"), QStringLiteral("lst")},
         "\"list\"? There are list, download, import (");
@@ -222,6 +223,8 @@ void TestCommandLine::refusesWhatMakesNoSense_data()
          "--depth: is for wav and flac; mp3 has none");
     song("device", {QStringLiteral("--device"), QStringLiteral("cuda:0")}, "cuda:0");
     song("two residuals", {QStringLiteral("--residual"), QStringLiteral("--no-residual")}, "--residual does not go with --no-residual");
+    song("spread and none", {QStringLiteral("--spread-residual"), QStringLiteral("--no-residual")},
+         "--no-residual does not go with --spread-residual");
     song("overwrite and skip", {QStringLiteral("--overwrite"), QStringLiteral("--skip")}, "--skip");
     song("skip and rename", {QStringLiteral("--skip"), QStringLiteral("--rename")}, "--rename");
     song("no target", {QStringLiteral("--targets"), QStringLiteral(" , ")}, "--targets");
@@ -272,6 +275,7 @@ void TestCommandLine::helpNamesEveryOption()
                              "--soft-mask",
                              "--residual",
                              "--no-residual",
+                             "--spread-residual",
                              "--start",
                              "--duration",
                              "--aggregate",

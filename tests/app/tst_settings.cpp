@@ -65,6 +65,8 @@ void TestSettings::residualFollowsTheOptionAndTheModel()
     };
     QCOMPARE(residual(ResidualChoice::Filtered, network()), Residual::Filtered);
     QCOMPARE(residual(ResidualChoice::Filtered, classic()), Residual::Remainder);
+    QCOMPARE(residual(ResidualChoice::Spread, network()), Residual::Spread);
+    QCOMPARE(residual(ResidualChoice::Spread, classic()), Residual::Spread);
     QCOMPARE(residual(ResidualChoice::None, network()), Residual::None);
     QCOMPARE(residual(ResidualChoice::None, classic()), Residual::None);
 }

@@ -1,6 +1,8 @@
 /// What five spectrogram lanes of 1920 x 180 pixels cost for a song of four minutes: the first coarse picture, full detail, frames while a
-/// hand scrolls and zooms, and memory. Run by hand on a quiet machine; a busy one shows its other work instead.
+/// hand scrolls and zooms, and memory; then the same frames of a comparison of two takes. Run by hand on a quiet machine; a busy one shows
+/// its other work instead.
 #include "engine/separate/stemstore.h"
+#include "ui/compare/comparelanes.h"
 #include "ui/lanes/laneview.h"
 #include "ui/lanes/pictureworker.h"
 #include "ui/lanes/spectrogramcontent.h"
@@ -79,6 +81,53 @@ double residentMb()
     return pages * 4096.0 / 1e6;
 }
 
+/// What the GUI thread spends on each of many frames while the painters work.
+template <typename Move>
+void measureFrames(const char* what, const QList<LaneView*>& lanes, const Move& move)
+{
+    std::vector<double> milliseconds;
+    constexpr int kCount = 300;
+    for (int i = 0; i < kCount; ++i) {
+        QElapsedTimer frame;
+        frame.start();
+        move(i);
+        QApplication::processEvents();
+        for (LaneView* lane : lanes)
+            lane->repaint();
+        milliseconds.push_back(static_cast<double>(frame.nsecsElapsed()) / 1e6);
+        while (frame.elapsed() < 16) {
+            QThread::msleep(1);
+            QApplication::processEvents();
+        }
+    }
+    std::printf("%-28s p50 %6.2f ms  p95 %6.2f ms  max %6.2f ms\n", what, percentile(milliseconds, 0.5), percentile(milliseconds, 0.95),
+                percentile(milliseconds, 1.0));
+}
+
+void scroll(TimeView& time, int /*frame*/) { time.scrollByPixels(24.0); }
+void zoomInAndOut(TimeView& time, int frame) { time.zoomAroundMiddle(frame / 25 % 2 == 0 ? 1.08 : 1.0 / 1.08); }
+
+/// Two takes above one another and their difference, as the window that compares them has them.
+void compare(const std::shared_ptr<StoreSource>& source, const QString& folder)
+{
+    QSettings settings(folder + QStringLiteral("/settings.ini"), QSettings::IniFormat);
+    const LaneLooks looks(settings);
+    CompareLanes lanes(looks);
+    const QStringList targets{QStringLiteral("vocals"), QStringLiteral("drums"), QStringLiteral("bass"), QStringLiteral("other"),
+                              QStringLiteral("residual")};
+    lanes.setTakes({.name = QStringLiteral("A"), .targets = targets, .stems = source},
+                   {.name = QStringLiteral("B"), .targets = targets, .stems = source});
+    lanes.setChoice({.target = QStringLiteral("drums")}, QStringLiteral("drums"));
+    lanes.resize(kWidth, 3 * kLaneHeight);
+    lanes.show();
+    QApplication::processEvents();
+    for (int i = 0; i < 4; ++i)
+        lanes.time().zoomAroundMiddle(2.0);
+    const auto views = lanes.findChildren<LaneView*>();
+    measureFrames("comparison: scroll", views, [&](int i) { scroll(lanes.time(), i); });
+    measureFrames("comparison: zoom", views, [&](int i) { zoomInAndOut(lanes.time(), i); });
+}
+
 class Bench {
 public:
     explicit Bench(std::shared_ptr<StoreSource> source) : m_source(std::move(source))
@@ -107,7 +156,8 @@ public:
         const auto tiles = std::make_shared<SpectrumTiles>(m_source, m_cache);
         begin();
         for (std::size_t lane = 0; lane < kStems; ++lane)
-            m_lanes[lane]->setContent(std::make_shared<SpectrogramContent>(tiles, static_cast<int>(lane), SpectrogramKind::Levels, look));
+            m_lanes[static_cast<qsizetype>(lane)]->setContent(
+                std::make_shared<SpectrogramContent>(tiles, static_cast<int>(lane), SpectrogramKind::Levels, look));
         settle(what);
     }
 
@@ -118,27 +168,10 @@ public:
         settle(what);
     }
 
-    /// What the GUI thread spends on each of many frames while the painters work.
     template <typename Move>
     void frames(const char* what, const Move& move)
     {
-        std::vector<double> milliseconds;
-        constexpr int kCount = 300;
-        for (int i = 0; i < kCount; ++i) {
-            QElapsedTimer frame;
-            frame.start();
-            move(m_time, i);
-            QApplication::processEvents();
-            for (LaneView* lane : m_lanes)
-                lane->repaint();
-            milliseconds.push_back(static_cast<double>(frame.nsecsElapsed()) / 1e6);
-            while (frame.elapsed() < 16) {
-                QThread::msleep(1);
-                QApplication::processEvents();
-            }
-        }
-        std::printf("%-28s p50 %6.2f ms  p95 %6.2f ms  max %6.2f ms\n", what, percentile(milliseconds, 0.5), percentile(milliseconds, 0.95),
-                    percentile(milliseconds, 1.0));
+        measureFrames(what, m_lanes, [&](int i) { move(m_time, i); });
     }
 
     std::size_t cacheBytes() const { return m_cache->bytes(); }
@@ -176,7 +209,7 @@ private:
     TimeView m_time;
     PictureWorker m_worker;
     QWidget m_window;
-    std::vector<LaneView*> m_lanes;
+    QList<LaneView*> m_lanes;
     QElapsedTimer m_clock;
     std::clock_t m_processorTime = 0; ///< of all threads
     std::map<int, qint64> m_first;
@@ -204,10 +237,11 @@ int main(int argc, char** argv)
         bench.open("whole song", {});
         for (int i = 0; i < 4; ++i)
             bench.zoomStep("zoom in by 2", 2.0);
-        bench.frames("scroll, 24 pixels a frame", [](TimeView& time, int) { time.scrollByPixels(24.0); });
-        bench.frames("zoom in and out", [](TimeView& time, int i) { time.zoomAroundMiddle(i / 25 % 2 == 0 ? 1.08 : 1.0 / 1.08); });
+        bench.frames("scroll, 24 pixels a frame", scroll);
+        bench.frames("zoom in and out", zoomInAndOut);
         std::printf("%-28s tiles %.0f MB  resident %.0f MB more\n", "memory", static_cast<double>(bench.cacheBytes()) / 1e6,
                     residentMb() - before);
     }
+    compare(source, folder.path());
     return 0;
 }

@@ -7,7 +7,7 @@ add_executable(fuzz_project ${CMAKE_CURRENT_LIST_DIR}/fuzz_project.cpp ${project
 target_compile_options(fuzz_project PRIVATE -fsanitize=fuzzer)
 target_link_options(fuzz_project PRIVATE -fsanitize=fuzzer)
 target_include_directories(fuzz_project PRIVATE ${PROJECT_SOURCE_DIR})
-target_link_libraries(fuzz_project PRIVATE stemwright_flags nlohmann_json::nlohmann_json)
+target_link_libraries(fuzz_project PRIVATE Stemwright::Edit stemwright_flags nlohmann_json::nlohmann_json)
 
 # What the fuzzer finds goes to the build folder; the files of the tests are only read.
 file(MAKE_DIRECTORY ${CMAKE_CURRENT_BINARY_DIR}/project)

@@ -3,6 +3,8 @@
 #include "tests/support/memorysource.h"
 #include "ui/actions/actiontable.h"
 #include "ui/actions/shortcutsdialog.h"
+#include "ui/compare/abxdialog.h"
+#include "ui/compare/comparison.h"
 #include "ui/export/exportdialog.h"
 #include "ui/lanes/lanelooks.h"
 #include "ui/lanes/timeview.h"
@@ -34,15 +36,23 @@ struct Dialogues {
         models.refresh();
     }
 
-    static constexpr std::array kNames{"settings", "models", "export", "shortcuts"};
+    static constexpr std::array kNames{"settings", "models", "export", "shortcuts", "blind test"};
     std::unique_ptr<QDialog> make(std::string_view name)
     {
         if (name == "settings")
-            return std::make_unique<ui::SettingsDialog>(preferences, noCache, playback);
+            return std::make_unique<ui::SettingsDialog>(preferences, ui::SettingsDialog::Caches{.firstPasses = noCache}, playback);
         if (name == "models")
             return std::make_unique<ui::ModelsDialog>(models);
         if (name == "shortcuts")
             return std::make_unique<ui::ShortcutsDialog>(actions);
+        if (name == "blind test") {
+            for (const ui::Memory memory : {ui::Memory::A, ui::Memory::B})
+                comparison.setTake(memory,
+                                   ui::ComparedTake{.name = QStringLiteral("a model of some name, 10 iterations, soft mask"),
+                                                    .targets = {},
+                                                    .stems = std::make_shared<test::MemorySource>(test::MemorySource::Shape{.stems = 0})});
+            return std::make_unique<ui::AbxDialog>(comparison, playback);
+        }
         const std::vector<std::string> targets{"vocals", "drums", "bass", "other", "residual"};
         std::vector<audio::StemFileStem> looks(targets.size(), {.name = "Stem", .colour = "#102030"});
         exporting::ExportSubject subject{.source = std::make_shared<test::MemorySource>(test::MemorySource::Shape{.stems = targets.size()}),
@@ -60,6 +70,7 @@ struct Dialogues {
     ui::MixerModel mixer;
     ui::MixerEdits edits{mixer};
     ui::PlaybackController playback;
+    ui::Comparison comparison{mixer};
     ui::LoopEdits loops{playback, edits.stack()};
     ui::TimeView time;
     ui::LaneLooks laneLooks{settings};

@@ -1,4 +1,5 @@
 #include "tests/support/memorysource.h"
+#include "tests/support/othertake.h"
 #include "ui/lanes/differencecontent.h"
 
 #include <QTest>
@@ -16,31 +17,6 @@ constexpr int kRows = 40;
 constexpr int kColumns = 300;
 // From the middle of one tile to that of another, at the scale of the tiles.
 const Section kSection{.firstFrame = 512.0 * 100, .framesPerPixel = 512.0, .pixels = {kColumns, kRows}};
-
-/// Another filter's stems of the same song: the first takes a part of the second from frame to frame, more and more.
-class OtherTake final : public mix::Source {
-public:
-    explicit OtherTake(std::shared_ptr<test::MemorySource> first) : m_first(std::move(first)) {}
-    int sampleRateHz() const override { return m_first->sampleRateHz(); }
-    std::size_t channels() const override { return m_first->channels(); }
-    std::int64_t frames() const override { return m_first->frames(); }
-    std::size_t stems() const override { return m_first->stems(); }
-    std::vector<mix::FrameRange> available() const override { return m_first->available(); }
-    std::uint64_t generation(mix::FrameRange range) const override { return m_first->generation(range); }
-    Status readOriginal(std::int64_t first, std::span<float> frames) override { return m_first->readOriginal(first, frames); }
-    Status readStem(std::size_t stem, std::int64_t first, std::span<float> frames) override
-    {
-        const Status read = m_first->readStem(stem, first, frames);
-        for (std::size_t i = 0; i < frames.size(); ++i) {
-            const auto frame = static_cast<float>(first + static_cast<std::int64_t>(i / channels()));
-            frames[i] *= (stem == 0 ? 0.1F : 3.0F) + frame / static_cast<float>(m_first->frames());
-        }
-        return read;
-    }
-
-private:
-    std::shared_ptr<test::MemorySource> m_first;
-};
 
 /// What the engine says of the section, one column for each pixel.
 std::vector<float> enginePower(mix::Source& source, std::size_t stem, const SpectrogramLook& look, dsp::RowPower rowPower)
@@ -90,7 +66,7 @@ private Q_SLOTS:
     void init()
     {
         m_a = std::make_shared<test::MemorySource>(test::MemorySource::Shape{.frames = 400'000, .channels = 2, .stems = 2});
-        m_b = std::make_shared<OtherTake>(m_a);
+        m_b = std::make_shared<test::OtherTake>(m_a);
         m_cache = std::make_shared<TileCache>(std::size_t{64} << 20);
         m_tilesA = std::make_shared<SpectrumTiles>(m_a, m_cache);
         m_tilesB = std::make_shared<SpectrumTiles>(m_b, m_cache);
@@ -194,7 +170,7 @@ private:
     }
 
     std::shared_ptr<test::MemorySource> m_a;
-    std::shared_ptr<OtherTake> m_b;
+    std::shared_ptr<test::OtherTake> m_b;
     std::shared_ptr<TileCache> m_cache;
     std::shared_ptr<const SpectrumTiles> m_tilesA;
     std::shared_ptr<const SpectrumTiles> m_tilesB;

@@ -4,6 +4,7 @@
 #include "tests/support/heldmodel.h"
 #include "tests/support/memorysource.h"
 #include "tests/support/soundfiles.h"
+#include "ui/edit/strokemodel.h"
 #include "ui/export/exportdialog.h"
 #include "ui/lanes/timeview.h"
 #include "ui/look/theme.h"
@@ -16,6 +17,7 @@
 #include "ui/queue/queueflow.h"
 #include "ui/settings/preferences.h"
 #include "ui/song/songcontroller.h"
+#include "ui/takes/takesmodel.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/statusline.h"
 
@@ -211,6 +213,25 @@ private Q_SLOTS:
         QCOMPARE(tests::readSound(out() / "my (Acapella).wav").count(), kFrames);
     }
 
+    void aProjectIsExportedAsItIsCorrected()
+    {
+        // All of the song was moved to the vocals.
+        const fs::path path = m_folder / "my.stemwright";
+        const fs::path sound = song("song.wav").toStdString();
+        const edit::Stroke stroke{.shape = edit::Rectangle{.frames = {.first = 0, .end = kFrames}, .lowHz = 0.0, .highHz = 22'050.0},
+                                  .target = "vocals"};
+        const auto reference = project::describeSong(sound, {});
+        QVERIFY(project::writeProject(path, {.song = project::relatedTo(*reference, path), .strokes = {stroke}}).has_value());
+        QueueModel queue;
+        const QStringList songs{QString::fromStdString(path.string())};
+        QVERIFY(fill(queue, songs));
+        QCOMPARE(run(queue, planExports(songs, pattern(exporting::Outcome::Acapella, "Acapella"), kTargets)->tasks).done, 1);
+        const auto whole = tests::readSound(sound).frames;
+        const auto vocals = tests::readSound(out() / "my (Acapella).wav").frames;
+        for (std::size_t at = 0; at < whole.size(); ++at)
+            QVERIFY(std::abs(vocals[at] - whole[at]) < 1e-5F);
+    }
+
     void nothingIsReplacedUnasked()
     {
         QueueModel queue;
@@ -295,7 +316,10 @@ private Q_SLOTS:
         MixerModel mixer;
         PlaybackController playback;
         TimeView time;
-        ProjectController projects({.songs = songs, .mixer = mixer, .playback = playback, .time = time}, m_folder / "recovery");
+        StrokeModel strokes;
+        TakesModel takes(songs);
+        ProjectController projects({.songs = songs, .takes = takes, .mixer = mixer, .playback = playback, .time = time, .strokes = strokes},
+                                   m_folder / "recovery");
         QSettings settings(QString::fromStdString(m_folder / "settings.ini"), QSettings::IniFormat);
         QueueModel queue;
         QueueFlow flow({.queue = queue, .songs = songs, .projects = projects, .settings = settings});
@@ -397,7 +421,10 @@ private Q_SLOTS:
         MixerModel mixer;
         PlaybackController playback;
         TimeView time;
-        ProjectController projects({.songs = songs, .mixer = mixer, .playback = playback, .time = time}, m_folder / "recovery");
+        StrokeModel strokes;
+        TakesModel takes(songs);
+        ProjectController projects({.songs = songs, .takes = takes, .mixer = mixer, .playback = playback, .time = time, .strokes = strokes},
+                                   m_folder / "recovery");
         QSettings settings(QString::fromStdString(m_folder / "settings.ini"), QSettings::IniFormat);
         QueueModel queue;
         QueueFlow flow({.queue = queue, .songs = songs, .projects = projects, .settings = settings});

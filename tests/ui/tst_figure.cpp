@@ -136,6 +136,25 @@ private Q_SLOTS:
         QVERIFY(!textsOf(*withNotes).contains(QStringLiteral("1 kHz")));
     }
 
+    void thePictureInAnSvgIsThatOfThePng()
+    {
+        const Figure figure = sineFigure();
+        const auto svg = figureSvg(figure, {});
+        const auto png = paintFigure(figure, {});
+        QVERIFY(svg && png);
+        QXmlStreamReader reader(QByteArray::fromStdString(*svg));
+        QImage embedded;
+        while (!reader.atEnd() && embedded.isNull())
+            if (reader.readNext() == QXmlStreamReader::StartElement && reader.name() == QLatin1String("image")) {
+                const QByteArray data = reader.attributes().value(QLatin1String("xlink:href")).toLatin1();
+                embedded.loadFromData(QByteArray::fromBase64(data.mid(data.indexOf(',') + 1), QByteArray::AbortOnBase64DecodingErrors));
+            }
+        const QRect place = FigureLayout(figure).pictures().front().toRect();
+        QCOMPARE(embedded.size(), place.size());
+        const QRect inner = QRect(QPoint(), place.size()).adjusted(2, 2, -2, -2); // without the frame, which is drawn over it
+        QCOMPARE(embedded.convertToFormat(QImage::Format_RGB32).copy(inner), png->copy(place).copy(inner));
+    }
+
     void themesDiffer()
     {
         const auto dark = paintFigure(sineFigure({}, ThemeKind::Dark), {});

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void clock()
     {
         QCOMPARE(clockText(192.48, ClockDetail::Thousandths), QStringLiteral("3:12.480"));
+        QCOMPARE(clockText(192.48, ClockDetail::Tenths), QStringLiteral("3:12.4"));
         QCOMPARE(clockText(59.9999, ClockDetail::Seconds), QStringLiteral("0:59"));
         QCOMPARE(clockText(3725.0, ClockDetail::Seconds), QStringLiteral("1:02:05"));
         QCOMPARE(clockText(-1.0, ClockDetail::Seconds), QStringLiteral("0:00"));

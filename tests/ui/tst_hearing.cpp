@@ -83,6 +83,34 @@ private Q_SLOTS:
         QVERIFY(!hearing.isInstead());
     }
 
+    /// A take that is compared stays, whatever becomes the window's stems; but what is heard instead goes before. Whatever is played has
+    /// one owner more: the player's source.
+    void aComparedTakeIsHeardInPlaceOfAnyStems()
+    {
+        Hearing hearing(m_playback);
+        hearing.open(song());
+        const auto take = std::make_shared<Stems>(4);
+        const auto stems = std::make_shared<Stems>(4);
+        const auto instead = std::make_shared<Stems>(4);
+        hearing.setStems(stems);
+        QTRY_COMPARE(stems.use_count(), 3);
+        hearing.setCompared(take);
+        QTRY_COMPARE(take.use_count(), 3);
+        QTRY_COMPARE(stems.use_count(), 2);
+        hearing.setStems(std::make_shared<Stems>(3));
+        QTRY_COMPARE(take.use_count(), 3);
+        hearing.setInstead(instead);
+        QTRY_COMPARE(instead.use_count(), 3);
+        QTRY_COMPARE(take.use_count(), 2);
+        hearing.setInstead(nullptr);
+        QTRY_COMPARE(take.use_count(), 3);
+        hearing.setStems(stems);
+        QTRY_COMPARE(stems.use_count(), 2);
+        hearing.setCompared(nullptr);
+        QTRY_COMPARE(stems.use_count(), 3);
+        QTRY_COMPARE(take.use_count(), 1);
+    }
+
     /// Only what has too many stems for the places is played by itself.
     void theSongGoesOnWithWhatIsHeard()
     {

@@ -23,6 +23,7 @@ private Q_SLOTS:
                                    .scale = stemwright::dsp::FrequencyScale::Mel,
                                    .window = 8192,
                                    .lowestDb = -70,
+                                   .highestDb = -20,
                                    .names = FrequencyNames::Notes};
         {
             QSettings settings(settingsPath(), QSettings::IniFormat);
@@ -49,6 +50,7 @@ private Q_SLOTS:
         settings.setValue(QStringLiteral("spectrogram/colours"), 7);
         settings.setValue(QStringLiteral("spectrogram/window"), 1'000'000'000);
         settings.setValue(QStringLiteral("spectrogram/lowest"), QStringLiteral("low"));
+        settings.setValue(QStringLiteral("spectrogram/highest"), -15);
         const LaneLooks looks(settings);
         QCOMPARE(looks.kind(), LaneKind::Waveform);
         QVERIFY(looks.spectrogram() == SpectrogramLook());

@@ -195,6 +195,7 @@ private Q_SLOTS:
         Desk desk;
         QMenu menu;
         fillStripMenu(menu, desk.edits, 0, {.rename = [] {}, .copy = [] {}});
+        QCOMPARE(menu.findChildren<QMenu*>().size(), 1); // without a lane there is nothing to choose for it
         const auto action = [](const QMenu& of, const QString& text) {
             for (QAction* each : of.actions())
                 if (each->text() == text)
@@ -208,8 +209,16 @@ private Q_SLOTS:
         QVERIFY(desk.model.look(0).colour.isValid());
         QCOMPARE(coloursOf(desk.model, 0, qApp->palette()).mark, desk.model.look(0).colour);
         QCOMPARE(desk.edits.stack().count(), 2);
-        fillStripMenu(menu, desk.edits, 0, {.rename = [] {}, .copy = [] {}});
-        QCOMPARE(menu.findChildren<QMenu*>().size(), 1); // filled anew, not once more
+        QString chosen;
+        fillStripMenu(
+            menu, desk.edits, 0,
+            {.rename = [] {},
+             .copy = [] {},
+             .addLaneKinds =
+                 [&chosen](QMenu& kinds) { kinds.addAction(QStringLiteral("Mask"), [&chosen] { chosen = QStringLiteral("mask"); }); }});
+        action(*action(menu, QStringLiteral("&Lane Shows"))->menu(), QStringLiteral("Mask"))->trigger();
+        QCOMPARE(chosen, QStringLiteral("mask"));
+        QCOMPARE(menu.findChildren<QMenu*>().size(), 2); // filled anew, not once more
         QAction* colour = action(*action(menu, QStringLiteral("&Colour"))->menu(), QStringLiteral("Red"));
         desk.model.setStems({});
         colour->trigger();

@@ -57,6 +57,22 @@ private Q_SLOTS:
         QCOMPARE(model.state(), (MixerState{.strips = {}, .looks = {StripLook{}, StripLook{}, StripLook{}}, .order = QList<int>{0, 1, 2}}));
     }
 
+    /// Levels belong to the song: what a take of another model lacks is as it was when a former take is chosen again.
+    void stemsThatComeBackAreAsTheyWereSet()
+    {
+        MixerModel model;
+        model.setStems(targets());
+        model.setGainDb(1, -6.0F);
+        model.setLook(1, {.name = QStringLiteral("Kit")});
+        model.setStems({QStringLiteral("piano"), model.target(0)});
+        QCOMPARE(model.strip(0).gainDb, 0.0F);
+        model.setGainDb(0, -3.0F);
+        model.setStems(targets());
+        QCOMPARE(model.strip(1).gainDb, -6.0F);
+        QCOMPARE(model.name(1), QStringLiteral("Kit"));
+        QCOMPARE(model.strip(2).gainDb, 0.0F);
+    }
+
     void stemsOfTheSameNamesStayAsTheyWereSet()
     {
         MixerModel model;

@@ -2,6 +2,9 @@
 #include "tests/support/spoken.h"
 #include "ui/look/theme.h"
 #include "ui/mixer/mixermodel.h"
+#include "ui/models/filtereffect.h"
+#include "ui/models/filterpanel.h"
+#include "ui/models/iterationslider.h"
 #include "ui/models/modelscontroller.h"
 #include "ui/models/modelsdialog.h"
 #include "ui/models/separationdock.h"
@@ -57,6 +60,14 @@ private:
         QSignalSpy changed(&models, &ModelsController::changed);
         models.refresh();
         QVERIFY(changed.wait(kPatienceMs));
+    }
+
+    /// The setting with this value.
+    static void choose(const SeparationDock& dock, int value)
+    {
+        for (auto* choices : dock.findChildren<QComboBox*>())
+            if (const int at = choices->findData(value); at >= 0)
+                choices->setCurrentIndex(at);
     }
 
     static bool saysAgain(const SeparationDock& dock)
@@ -184,15 +195,45 @@ private Q_SLOTS:
             QVERIFY(m_settings.allKeys().isEmpty());
             dock.findChild<QSlider*>()->setValue(3);
             dock.findChild<QCheckBox*>()->setChecked(true);
+            choose(dock, 600);
+            choose(dock, static_cast<int>(separate::Residual::Spread));
         }
         songs.setOptions({});
         const SeparationDock dock(models, songs, m_settings);
-        QCOMPARE(songs.options(), (separate::SeparationOptions{.iterations = 3, .softMask = true}));
-        for (const QVariant& nonsense : {QVariant(QStringLiteral("many")), QVariant(-1), QVariant(7)}) {
+        const separate::SeparationOptions chosen{
+            .iterations = 3, .windowSlices = 600, .softMask = true, .residual = separate::Residual::Spread};
+        QCOMPARE(songs.options(), chosen);
+        for (const QVariant& nonsense : {QVariant(QStringLiteral("many")), QVariant(-1), QVariant(11)}) {
             m_settings.setValue(QStringLiteral("separation/iterations"), nonsense);
             const SeparationDock other(models, songs, m_settings);
             QCOMPARE(songs.options().iterations, 1U);
         }
+    }
+
+    void keysMoveTheIterations()
+    {
+        SongController songs(m_noCache, folder());
+        ModelsController models([this] { return store(); });
+        SeparationDock dock(models, songs, m_settings);
+        dock.moveIterations(2);
+        QCOMPARE(songs.options().iterations, 3U);
+        dock.moveIterations(-4);
+        QCOMPARE(songs.options().iterations, 0U);
+        dock.moveIterations(20);
+        QCOMPARE(songs.options().iterations, 10U);
+    }
+
+    /// Of a project that another program or an older version has written.
+    void settingsBeyondTheControlsStayUntilTheyAreMoved()
+    {
+        FilterPanel panel(m_settings);
+        panel.setOptions({.iterations = 30, .windowSlices = 7, .residual = separate::Residual::None});
+        QCOMPARE(panel.options(), (separate::SeparationOptions{.iterations = 30, .windowSlices = 7}));
+        QVERIFY(m_settings.allKeys().isEmpty());
+        panel.moveIterations(-1);
+        QCOMPARE(panel.options(), (separate::SeparationOptions{.iterations = 9, .windowSlices = 7}));
+        panel.setOptions({.windowSlices = 0});
+        QCOMPARE(panel.options().windowSlices, 0U);
     }
 
     void aRememberedChoiceIsShownAndNotKept()
@@ -279,6 +320,23 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(separated.count(), 3, kPatienceMs);
         QVERIFY(songs.stems()->options.softMask);
         QVERIFY(!saysAgain(dock));
+        const auto* slider = dock.findChild<IterationSlider*>();
+        QVERIFY(slider->ready().empty());
+        songs.setLoop(FrameRange{.first = 10'000, .end = 50'000});
+        QTRY_COMPARE_WITH_TIMEOUT(slider->ready(), (std::set<int>{2, 3, 4}), kPatienceMs);
+        const auto* effect = dock.findChild<FilterEffect*>();
+        QTRY_VERIFY_WITH_TIMEOUT(!effect->isHidden() && effect->text().contains(QStringLiteral("Vocals")), kPatienceMs);
+        iterations->setValue(4);
+        QTRY_COMPARE_WITH_TIMEOUT(songs.stems()->options.iterations, 4U, kPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(effect->text().startsWith(QStringLiteral("Since the last change")), kPatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(slider->ready(), (std::set<int>{2, 3, 4, 5}), kPatienceMs);
+        songs.setLoop(std::nullopt);
+        QTRY_VERIFY_WITH_TIMEOUT(slider->ready().empty(), kPatienceMs);
+        QDir().mkpath(QStringLiteral(STEMWRIGHT_SCENES));
+        songs.setLoop(FrameRange{.first = 10'000, .end = 50'000});
+        QTRY_VERIFY_WITH_TIMEOUT(slider->ready().size() == 3, kPatienceMs);
+        dock.widget()->resize(256, 600);
+        dock.widget()->grab().save(QStringLiteral(STEMWRIGHT_SCENES "/separation-panel-effect.png"));
     }
 
     void aCancelledSeparationSaysWhatFollowingNeeds()
@@ -341,7 +399,7 @@ private Q_SLOTS:
         QVERIFY(dialog.minimumSizeHint().width() <= 800 && dialog.minimumSizeHint().height() <= 600);
         SongController songs(m_noCache, folder());
         SeparationDock dock(models, songs, m_settings);
-        dock.widget()->resize(240, 400);
+        dock.widget()->resize(240, 500);
         dock.widget()->grab().save(QStringLiteral(STEMWRIGHT_SCENES "/separation-panel.png"));
         dialog.grab().save(QStringLiteral(STEMWRIGHT_SCENES "/models.png"));
     }

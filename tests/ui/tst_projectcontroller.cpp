@@ -1,11 +1,13 @@
 #include "engine/project/projectfile.h"
 #include "engine/separate/songsource.h"
 #include "tests/support/soundfiles.h"
+#include "ui/edit/strokemodel.h"
 #include "ui/lanes/timeview.h"
 #include "ui/mixer/mixermodel.h"
 #include "ui/playback/playbackcontroller.h"
 #include "ui/project/projectcontroller.h"
 #include "ui/song/songcontroller.h"
+#include "ui/takes/takesmodel.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -23,7 +25,9 @@ constexpr std::int64_t kFrames = 2 * 44'100;
 /// What the window puts together, without the window.
 struct Program {
     explicit Program(const fs::path& folder)
-        : songs(noCache, folder), projects({.songs = songs, .mixer = mixer, .playback = playback, .time = time}, folder / "recovery")
+        : songs(noCache, folder),
+          projects({.songs = songs, .takes = takes, .mixer = mixer, .playback = playback, .time = time, .strokes = strokes},
+                   folder / "recovery")
     {
         QObject::connect(&songs, &SongController::opened, &playback, [this] {
             time.setWidth(100);
@@ -50,11 +54,26 @@ struct Program {
 
     separate::BottleneckCache noCache{std::nullopt, 0};
     SongController songs;
+    TakesModel takes{songs};
     MixerModel mixer;
     PlaybackController playback;
     TimeView time;
+    StrokeModel strokes;
     ProjectController projects;
 };
+
+edit::Stroke vocalsStroke()
+{
+    return {.shape = edit::Rectangle{.frames = {.first = 1000, .end = 20'000}, .lowHz = 200.0, .highHz = 400.0}, .target = "vocals"};
+}
+
+/// Of a model that the song was separated with before.
+edit::Stroke pianoStroke()
+{
+    edit::Stroke stroke = vocalsStroke();
+    stroke.target = "piano";
+    return stroke;
+}
 
 } // namespace
 
@@ -98,6 +117,7 @@ private Q_SLOTS:
             first.mixer.setSoloed(3, true);
             first.playback.setLoop({.first = 1000, .end = 50'000});
             first.playback.seek(12'345);
+            first.strokes.setStrokes({vocalsStroke(), pianoStroke()});
             first.time.zoom(4.0, 0.0);
             first.time.scrollTo(20'000.0);
             QVERIFY(first.save(path("a.stemwright")));
@@ -117,11 +137,18 @@ private Q_SLOTS:
         QCOMPARE(second.playback.loop()->end, 50'000);
         QTRY_COMPARE(second.playback.position(), 12'345);
         QCOMPARE(second.time.firstFrame(), 20'000.0);
+        QVERIFY(second.strokes.strokes() == (std::vector{vocalsStroke(), pianoStroke()}));
+        QVERIFY(!second.projects.isModified());
+        second.strokes.setStrokes({pianoStroke()});
+        QVERIFY(second.projects.isModified());
+        second.strokes.setStrokes({vocalsStroke(), pianoStroke()});
         QVERIFY(!second.projects.isModified());
         second.mixer.setMuted(2, false);
         QVERIFY(second.projects.isModified());
         second.mixer.setMuted(2, true);
         QVERIFY(!second.projects.isModified());
+        second.songs.close();
+        QVERIFY(second.strokes.strokes().empty());
     }
 
     void namesColoursAndOrderComeBack()

@@ -1,4 +1,5 @@
 #include "ui/desktop/singleinstance.h"
+#include "ui/edit/strokemodel.h"
 #include "ui/lanes/timeview.h"
 #include "ui/mixer/mixermodel.h"
 #include "ui/playback/playbackcontroller.h"
@@ -8,6 +9,7 @@
 #include "ui/queue/queuemodel.h"
 #include "ui/queue/recentfiles.h"
 #include "ui/song/songcontroller.h"
+#include "ui/takes/takesmodel.h"
 
 #include <QAbstractItemModelTester>
 #include <QDir>
@@ -111,7 +113,9 @@ private Q_SLOTS:
         MixerModel mixer;
         PlaybackController playback;
         TimeView time;
-        ProjectController projects({.songs = songs, .mixer = mixer, .playback = playback, .time = time},
+        StrokeModel strokes;
+        TakesModel takes(songs);
+        ProjectController projects({.songs = songs, .takes = takes, .mixer = mixer, .playback = playback, .time = time, .strokes = strokes},
                                    path(QStringLiteral("recovery")).toStdString());
         QSettings settings(path(QStringLiteral("settings.ini")), QSettings::IniFormat);
         QueueModel queue;

@@ -2,12 +2,14 @@
 #include "engine/project/songsearch.h"
 #include "tests/support/heldmodel.h"
 #include "tests/support/soundfiles.h"
+#include "ui/edit/strokemodel.h"
 #include "ui/lanes/timeview.h"
 #include "ui/mixer/mixermodel.h"
 #include "ui/playback/playbackcontroller.h"
 #include "ui/project/projectcontroller.h"
 #include "ui/queue/queueflow.h"
 #include "ui/song/songcontroller.h"
+#include "ui/takes/takesmodel.h"
 
 #include <QSettings>
 #include <QSignalSpy>
@@ -30,7 +32,8 @@ using Kind = QueueWork::Kind;
 struct Program {
     explicit Program(const fs::path& folder)
         : cache(folder / "cache", 1 << 20), songs(cache, folder),
-          projects({.songs = songs, .mixer = mixer, .playback = playback, .time = time}, folder / "recovery"),
+          projects({.songs = songs, .takes = takes, .mixer = mixer, .playback = playback, .time = time, .strokes = strokes},
+                   folder / "recovery"),
           settings(QString::fromStdString(folder / "settings.ini"), QSettings::IniFormat),
           flow({.queue = queue, .songs = songs, .projects = projects, .settings = settings},
                [this](const std::string&, std::stop_token) -> Result<std::unique_ptr<model::Model>> {
@@ -52,9 +55,11 @@ struct Program {
     bool isModelBad = false;
     separate::BottleneckCache cache;
     SongController songs;
+    TakesModel takes{songs};
     MixerModel mixer;
     PlaybackController playback;
     TimeView time;
+    StrokeModel strokes;
     ProjectController projects;
     QSettings settings;
     QueueModel queue;

@@ -30,7 +30,8 @@ struct Desk {
     explicit Desk(const QTemporaryDir& folder)
         : settings(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat), preferences(settings),
           cache(std::filesystem::path(folder.filePath(QStringLiteral("cache")).toStdString()), 1 << 20),
-          dialog(preferences, cache, playback)
+          takes(std::filesystem::path(folder.filePath(QStringLiteral("takes")).toStdString()), 1 << 20),
+          dialog(preferences, {.firstPasses = cache, .takes = &takes}, playback)
     {
         dialog.show();
     }
@@ -45,9 +46,17 @@ struct Desk {
     QSettings settings;
     Preferences preferences;
     separate::BottleneckCache cache;
+    project::TakeStore takes;
     PlaybackController playback;
     SettingsDialog dialog;
 };
+
+void keepATake(const QTemporaryDir& folder)
+{
+    const project::TakeStore store(std::filesystem::path(folder.filePath(QStringLiteral("takes")).toStdString()), 1 << 20);
+    const auto stems = separate::StemStore::create(1, 10, 1, folder.path().toStdString());
+    QVERIFY(stems && store.keep({.song = "song", .model = "model"}, {"residual"}, **stems, {}));
+}
 
 void choose(QComboBox& box, const QVariant& data)
 {
@@ -75,11 +84,13 @@ private Q_SLOTS:
         for (const char* name : {"automatic", "wait"})
             QTest::mouseClick(&desk.at<QCheckBox>(name), Qt::LeftButton, {}, QPoint(8, desk.at<QCheckBox>(name).height() / 2));
         desk.at<QSpinBox>("size").setValue(2000); // beyond its range
+        desk.at<QSpinBox>("takes").setValue(7);
         QCOMPARE(desk.preferences.theme(), ThemeKind::HighContrast);
         QCOMPARE(desk.preferences.language(), QStringLiteral("de"));
         QCOMPARE(desk.preferences.separatesByItself(), false);
         QCOMPARE(desk.preferences.waitsForStems(), true);
         QCOMPARE(desk.preferences.cacheGib(), 1024);
+        QCOMPARE(desk.preferences.takesGib(), 7);
     }
 
     void aDeviceThatIsGoneStaysChosen()
@@ -123,10 +134,13 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         QDir(folder.path()).mkdir(QStringLiteral("cache"));
         tests::writeBytes(folder.filePath(QStringLiteral("cache/a.rows")).toStdString(), tests::randomBytes(3000, 1));
+        keepATake(folder);
         Desk desk(folder);
+        const std::uint64_t bytes = 3000 + desk.takes.usedBytes();
+        QVERIFY(bytes > 3000);
         auto& clear = desk.at<QPushButton>("clear");
         QTRY_VERIFY_WITH_TIMEOUT(clear.isEnabled(), kPatienceMs);
-        QCOMPARE(desk.at<QLabel>("used").text(), QLocale().formattedDataSize(3000));
+        QCOMPARE(desk.at<QLabel>("used").text(), QLocale().formattedDataSize(static_cast<qint64>(bytes)));
         for (const auto role : {QMessageBox::RejectRole, QMessageBox::AcceptRole}) {
             clear.click();
             auto* question = desk.dialog.findChild<QMessageBox*>();
@@ -141,6 +155,7 @@ private Q_SLOTS:
         }
         QTRY_COMPARE_WITH_TIMEOUT(desk.at<QLabel>("used").text(), QLocale().formattedDataSize(0), kPatienceMs);
         QCOMPARE(desk.cache.usedBytes(), std::uint64_t{0});
+        QCOMPARE(desk.takes.usedBytes(), std::uint64_t{0});
         QVERIFY(!clear.isEnabled());
     }
 

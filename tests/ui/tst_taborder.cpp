@@ -1,12 +1,14 @@
 #include "tests/support/dialogues.h"
 #include "tests/support/program.h"
 #include "tests/support/soundfiles.h"
+#include "ui/access/taborder.h"
 #include "ui/look/theme.h"
 #include "ui/window/errorbar.h"
 
 #include <QAbstractButton>
 #include <QApplication>
 #include <QButtonGroup>
+#include <QLineEdit>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -118,6 +120,17 @@ private:
 private Q_SLOTS:
     void initTestCase() { applyTheme(*qApp, ThemeKind::Dark); }
 
+    void whatHasNoHeightYetIsPassed()
+    {
+        QWidget window;
+        QLineEdit first(&window);
+        QLineEdit second(&window);
+        first.setGeometry(0, 0, 50, 10);
+        second.setGeometry(0, 20, 50, 0); // shown, and not laid out so far
+        window.show();
+        QCOMPARE(tabStops(window), (QList<QWidget*>{&first, &second}));
+    }
+
     void theWindow()
     {
         tests::Program program(scratch());
@@ -134,6 +147,8 @@ private Q_SLOTS:
         program.mixer.move(4, -3);
         walk(program.window);
         program.window.resize(800, 600);
+        walk(program.window);
+        QTest::keyClick(&program.window, Qt::Key_E); // the mode in which masks are corrected
         walk(program.window);
     }
 

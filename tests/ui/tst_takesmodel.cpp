@@ -1,10 +1,15 @@
+#include "tests/support/playerdriver.h"
 #include "tests/support/soundfiles.h"
+#include "ui/song/livesource.h"
 #include "ui/takes/takesmodel.h"
+#include "ui/takes/taketext.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <cmath>
 
 using namespace stemwright;
 using namespace stemwright::ui;
@@ -13,6 +18,8 @@ namespace {
 
 constexpr int kPatienceMs = 120'000; // a limit for what never comes; nothing is measured
 constexpr std::int64_t kThreeSeconds = 3 * 44'100;
+constexpr std::int64_t kStart = 44'100; // where playing begins
+constexpr std::size_t kHalfASecond = 22'050;
 
 std::vector<float> stemOf(const SongTake& take, std::size_t stem)
 {
@@ -78,7 +85,7 @@ private Q_SLOTS:
         const SongTake& take = *m_takes->current();
         QCOMPARE(take.choice.model, QStringLiteral("classic"));
         QCOMPARE(take.modelHash, m_songs->stems()->modelHash);
-        QCOMPARE(m_takes->nameOf(take), QStringLiteral("classic, 1 iteration(s)"));
+        QCOMPARE(takeName(take), QStringLiteral("classic, 1 iteration"));
         QCOMPARE(take.source->stems(), std::size_t{5});
         QVERIFY(take.look.colour.isValid());
     }
@@ -91,6 +98,8 @@ private Q_SLOTS:
         const int copy = m_takes->duplicate(kept);
         QCOMPARE(m_takes->currentId(), copy);
         QCOMPARE(take(copy).stems->store, take(kept).stems->store);
+        QVERIFY(take(copy).look.colour.hsvSaturation() > 50);
+        QVERIFY(take(copy).look.colour != take(kept).look.colour);
         setIterations(3);
         QCOMPARE(take(kept).choice.options.iterations, std::size_t{1});
         QCOMPARE(take(kept).state, TakeState::Complete);
@@ -124,6 +133,58 @@ private Q_SLOTS:
         QCOMPARE(m_songs->stems()->store, take(second).stems->store);
     }
 
+    void itsPeaksAreKeptWithATake()
+    {
+        const int first = m_takes->currentId();
+        const auto peaks = m_songs->stems()->peaks;
+        const int second = m_takes->duplicate(first);
+        setIterations(3);
+        QVERIFY(m_songs->stems()->peaks != peaks);
+        m_takes->select(first);
+        QVERIFY(m_songs->stems()->peaks == peaks);
+        m_takes->select(second);
+        QVERIFY(m_songs->stems()->peaks != peaks);
+    }
+
+    /// While it plays, another take is heard from the frame on where the former one was, by a crossfade and without a gap.
+    void whatPlaysChangesInItsPlace()
+    {
+        const int first = m_takes->currentId();
+        const int second = m_takes->duplicate(first);
+        setIterations(3);
+        const std::vector<float> before = stemOf(take(first), 2);
+        const std::vector<float> after = stemOf(take(second), 2);
+        const auto source = std::make_shared<LiveSource>(m_songs->song()->song);
+        source->attach(take(first).source);
+        playback::Player player;
+        test::PlayerDriver driver(player, {.sampleRateHz = 44'100, .channels = 2});
+        QVERIFY(player.load(source).has_value());
+        mix::Mix mix;
+        mix.strips[2].soloed = true;
+        player.setMix(mix);
+        player.seek(kStart);
+        player.play();
+        std::vector<float> heard = driver.pull(kHalfASecond);
+        source->attach(take(second).source);
+        const std::vector<float> rest = driver.pull(kHalfASecond);
+        heard.insert(heard.end(), rest.begin(), rest.end());
+        const auto sampleOf = [](const std::vector<float>& stem, std::size_t at) {
+            return stem[2 * static_cast<std::size_t>(kStart) + at];
+        };
+        float difference = 0.0F;
+        for (std::size_t at = 2000; at < heard.size(); ++at) { // play fades in
+            const float one = sampleOf(before, at);
+            const float other = sampleOf(after, at);
+            const float lowest = at < 2 * kHalfASecond ? one : std::min(one, other);
+            const float highest = at < 2 * kHalfASecond ? one : std::max(one, other);
+            QVERIFY2(heard[at] > lowest - 1e-6F && heard[at] < highest + 1e-6F, qPrintable(QString::number(at)));
+            if (at + 10'000 > heard.size())
+                QVERIFY2(std::abs(heard[at] - other) < 1e-6F, qPrintable(QString::number(at)));
+            difference = std::max(difference, std::abs(one - other));
+        }
+        QVERIFY(difference > 1e-4F); // the takes can be told apart
+    }
+
     void theCurrentTakeCanBeRemoved()
     {
         const int first = m_takes->currentId();
@@ -137,6 +198,17 @@ private Q_SLOTS:
         QCOMPARE(m_takes->rowCount(), 1);
         QCOMPARE(m_takes->currentId(), first);
         QCOMPARE(m_songs->stems()->store, take(first).stems->store);
+    }
+
+    /// Then nothing needs the stems any more but the current take.
+    void withoutTheKeptTakeItsStemsAreFilteredAnew()
+    {
+        const int first = m_takes->currentId();
+        m_takes->duplicate(first);
+        m_takes->remove(first);
+        QSignalSpy started(m_songs.get(), &SongController::separationStarted);
+        setIterations(3);
+        QCOMPARE(started.count(), 0);
     }
 
     void looksAndLettersAreShown()

@@ -28,6 +28,8 @@ QAccessibleInterface* makeInterface(const QString& /*className*/, QObject* objec
 {
     if (auto* fader = qobject_cast<Fader*>(object))
         return new AccessibleFader(*fader);
+    if (auto* iterations = qobject_cast<IterationSlider*>(object))
+        return new AccessibleIterations(*iterations);
     if (auto* meter = qobject_cast<LevelMeter*>(object))
         return new AccessibleMeter(*meter);
     if (auto* overview = qobject_cast<Overview*>(object))

@@ -4,6 +4,7 @@
 #include "ui/lanes/timeruler.h"
 #include "ui/mixer/fader.h"
 #include "ui/mixer/levelmeter.h"
+#include "ui/models/iterationslider.h"
 
 #include <QAccessibleWidget>
 
@@ -40,6 +41,24 @@ private:
     QString valueText() const override { return m_fader.valueText(); }
 
     Fader& m_fader;
+};
+
+/// Whole numbers, and which of them are ready.
+class AccessibleIterations final : public AccessibleValue {
+public:
+    explicit AccessibleIterations(IterationSlider& slider) : AccessibleValue(&slider, QAccessible::Slider), m_slider(slider) {}
+
+    QVariant currentValue() const override { return m_slider.value(); }
+    void setCurrentValue(const QVariant& value) override { m_slider.setValue(value.toInt()); }
+    QVariant minimumValue() const override { return m_slider.minimum(); }
+    QVariant maximumValue() const override { return m_slider.maximum(); }
+    QVariant minimumStepSize() const override { return m_slider.singleStep(); }
+
+private:
+    ~AccessibleIterations() override = default;
+    QString valueText() const override { return m_slider.valueText(); }
+
+    IterationSlider& m_slider;
 };
 
 /// The held peak in dB; to be read only.

@@ -15,7 +15,7 @@ void sortIntoRows(QList<QWidget*>& widgets)
     std::ranges::sort(widgets, {}, [](const QWidget* widget) { return std::pair(widget->y(), widget->x()); });
     for (auto row = widgets.begin(); row != widgets.end();) {
         const int middle = (*row)->geometry().center().y();
-        const auto end = std::find_if(row, widgets.end(), [middle](const QWidget* widget) { return widget->y() > middle; });
+        const auto end = std::find_if(row + 1, widgets.end(), [middle](const QWidget* widget) { return widget->y() > middle; });
         std::sort(row, end, [](const QWidget* one, const QWidget* other) { return one->x() < other->x(); });
         row = end;
     }

@@ -1,6 +1,6 @@
 #include "ui/drag/stemcarrier.h"
 
-#include "engine/base/threadpool.h"
+#include "engine/base/guardedresult.h"
 #include "engine/export/checks.h"
 #include "ui/drag/draghandle.h"
 #include "ui/export/exportdialog.h"
@@ -139,13 +139,7 @@ void StemCarrier::write(std::shared_ptr<mix::Source> source)
     m_stop = {};
     m_path.clear();
     m_worker.start([this, source = std::move(source), plan = m_content->plan, run = ++m_runs, stop = m_stop.get_token()] {
-        Result<std::filesystem::path> path = failure(Errc::Internal, "the file was not written");
-        const Status ended = guarded([&]() -> Status {
-            path = m_files.write(*source, plan, stop);
-            return {};
-        });
-        if (!ended)
-            path = std::unexpected(ended.error());
+        const auto path = guardedResult([&] { return m_files.write(*source, plan, stop); });
         QMetaObject::invokeMethod(this, [this, path, run] {
             if (run == m_runs)
                 take(path);

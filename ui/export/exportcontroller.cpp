@@ -1,6 +1,6 @@
 #include "ui/export/exportcontroller.h"
 
-#include "engine/base/threadpool.h"
+#include "engine/base/guardedresult.h"
 
 #include <cassert>
 #include <chrono>
@@ -26,13 +26,7 @@ void ExportController::start(std::shared_ptr<mix::Source> source, exporting::Exp
             last = now;
             QMetaObject::invokeMethod(this, [this, fraction] { Q_EMIT progressed(fraction); });
         };
-        Result<exporting::ExportReport> result = failure(Errc::Internal, "the export ended without a word");
-        const Status ended = guarded([&]() -> Status {
-            result = exporting::runExport(*source, job, report, stop);
-            return {};
-        });
-        if (!ended)
-            result = std::unexpected(ended.error());
+        const auto result = guardedResult([&] { return exporting::runExport(*source, job, report, stop); });
         QMetaObject::invokeMethod(this, [this, job, result] {
             m_isRunning = false;
             if (result)

@@ -1,6 +1,5 @@
 #include "ui/lanes/lanecontents.h"
 
-#include "engine/separate/songsource.h"
 #include "ui/lanes/layeredcontent.h"
 #include "ui/lanes/pointerprobe.h"
 #include "ui/lanes/waveformcontent.h"
@@ -17,9 +16,9 @@ constexpr int kOverlayLighter = 130; // percent; over colours a waveform needs m
 
 LaneContents::LaneContents(const LaneLooks& looks) : m_looks(looks), m_cache(std::make_shared<TileCache>(kTileBytes)) {}
 
-void LaneContents::setSong(const OpenSong& song, const OpenStems* stems)
+void LaneContents::setSong(const OpenSong& song, const OpenStems* stems, std::shared_ptr<mix::Source> source)
 {
-    m_source = std::make_shared<separate::SongSource>(song.song, stems ? stems->store : nullptr);
+    m_source = std::move(source);
     m_tiles = std::make_shared<const SpectrumTiles>(m_source, m_cache);
     m_peaks = {song.peaks};
     m_names.clear();

@@ -19,8 +19,8 @@ public:
     /// `looks` outlives the contents.
     explicit LaneContents(const LaneLooks& looks);
 
-    /// Of another song, or with other stems.
-    void setSong(const OpenSong& song, const OpenStems* stems);
+    /// Of another song, or with other stems, which are read from `source`.
+    void setSong(const OpenSong& song, const OpenStems* stems, std::shared_ptr<mix::Source> source);
     /// The song itself as a waveform.
     std::shared_ptr<const LaneContent> overview(const QColor& colour) const;
     std::shared_ptr<const LaneContent> original(const QColor& colour) const;

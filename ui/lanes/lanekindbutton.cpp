@@ -22,19 +22,26 @@ QString laneKindText(LaneKind kind)
     return {};
 }
 
+void addLaneKinds(QMenu& menu, LaneLooks& looks, const QString& target)
+{
+    auto* group = new QActionGroup(&menu);
+    for (const LaneKind kind : kLaneKinds) {
+        if (target == LaneLooks::kSong && (kind == LaneKind::Mask || kind == LaneKind::MaskedSpectrogram))
+            continue; // a song by itself has no shares
+        QAction* action = menu.addAction(laneKindText(kind), &looks, [&looks, target, kind] { looks.setKindOf(target, kind); });
+        action->setCheckable(true);
+        group->addAction(action);
+        const auto show = [action, &looks, target, kind] { action->setChecked(looks.kindOf(target) == kind); };
+        QObject::connect(&looks, &LaneLooks::changed, action, show);
+        show();
+    }
+}
+
 LaneKindButton::LaneKindButton(LaneLooks& looks, const QString& target, QWidget* parent)
     : QToolButton(parent), m_looks(looks), m_target(target)
 {
     auto* menu = new QMenu(this);
-    auto* group = new QActionGroup(menu);
-    for (const LaneKind kind : kLaneKinds) {
-        if (target == LaneLooks::kSong && (kind == LaneKind::Mask || kind == LaneKind::MaskedSpectrogram))
-            continue; // a song by itself has no shares
-        QAction* action = menu->addAction(laneKindText(kind), this, [this, kind] { m_looks.setKindOf(m_target, kind); });
-        action->setCheckable(true);
-        action->setData(static_cast<int>(kind));
-        group->addAction(action);
-    }
+    addLaneKinds(*menu, looks, target);
     setMenu(menu);
     setPopupMode(QToolButton::InstantPopup);
     setToolButtonStyle(Qt::ToolButtonTextOnly);
@@ -50,8 +57,6 @@ void LaneKindButton::showKind()
     const LaneKind kind = m_looks.kindOf(m_target);
     setText(laneKindText(kind) + QStringLiteral(" ▾"));
     setAccessibleName(tr("This lane shows: %1", "what a lane shows").arg(laneKindText(kind)));
-    for (QAction* action : menu()->actions())
-        action->setChecked(action->data().toInt() == static_cast<int>(kind));
 }
 
 } // namespace stemwright::ui

@@ -4,10 +4,16 @@
 
 #include <QToolButton>
 
+class QMenu;
+
 namespace stemwright::ui {
 
 /// What a lane shows of its stem, in words.
 QString laneKindText(LaneKind kind);
+
+/// Adds what the lane of this target (LaneLooks::kSong for the song's own) can show; the chosen one has a mark, which follows the looks.
+/// They outlive the menu.
+void addLaneKinds(QMenu& menu, LaneLooks& looks, const QString& target);
 
 /// Says what one lane shows and chooses something else, for this lane alone.
 class LaneKindButton : public QToolButton {

@@ -11,7 +11,8 @@ const QString kMap = QStringLiteral("spectrogram/colours");
 const QString kScale = QStringLiteral("spectrogram/scale");
 const QString kWindow = QStringLiteral("spectrogram/window");
 const QString kNames = QStringLiteral("spectrogram/names");
-const QString kRange = QStringLiteral("spectrogram/lowest");
+const QString kLowest = QStringLiteral("spectrogram/lowest");
+const QString kHighest = QStringLiteral("spectrogram/highest");
 
 template <typename T>
 using Names = std::initializer_list<std::pair<T, const char*>>;
@@ -68,7 +69,8 @@ LaneLooks::LaneLooks(QSettings& settings, QObject* parent)
     look.scale = named(settings, kScale, kScaleNames, look.scale);
     look.names = named(settings, kNames, kNamesNames, look.names);
     look.window = chosen(settings, kWindow, kWindows, look.window);
-    look.lowestDb = chosen(settings, kRange, kLowestDb, look.lowestDb);
+    look.lowestDb = chosen(settings, kLowest, kLowestDb, look.lowestDb);
+    look.highestDb = chosen(settings, kHighest, kHighestDb, look.highestDb);
 }
 
 void LaneLooks::setKind(LaneKind kind)
@@ -98,7 +100,8 @@ void LaneLooks::setSpectrogram(const SpectrogramLook& look)
     m_settings.setValue(kScale, nameOf(kScaleNames, look.scale));
     m_settings.setValue(kNames, nameOf(kNamesNames, look.names));
     m_settings.setValue(kWindow, static_cast<int>(look.window));
-    m_settings.setValue(kRange, look.lowestDb);
+    m_settings.setValue(kLowest, look.lowestDb);
+    m_settings.setValue(kHighest, look.highestDb);
     Q_EMIT changed();
 }
 

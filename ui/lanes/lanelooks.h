@@ -22,6 +22,7 @@ class LaneLooks : public QObject {
 public:
     static constexpr std::array<std::size_t, 5> kWindows{1024, 2048, 4096, 8192, 16384};
     static constexpr std::array<int, 4> kLowestDb{-120, -90, -70, -50};
+    static constexpr std::array<int, 4> kHighestDb{0, -10, -20, -30};
 
     static const QString kSong; ///< stands for a target where the lane is the song's own
 

@@ -89,6 +89,29 @@ void LaneView::tellDescription()
     QAccessible::updateAccessibility(&event);
 }
 
+void LaneView::setTool(LaneTool* tool)
+{
+    if (tool == m_tool)
+        return;
+    if (m_tool)
+        m_tool->loseFocus();
+    m_tool = tool;
+    unsetCursor();
+    showTool();
+}
+
+void LaneView::showTool()
+{
+    update();
+    tellDescription();
+}
+
+std::optional<PicturePlane> LaneView::plane() const
+{
+    const auto frequencies = m_tool && m_content ? m_content->frequencies() : std::nullopt;
+    return frequencies ? std::optional(PicturePlane(m_time, frequencies->axis, size())) : std::nullopt;
+}
+
 QString LaneView::description() const
 {
     std::int64_t missing = 0;
@@ -97,6 +120,9 @@ QString LaneView::description() const
     const std::int64_t frames = std::max<std::int64_t>(1, m_time.frames());
     const int percent = static_cast<int>(100 - (100 * missing + frames - 1) / frames);
     QString rest = shownText(m_time);
+    if (m_tool)
+        if (const QString tool = m_tool->description(); !tool.isEmpty())
+            rest.prepend(tool + u' ');
     if (m_hearing.isSoloed)
         rest.prepend(tr("It is soloed.") + u' ');
     if (m_hearing.isMuted)
@@ -191,6 +217,8 @@ void LaneView::paintEvent(QPaintEvent* event)
     const auto frequencies = m_content ? m_content->frequencies() : std::nullopt;
     if (frequencies)
         paintFrequencyMarks(painter, rect(), *frequencies);
+    if (const auto place = plane())
+        m_tool->paint(painter, *place);
     paintProgress(painter);
     painter.fillRect(0, height() - 1, width(), 1, palette().color(QPalette::Mid));
     painter.fillRect(QRectF(std::round(m_time.xOf(static_cast<double>(m_playhead))) - 0.5, 0.0, 1.5, height()),
@@ -200,16 +228,34 @@ void LaneView::paintEvent(QPaintEvent* event)
 
 void LaneView::mousePressEvent(QMouseEvent* event)
 {
-    if (event->button() == Qt::LeftButton)
+    if (event->button() != Qt::LeftButton)
+        return;
+    if (const auto place = plane()) {
+        Q_EMIT pointerLeft(); // until it is free again: what it reads would lie over what is drawn
+        m_tool->press(*place, event->position());
+    } else
         Q_EMIT seekRequested(static_cast<std::int64_t>(m_time.frameAt(event->position().x())));
 }
 
 void LaneView::mouseMoveEvent(QMouseEvent* event)
 {
-    if (event->buttons().testFlag(Qt::LeftButton))
-        Q_EMIT seekRequested(static_cast<std::int64_t>(m_time.frameAt(event->position().x())));
-    else if (m_content && m_content->frequencies())
+    const auto place = plane();
+    if (place)
+        setCursor(m_tool->cursorAt(*place, event->position()));
+    if (event->buttons().testFlag(Qt::LeftButton)) {
+        if (place)
+            m_tool->drag(*place, event->position());
+        else
+            Q_EMIT seekRequested(static_cast<std::int64_t>(m_time.frameAt(event->position().x())));
+    } else if (m_content && m_content->frequencies()) {
         Q_EMIT pointedAt(event->position());
+    }
+}
+
+void LaneView::mouseReleaseEvent(QMouseEvent* event)
+{
+    if (const auto place = plane(); place && event->button() == Qt::LeftButton)
+        m_tool->release(*place, event->position());
 }
 
 void LaneView::leaveEvent(QEvent* event)
@@ -225,6 +271,10 @@ bool LaneView::event(QEvent* event)
             m_time.zoom(std::max(kLeastPinch, 1.0 + gesture->value()), gesture->position().x());
             return true;
         }
+    if (event->type() == QEvent::ShortcutOverride && plane() && m_tool->usesKey(*static_cast<QKeyEvent*>(event))) {
+        event->accept();
+        return true;
+    }
     return QWidget::event(event);
 }
 
@@ -249,8 +299,24 @@ void LaneView::keyPressEvent(QKeyEvent* event)
         m_time.scrollByPixels(-width());
     else if (event->key() == Qt::Key_PageDown)
         m_time.scrollByPixels(width());
+    else if (const auto place = plane(); place && m_tool->usesKey(*event))
+        m_tool->pressKey(*place, *event);
     else
         QWidget::keyPressEvent(event);
+}
+
+void LaneView::keyReleaseEvent(QKeyEvent* event)
+{
+    if (m_tool)
+        m_tool->releaseKey(*event);
+    QWidget::keyReleaseEvent(event);
+}
+
+void LaneView::focusOutEvent(QFocusEvent* event)
+{
+    if (m_tool)
+        m_tool->loseFocus();
+    QWidget::focusOutEvent(event);
 }
 
 void LaneView::resizeEvent(QResizeEvent* event)

@@ -2,7 +2,10 @@
 
 #include "ui/lanes/hatching.h"
 #include "ui/lanes/lanecontent.h"
+#include "ui/lanes/lanetool.h"
+#include "ui/lanes/pictureplane.h"
 
+#include <QPointer>
 #include <QWidget>
 
 #include <memory>
@@ -42,6 +45,9 @@ public:
     /// is complete, muted or soloed, and when it begins or ceases to be heard.
     QString description() const;
     void setPlayhead(std::int64_t frame);
+    /// Works in pictures over frequencies as long as it is there. What it draws has changed, and what it says, when showTool() is called.
+    void setTool(LaneTool* tool);
+    void showTool();
     /// Asks for a new picture if the shown part or the content changed.
     void refresh();
 
@@ -55,9 +61,12 @@ protected:
     void paintEvent(QPaintEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
     void leaveEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void keyReleaseEvent(QKeyEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
 
@@ -66,6 +75,8 @@ private:
     void paintHatching(QPainter& painter, const std::vector<mix::FrameRange>& ranges);
     void tellDescription();
     void paintProgress(QPainter& painter);
+    /// Where the tool works; nothing while there is none, or no picture for it.
+    std::optional<PicturePlane> plane() const;
 
     int m_lane;
     TimeView& m_time;
@@ -81,6 +92,7 @@ private:
     std::uint64_t m_askedGeneration = 0;
     Hearing m_hearing;
     std::int64_t m_playhead = 0;
+    QPointer<LaneTool> m_tool;
 };
 
 } // namespace stemwright::ui

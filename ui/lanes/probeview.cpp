@@ -28,13 +28,17 @@ ProbeView::ProbeView(QWidget* parent) : QWidget(parent)
     hide();
 }
 
-QString ProbeView::headline(const SpectrumPoint& point)
+QString ProbeView::placeText(const SpectrumPoint& point)
 {
     QStringList parts{clockText(point.seconds, ClockDetail::Thousandths), frequencyText(point.hz)};
     if (const QString note = noteText(point.hz); !note.isEmpty())
         parts += note;
-    parts += tr("%1 dB").arg(levelText(point.levelDb));
     return parts.join(QStringLiteral(" · "));
+}
+
+QString ProbeView::headline(const SpectrumPoint& point)
+{
+    return placeText(point) + QStringLiteral(" · ") + tr("%1 dB").arg(levelText(point.levelDb));
 }
 
 void ProbeView::showPoint(const SpectrumPoint& point, const std::vector<Stem>& stems, QPoint pointer)

@@ -22,7 +22,9 @@ public:
 
     /// At a place of the parent, as far as there is room.
     void showPoint(const SpectrumPoint& point, const std::vector<Stem>& stems, QPoint pointer);
-    /// "0:12.480 · 1.32 kHz · E6 · −34.0 dB".
+    /// "0:12.480 · 1.32 kHz · E6".
+    static QString placeText(const SpectrumPoint& point);
+    /// The same with the level there.
     static QString headline(const SpectrumPoint& point);
 
 protected:

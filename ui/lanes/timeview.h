@@ -30,6 +30,8 @@ public:
     void zoom(double factor, double x);
     void zoomAroundMiddle(double factor) { zoom(factor, m_width / 2.0); }
     void showAll();
+    /// So much of the song over the whole width, as far as the limits allow.
+    void showRange(double firstFrame, double endFrame) { set(firstFrame, (endFrame - firstFrame) / m_width); }
     void scrollTo(double firstFrame);
     void scrollByPixels(double pixels) { scrollTo(m_firstFrame + pixels * m_framesPerPixel); }
     /// Turns the page if `frame` is not shown.

@@ -5,7 +5,7 @@
 
 namespace stemwright::ui {
 
-enum class Symbol { Play, Pause, ToStart };
+enum class Symbol { Play, Pause, ToStart, Rectangle, Lasso, Brush, Harmonics, Hand };
 
 /// Drawn here, so that it has the colour of the theme and is sharp at any scale.
 QIcon symbolIcon(Symbol symbol, const QColor& colour);

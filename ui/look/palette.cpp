@@ -1,5 +1,7 @@
 #include "ui/look/palette.h"
 
+#include "engine/export/stemlook.h"
+
 #include <array>
 
 namespace stemwright::ui {
@@ -68,16 +70,8 @@ const Colours& coloursOf(ThemeKind kind)
 
 bool isDark(const QPalette& palette) { return palette.color(QPalette::Window).lightness() < 128; }
 
-struct StemTone {
-    const char* target;
-    QRgb mark;
-    QRgb waveOnLight; ///< darker, so that it keeps its contrast
-};
-constexpr std::array<StemTone, 5> kStemTones{{{.target = "vocals", .mark = 0xFFFF8F6B, .waveOnLight = 0xFFBD5B36},
-                                              {.target = "drums", .mark = 0xFFF2C14E, .waveOnLight = 0xFFA97A0B},
-                                              {.target = "bass", .mark = 0xFF5AA9E6, .waveOnLight = 0xFF2A79B8},
-                                              {.target = "other", .mark = 0xFF7FC8A9, .waveOnLight = 0xFF2F8A66},
-                                              {.target = "residual", .mark = 0xFF9AA4B2, .waveOnLight = 0xFF667080}}};
+/// Of waves on a light ground: those of exporting::kStemColours, darker, so that they keep their contrast.
+constexpr std::array<QRgb, exporting::kStemColours.size()> kWavesOnLight{0xFFBD5B36, 0xFFA97A0B, 0xFF2A79B8, 0xFF2F8A66, 0xFF667080};
 
 } // namespace
 
@@ -108,11 +102,9 @@ QPalette paletteOf(ThemeKind kind)
 
 StemColours stemColours(const QString& target, int index, const QPalette& palette)
 {
-    const StemTone* tone = &kStemTones[static_cast<std::size_t>(index) % kStemTones.size()];
-    for (const StemTone& candidate : kStemTones)
-        if (target == QLatin1String(candidate.target))
-            tone = &candidate;
-    return {.mark = QColor(tone->mark), .wave = QColor(isDark(palette) ? tone->mark : tone->waveOnLight)};
+    const std::size_t colour = exporting::stemColourIndex(target.toStdString(), static_cast<std::size_t>(index));
+    const QColor mark(QRgb{exporting::kStemColours[colour]});
+    return {.mark = mark, .wave = isDark(palette) ? mark : QColor(kWavesOnLight[colour])};
 }
 
 QColor originalColour(const QPalette& palette) { return palette.color(QPalette::PlaceholderText); }

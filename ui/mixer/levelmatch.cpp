@@ -1,6 +1,5 @@
 #include "ui/mixer/levelmatch.h"
 
-#include "engine/base/threadpool.h"
 #include "engine/mix/levelmatch.h"
 #include "ui/mixer/mixermodel.h"
 
@@ -29,8 +28,7 @@ void LevelMatch::setSource(std::shared_ptr<mix::Source> source)
     m_source = std::move(source);
     m_matched = {};
     m_matchedGeneration = 0;
-    m_isOutdated = m_isRunning;
-    m_worker.request_stop();
+    m_worker.cancel();
     if (m_source)
         m_settled.start();
     else
@@ -48,37 +46,14 @@ void LevelMatch::noteMix()
 
 void LevelMatch::start()
 {
-    if (!m_source)
-        return;
-    if (m_isRunning) {
-        m_isOutdated = true;
-        m_worker.request_stop();
-        return;
-    }
-    m_isRunning = true;
-    m_isOutdated = false;
     m_matched = m_mixer.mix().strips;
     m_matchedGeneration = generationOf(*m_source);
-    m_worker = std::jthread([this, mix = m_mixer.mix(), source = m_source](const std::stop_token& stop) {
-        Result<float> originalDb = 0.0F;
-        const Status ended = guarded([&]() -> Status {
-            originalDb = mix::matchingOriginalDb(mix, *source, stop);
+    m_worker.run([this, mix = m_mixer.mix(), source = m_source](const std::stop_token& stop) -> std::function<void()> {
+        const auto originalDb = mix::matchingOriginalDb(mix, *source, stop);
+        if (!originalDb) // the last correction stays: whoever plays the same song tells what is wrong with it
             return {};
-        });
-        if (!ended)
-            originalDb = std::unexpected(ended.error());
-        QMetaObject::invokeMethod(this, [this, originalDb] { take(originalDb); });
+        return [this, originalDb = *originalDb] { m_mixer.setOriginalDb(originalDb); };
     });
-}
-
-/// Without a result the last correction stays: whoever plays the same song tells what is wrong with it.
-void LevelMatch::take(const Result<float>& originalDb)
-{
-    m_isRunning = false;
-    if (m_isOutdated)
-        start();
-    else if (originalDb)
-        m_mixer.setOriginalDb(*originalDb);
 }
 
 } // namespace stemwright::ui

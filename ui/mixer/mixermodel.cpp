@@ -10,12 +10,16 @@ namespace stemwright::ui {
 void MixerModel::setStems(const QStringList& targets)
 {
     const QStringList oldTargets = std::exchange(m_targets, targets.mid(0, static_cast<int>(mix::kMaxStrips)));
-    const QList<StripLook> oldLooks = std::exchange(m_looks, QList<StripLook>(m_targets.size()));
-    const mix::Mix oldMix = std::exchange(m_mix, {});
+    for (qsizetype stem = 0; stem < oldTargets.size(); ++stem)
+        m_known[oldTargets[stem]] = {.look = m_looks[stem], .strip = m_mix.strips[static_cast<std::size_t>(stem)]};
+    if (m_targets.isEmpty())
+        m_known.clear(); // another song
+    m_looks = QList<StripLook>(m_targets.size());
+    m_mix = {};
     for (qsizetype stem = 0; stem < m_targets.size(); ++stem)
-        if (const qsizetype old = oldTargets.indexOf(m_targets[stem]); old >= 0) {
-            m_looks[stem] = oldLooks[old];
-            m_mix.strips[static_cast<std::size_t>(stem)] = oldMix.strips[static_cast<std::size_t>(old)];
+        if (const auto known = m_known.constFind(m_targets[stem]); known != m_known.constEnd()) {
+            m_looks[stem] = known->look;
+            m_mix.strips[static_cast<std::size_t>(stem)] = known->strip;
         }
     if (m_targets != oldTargets) {
         m_order.resize(m_targets.size());

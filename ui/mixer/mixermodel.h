@@ -3,6 +3,7 @@
 #include "engine/mix/mix.h"
 
 #include <QColor>
+#include <QHash>
 #include <QList>
 #include <QObject>
 #include <QStringList>
@@ -31,7 +32,8 @@ class MixerModel : public QObject {
     Q_OBJECT
 
 public:
-    /// For the stems with these names ("vocals"). Those that were there before stay as they were set; others are as they are at first.
+    /// For the stems with these names ("vocals"). Those that the song had before, now or with another take, stay as they were set; others
+    /// are as they are at first, and so are all when there were none in between.
     void setStems(const QStringList& targets);
 
     int stems() const { return static_cast<int>(m_targets.size()); }
@@ -70,10 +72,16 @@ Q_SIGNALS:
     void orderChanged();
 
 private:
+    /// What is set of a stem.
+    struct Known {
+        StripLook look{};
+        mix::Strip strip{};
+    };
     void set(int stem, const mix::Strip& strip);
     void setMix(const mix::Mix& mix);
 
     QStringList m_targets;
+    QHash<QString, Known> m_known; ///< all that the song ever had
     QList<StripLook> m_looks;
     QList<int> m_order;
     mix::Mix m_mix;

@@ -129,7 +129,9 @@ void Strip::connectControls()
     connect(m_gainText, &EditableText::edited, this, &Strip::takeGain);
     connect(m_menu, &QMenu::aboutToShow, this, [this] {
         fillStripMenu(*m_menu, m_edits, m_stem,
-                      {.rename = [this] { m_name->edit(); }, .copy = [this] { Q_EMIT m_dragHandle->copyRequested(); }});
+                      {.rename = [this] { m_name->edit(); },
+                       .copy = [this] { Q_EMIT m_dragHandle->copyRequested(); },
+                       .addLaneKinds = m_addLaneKinds});
     });
     connect(&m_model, &MixerModel::mixChanged, this, &Strip::showStrip);
     connect(&m_model, &MixerModel::looksChanged, this, &Strip::showLook);

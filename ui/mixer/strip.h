@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QLabel;
 class QMenu;
 class QToolButton;
@@ -31,6 +33,8 @@ public:
     /// The control that is to this strip what `control` is to its own.
     QWidget* like(const QWidget& control) const;
     void takePeaks(const mix::SidePeaks& peaks, double seconds);
+    /// Adds to a menu what the stem's lane can show; used whenever the strip's menu opens.
+    void setLaneKinds(std::function<void(QMenu&)> add) { m_addLaneKinds = std::move(add); }
     /// Where the stem can be dragged away: name, letter and what is empty.
     DragHandle& dragHandle() { return *m_dragHandle; }
 
@@ -66,6 +70,7 @@ private:
     QLabel* m_balanceText;
     LevelMeter* m_meter;
     DragHandle* m_dragHandle;
+    std::function<void(QMenu&)> m_addLaneKinds;
 };
 
 } // namespace stemwright::ui

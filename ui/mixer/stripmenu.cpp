@@ -68,6 +68,8 @@ void fillStripMenu(QMenu& menu, MixerEdits& edits, int stem, const StripWork& wo
     qDeleteAll(menu.findChildren<QMenu*>(Qt::FindDirectChildrenOnly)); // which clear() leaves
     menu.addAction(translated(QT_TRANSLATE_NOOP("stemwright::ui::StripMenu", "&Rename")), &edits, work.rename);
     fillColours(*menu.addMenu(translated(QT_TRANSLATE_NOOP("stemwright::ui::StripMenu", "&Colour"))), edits, stem);
+    if (work.addLaneKinds)
+        work.addLaneKinds(*menu.addMenu(translated(QT_TRANSLATE_NOOP("stemwright::ui::StripMenu", "&Lane Shows"))));
     menu.addSeparator();
     QAction* up = menu.addAction(translated(QT_TRANSLATE_NOOP("stemwright::ui::StripMenu", "Move &up")), &edits,
                                  [&edits, stem] { edits.move(stem, -1); });

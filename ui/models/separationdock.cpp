@@ -1,5 +1,8 @@
 #include "ui/models/separationdock.h"
 
+#include "ui/look/scrolledpanel.h"
+#include "ui/models/filtereffect.h"
+#include "ui/models/filterpanel.h"
 #include "ui/models/modelscontroller.h"
 #include "ui/settings/checkedsetting.h"
 #include "ui/song/songcontroller.h"
@@ -7,17 +10,14 @@
 #include "ui/text/targetname.h"
 
 #include <QAction>
-#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalBlocker>
-#include <QSlider>
 #include <QVBoxLayout>
 
-#include <algorithm>
 #include <chrono>
 
 namespace stemwright::ui {
@@ -26,10 +26,6 @@ namespace {
 
 const QString kPanelKey = QStringLiteral("separation/panel");
 const QString kModelKey = QStringLiteral("separation/model");
-const QString kIterationsKey = QStringLiteral("separation/iterations");
-const QString kSoftMaskKey = QStringLiteral("separation/soft-mask");
-constexpr int kMostIterations = 6;
-constexpr int kUsualIterations = separate::SeparationOptions{}.iterations;
 constexpr int kWidth = 240;
 constexpr std::chrono::milliseconds kMovedFor(100); // until the stems follow a setting
 
@@ -51,9 +47,8 @@ QString aboutText(const ListedModel& model)
 
 SeparationDock::SeparationDock(ModelsController& models, SongController& songs, QSettings& settings, QWidget* parent)
     : QDockWidget(tr("Separation"), parent), m_models(models), m_songs(songs), m_settings(settings), m_choice(new QComboBox),
-      m_about(new QLabel), m_used(new QLabel), m_iterations(new QSlider(Qt::Horizontal)), m_iterationsText(new QLabel),
-      m_softMask(new QCheckBox(tr("Sof&t mask"))), m_again(new QPushButton(tr("Separate &again"))),
-      m_loop(new QPushButton(tr("Separate only the loop")))
+      m_about(new QLabel), m_used(new QLabel), m_filter(new FilterPanel(settings)), m_effect(new FilterEffect),
+      m_again(new QPushButton(tr("Separate &again"))), m_loop(new QPushButton(tr("Separate only the loop")))
 {
     setObjectName(QStringLiteral("separation"));
     setFeatures(DockWidgetClosable);
@@ -73,10 +68,12 @@ SeparationDock::SeparationDock(ModelsController& models, SongController& songs, 
     auto* panel = new QWidget;
     panel->setMinimumWidth(kWidth);
     auto* layout = new QVBoxLayout(panel);
-    for (QWidget* widget : QList<QWidget*>{title, m_choice, m_about, makeFilter(), m_again, m_loop, m_used, more})
+    for (QWidget* widget : QList<QWidget*>{title, m_choice, m_about, m_filter, m_effect, m_again, m_loop, m_used, more})
         layout->addWidget(widget);
     layout->addStretch();
-    setWidget(panel);
+    auto* scroller = new ScrolledPanel(panel); // for low windows, and those with takes
+    setWidget(scroller);
+    connect(scroller, &ScrolledPanel::neededHeightChanged, this, &SeparationDock::neededHeightChanged);
 
     const QString kept = settings.value(kModelKey).toString();
     if (!kept.isEmpty())
@@ -87,18 +84,14 @@ SeparationDock::SeparationDock(ModelsController& models, SongController& songs, 
     connect(m_again, &QPushButton::clicked, &songs, &SongController::separateAgain);
     connect(m_loop, &QPushButton::clicked, this, &SeparationDock::loopRequested);
     connect(more, &QPushButton::clicked, this, &SeparationDock::modelsRequested);
-    m_moved.setSingleShot(true);
-    m_moved.setInterval(kMovedFor);
-    connect(&m_moved, &QTimer::timeout, this, &SeparationDock::refilter);
-    for (const auto signal :
-         {&SongController::opened, &SongController::closed, &SongController::stemsStarted, &SongController::refilterStarted})
+    connectFilter();
+    for (const auto signal : {&SongController::opened, &SongController::closed, &SongController::stemsStarted})
         connect(&songs, signal, this, &SeparationDock::showChoice);
-    connect(&songs, &SongController::separationStarted, this, [this] { m_needsAnother = false; });
-    connect(&songs, &SongController::failed, this, &SeparationDock::showChoice); // nothing is open, when it could not be opened
-    connect(&songs, &SongController::choiceChanged, this, [this] {
-        showOptions();
-        fill();
+    connect(&songs, &SongController::separationStarted, this, [this] {
+        m_needsAnother = false;
+        m_areMixed = false;
     });
+    connect(&songs, &SongController::failed, this, &SeparationDock::showChoice); // nothing is open, when it could not be opened
     toggleViewAction()->setText(tr("Se&paration Panel"));
     m_isWanted = checkedSwitch(settings, kPanelKey, true);
     connect(toggleViewAction(), &QAction::triggered, this, [this](bool wanted) {
@@ -109,7 +102,46 @@ SeparationDock::SeparationDock(ModelsController& models, SongController& songs, 
     fill();
 }
 
+void SeparationDock::connectFilter()
+{
+    connect(m_filter, &FilterPanel::optionsChosen, this, &SeparationDock::chooseOptions);
+    m_moved.setSingleShot(true);
+    connect(&m_moved, &QTimer::timeout, this, &SeparationDock::refilter);
+    connect(&m_songs, &SongController::choiceChanged, this, [this] {
+        m_filter->setOptions(m_songs.options());
+        fill();
+    });
+    for (const auto signal : {&SongController::closed, &SongController::opened, &SongController::separationStarted})
+        connect(&m_songs, signal, this, [this] { m_filter->setReady({}); });
+    connect(&m_songs, &SongController::iterationsReady, m_filter, &FilterPanel::setReady);
+    connect(&m_songs, &SongController::filterTraced, m_effect, &FilterEffect::setTrace);
+    connect(&m_songs, &SongController::stemsStarted, this, &SeparationDock::showStems);
+    connect(&m_songs, &SongController::refilterStarted, this, [this] {
+        m_areMixed = false;
+        m_effect->setOptions(m_songs.stems()->options);
+        showChoice();
+    });
+    connect(&m_songs, &SongController::separationCancelled, this, [this] {
+        const OpenStems* stems = m_songs.stems();
+        m_areMixed = stems && stems->store->run() > 0 && !stems->areComplete();
+        showChoice();
+    });
+}
+
+void SeparationDock::showStems()
+{
+    m_filter->setReady({});
+    m_effect->setStems(m_songs.stems()->names);
+    m_effect->setOptions(m_songs.stems()->options);
+}
+
 void SeparationDock::setHasLoop(bool has) { m_loop->setEnabled(has); }
+
+void SeparationDock::setAside(bool aside)
+{
+    m_isAside = aside;
+    showChoice();
+}
 
 void SeparationDock::closeEvent(QCloseEvent* event)
 {
@@ -141,37 +173,12 @@ void SeparationDock::choose()
     showChoice();
 }
 
-QWidget* SeparationDock::makeFilter()
-{
-    m_iterations->setRange(0, kMostIterations);
-    m_iterations->setPageStep(1);
-    m_iterations->setTickPosition(QSlider::TicksBelow);
-    m_iterations->setAccessibleName(tr("Iterations of the Wiener filter"));
-    m_iterations->setToolTip(tr("More iterations take longer; less leaks from stem to stem, and artefacts may grow."));
-    m_softMask->setToolTip(tr("The filter starts from shares of the song instead of the loudness that the model estimated."));
-    auto* caption = new QLabel(tr("Wiener iterations"));
-    auto* filter = new QWidget;
-    auto* layout = new QVBoxLayout(filter);
-    layout->setContentsMargins(0, 0, 0, 0);
-    auto* line = new QHBoxLayout;
-    line->addWidget(caption, 1);
-    line->addWidget(m_iterationsText);
-    layout->addLayout(line);
-    layout->addWidget(m_iterations);
-    layout->addWidget(m_softMask);
-    m_iterations->setValue(checkedNumber(m_settings, kIterationsKey, 0, kMostIterations, kUsualIterations));
-    m_softMask->setChecked(checkedSwitch(m_settings, kSoftMaskKey, false));
-    connect(m_iterations, &QSlider::valueChanged, this, &SeparationDock::chooseOptions);
-    connect(m_softMask, &QCheckBox::toggled, this, &SeparationDock::chooseOptions);
-    return filter;
-}
+void SeparationDock::moveIterations(int by) { m_filter->moveIterations(by); }
 
 void SeparationDock::chooseOptions()
 {
-    m_settings.setValue(kIterationsKey, m_iterations->value());
-    m_settings.setValue(kSoftMaskKey, m_softMask->isChecked());
     takeOptions();
-    m_moved.start();
+    m_moved.start(m_filter->isReady() ? std::chrono::milliseconds(0) : kMovedFor);
 }
 
 void SeparationDock::refilter()
@@ -180,25 +187,11 @@ void SeparationDock::refilter()
     showChoice();
 }
 
-void SeparationDock::takeOptions()
-{
-    m_songs.setOptions({.iterations = static_cast<std::size_t>(m_iterations->value()), .softMask = m_softMask->isChecked()});
-    showOptions();
-}
-
-void SeparationDock::showOptions()
-{
-    const separate::SeparationOptions& options = m_songs.options();
-    const QSignalBlocker iterationsBlocker(m_iterations); // what a project brings is no choice of the user's
-    const QSignalBlocker softMaskBlocker(m_softMask);
-    m_iterations->setValue(static_cast<int>(std::min<std::size_t>(options.iterations, kMostIterations)));
-    m_softMask->setChecked(options.softMask);
-    m_iterationsText->setText(QLocale().toString(static_cast<qulonglong>(options.iterations)));
-}
+void SeparationDock::takeOptions() { m_songs.setOptions(m_filter->options()); }
 
 void SeparationDock::showChoice()
 {
-    setVisible(m_isWanted && m_songs.song());
+    setVisible(m_isWanted && m_songs.song() && !m_isAside);
     toggleViewAction()->setEnabled(m_songs.song());
     const ListedModel* chosen = m_models.find(m_songs.model());
     QString about = chosen ? aboutText(*chosen) : QString();
@@ -210,6 +203,8 @@ void SeparationDock::showChoice()
     QString made = stems ? tr("These stems were made by %1.").arg(used ? used->title : stems->model) : QString();
     if (stems && m_needsAnother)
         made += u' ' + tr("Other settings of the filter need “Separate again”.");
+    else if (stems && m_areMixed)
+        made += u' ' + tr("Some of them still follow the former settings: move a setting, or choose “Separate again”.");
     m_used->setText(made);
     m_used->setVisible(stems);
     m_again->setEnabled(m_songs.song());

@@ -181,7 +181,8 @@ private:
             m_canvas.text({x, y}, entry.text, lettering(kMarkSize, weak()));
             x += textWidth(entry.text, lettering(kMarkSize, {})) + kMargin;
         }
-        m_canvas.text({m_area.right(), y}, m_panel.note, lettering(kMarkSize, weak(), svg::TextAnchor::End));
+        if (!m_panel.note.isEmpty())
+            m_canvas.text({m_area.right(), y}, m_panel.note, lettering(kMarkSize, weak(), svg::TextAnchor::End));
     }
 
     void drawFrame(const QRectF& area)

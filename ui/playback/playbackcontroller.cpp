@@ -192,9 +192,10 @@ void PlaybackController::look()
         m_position = heard;
         Q_EMIT positionChanged(heard);
     }
-    Q_EMIT peaksTaken(m_player.takePeaks(), std::chrono::duration<double>(kLookEvery).count());
-    Q_EMIT loudnessMeasured(m_player.loudness());
-    Q_EMIT sumMeasured(m_player.sumDecibels());
+    const mix::Peaks peaks = m_player.takePeaks();
+    Q_EMIT peaksTaken(m_isMetered ? peaks : mix::Peaks(), std::chrono::duration<double>(kLookEvery).count());
+    Q_EMIT loudnessMeasured(m_isMetered ? m_player.loudness() : playback::Loudness());
+    Q_EMIT sumMeasured(m_isMetered ? m_player.sumDecibels() : std::nullopt);
     m_player.collect();
     if (const auto error = m_player.takeError())
         Q_EMIT failed(*error);

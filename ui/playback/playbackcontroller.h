@@ -28,6 +28,8 @@ public:
     /// The same song with other stems: goes on where it was. Nothing happens when it is what is played.
     void replace(std::shared_ptr<mix::Source> source);
     void restartLoudness() { m_player.restartLoudness(); }
+    /// Whether peaks, loudness and sum are told; they are unless told otherwise. Off, they tell of silence.
+    void setMetered(bool on) { m_isMetered = on; }
     void setMix(const mix::Mix& mix) { m_player.setMix(mix); }
 
     /// Name of the device to play on; empty follows the system's default.
@@ -100,6 +102,7 @@ private:
     StemWait m_wait;
     bool m_isPlaying = false; ///< as told last, like the next
     bool m_isWaiting = false;
+    bool m_isMetered = true;
     mix::FrameRange m_loop; ///< remembered while looping is off
     bool m_isLooping = false;
 };

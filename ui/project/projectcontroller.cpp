@@ -3,10 +3,13 @@
 #include "engine/project/projectfile.h"
 #include "engine/project/songsearch.h"
 #include "engine/separate/stemtracks.h"
+#include "ui/edit/strokemodel.h"
 #include "ui/lanes/timeview.h"
 #include "ui/mixer/mixermodel.h"
 #include "ui/playback/playbackcontroller.h"
 #include "ui/song/songcontroller.h"
+#include "ui/takes/projecttakes.h"
+#include "ui/takes/takesmodel.h"
 
 #include <algorithm>
 #include <chrono>
@@ -23,23 +26,28 @@ constexpr std::chrono::seconds kAutosaveEvery(30); // at most 60 s of work may b
 fs::path fsPath(const QString& path) { return path.toStdString(); }
 QString text(const fs::path& path) { return QString::fromStdString(path.string()); }
 
-/// What counts as work: neither the play head nor what is shown.
+/// What counts as work: neither the play head nor what is shown, nor where stems are kept.
 bool isSameWork(const project::Project& a, const project::Project& b)
 {
-    return a.takes == b.takes && a.strips == b.strips && a.masterDb == b.masterDb && a.loop == b.loop;
+    const auto isSameTake = [](project::Take one, const project::Take& other) {
+        one.stemsHash = other.stemsHash;
+        return one == other;
+    };
+    return std::ranges::equal(a.takes, b.takes, isSameTake) && a.currentTake == b.currentTake && a.strips == b.strips &&
+           a.masterDb == b.masterDb && a.loop == b.loop && a.strokes == b.strokes;
 }
 
-/// By what a project's song was separated, unless the song brought its stems along. Whose project it is is not known: a model may be
-/// named, but no folder.
-std::optional<SeparationChoice> rememberedChoice(const project::Project& project)
+/// The takes of a project that can be used here, and the current one's place among them; none when that is not one of them.
+std::pair<std::vector<SongTake>, std::optional<std::size_t>> usableTakes(const project::Project& project)
 {
-    if (project.takes.empty())
-        return std::nullopt;
-    const project::Take& take = project.takes.front();
-    const QString model = QString::fromStdString(take.model);
-    if (take.model == separate::kStemFileModel || model.isEmpty() || model.contains(u'/'))
-        return std::nullopt;
-    return SeparationChoice{.model = model, .options = {.iterations = take.options.iterations, .softMask = take.options.softMask}};
+    std::pair<std::vector<SongTake>, std::optional<std::size_t>> usable;
+    for (std::size_t at = 0; at < project.takes.size(); ++at)
+        if (auto take = songTake(project.takes[at])) {
+            if (at == project.currentTake)
+                usable.second = usable.first.size();
+            usable.first.push_back(std::move(*take));
+        }
+    return usable;
 }
 
 /// The song with its hash, which is computed if nobody has needed it before.
@@ -74,7 +82,9 @@ ProjectController::ProjectController(const Parts& parts, fs::path recoveryFolder
     connect(&m_parts.mixer, &MixerModel::looksChanged, this, checkSoon);
     connect(&m_parts.mixer, &MixerModel::orderChanged, this, checkSoon);
     connect(&m_parts.playback, &PlaybackController::loopChanged, this, checkSoon);
-    connect(&m_parts.songs, &SongController::refilterStarted, this, checkSoon);
+    connect(&m_parts.strokes, &StrokeModel::changed, this, checkSoon);
+    connect(&m_parts.takes, &TakesModel::takeChanged, this, checkSoon);
+    connect(&m_parts.takes, &TakesModel::takeRemoved, this, checkSoon);
     connect(&m_parts.songs, &SongController::opening, this, [this] {
         if (!std::exchange(m_isOpening, false))
             startAnew();
@@ -113,6 +123,7 @@ void ProjectController::startAnew()
     ++m_epoch;
     m_songless.reset();
     m_project = {};
+    m_parts.strokes.setStrokes({});
     m_kept = {};
     m_song = {};
     m_isNeverSaved = false;
@@ -175,6 +186,7 @@ void ProjectController::start(Opened opened, const QString& song)
 {
     startAnew();
     m_project = std::move(opened.project);
+    m_parts.strokes.setStrokes(m_project.strokes);
     m_isNeverSaved = opened.isNeverSaved;
     if (opened.song)
         m_song = {.path = *opened.song, .sha256 = m_project.song.sha256, .bytes = m_project.song.bytes};
@@ -182,7 +194,14 @@ void ProjectController::start(Opened opened, const QString& song)
     if (opened.recovered)
         m_worker.start([this, work = *opened.recovered] { m_recovery.adopt(work); });
     m_isOpening = true;
-    m_parts.songs.open(song, rememberedChoice(m_project));
+    auto [takes, current] = usableTakes(m_project);
+    if (current && takes[*current].choice.model != QLatin1String(separate::kStemFileModel)) { // else the song brings them along
+        const SongTake& take = takes[*current];
+        m_parts.songs.open(song, take.choice, {.model = take.modelHash, .stems = take.stemsHash});
+    } else
+        m_parts.songs.open(song);
+    m_parts.takes.restore(std::move(takes), current);
+    takeTakes(m_project); // with the colours of those that had none
 }
 
 void ProjectController::openWithSong(const QString& song)
@@ -257,12 +276,21 @@ void ProjectController::applyStrips()
     m_project.takes = std::move(now.takes);
 }
 
+void ProjectController::takeTakes(project::Project& project) const
+{
+    project.takes.clear();
+    for (const SongTake& take : m_parts.takes.takes())
+        project.takes.push_back(projectTake(take));
+    project.currentTake = static_cast<std::size_t>(std::max(0, m_parts.takes.rowOf(m_parts.takes.currentId())));
+}
+
 project::Project ProjectController::state() const
 {
     project::Project state = m_project;
     const MixerModel& mixer = m_parts.mixer;
-    if (const OpenStems* stems = m_parts.songs.stems(); stems && mixer.stems() > 0) {
-        state.takes = {{.model = stems->model.toStdString(), .modelHash = stems->modelHash.toStdString(), .options = stems->options}};
+    if (m_parts.songs.stems() || !m_project.takes.empty())
+        takeTakes(state);
+    if (m_parts.songs.stems() && mixer.stems() > 0) {
         state.strips.clear();
         for (const int stem : mixer.order()) {
             const StripLook& look = mixer.look(stem);
@@ -272,6 +300,7 @@ project::Project ProjectController::state() const
                                     .strip = mixer.strip(stem)});
         }
     }
+    state.strokes = m_parts.strokes.strokes();
     state.loop = m_parts.playback.loop();
     state.playheadFrame = m_parts.playback.position();
     state.view = {.firstFrame = m_parts.time.firstFrame(), .framesPerPixel = m_parts.time.framesPerPixel()};

@@ -16,6 +16,8 @@ namespace stemwright::ui {
 class MixerModel;
 class PlaybackController;
 class SongController;
+class StrokeModel;
+class TakesModel;
 class TimeView;
 
 /// The project: what was done to the open song, where it is saved, and whether it is.
@@ -29,9 +31,11 @@ public:
     /// What the project is taken from and given to; outlives the controller.
     struct Parts {
         SongController& songs;
+        TakesModel& takes;
         MixerModel& mixer;
         PlaybackController& playback;
         TimeView& time;
+        StrokeModel& strokes;
     };
 
     ProjectController(const Parts& parts, std::filesystem::path recoveryFolder);
@@ -78,6 +82,7 @@ private:
     void applyPlace();
     void applyStrips();
     void check();
+    void takeTakes(project::Project& project) const;
     /// Of the open song with all that is set; the song's own entry is `m_song`.
     project::Project state() const;
     void setPath(const QString& path, std::shared_ptr<QLockFile> lock);

@@ -2,9 +2,9 @@
 
 #include "engine/base/threadpool.h"
 #include "engine/export/checks.h"
+#include "engine/project/heard.h"
 #include "engine/project/projectfile.h"
 #include "engine/project/songsearch.h"
-#include "engine/separate/songsource.h"
 #include "engine/separate/songstems.h"
 #include "engine/separate/storedseparation.h"
 #include "ui/project/projectcontroller.h"
@@ -30,16 +30,25 @@ constexpr double kRead = 0.1;
 constexpr double kSeparated = 0.8; // when it is exported afterwards
 constexpr std::chrono::milliseconds kReportEvery(100);
 
-/// The file of the song: itself, or that of a project.
-Result<fs::path> songOf(const QString& path, const std::stop_token& stop)
+/// The file of a song, and what a project corrects in its stems.
+struct SongFile {
+    fs::path file;
+    std::vector<edit::Stroke> strokes{};
+};
+
+/// By the path of the song itself, or of a project.
+Result<SongFile> songOf(const QString& path, const std::stop_token& stop)
 {
-    fs::path file = QFile::encodeName(path).toStdString();
+    const fs::path file = QFile::encodeName(path).toStdString();
     if (!ProjectController::isProject(path))
-        return file;
-    const auto project = project::readProject(file);
+        return SongFile{.file = file};
+    auto project = project::readProject(file);
     if (!project)
         return std::unexpected(project.error());
-    return project::findSong(project->song, file, stop);
+    auto song = project::findSong(project->song, file, stop);
+    if (!song)
+        return std::unexpected(song.error());
+    return SongFile{.file = std::move(*song), .strokes = std::move(project->strokes)};
 }
 
 /// Hands on the progress of any thread, but not too often.
@@ -90,10 +99,11 @@ public:
 private:
     Result<DecodedSong> open()
     {
-        const auto file = songOf(m_task.path, m_stop);
-        if (!file)
-            return std::unexpected(file.error());
-        auto decoded = separate::decodeSong(*file, m_bench.m_scratchFolder, m_stop);
+        auto from = songOf(m_task.path, m_stop);
+        if (!from)
+            return std::unexpected(from.error());
+        m_strokes = std::move(from->strokes);
+        auto decoded = separate::decodeSong(from->file, m_bench.m_scratchFolder, m_stop);
         m_reporter.report(kRead);
         return decoded;
     }
@@ -141,7 +151,7 @@ private:
 
     exporting::ExportSubject subjectOf(const DecodedSong& decoded, const SongStems& stems) const
     {
-        exporting::ExportSubject subject{.source = std::make_shared<separate::SongSource>(decoded.song, stems.store),
+        exporting::ExportSubject subject{.source = project::correctedStems(decoded, stems, m_strokes),
                                          .path = decoded.file,
                                          .name = m_task.exports->name,
                                          .targets = stems.names,
@@ -164,6 +174,7 @@ private:
     const QueueTask& m_task;
     const std::stop_token& m_stop;
     Reporter m_reporter;
+    std::vector<edit::Stroke> m_strokes; ///< of the project
 };
 
 QueueBench::QueueBench(const separate::BottleneckCache& cache, fs::path scratchFolder, LoadModel loadModel)

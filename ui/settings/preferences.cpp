@@ -14,6 +14,7 @@ namespace {
 const QString kOutputDevice = QStringLiteral("playback/device");
 const QString kCacheFolder = QStringLiteral("cache/folder");
 const QString kCacheGib = QStringLiteral("cache/gib");
+const QString kTakesGib = QStringLiteral("cache/takes-gib");
 const QString kLanguage = QStringLiteral("look/language");
 const QString kTheme = QStringLiteral("look/theme");
 const QString kSeparatesByItself = QStringLiteral("separation/automatic");
@@ -52,6 +53,16 @@ void Preferences::setCacheGib(int gib)
         return;
     m_settings.setValue(kCacheGib, gib);
     Q_EMIT cacheGibChanged(cacheGib());
+}
+
+int Preferences::takesGib() const { return checkedNumber(m_settings, kTakesGib, kSmallestCacheGib, kLargestCacheGib, kUsualTakesGib); }
+
+void Preferences::setTakesGib(int gib)
+{
+    if (gib == takesGib())
+        return;
+    m_settings.setValue(kTakesGib, gib);
+    Q_EMIT takesGibChanged(takesGib());
 }
 
 QString Preferences::language() const

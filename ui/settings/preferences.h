@@ -18,6 +18,7 @@ public:
     static constexpr int kSmallestCacheGib = 1;
     static constexpr int kUsualCacheGib = 4;
     static constexpr int kLargestCacheGib = 1024;
+    static constexpr int kUsualTakesGib = 10; ///< some twenty takes of songs of four minutes
 
     /// `settings` outlives the preferences.
     explicit Preferences(QSettings& settings, QObject* parent = nullptr) : QObject(parent), m_settings(settings) {}
@@ -30,6 +31,9 @@ public:
     void setCacheFolder(const QString& path);
     int cacheGib() const;
     void setCacheGib(int gib);
+    /// Of the stems of takes: apart from the rest of the cache, as a take is five times as large as what lets it be made again quickly.
+    int takesGib() const;
+    void setTakesGib(int gib);
     /// One of spokenLanguages(); empty follows the system. Acts at the next start.
     QString language() const;
     void setLanguage(const QString& code);
@@ -45,6 +49,7 @@ public:
 Q_SIGNALS:
     void outputDeviceChanged(const QString& name);
     void cacheGibChanged(int gib);
+    void takesGibChanged(int gib);
     void themeChanged(stemwright::ui::ThemeKind kind);
     void separatesByItselfChanged(bool on);
     void waitsForStemsChanged(bool on);

@@ -60,9 +60,8 @@ QString objectionTo(const QString& path)
 
 } // namespace
 
-SettingsDialog::SettingsDialog(Preferences& preferences, const separate::BottleneckCache& cache, PlaybackController& playback,
-                               QWidget* parent)
-    : QDialog(parent), m_preferences(preferences), m_cache(cache), m_playback(playback), m_device(new QComboBox), m_folder(new QLineEdit),
+SettingsDialog::SettingsDialog(Preferences& preferences, const Caches& caches, PlaybackController& playback, QWidget* parent)
+    : QDialog(parent), m_preferences(preferences), m_caches(caches), m_playback(playback), m_device(new QComboBox), m_folder(new QLineEdit),
       m_folderNote(makeNote({})), m_used(new QLabel), m_clear(new QPushButton(tr("Cl&ear Cache…")))
 {
     setWindowTitle(tr("Settings"));
@@ -147,20 +146,36 @@ QGroupBox* SettingsDialog::makeCache()
 {
     auto* group = new QGroupBox(tr("Cache"));
     auto* form = new QFormLayout(group);
-    form->addRow(makeNote(tr("What is kept here lets a song be separated again in less time.")));
-    auto* size = new QSpinBox;
-    size->setObjectName(QStringLiteral("size"));
-    size->setAccessibleName(tr("Largest size of the cache in GiB"));
-    size->setRange(Preferences::kSmallestCacheGib, Preferences::kLargestCacheGib);
-    size->setSuffix(tr(" GiB"));
-    size->setValue(m_preferences.cacheGib());
+    form->addRow(makeNote(tr("What is kept here lets a song open with its stems, or be separated again in less time.")));
+    QSpinBox* size = makeSize("size", tr("Largest size of the cache in GiB"), m_preferences.cacheGib());
     connect(size, &QSpinBox::valueChanged, &m_preferences, &Preferences::setCacheGib);
-    form->addRow(tr("&At most:"), size);
+    QSpinBox* takes = makeSize("takes", tr("Largest size of the stems of takes in GiB"), m_preferences.takesGib());
+    connect(takes, &QSpinBox::valueChanged, &m_preferences, &Preferences::setTakesGib);
+    auto* takesLabel = new QLabel(tr("Ste&ms of takes:"));
+    takesLabel->setBuddy(takes);
+    auto* sizes = new QHBoxLayout; // one row: the dialogue just fits the smallest screen
+    sizes->addWidget(size, 1);
+    sizes->addWidget(takesLabel);
+    sizes->addWidget(takes, 1);
+    auto* sizesLabel = new QLabel(tr("&At most:"));
+    sizesLabel->setBuddy(size);
+    form->addRow(sizesLabel, sizes);
     form->addRow(tr("Used:"), makeUsedRow());
     form->addRow(tr("&Folder:"), makeFolderRow());
     qobject_cast<QLabel*>(form->labelForField(form->itemAt(form->rowCount() - 1, QFormLayout::FieldRole)->widget()))->setBuddy(m_folder);
     form->addRow(m_folderNote);
     return group;
+}
+
+QSpinBox* SettingsDialog::makeSize(const char* name, const QString& words, int gib)
+{
+    auto* size = new QSpinBox;
+    size->setObjectName(QLatin1String(name));
+    size->setAccessibleName(words);
+    size->setRange(Preferences::kSmallestCacheGib, Preferences::kLargestCacheGib);
+    size->setSuffix(tr(" GiB"));
+    size->setValue(gib);
+    return size;
 }
 
 QWidget* SettingsDialog::makeUsedRow()
@@ -245,7 +260,7 @@ void SettingsDialog::takeFolder()
 void SettingsDialog::showUsed()
 {
     m_workers.start([this] {
-        const std::uint64_t bytes = m_cache.usedBytes();
+        const std::uint64_t bytes = m_caches.firstPasses.usedBytes() + (m_caches.takes ? m_caches.takes->usedBytes() : 0);
         QMetaObject::invokeMethod(this, [this, bytes] {
             m_used->setText(QLocale().formattedDataSize(static_cast<qint64>(bytes)));
             m_clear->setEnabled(bytes > 0);
@@ -263,7 +278,9 @@ void SettingsDialog::askToClear()
     connect(clear, &QPushButton::clicked, this, [this] {
         m_clear->setEnabled(false);
         m_workers.start([this] {
-            m_cache.clear();
+            m_caches.firstPasses.clear();
+            if (m_caches.takes)
+                m_caches.takes->clear();
             QMetaObject::invokeMethod(this, [this] { showUsed(); });
         });
     });

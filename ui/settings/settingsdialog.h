@@ -1,5 +1,6 @@
 #pragma once
 
+#include "engine/project/takestore.h"
 #include "engine/separate/bottleneckcache.h"
 
 #include <QDialog>
@@ -26,15 +27,21 @@ class SettingsDialog : public QDialog {
     Q_OBJECT
 
 public:
+    /// What is kept between two starts of the program.
+    struct Caches {
+        const separate::BottleneckCache& firstPasses;
+        const project::TakeStore* takes = nullptr; ///< null: stems are kept nowhere
+    };
+
     /// What it is given outlives it.
-    SettingsDialog(Preferences& preferences, const separate::BottleneckCache& cache, PlaybackController& playback,
-                   QWidget* parent = nullptr);
+    SettingsDialog(Preferences& preferences, const Caches& caches, PlaybackController& playback, QWidget* parent = nullptr);
 
 private:
     QGroupBox* makeSound();
     QGroupBox* makeSeparation();
     QGroupBox* makeLook();
     QGroupBox* makeCache();
+    QSpinBox* makeSize(const char* name, const QString& words, int gib);
     QWidget* makeFolderRow();
     QWidget* makeUsedRow();
     void showDevices();
@@ -44,7 +51,7 @@ private:
     void askToClear();
 
     Preferences& m_preferences;
-    const separate::BottleneckCache& m_cache;
+    Caches m_caches;
     PlaybackController& m_playback;
     QComboBox* m_device;
     QLineEdit* m_folder;

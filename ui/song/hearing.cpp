@@ -37,7 +37,16 @@ void Hearing::setStems(std::shared_ptr<mix::Source> stems)
     m_stems = std::move(stems);
     m_instead.reset();
     Q_EMIT stemsChanged();
-    play(m_stems);
+    play();
+}
+
+void Hearing::setCompared(std::shared_ptr<mix::Source> take)
+{
+    if (take == m_compared)
+        return;
+    m_compared = std::move(take);
+    if (m_stems)
+        play();
 }
 
 void Hearing::setInstead(std::shared_ptr<mix::Source> other)
@@ -45,16 +54,17 @@ void Hearing::setInstead(std::shared_ptr<mix::Source> other)
     if (!m_stems || other == m_instead)
         return;
     m_instead = std::move(other);
-    play(m_instead ? m_instead : m_stems);
+    play();
 }
 
-void Hearing::play(const std::shared_ptr<mix::Source>& stems)
+void Hearing::play()
 {
-    const bool hasPlaces = stems->stems() <= LiveSource::kPlaces;
+    const std::shared_ptr<mix::Source>& heard = m_instead ? m_instead : m_compared ? m_compared : m_stems;
+    const bool hasPlaces = heard->stems() <= LiveSource::kPlaces;
     if (hasPlaces)
-        m_source->attach(stems);
+        m_source->attach(heard);
     // Only a model of the user's own makes more stems than there are places, and this moment is heard.
-    m_playback.replace(hasPlaces ? std::static_pointer_cast<mix::Source>(m_source) : stems);
+    m_playback.replace(hasPlaces ? std::static_pointer_cast<mix::Source>(m_source) : heard);
 }
 
 } // namespace stemwright::ui

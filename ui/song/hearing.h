@@ -32,6 +32,9 @@ public:
     /// What is mixed and exported; null while there are none.
     const std::shared_ptr<mix::Source>& stems() const { return m_stems; }
 
+    /// Plays a take that is compared, at the level and in the order for that, in place of the stems, whichever these become; null ends
+    /// that.
+    void setCompared(std::shared_ptr<mix::Source> take);
     /// Plays something else of the same song in place of the stems, as long as they stay; null ends that.
     void setInstead(std::shared_ptr<mix::Source> other);
     bool isInstead() const { return m_instead != nullptr; }
@@ -41,11 +44,12 @@ Q_SIGNALS:
 
 private:
     void forgetStems();
-    void play(const std::shared_ptr<mix::Source>& stems);
+    void play();
 
     PlaybackController& m_playback;
     std::shared_ptr<LiveSource> m_source; ///< null without a song
     std::shared_ptr<mix::Source> m_stems;
+    std::shared_ptr<mix::Source> m_compared;
     std::shared_ptr<mix::Source> m_instead;
 };
 

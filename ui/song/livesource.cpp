@@ -9,6 +9,8 @@ void LiveSource::attach(std::shared_ptr<mix::Source> stems)
 {
     assert(stems->stems() <= kPlaces);
     const std::scoped_lock lock(m_mutex);
+    if (stems == m_stems)
+        return;
     m_earlier += 1 + (m_stems ? m_stems->generation({.first = 0, .end = frames()}) : 0);
     m_stems = std::move(stems);
 }

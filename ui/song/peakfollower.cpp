@@ -25,14 +25,21 @@ PeakFollower::PeakFollower(Listener listener) : m_listener(std::move(listener))
 
 std::vector<std::shared_ptr<const Peaks>> PeakFollower::follow(std::shared_ptr<const separate::StemStore> store)
 {
-    Followed followed{.store = std::move(store), .peaks = {}};
-    for (std::size_t stem = 0; stem < followed.store->stems(); ++stem)
-        followed.peaks.push_back(std::make_shared<Peaks>(followed.store->frames()));
-    std::vector<std::shared_ptr<const Peaks>> stems(followed.peaks.begin(), followed.peaks.end());
     const std::scoped_lock lock(m_mutex);
-    m_followed = std::move(followed);
+    std::erase_if(m_known, [](const auto& known) { return known->store.use_count() == 1; }); // nobody can ask for it any more
+    const auto known = std::ranges::find(m_known, store, &Followed::store);
+    if (known != m_known.end()) {
+        m_followed = *known;
+    } else {
+        m_followed = std::make_shared<Followed>();
+        m_followed->drawn = {{.first = 0, .end = store->frames(), .state = separate::StemState::Missing}};
+        for (std::size_t stem = 0; stem < store->stems(); ++stem)
+            m_followed->peaks.push_back(std::make_shared<Peaks>(store->frames()));
+        m_followed->store = std::move(store);
+        m_known.push_back(m_followed);
+    }
     m_wake.notify_all();
-    return stems;
+    return {m_followed->peaks.begin(), m_followed->peaks.end()};
 }
 
 void PeakFollower::followAgain()
@@ -44,34 +51,32 @@ void PeakFollower::followAgain()
 bool PeakFollower::isCurrent(const Followed& followed)
 {
     const std::scoped_lock lock(m_mutex);
-    return m_followed.store == followed.store;
+    return m_followed.get() == &followed;
 }
 
 Status PeakFollower::run(const std::stop_token& stop)
 {
-    Followed followed;
+    std::shared_ptr<Followed> followed;
     for (;;) {
         {
             std::unique_lock lock(m_mutex);
-            if (!m_wake.wait(lock, stop, [&] { return m_followed.store != followed.store; }))
+            if (!m_wake.wait(lock, stop, [&] { return m_followed != followed; }))
                 return {};
             followed = m_followed;
         }
-        if (const Status done = followStems(followed, stop); !done)
+        if (const Status done = followStems(*followed, stop); !done)
             return done;
     }
 }
 
-Status PeakFollower::followStems(const Followed& followed, const std::stop_token& stop)
+Status PeakFollower::followStems(Followed& followed, const std::stop_token& stop)
 {
     const separate::StemStore& store = *followed.store;
     const std::int64_t frames = store.frames();
-    separate::StemRange all{.first = 0, .end = frames, .state = separate::StemState::Missing};
-    std::vector<separate::StemRange> drawn{all};
-    std::uint64_t seen = 0;
+    std::vector<separate::StemRange>& drawn = followed.drawn;
     while (!stop.stop_requested() && isCurrent(followed)) {
-        if (const std::uint64_t now = store.generation(); now != seen) {
-            seen = now;
+        if (const std::uint64_t now = store.generation(); now != followed.seen) {
+            followed.seen = now;
             const std::vector<separate::StemRange> states = store.states(0, frames);
             for (const FrameRange& part : separate::changedRanges(drawn, states))
                 for (std::size_t stem = 0; stem < followed.peaks.size(); ++stem)
@@ -83,7 +88,7 @@ Status PeakFollower::followStems(const Followed& followed, const std::stop_token
         const bool isDone = drawn.size() == 1 && drawn.front().state == separate::StemState::Exact && drawn.front().run == store.run();
         std::unique_lock lock(m_mutex);
         if (isDone)
-            m_wake.wait(lock, stop, [&] { return m_followed.store != followed.store || store.run() != drawn.front().run; });
+            m_wake.wait(lock, stop, [&] { return m_followed.get() != &followed || store.run() != drawn.front().run; });
         else
             m_wake.wait_for(lock, stop, kLookEvery, [] { return false; });
     }

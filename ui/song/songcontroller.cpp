@@ -25,8 +25,8 @@ bool OpenStems::areComplete() const
     });
 }
 
-SongController::SongController(const separate::BottleneckCache& cache, std::filesystem::path scratchFolder)
-    : m_cache(cache), m_scratchFolder(std::move(scratchFolder))
+SongController::SongController(const separate::BottleneckCache& cache, std::filesystem::path scratchFolder, const project::TakeStore* takes)
+    : m_cache(cache), m_scratchFolder(std::move(scratchFolder)), m_takes(takes)
 {
     m_ending.setMaxThreadCount(kMostEnding);
 }
@@ -43,15 +43,17 @@ void SongController::discardSession()
     m_loop.reset();
     m_used = {};
     m_areKept = false;
+    m_areLive = false;
     m_isToFollow = false;
     setPercent(std::nullopt);
     if (m_session)
         m_ending.start([old = std::shared_ptr<SongSession>(std::move(m_session))]() mutable { old.reset(); });
 }
 
-void SongController::open(const QString& path, const std::optional<SeparationChoice>& remembered)
+void SongController::open(const QString& path, const std::optional<SeparationChoice>& remembered, const KnownHashes& known)
 {
     discardSession();
+    m_known = known;
     useChoice(remembered);
     m_isReplaceable = true;
     Q_EMIT opening(QFileInfo(path).fileName());
@@ -61,7 +63,8 @@ void SongController::open(const QString& path, const std::optional<SeparationCho
                 work();
         });
     };
-    m_session = std::make_unique<SongSession>(SongSession::Workplace{.cache = m_cache, .scratchFolder = m_scratchFolder}, post, listener());
+    m_session = std::make_unique<SongSession>(SongSession::Workplace{.cache = m_cache, .scratchFolder = m_scratchFolder, .takes = m_takes},
+                                              post, listener());
     m_path = QFile::encodeName(path).toStdString();
     m_session->load(m_path);
 }
@@ -73,7 +76,13 @@ SongSession::Listener SongController::listener()
             .peaksChanged = [this] { Q_EMIT peaksChanged(); },
             .noStems =
                 [this] {
-                    m_wanted = m_choice;
+                    m_wanted = m_used = m_choice;
+                    const SongSession::KeptWish wish{
+                        .model = m_used.model, .modelHash = m_known.model, .options = m_used.options, .stemsHash = m_known.stems};
+                    m_session->findKept(m_song->song, wish, m_playhead);
+                },
+            .noneKept =
+                [this] {
                     if (m_separatesByItself)
                         separate();
                     else
@@ -86,7 +95,15 @@ SongSession::Listener SongController::listener()
                 },
             .stemsStarted = [this](const std::shared_ptr<const separate::StemStore>& store,
                                    const model::ModelInfo& info) { takeStems(store, info); },
+            .keptStarted =
+                [this](const std::shared_ptr<const separate::StemStore>& store, const model::ModelInfo& info) {
+                    takeStems(store, info);
+                    m_areLive = false;
+                    keepStems();
+                },
             .refiltering = [this](const separate::SeparationOptions& options) { takeOptions(options); },
+            .ready = [this](const std::vector<std::size_t>& counts) { Q_EMIT iterationsReady(counts); },
+            .traced = [this](const std::shared_ptr<const separate::FilterTrace>& trace) { Q_EMIT filterTraced(trace); },
             .progressed = [this](double fraction) { takeProgress(fraction); },
             .finished = [this](const Status& status) { takeEnd(status); },
             .modelFailed = [this](const QString& model, const Error& error) { takeModelError(model, error); },
@@ -139,6 +156,7 @@ void SongController::separateAgainIn(std::optional<FrameRange> range, const Sepa
     m_range = range;
     m_wanted = choice;
     m_isToFollow = true;
+    m_areLive = false;
     m_session->clear();
 }
 
@@ -153,6 +171,7 @@ void SongController::showStems(const SeparationChoice& choice, const OpenStems& 
     m_stems = stems;
     m_stems->peaks = m_session->follow(stems.store);
     m_areKept = true;
+    m_areLive = false;
     setPercent(std::nullopt);
     Q_EMIT stemsStarted();
     if (stems.areComplete())
@@ -245,6 +264,7 @@ void SongController::takeStems(const std::shared_ptr<const separate::StemStore>&
     if (info.id == separate::kStemFileModel)
         m_used = {.model = m_stems->model};
     m_areKept = false;
+    m_areLive = info.id != separate::kStemFileModel;
     Q_EMIT stemsStarted();
 }
 

@@ -49,6 +49,12 @@ struct SeparationChoice {
     bool operator==(const SeparationChoice&) const = default;
 };
 
+/// What a project knows of the stems that the song had, so that they can be found again.
+struct KnownHashes {
+    QString model{}; ///< of the remembered one
+    QString stems{};
+};
+
 struct SeparationProgress {
     double fraction = 0.0;
     std::optional<double> secondsLeft{}; ///< once it can be told
@@ -64,13 +70,14 @@ class SongController : public QObject {
     Q_OBJECT
 
 public:
-    /// `cache` outlives the controller; files without a name lie in `scratchFolder`.
-    SongController(const separate::BottleneckCache& cache, std::filesystem::path scratchFolder);
+    /// `cache` outlives the controller; files without a name lie in `scratchFolder`. So does `takes`, where stems are kept: a song opens
+    /// with those that it would get, if they are there.
+    SongController(const separate::BottleneckCache& cache, std::filesystem::path scratchFolder, const project::TakeStore* takes = nullptr);
     ~SongController() override;
 
     /// Replaces the open song. What comes of it is told by signals. If a project remembers by what it was separated, that takes the
     /// place of the choice until another song is opened, or its model proves to be unusable.
-    void open(const QString& path, const std::optional<SeparationChoice>& remembered = std::nullopt);
+    void open(const QString& path, const std::optional<SeparationChoice>& remembered = std::nullopt, const KnownHashes& known = {});
     void close();
     /// Whether a song is separated as soon as it is open; it is unless told otherwise.
     void setSeparatesByItself(bool on) { m_separatesByItself = on; }
@@ -97,6 +104,8 @@ public:
     void showStems(const SeparationChoice& choice, const OpenStems& stems);
     /// From now on the present stems stay as they are, once they are separated: other settings of the filter make others.
     void keepStems() { m_areKept = m_stems.has_value(); }
+    /// Nobody else needs them any more: where they can be filtered anew, other settings write over them again.
+    void releaseStems() { m_areKept = !m_areLive; }
     /// By what the present stems are made, or those that are about to come.
     const SeparationChoice& used() const { return m_used; }
     /// The window that is heard is separated next.
@@ -106,6 +115,7 @@ public:
 
     const separate::BottleneckCache& cache() const { return m_cache; }
     const std::filesystem::path& scratchFolder() const { return m_scratchFolder; }
+    const project::TakeStore* takeStore() const { return m_takes; }
     /// Of the song that is open, or was to be opened last.
     QString path() const;
     const OpenSong* song() const { return m_song ? &*m_song : nullptr; }
@@ -118,7 +128,10 @@ Q_SIGNALS:
     void separationStarted(); ///< the model is being loaded
     void stemsStarted();      ///< stems() is there; others, when the song was separated before
     void refilterStarted();   ///< stems() has other options; what is heard follows bit by bit, until separated()
-    void peaksChanged();      ///< of stems
+    void iterationsReady(const std::vector<std::size_t>& counts); ///< by which the loop is heard at once
+    /// In the loop, or where one listens, by the present settings of the filter, iterations aside.
+    void filterTraced(const std::shared_ptr<const stemwright::separate::FilterTrace>& trace);
+    void peaksChanged(); ///< of stems
     void progressed(const stemwright::ui::SeparationProgress& progress);
     /// Of the separation, in whole percents; nothing when none runs.
     void percentChanged(std::optional<int> percent);
@@ -153,10 +166,13 @@ private:
     SeparationChoice m_wanted;                   ///< of the separation that is to follow
     SeparationChoice m_used;
     bool m_areKept = false;    ///< the present stems
+    bool m_areLive = false;    ///< the present separation made them
     bool m_isToFollow = false; ///< a separation, when the former one is gone
     std::optional<FrameRange> m_range;
     const separate::BottleneckCache& m_cache;
     std::filesystem::path m_scratchFolder;
+    const project::TakeStore* m_takes;
+    KnownHashes m_known; ///< of the song that is being opened
     bool m_separatesByItself = true;
     std::filesystem::path m_path; ///< of the file that is being opened
     std::int64_t m_playhead = 0;  ///< where the next separation begins

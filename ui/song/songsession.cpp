@@ -9,6 +9,32 @@
 
 namespace stemwright::ui {
 
+namespace {
+
+/// What was kept for the wish, if anything was. Without the model's hash it is loaded only when there is something to compare it with.
+std::optional<project::KeptTake> findTake(const project::TakeStore& takes, const audio::Song& song, const SongSession::KeptWish& wish,
+                                          const std::stop_token& stop)
+{
+    project::TakeKey key{.song = song.identity,
+                         .model = wish.model.section(u'/', -1).toStdString(),
+                         .modelHash = wish.modelHash.toStdString(),
+                         .options = wish.options};
+    if (key.modelHash.empty()) {
+        if (takes.modelHashes(key.song, key.model, key.options).empty())
+            return std::nullopt;
+        const auto loaded = model::loadModel({.name = wish.model.toStdString(), .targets = {}}, stop);
+        if (!loaded)
+            return std::nullopt; // who separates by it will hear why
+        key.modelHash = (*loaded)->info().hash;
+    }
+    auto found = takes.find(key, song.frames.rows(), song.frames.columns());
+    if (found && !wish.stemsHash.isEmpty() && found->contents().hash() != wish.stemsHash.toStdString())
+        return std::nullopt;
+    return found;
+}
+
+} // namespace
+
 SongSession::SongSession(Workplace workplace, Post post, Listener listener)
     : m_workplace(std::move(workplace)), m_post(std::move(post)), m_listener(std::move(listener))
 {
@@ -68,6 +94,37 @@ void SongSession::findStems(const std::shared_ptr<const audio::Song>& song, cons
             else
                 m_listener.noStems();
         });
+    });
+}
+
+void SongSession::findKept(const std::shared_ptr<const audio::Song>& song, const KeptWish& wish, std::int64_t from)
+{
+    m_start = std::chrono::steady_clock::now();
+    m_stemReader = std::jthread([this, song, wish, from, run = m_run, tell = liveListener()](const std::stop_token& stop) {
+        const auto post = [this, run](const std::function<void()>& work) {
+            m_post([this, run, work] {
+                if (run == m_run)
+                    work();
+            });
+        };
+        const Status ended = guarded([&]() -> Status {
+            const auto kept = m_workplace.takes ? findTake(*m_workplace.takes, *song, wish, stop) : std::nullopt;
+            if (!kept)
+                return failure(Errc::NotFound, "no stems are kept");
+            const project::TakeContents& contents = kept->contents();
+            const model::ModelInfo info{.id = contents.key.model,
+                                        .targets = {contents.stems.begin(), std::prev(contents.stems.end())},
+                                        .hash = contents.key.modelHash};
+            post([this, info, stems = kept->stems()] { m_listener.keptStarted(stems, info); });
+            Status verified = kept->verify(from, stop, tell.progressed);
+            if (!verified && verified.error().code == Errc::HashMismatch)
+                m_workplace.takes->remove(contents.key);
+            return verified;
+        });
+        if (ended || ended.error().code == Errc::Cancelled)
+            tell.finished(ended);
+        else
+            post(m_listener.noneKept);
     });
 }
 
@@ -147,18 +204,22 @@ separate::LiveListener SongSession::liveListener()
                 work();
         });
     };
-    return {.progressed = [this, tell](double fraction) { tell([this, fraction] { m_listener.progressed(fraction); }); },
-            .started = [this, tell](const std::shared_ptr<const separate::StemStore>& store,
-                                    const model::ModelInfo& info) { tell([this, store, info] { m_listener.stemsStarted(store, info); }); },
-            .refiltering =
-                [this, tell](const separate::SeparationOptions& options) {
-                    tell([this, options] {
-                        m_start = std::chrono::steady_clock::now();
-                        m_peaks->followAgain();
-                        m_listener.refiltering(options);
-                    });
-                },
-            .finished = [this, tell](const Status& status) { tell([this, status] { m_listener.finished(status); }); }};
+    return {
+        .progressed = [this, tell](double fraction) { tell([this, fraction] { m_listener.progressed(fraction); }); },
+        .started = [this, tell](const std::shared_ptr<const separate::StemStore>& store,
+                                const model::ModelInfo& info) { tell([this, store, info] { m_listener.stemsStarted(store, info); }); },
+        .refiltering =
+            [this, tell](const separate::SeparationOptions& options) {
+                tell([this, options] {
+                    m_start = std::chrono::steady_clock::now();
+                    m_peaks->followAgain();
+                    m_listener.refiltering(options);
+                });
+            },
+        .finished = [this, tell](const Status& status) { tell([this, status] { m_listener.finished(status); }); },
+        .ready = [this, tell](const std::vector<std::size_t>& counts) { tell([this, counts] { m_listener.ready(counts); }); },
+        .traced = [this,
+                   tell](const std::shared_ptr<const separate::FilterTrace>& trace) { tell([this, trace] { m_listener.traced(trace); }); }};
 }
 
 void SongSession::fail(const Error& error)

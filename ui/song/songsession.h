@@ -4,6 +4,7 @@
 #include "engine/base/framerange.h"
 #include "engine/base/threadpool.h"
 #include "engine/model/model.h"
+#include "engine/project/takestore.h"
 #include "engine/separate/bottleneckcache.h"
 #include "engine/separate/liveseparation.h"
 #include "engine/separate/separation.h"
@@ -35,15 +36,28 @@ public:
     struct Workplace {
         const separate::BottleneckCache& cache; ///< outlives the session
         std::filesystem::path scratchFolder;    ///< for files without a name
+        const project::TakeStore* takes;        ///< outlives it, too; null: stems are kept nowhere
+    };
+
+    /// Stems that may have been kept.
+    struct KeptWish {
+        QString model{};     ///< as model::ModelChoice names it
+        QString modelHash{}; ///< empty: of the model as it is now
+        separate::SeparationOptions options{};
+        QString stemsHash{}; ///< empty: any
     };
 
     struct Listener {
         std::function<void(std::shared_ptr<const audio::Song>, std::shared_ptr<const Peaks>)> loaded;
         std::function<void()> peaksChanged; ///< of stems
         std::function<void()> noStems;      ///< the file brings none along
+        std::function<void()> noneKept;     ///< or what was kept is damaged: none of it, then, although it began
         std::function<void()> cleared;      ///< what clear() ended is gone
         std::function<void(std::shared_ptr<const separate::StemStore>, const model::ModelInfo&)> stemsStarted;
+        std::function<void(std::shared_ptr<const separate::StemStore>, const model::ModelInfo&)> keptStarted; ///< stems that nobody writes
         std::function<void(const separate::SeparationOptions&)> refiltering; ///< the present stems, with these
+        std::function<void(const std::vector<std::size_t>&)> ready;          ///< as LiveListener has it
+        std::function<void(const std::shared_ptr<const separate::FilterTrace>&)> traced;
         std::function<void(double fraction)> progressed;
         std::function<void(const Status&)> finished; ///< the separation, or reading stems; unless modelFailed
         std::function<void(const QString& model, const Error&)> modelFailed;
@@ -58,6 +72,8 @@ public:
     std::vector<std::shared_ptr<const Peaks>> follow(const std::shared_ptr<const separate::StemStore>& stems);
     /// Reads the stems that the file brings along.
     void findStems(const std::shared_ptr<const audio::Song>& song, const std::filesystem::path& path);
+    /// Reads stems that were kept, from this frame on, instead of separating the song.
+    void findKept(const std::shared_ptr<const audio::Song>& song, const KeptWish& wish, std::int64_t from);
     /// By a model as model::ModelChoice names it; the whole song unless there is a range. Nothing else separates at this time, see clear().
     void separate(const std::shared_ptr<const audio::Song>& song, const QString& model, const separate::SeparationOptions& options,
                   std::optional<FrameRange> range);

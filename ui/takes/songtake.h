@@ -24,6 +24,8 @@ struct TakeLook {
     QString name{}; ///< empty: by its settings
     QColor colour{};
     QString notes{};
+    static constexpr qsizetype kMostName = 200; ///< letters; a project takes no more than this
+    static constexpr qsizetype kMostNotes = 4000;
     bool operator==(const TakeLook&) const = default;
 };
 
@@ -37,6 +39,7 @@ struct SongTake {
     std::optional<OpenStems> stems{};      ///< names, store and peaks; none while there are only settings
     std::shared_ptr<mix::Source> source{}; ///< the song with these stems; null like them
     QString stemsHash{};                   ///< of the stems in the store of takes; empty as long as they are not there
+    QString keepingProblem{};              ///< why they are not, and will not be
 };
 
 } // namespace stemwright::ui

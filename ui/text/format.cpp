@@ -63,14 +63,15 @@ QString sentenceOf(Errc code)
 
 QString clockText(double seconds, ClockDetail detail)
 {
-    const bool inThousandths = detail == ClockDetail::Thousandths;
     const auto thousandths = static_cast<qint64>(std::floor(std::max(0.0, seconds) * 1000.0 + 1e-6));
     const qint64 whole = thousandths / 1000;
     const QLatin1Char zero('0');
     QString text = QStringLiteral("%1:%2").arg(whole / 60 % 60, whole >= 3600 ? 2 : 1, 10, zero).arg(whole % 60, 2, 10, zero);
     if (whole >= 3600)
         text.prepend(QStringLiteral("%1:").arg(whole / 3600));
-    if (inThousandths)
+    if (detail == ClockDetail::Tenths)
+        text += QLocale().decimalPoint() + QString::number(thousandths % 1000 / 100);
+    if (detail == ClockDetail::Thousandths)
         text += QLocale().decimalPoint() + QStringLiteral("%1").arg(thousandths % 1000, 3, 10, zero);
     return text;
 }

@@ -9,8 +9,8 @@
 /// Numbers and errors as the window shows them. Minus signs are U+2212.
 namespace stemwright::ui {
 
-/// "3:12" or "1:02:05"; with thousandths "3:12.480".
-enum class ClockDetail { Seconds, Thousandths };
+/// "3:12" or "1:02:05"; with tenths "3:12.4", with thousandths "3:12.480".
+enum class ClockDetail { Seconds, Tenths, Thousandths };
 QString clockText(double seconds, ClockDetail detail);
 
 /// "+1.5", "0.0", "−∞": decibels of whatever scale.

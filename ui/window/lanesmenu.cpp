@@ -95,6 +95,12 @@ void fillNumbers(QMenu& levels, QMenu& windows, ActionTable& actions, LaneLooks&
         range.addLook(QStringLiteral("spectrogram.from-%1-db").arg(-lowest),
                       translated(QT_TRANSLATE_NOOP("stemwright::ui::LanesMenu", "From %1 dB")).arg(QLocale().toString(lowest)),
                       &SpectrogramLook::lowestDb, lowest);
+    levels.addSeparator();
+    Choices upperEnd(levels, actions, looks);
+    for (const int highest : LaneLooks::kHighestDb)
+        upperEnd.addLook(QStringLiteral("spectrogram.to-%1-db").arg(-highest),
+                         translated(QT_TRANSLATE_NOOP("stemwright::ui::LanesMenu", "Up to %1 dB")).arg(QLocale().toString(highest)),
+                         &SpectrogramLook::highestDb, highest);
     Choices window(windows, actions, looks);
     for (const std::size_t frames : LaneLooks::kWindows)
         window.addLook(QStringLiteral("spectrogram.window-%1").arg(frames),

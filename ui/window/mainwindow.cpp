@@ -4,16 +4,13 @@
 #include "ui/access/focuskeys.h"
 #include "ui/access/taborder.h"
 #include "ui/actions/shortcutsdialog.h"
-#include "ui/drag/draghandle.h"
-#include "ui/export/exportflow.h"
 #include "ui/help/helpwindow.h"
-#include "ui/mixer/stemcolours.h"
-#include "ui/mixer/strip.h"
 #include "ui/models/modelsdialog.h"
 #include "ui/models/separationdock.h"
 #include "ui/playback/playbackcontroller.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/song/songcontroller.h"
+#include "ui/takes/takesdock.h"
 #include "ui/text/format.h"
 #include "ui/window/emptypage.h"
 #include "ui/window/errorbar.h"
@@ -58,15 +55,35 @@ QStringList draggedFiles(const QMimeData& data)
 
 MainWindow::MainWindow(SongController& songs, MixerModel& mixer, PlaybackController& playback, QSettings& settings,
                        Preferences& preferences, const std::filesystem::path& recoveryFolder)
-    : m_actions(settings), m_songs(songs), m_mixer(mixer), m_edits(mixer), m_playback(playback), m_hearing(playback),
-      m_loops(playback, m_edits.stack()), m_levels(mixer), m_looks(settings), m_pages(new QStackedWidget), m_empty(new EmptyPage),
-      m_page(new SongPage(songs, m_edits, playback, m_loops, m_looks)), m_header(new QToolBar(tr("Transport"))),
-      m_projects({.songs = songs, .mixer = mixer, .playback = playback, .time = m_page->time()}, recoveryFolder),
+    : m_actions(settings), m_songs(songs), m_takes(songs), m_mixer(mixer), m_edits(mixer), m_playback(playback), m_edited(m_strokes),
+      m_hearing(playback), m_loops(playback, m_edits.stack()), m_levels(mixer), m_looks(settings), m_pages(new QStackedWidget),
+      m_empty(new EmptyPage), m_page(new SongPage(songs, m_edits, playback, m_loops, m_looks)), m_header(new QToolBar(tr("Transport"))),
+      m_comparison({.takes = m_takes,
+                    .edited = m_edited,
+                    .songs = songs,
+                    .mixer = mixer,
+                    .playback = playback,
+                    .loops = m_loops,
+                    .looks = m_looks,
+                    .actions = m_actions,
+                    .hearing = m_hearing,
+                    .page = *m_page,
+                    .window = *this}),
+      m_export({.songs = songs,
+                .mixer = mixer,
+                .playback = playback,
+                .hearing = m_hearing,
+                .edited = m_edited,
+                .page = *m_page,
+                .settings = settings,
+                .window = *this}),
+      m_edit({.edits = m_edits, .playback = playback, .hearing = m_hearing, .looks = m_looks, .strokes = m_strokes, .page = *m_page}),
+      m_projects({.songs = songs, .takes = m_takes, .mixer = mixer, .playback = playback, .time = m_page->time(), .strokes = m_strokes},
+                 recoveryFolder),
       m_questions(m_projects, songs, *this),
       m_queue(
           {.songs = songs, .projects = m_projects, .questions = m_questions, .models = m_models, .settings = settings, .window = *this}),
-      m_error(new ErrorBar), m_status(new StatusLine), m_export(new ExportFlow(settings, *this)),
-      m_carrier([this] { return exportSubject(); }, settings, songs.scratchFolder() / "carried")
+      m_error(new ErrorBar), m_status(new StatusLine)
 {
     setMinimumSize(kSmallest);
     resize(kUsual.boundedTo(screen()->availableSize() - kFrame));
@@ -78,7 +95,11 @@ MainWindow::MainWindow(SongController& songs, MixerModel& mixer, PlaybackControl
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_error);
-    layout->addWidget(m_pages, 1);
+    layout->addWidget(&m_edit.bar());
+    auto* row = new QHBoxLayout;
+    row->addWidget(&m_edit.tools());
+    row->addWidget(m_pages, 1);
+    layout->addLayout(row, 1);
     setCentralWidget(centre);
     setStatusBar(m_status);
     setContextMenuPolicy(Qt::NoContextMenu); // which would hide the transport
@@ -100,7 +121,6 @@ MainWindow::MainWindow(SongController& songs, MixerModel& mixer, PlaybackControl
     connect(menus, &Menus::saveRequested, &m_questions, &ProjectQuestions::save);
     connect(menus, &Menus::saveAsRequested, &m_questions, &ProjectQuestions::saveAs);
     connect(menus, &Menus::closeRequested, this, [this] { m_questions.before([this] { m_songs.close(); }); });
-    connect(menus, &Menus::exportRequested, this, &MainWindow::askForExport);
     connect(menus, &Menus::exportAllRequested, &m_queue, &SongQueue::toggleExport);
     connect(menus, &Menus::moveRequested, m_page, &SongPage::moveFocused);
     connect(menus, &Menus::laneRequested, m_page, &SongPage::focusLane);
@@ -109,7 +129,7 @@ MainWindow::MainWindow(SongController& songs, MixerModel& mixer, PlaybackControl
     new FocusKeys(*this, this);
     connect(menus, &Menus::quitRequested, this, &QWidget::close);
     connect(menus, &Menus::settingsRequested, this, [this, &preferences] {
-        auto* dialog = new SettingsDialog(preferences, m_songs.cache(), m_playback, this);
+        auto* dialog = new SettingsDialog(preferences, {.firstPasses = m_songs.cache(), .takes = m_songs.takeStore()}, m_playback, this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     });
@@ -124,18 +144,18 @@ MainWindow::MainWindow(SongController& songs, MixerModel& mixer, PlaybackControl
     connect(m_empty, &EmptyPage::openRequested, &m_questions, &ProjectQuestions::chooseFile);
     connect(&m_playback, &PlaybackController::outputChanged, m_status, &StatusLine::showOutput);
     connect(&m_playback, &PlaybackController::waitingChanged, m_status, &StatusLine::showWaiting);
-    connect(&m_playback, &PlaybackController::sumMeasured, m_status, &StatusLine::showSum);
     connect(&m_playback, &PlaybackController::failed, m_error, &ErrorBar::showError);
-    connect(&m_mixer, &MixerModel::mixChanged, this, [this] { m_playback.setMix(m_mixer.mix()); });
     connect(&m_projects, &ProjectController::failed, m_error, &ErrorBar::showError);
     connect(&m_projects, &ProjectController::saved, this, [this] { m_status->showState(tr("The project is saved")); });
     connect(&m_projects, &ProjectController::pathChanged, this, &MainWindow::showTitle);
     connect(&m_projects, &ProjectController::modifiedChanged, this, &QWidget::setWindowModified);
     connectSongs();
     connectSeparation();
-    connectExport();
-    connectCarrier(*menus);
-    makeDock(settings, menus->view());
+    connectExport(*menus);
+    m_comparison.fillMenus(menus->play(), menus->view());
+    connect(&m_comparison, &TakeComparison::sumMeasured, m_status, &StatusLine::showSum);
+    makeDock(settings, *menus);
+    makeEditMode(menus->masks());
     connectQueue(menus->view());
     connect(&menus->recent(), &QMenu::aboutToShow, this, [this, menus] { m_queue.fillRecent(menus->recent()); });
     showPage(m_empty);
@@ -144,7 +164,7 @@ MainWindow::MainWindow(SongController& songs, MixerModel& mixer, PlaybackControl
 
 void MainWindow::showError(const Error& error) { m_error->showError(error); }
 
-void MainWindow::makeDock(QSettings& settings, QMenu& view)
+void MainWindow::makeDock(QSettings& settings, Menus& menus)
 {
     auto* dock = new SeparationDock(m_models, m_songs, settings, this);
     addDockWidget(Qt::RightDockWidgetArea, dock);
@@ -152,16 +172,38 @@ void MainWindow::makeDock(QSettings& settings, QMenu& view)
     connect(dock, &SeparationDock::loopRequested, &m_songs, [this] { m_songs.separateRange(*m_playback.loop()); });
     connect(&m_playback, &PlaybackController::loopChanged, &m_songs, [this] { m_songs.setLoop(m_playback.loop()); });
     connect(&m_playback, &PlaybackController::loopChanged, dock, [this, dock] { dock->setHasLoop(m_playback.loop().has_value()); });
-    view.addSeparator();
-    view.addAction(dock->toggleViewAction());
+    connect(&menus, &Menus::iterationsRequested, dock, &SeparationDock::moveIterations);
+    menus.view().addSeparator();
+    menus.view().addAction(dock->toggleViewAction());
+    auto* takes = new TakesDock(m_takes, settings, this);
+    addDockWidget(Qt::RightDockWidgetArea, takes);
+    menus.view().addAction(takes->toggleViewAction());
+    connect(&menus, &Menus::keepTakeRequested, takes, &TakesDock::keepCurrent);
+    connect(&menus, &Menus::takeRequested, takes, &TakesDock::selectNext);
+    const auto share = [this, dock, takes] { // what is set has what it needs, where there is so much, and the list the rest
+        const int wanted = dock->sizeHint().height();
+        resizeDocks({dock, takes}, {wanted, std::max(1, dock->height() + takes->height() - wanted)}, Qt::Vertical);
+    };
+    connect(dock, &SeparationDock::neededHeightChanged, this, share, Qt::QueuedConnection); // when both have their places
+    connect(takes, &QDockWidget::visibilityChanged, this, share, Qt::QueuedConnection);
     m_models.refresh();
+}
+
+void MainWindow::makeEditMode(QMenu& masks)
+{
+    m_edit.fillMenu(masks, m_actions);
+    addDockWidget(Qt::RightDockWidgetArea, &m_edit.panel());
+    connect(&m_edit, &EditMode::turned, findChild<SeparationDock*>(), &SeparationDock::setAside); // there is room for one panel
+    connect(&m_edit, &EditMode::turned, findChild<TakesDock*>(), &TakesDock::setAside);
+    connect(&m_edit, &EditMode::hinted, m_status, &StatusLine::showState);
+    connect(&m_edit, &EditMode::failed, m_error, &ErrorBar::showError);
 }
 
 void MainWindow::connectQueue(QMenu& view)
 {
     m_queue.addPanel(view);
     connect(&m_queue, &SongQueue::exportProgressed, this, [this](int song, int songs, double fraction) {
-        if (m_queue.isOpenSongDone() && !m_export->isRunning()) // the open song's progress goes before
+        if (m_queue.isOpenSongDone() && !m_export.isRunning()) // the open song's progress goes before
             m_status->showExportAll(song, songs, fraction);
     });
     connect(&m_queue, &SongQueue::exportEnded, m_status, &StatusLine::showState);
@@ -210,11 +252,21 @@ void MainWindow::connectSongs()
 
 void MainWindow::connectSeparation()
 {
-    connect(&m_hearing, &Hearing::stemsChanged, this, [this] { m_levels.setSource(m_hearing.stems()); });
+    connect(&m_hearing, &Hearing::stemsChanged, this, [this] {
+        m_levels.setSource(m_hearing.stems());
+        if (!m_hearing.stems())
+            m_editedPeaks.forget();
+    });
+    connect(&m_strokes, &StrokeModel::changed, &m_editedPeaks, &EditedPeaks::update);
+    connect(&m_songs, &SongController::peaksChanged, &m_editedPeaks, &EditedPeaks::update);
+    connect(&m_editedPeaks, &EditedPeaks::changed, m_page, &SongPage::refresh);
     connect(&m_songs, &SongController::stemsStarted, this, [this] {
         setThere(ActionNeeds::Song); // until they are complete
-        m_mixer.setStems(m_songs.stems()->names);
-        m_hearing.setStems(std::make_shared<separate::SongSource>(m_songs.song()->song, m_songs.stems()->store));
+        const OpenStems& stems = *m_songs.stems();
+        const auto source = m_edited.correct(std::make_shared<separate::SongSource>(m_songs.song()->song, stems.store), stems.names);
+        m_page->setSource(source, m_editedPeaks.follow(source, stems.peaks));
+        m_mixer.setStems(stems.names);
+        m_hearing.setStems(source);
     });
     connect(&m_songs, &SongController::separationStarted, this, [this] {
         m_status->showState(tr("The model %1 is being loaded").arg(m_songs.model()));
@@ -258,56 +310,22 @@ QString MainWindow::separatedText() const
         .arg(stems.model, clock(stems.range->first), clock(stems.range->end));
 }
 
-void MainWindow::connectExport()
+void MainWindow::connectExport(const Menus& menus)
 {
-    connect(&m_page->transport(), &TransportBar::exportRequested, this, &MainWindow::askForExport);
-    connect(m_export, &ExportFlow::progressed, m_status, &StatusLine::showExport);
-    connect(m_export, &ExportFlow::ended, m_status, &StatusLine::showState);
-    connect(m_export, &ExportFlow::failed, m_error, &ErrorBar::showError);
+    connect(&menus, &Menus::exportRequested, &m_export, &StemExports::ask);
+    connect(&menus, &Menus::copyRequested, &m_export, &StemExports::copyFocused);
+    connect(&m_export, &StemExports::progressed, m_status, &StatusLine::showExport);
+    connect(&m_export, &StemExports::told, m_status, &StatusLine::showState);
+    connect(&m_export, &StemExports::failed, m_error, &ErrorBar::showError);
     connect(m_status, &StatusLine::cancelRequested, this, [this] {
-        if (m_export->isRunning())
-            m_export->cancel();
+        if (m_export.isRunning())
+            m_export.cancel();
         else if (m_queue.isOpenSongDone())
             m_queue.cancelExport();
         else
             m_songs.cancelSeparation();
     });
 }
-
-void MainWindow::connectCarrier(const Menus& menus)
-{
-    connect(m_page, &SongPage::stripMade, this, [this](Strip& strip, int stem) { m_carrier.attach(strip.dragHandle(), stem); });
-    connect(&menus, &Menus::copyRequested, this, [this] {
-        if (const auto stem = m_page->focusedStem())
-            m_carrier.copy(static_cast<int>(*stem));
-        else
-            m_status->showState(tr("Choose a stem first: no strip has the keyboard"));
-    });
-    connect(&m_carrier, &StemCarrier::preparing, this, [this](const QString& name) { m_status->showState(tr("Preparing %1…").arg(name)); });
-    connect(&m_carrier, &StemCarrier::ended, m_status, &StatusLine::showState);
-    connect(&m_carrier, &StemCarrier::failed, m_error, &ErrorBar::showError);
-}
-
-std::optional<exporting::ExportSubject> MainWindow::exportSubject() const
-{
-    if (!m_songs.stems())
-        return std::nullopt;
-    exporting::ExportSubject subject{.source = m_hearing.stems(),
-                                     .path = m_songs.song()->path,
-                                     .targets = {},
-                                     .looks = {},
-                                     .heard = m_mixer.mix(),
-                                     .loop = m_playback.loop(),
-                                     .separated = m_songs.stems()->range};
-    for (int stem = 0; stem < m_mixer.stems(); ++stem) {
-        const QColor colour = coloursOf(m_mixer, stem, palette()).mark;
-        subject.targets.push_back(m_mixer.target(stem).toStdString());
-        subject.looks.push_back({.name = m_mixer.name(stem).toStdString(), .colour = colour.name().toStdString()});
-    }
-    return subject;
-}
-
-void MainWindow::askForExport() { m_export->ask(*exportSubject()); }
 
 void MainWindow::setThere(ActionNeeds there)
 {

@@ -1,7 +1,9 @@
 #pragma once
 
 #include "ui/actions/actiontable.h"
-#include "ui/drag/stemcarrier.h"
+#include "ui/edit/editedpeaks.h"
+#include "ui/edit/editedstems.h"
+#include "ui/edit/strokemodel.h"
 #include "ui/lanes/lanelooks.h"
 #include "ui/mixer/levelmatch.h"
 #include "ui/mixer/mixeredits.h"
@@ -10,12 +12,15 @@
 #include "ui/project/projectcontroller.h"
 #include "ui/project/projectquestions.h"
 #include "ui/song/hearing.h"
+#include "ui/takes/takesmodel.h"
+#include "ui/window/editmode.h"
 #include "ui/window/songqueue.h"
+#include "ui/window/stemexports.h"
+#include "ui/window/takecomparison.h"
 
 #include <QMainWindow>
 
 #include <filesystem>
-#include <memory>
 #include <optional>
 
 class QMenu;
@@ -27,7 +32,6 @@ namespace stemwright::ui {
 
 class EmptyPage;
 class ErrorBar;
-class ExportFlow;
 class HelpWindow;
 class Menus;
 class PlaybackController;
@@ -64,21 +68,23 @@ private:
     void showTitle();
     void showPage(QWidget* page);
     void showAbout();
-    void connectExport();
-    std::optional<exporting::ExportSubject> exportSubject() const; ///< nothing while there are no stems
-    void askForExport();
-    void connectCarrier(const Menus& menus);
+    void connectExport(const Menus& menus);
     void connectQueue(QMenu& view);
-    void makeDock(QSettings& settings, QMenu& view);
+    void makeDock(QSettings& settings, Menus& menus);
+    void makeEditMode(QMenu& masks);
     void showModels();
     void setThere(ActionNeeds there);
     QString separatedText() const;
 
     ActionTable m_actions;
     SongController& m_songs;
+    TakesModel m_takes;
     MixerModel& m_mixer;
     MixerEdits m_edits;
     PlaybackController& m_playback;
+    StrokeModel m_strokes;
+    EditedStems m_edited;
+    EditedPeaks m_editedPeaks;
     Hearing m_hearing;
     LoopEdits m_loops;
     LevelMatch m_levels;
@@ -87,6 +93,9 @@ private:
     EmptyPage* m_empty;
     SongPage* m_page;
     QToolBar* m_header; ///< the page's
+    TakeComparison m_comparison;
+    StemExports m_export;
+    EditMode m_edit;
     ProjectController m_projects;
     ProjectQuestions m_questions;
     std::optional<int> m_percent; ///< of the separation that runs
@@ -95,9 +104,7 @@ private:
     ErrorBar* m_error;
     StatusLine* m_status;
     HelpWindow* m_help = nullptr; ///< once it was asked for
-    ExportFlow* m_export;
-    StemCarrier m_carrier;
-    bool m_isClosing = false; ///< all questions are answered
+    bool m_isClosing = false;     ///< all questions are answered
 };
 
 } // namespace stemwright::ui

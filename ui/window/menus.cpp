@@ -30,7 +30,8 @@ Menus::Menus(QMenuBar& bar, ActionTable& actions, const Targets& targets, QObjec
     makeEdit(*bar.addMenu(tr("&Edit")));
     m_view = bar.addMenu(tr("&View"));
     makeView(*m_view);
-    makePlay(*bar.addMenu(tr("&Play")));
+    m_play = bar.addMenu(tr("&Play"));
+    makePlay(*m_play);
     makeSeparation(*bar.addMenu(tr("Sepa&ration")));
     m_stems = bar.addMenu(tr("&Stems"));
     makeStems(*m_stems);
@@ -86,6 +87,8 @@ void Menus::makeEdit(QMenu& menu)
     connect(&stack, &QUndoStack::indexChanged, this, show);
     connect(&stack, &QUndoStack::undoTextChanged, this, show);
     show();
+    menu.addSeparator();
+    m_masks = menu.addMenu(tr("Correct the &Masks"));
     menu.addSeparator();
     add(menu, QStringLiteral("edit.settings"), tr("&Settings…"), {Qt::CTRL | Qt::Key_Comma}, ActionNeeds::Nothing, [this] {
         Q_EMIT settingsRequested();
@@ -177,7 +180,20 @@ void Menus::makeSeparation(QMenu& menu)
                         ActionNeeds::Nothing, [this] { m_targets.songs.separateRange(*m_targets.playback.loop()); });
     loop->setEnabled(false);
     connect(&playback, &PlaybackController::loopChanged, loop, [&playback, loop] { loop->setEnabled(playback.loop().has_value()); });
+    menu.addSeparator();
+    add(menu, QStringLiteral("takes.keep"), tr("&Keep as Take"), {Qt::CTRL | Qt::Key_K}, ActionNeeds::Song,
+        [this] { Q_EMIT keepTakeRequested(); });
+    add(menu, QStringLiteral("takes.previous"), tr("Pre&vious Take"), {Qt::CTRL | Qt::Key_PageUp}, ActionNeeds::Song,
+        [this] { Q_EMIT takeRequested(-1); });
+    add(menu, QStringLiteral("takes.next"), tr("Ne&xt Take"), {Qt::CTRL | Qt::Key_PageDown}, ActionNeeds::Song,
+        [this] { Q_EMIT takeRequested(1); });
+    menu.addSeparator();
     add(menu, QStringLiteral("separation.cancel"), tr("&Cancel"), {}, ActionNeeds::Song, [this] { m_targets.songs.cancelSeparation(); });
+    menu.addSeparator();
+    add(menu, QStringLiteral("separation.fewer-iterations"), tr("Fewer Iterations"), {Qt::CTRL | Qt::Key_BracketLeft}, ActionNeeds::Song,
+        [this] { Q_EMIT iterationsRequested(-1); });
+    add(menu, QStringLiteral("separation.more-iterations"), tr("More Iterations"), {Qt::CTRL | Qt::Key_BracketRight}, ActionNeeds::Song,
+        [this] { Q_EMIT iterationsRequested(1); });
     menu.addSeparator();
     add(menu, QStringLiteral("separation.models"), tr("&Models…"), {}, ActionNeeds::Nothing, [this] { Q_EMIT modelsRequested(); });
 }

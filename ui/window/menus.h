@@ -37,6 +37,10 @@ public:
 
     /// The recent files, filled by whoever knows them.
     QMenu& recent() { return *m_recent; }
+    /// Where what corrects masks is added.
+    QMenu& masks() { return *m_masks; }
+    /// Where what compares takes is added.
+    QMenu& play() { return *m_play; }
     /// Where what shows and hides panels is added.
     QMenu& view() { return *m_view; }
 
@@ -52,9 +56,12 @@ Q_SIGNALS:
     void muteRequested();           ///< of the strip that has the keyboard, as the next
     void soloRequested();
     void copyRequested(); ///< of that strip's stem
+    void keepTakeRequested();
+    void takeRequested(int places); ///< above or below the current one
     void quitRequested();
     void settingsRequested();
     void modelsRequested();
+    void iterationsRequested(int more); ///< of the filter
     void guideRequested();
     void shortcutsRequested();
     void aboutRequested();
@@ -77,7 +84,9 @@ private:
     ActionTable& m_actions;
     Targets m_targets;
     QMenu* m_recent;
+    QMenu* m_masks;
     QMenu* m_view;
+    QMenu* m_play;
     QMenu* m_stems;
     std::vector<QAction*> m_mutes;
     std::vector<QAction*> m_solos;

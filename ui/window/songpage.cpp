@@ -1,9 +1,9 @@
 #include "ui/window/songpage.h"
 
+#include "engine/separate/songsource.h"
 #include "ui/lanes/lanekindbutton.h"
 #include "ui/lanes/laneview.h"
 #include "ui/lanes/overview.h"
-#include "ui/lanes/probeview.h"
 #include "ui/lanes/timeruler.h"
 #include "ui/look/theme.h"
 #include "ui/mixer/mixeredits.h"
@@ -52,18 +52,29 @@ std::vector<mix::FrameRange> ranges(const separate::StemStore& store, std::initi
     return found;
 }
 
+/// What the present run has made; what a former one made by other settings is still to come.
+std::vector<mix::FrameRange> doneRanges(const separate::StemStore& store)
+{
+    std::vector<mix::FrameRange> found;
+    for (const separate::StemRange& range : store.states(0, store.frames()))
+        if (range.state != StemState::Missing && range.run == store.run())
+            found.push_back({.first = range.first, .end = range.end});
+    return found;
+}
+
 } // namespace
 
 SongPage::SongPage(SongController& songs, MixerEdits& edits, PlaybackController& playback, LoopEdits& loops, LaneLooks& looks,
                    QWidget* parent)
     : QWidget(parent), m_songs(songs), m_edits(edits), m_mixer(edits.model()), m_playback(playback), m_looks(looks), m_contents(looks),
-      m_probed(new ProbeView(this)), m_transport(new TransportBar(playback, edits.model())), m_overview(new Overview(m_time, m_worker)),
-      m_scroll(new QScrollArea), m_rows(new QWidget), m_rowsLayout(tightLayout(m_rows))
+      m_probe(*this, m_contents, m_time, m_mixer), m_transport(new TransportBar(playback, edits.model())),
+      m_overview(new Overview(m_time, m_worker)), m_scroll(new QScrollArea), m_rows(new QWidget), m_rowsLayout(tightLayout(m_rows))
 {
     auto* ruler = new TimeRuler(m_time);
     auto* rulerRow = new QHBoxLayout;
     rulerRow->setContentsMargins(kStripWidth, 0, 0, 0);
     rulerRow->addWidget(ruler);
+    m_rulerRow = rulerRow;
     m_scroll->setWidget(m_rows);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -85,8 +96,7 @@ SongPage::SongPage(SongController& songs, MixerEdits& edits, PlaybackController&
         ruler->setLoop(m_playback.loop());
         m_overview->setLoop(m_playback.loop());
     });
-    connect(&m_probe, &PointerProbe::probed, this, &SongPage::showProbed);
-    connect(&looks, &LaneLooks::changed, this, &SongPage::endProbe);
+    connect(&looks, &LaneLooks::changed, &m_probe, &LaneProbe::end);
     connect(&looks, &LaneLooks::changed, this, &SongPage::setContents);
     connectSignals();
 }
@@ -112,7 +122,7 @@ void SongPage::connectSignals()
 
 void SongPage::clearLanes()
 {
-    endProbe();
+    m_probe.end();
     m_strips.clear();
     m_lanes.clear();
     while (QLayoutItem* item = m_rowsLayout->takeAt(0)) {
@@ -135,10 +145,9 @@ void SongPage::addLane(QWidget* strip, LaneView* lane, const QString& target)
     corner->setContentsMargins(kCorner, kCorner, kCorner, kCorner);
     corner->addWidget(new LaneKindButton(m_looks, target), 0, Qt::AlignRight | Qt::AlignTop);
     connect(lane, &LaneView::pointedAt, this, [this, lane](QPointF position) { probe(*lane, position); });
-    connect(lane, &LaneView::pointerLeft, this, &SongPage::endProbe);
+    connect(lane, &LaneView::pointerLeft, &m_probe, &LaneProbe::end);
     connect(lane, &LaneView::seekRequested, &m_playback, &PlaybackController::seek);
-    if (m_rowsLayout->isEmpty())
-        lane->installEventFilter(this);
+    lane->installEventFilter(this);
     m_rowsLayout->addWidget(row, 1);
 }
 
@@ -146,7 +155,7 @@ void SongPage::showSong()
 {
     clearLanes();
     const OpenSong& song = *m_songs.song();
-    m_contents.setSong(song, nullptr);
+    m_contents.setSong(song, nullptr, std::make_shared<separate::SongSource>(song.song, nullptr));
     m_time.setSong(song.song->frames.rows(), song.song->info.sampleRateHz);
     m_lanes = {new LaneView(0, m_time, m_worker)};
     addLane(makeSongStrip(), m_lanes.front(), LaneLooks::kSong);
@@ -175,8 +184,11 @@ QWidget* SongPage::makeSongStrip()
 
 void SongPage::takeStems()
 {
-    if (m_songs.stems())
-        m_contents.setSong(*m_songs.song(), m_songs.stems());
+    if (m_songs.stems()) {
+        OpenStems stems = *m_songs.stems();
+        stems.peaks = m_peaks;
+        m_contents.setSong(*m_songs.song(), &stems, m_source);
+    }
     showStems();
 }
 
@@ -191,8 +203,10 @@ void SongPage::showStems()
         m_strips[index] = new Strip(m_edits, stem);
         m_lanes[index] = new LaneView(stem, m_time, m_worker);
         addLane(m_strips[index], m_lanes[index], m_mixer.target(stem));
+        m_strips[index]->setLaneKinds([this, target = m_mixer.target(stem)](QMenu& menu) { addLaneKinds(menu, m_looks, target); });
         Q_EMIT stripMade(*m_strips[index], stem);
     }
+    applyAlone();
     setContents();
     showHearing();
     showPosition(m_playback.position());
@@ -200,6 +214,33 @@ void SongPage::showStems()
     QAccessible::updateAccessibility(&event);
     if (hadFocus && !m_lanes.empty())
         m_lanes[static_cast<std::size_t>(m_mixer.order().front())]->setFocus();
+}
+
+void SongPage::showAlone(const std::optional<Alone>& alone)
+{
+    if (LaneView* former = aloneLane(); former && (!alone || alone->stem != m_alone->stem))
+        former->setTool(nullptr);
+    m_alone = alone;
+    applyAlone();
+    setContents();
+}
+
+void SongPage::applyAlone()
+{
+    if (m_alone && m_alone->stem >= static_cast<int>(m_strips.size()))
+        m_alone.reset();                // of stems that are gone
+    if (LaneView* lane = aloneLane()) { // first, else the keyboard would go elsewhere from what is hidden
+        lane->parentWidget()->show();
+        if (m_rows->isAncestorOf(QApplication::focusWidget()))
+            lane->setFocus();
+    }
+    for (std::size_t stem = 0; stem < m_strips.size(); ++stem) {
+        const bool isAlone = m_alone && m_alone->stem == static_cast<int>(stem);
+        m_strips[stem]->setVisible(!m_alone);
+        m_lanes[stem]->parentWidget()->setVisible(!m_alone || isAlone);
+        m_lanes[stem]->setTool(isAlone ? m_alone->tool : nullptr);
+    }
+    m_rulerRow->setContentsMargins(m_alone ? 0 : kStripWidth, 0, 0, 0);
 }
 
 void SongPage::showOrder()
@@ -250,6 +291,10 @@ void SongPage::focusLane(int places)
         const qsizetype place = stem ? order.indexOf(static_cast<int>(*stem)) + places : places < 0 ? order.size() - 1 : 0;
         next = static_cast<std::size_t>(order[std::clamp<qsizetype>(place, 0, order.size() - 1)]);
     }
+    if (m_alone) {
+        Q_EMIT laneWanted(static_cast<int>(next));
+        return;
+    }
     QWidget* target = m_lanes[next];
     if (stem && !m_lanes[*stem]->hasFocus())
         target = m_strips[next]->like(*QApplication::focusWidget());
@@ -271,7 +316,10 @@ void SongPage::setContents()
         for (std::size_t stem = 0; stem < m_lanes.size(); ++stem) {
             const int index = static_cast<int>(stem);
             m_lanes[stem]->setAccessibleName(m_mixer.name(index));
-            m_lanes[stem]->setContent(m_contents.stem(stem, coloursOf(m_mixer, index, palette()).wave));
+            if (m_alone && m_alone->stem != index)
+                continue; // nobody sees it: what it shows is given to it when it comes back
+            const auto content = m_contents.stem(stem, coloursOf(m_mixer, index, palette()).wave);
+            m_lanes[stem]->setContent(m_alone ? m_alone->over(content) : content);
         }
     refresh();
 }
@@ -280,7 +328,7 @@ void SongPage::refresh()
 {
     m_overview->refresh();
     if (const OpenStems* stems = m_songs.stems()) {
-        m_overview->setDone(ranges(*stems->store, {StemState::Preliminary, StemState::Exact}));
+        m_overview->setDone(doneRanges(*stems->store));
         for (LaneView* lane : m_lanes) {
             lane->setMissing(ranges(*stems->store, {StemState::Missing}));
             lane->setPreliminary(ranges(*stems->store, {StemState::Preliminary}));
@@ -288,7 +336,8 @@ void SongPage::refresh()
         }
     }
     for (LaneView* lane : m_lanes)
-        lane->refresh();
+        if (!m_alone || lane == aloneLane())
+            lane->refresh();
 }
 
 void SongPage::showHearing()
@@ -318,25 +367,7 @@ void SongPage::showPosition(std::int64_t frame)
 void SongPage::probe(const LaneView& lane, QPointF position)
 {
     const int stem = m_songs.stems() ? static_cast<int>(std::ranges::find(m_lanes, &lane) - m_lanes.begin()) : SpectrumTiles::kOriginal;
-    m_pointer = lane.mapTo(this, position.toPoint());
-    m_contents.measure(m_probe, stem, static_cast<int>(lane.height() * devicePixelRatioF()),
-                       {.frame = m_time.frameAt(position.x()), .height = 1.0 - position.y() / lane.height()});
-}
-
-void SongPage::showProbed(const SpectrumPoint& point)
-{
-    if (!m_pointer)
-        return; // it left meanwhile
-    std::vector<ProbeView::Stem> stems;
-    for (int stem = 0; stem < m_mixer.stems(); ++stem)
-        stems.push_back({.name = m_mixer.name(stem), .colour = coloursOf(m_mixer, stem, palette()).mark});
-    m_probed->showPoint(point, stems, *m_pointer);
-}
-
-void SongPage::endProbe()
-{
-    m_pointer.reset();
-    m_probed->hide();
+    m_probe.pointAt(lane, stem, position);
 }
 
 void SongPage::takePeaks(const mix::Peaks& peaks, double seconds)

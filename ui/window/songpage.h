@@ -2,15 +2,19 @@
 
 #include "engine/mix/mixer.h"
 #include "ui/lanes/lanecontents.h"
+#include "ui/lanes/laneprobe.h"
+#include "ui/lanes/lanetool.h"
 #include "ui/lanes/pictureworker.h"
-#include "ui/lanes/pointerprobe.h"
 #include "ui/lanes/timeview.h"
 
+#include <QPointer>
 #include <QWidget>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
+class QLayout;
 class QScrollArea;
 class QVBoxLayout;
 
@@ -22,7 +26,6 @@ class MixerEdits;
 class MixerModel;
 class Overview;
 class PlaybackController;
-class ProbeView;
 class SongController;
 class Strip;
 class TransportBar;
@@ -48,8 +51,28 @@ public:
     void focusLane(int places);
     /// The stem whose lane has the keyboard, or a control of whose strip.
     std::optional<std::size_t> focusedStem() const;
+    /// The stems of the next MixerModel::stemsChanged, as they are heard, and their peaks.
+    void setSource(std::shared_ptr<mix::Source> stems, std::vector<std::shared_ptr<const Peaks>> peaks)
+    {
+        m_source = std::move(stems);
+        m_peaks = std::move(peaks);
+    }
+
+    /// A stem whose lane has the page for itself, without its strip.
+    struct Alone {
+        int stem = 0;
+        QPointer<LaneTool> tool; ///< that works in it
+        /// What is seen, over what the lane shows elsewhere.
+        std::function<std::shared_ptr<const LaneContent>(std::shared_ptr<const LaneContent>)> over;
+    };
+    void showAlone(const std::optional<Alone>& alone);
+    /// Of the lane that is alone.
+    LaneView* aloneLane() const { return m_alone ? m_lanes[static_cast<std::size_t>(m_alone->stem)] : nullptr; }
+    /// Stems sound otherwise in places: their pictures follow.
+    void refresh();
 
 Q_SIGNALS:
+    void laneWanted(int stem); ///< instead of the one that is alone
     void stripMade(stemwright::ui::Strip& strip, int stem);
 
 protected:
@@ -66,12 +89,10 @@ private:
     void showOrder();
     void addLane(QWidget* strip, LaneView* lane, const QString& target);
     void setContents();
-    void refresh();
+    void applyAlone();
     void showHearing();
     void showPosition(std::int64_t frame);
     void probe(const LaneView& lane, QPointF position);
-    void showProbed(const SpectrumPoint& point);
-    void endProbe();
     void takePeaks(const mix::Peaks& peaks, double seconds);
 
     SongController& m_songs;
@@ -82,15 +103,17 @@ private:
     LaneLooks& m_looks;
     LaneContents m_contents;
     PictureWorker m_worker;
-    PointerProbe m_probe;
-    ProbeView* m_probed;
-    std::optional<QPoint> m_pointer; ///< while it is over a picture of frequencies
+    LaneProbe m_probe;
     QWidget* m_header;
     TransportBar* m_transport;
     Overview* m_overview;
     QScrollArea* m_scroll;
     QWidget* m_rows;
     QVBoxLayout* m_rowsLayout;
+    QLayout* m_rulerRow;
+    std::shared_ptr<mix::Source> m_source;
+    std::vector<std::shared_ptr<const Peaks>> m_peaks;
+    std::optional<Alone> m_alone;
     std::optional<int> m_percent;   ///< of the separation that runs
     std::vector<Strip*> m_strips;   ///< by their stem, as the lanes
     std::vector<LaneView*> m_lanes; ///< in any order on the page

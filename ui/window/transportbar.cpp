@@ -1,5 +1,6 @@
 #include "ui/window/transportbar.h"
 
+#include "ui/compare/abbar.h"
 #include "ui/look/icons.h"
 #include "ui/mixer/levelmeter.h"
 #include "ui/mixer/listenswitch.h"
@@ -14,7 +15,6 @@
 #include <QToolButton>
 
 #include <algorithm>
-#include <array>
 
 namespace stemwright::ui {
 
@@ -27,9 +27,9 @@ constexpr int kNarrowestMeter = 40;
 } // namespace
 
 TransportBar::TransportBar(PlaybackController& playback, MixerModel& mixer, QWidget* parent)
-    : QWidget(parent), m_playback(playback), m_toStart(new QToolButton), m_play(new QToolButton), m_clock(new QLabel), m_total(new QLabel),
-      m_masterTitle(new QLabel(tr("Master"))), m_master(new LevelMeter), m_loudness(new LoudnessDisplay),
-      m_export(new QPushButton(tr("Export…")))
+    : QWidget(parent), m_playback(playback), m_layout(new QHBoxLayout(this)), m_toStart(new QToolButton), m_play(new QToolButton),
+      m_clock(new QLabel), m_total(new QLabel), m_masterTitle(new QLabel(tr("Master"))), m_master(new LevelMeter),
+      m_loudness(new LoudnessDisplay), m_export(new QPushButton(tr("Export…")))
 {
     m_toStart->setAccessibleName(tr("To the start"));
     m_toStart->setToolTip(tr("To the start (Home)"));
@@ -51,22 +51,23 @@ TransportBar::TransportBar(PlaybackController& playback, MixerModel& mixer, QWid
 
     setMinimumWidth(1); // it makes room by itself
 
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(12, 9, 12, 9);
-    layout->setSpacing(8);
-    layout->addWidget(m_toStart);
-    layout->addWidget(m_play);
-    layout->addSpacing(10);
-    layout->addWidget(m_clock);
-    layout->addWidget(m_total, 0, Qt::AlignBottom);
-    layout->addSpacing(10);
-    layout->addWidget(new ListenSwitch(mixer));
-    layout->addStretch();
-    layout->addWidget(m_masterTitle);
-    layout->addWidget(m_master, 1);
-    layout->addWidget(m_loudness);
-    layout->addSpacing(8);
-    layout->addWidget(m_export);
+    m_layout->setContentsMargins(12, 9, 12, 9);
+    m_layout->setSpacing(8);
+    m_layout->addWidget(m_toStart);
+    m_layout->addWidget(m_play);
+    m_layout->addSpacing(10);
+    m_layout->addWidget(m_clock);
+    m_layout->addWidget(m_total, 0, Qt::AlignBottom);
+    m_layout->addSpacing(10);
+    m_layout->addWidget(new ListenSwitch(mixer));
+    m_comparisonPlace = m_layout->count();
+    m_layout->addStretch();
+    m_layout->addWidget(m_masterTitle);
+    m_layout->addWidget(m_master, 1);
+    m_layout->addWidget(m_loudness);
+    m_layout->addSpacing(8);
+    m_layout->addWidget(m_export);
+    m_expendable = {m_masterTitle, m_total, m_master, m_loudness};
 
     m_export->setProperty("primary", true);
     setCanExport(false);
@@ -92,6 +93,18 @@ void TransportBar::setCanExport(bool can)
 {
     m_export->setEnabled(can);
     m_export->setToolTip(can ? tr("Export (Ctrl+Shift+E)") : tr("There is something to export when the song is separated."));
+}
+
+void TransportBar::addComparison(Comparison& comparison)
+{
+    auto* state = new AbState(comparison);
+    auto* blind = new BlindTestButton(comparison);
+    int place = m_comparisonPlace;
+    for (QWidget* widget : {static_cast<QWidget*>(new AbSwitch(comparison)), static_cast<QWidget*>(blind), static_cast<QWidget*>(state)})
+        m_layout->insertWidget(place++, widget);
+    connect(blind, &QPushButton::clicked, this, &TransportBar::blindTestRequested);
+    m_expendable.insert(m_expendable.begin(), {blind, state});
+    makeRoom();
 }
 
 void TransportBar::showIcons()
@@ -127,15 +140,14 @@ void TransportBar::resizeEvent(QResizeEvent* event)
 /// Where not everything has room, what matters least goes first.
 void TransportBar::makeRoom()
 {
-    const std::array<QWidget*, 4> expendable{m_masterTitle, m_total, m_master, m_loudness};
     const auto widthOf = [this](const QWidget* widget) {
         return std::max(widget->minimumWidth(), widget->minimumSizeHint().width()) + layout()->spacing();
     };
     int missing = layout()->minimumSize().width() - width();
-    for (const QWidget* widget : expendable)
+    for (const QWidget* widget : m_expendable)
         if (widget->isHidden())
             missing += widthOf(widget);
-    for (QWidget* widget : expendable) {
+    for (QWidget* widget : m_expendable) {
         widget->setVisible(missing <= 0);
         if (missing > 0)
             missing -= widthOf(widget);

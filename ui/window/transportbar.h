@@ -4,12 +4,16 @@
 
 #include <QWidget>
 
+#include <vector>
+
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QToolButton;
 
 namespace stemwright::ui {
 
+class Comparison;
 class LevelMeter;
 class LoudnessDisplay;
 class MixerModel;
@@ -22,9 +26,12 @@ class TransportBar : public QWidget {
 public:
     explicit TransportBar(PlaybackController& playback, MixerModel& mixer, QWidget* parent = nullptr);
     void setCanExport(bool can);
+    /// A or B beside stems or original. `comparison` outlives the bar.
+    void addComparison(Comparison& comparison);
 
 Q_SIGNALS:
     void exportRequested();
+    void blindTestRequested();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -36,6 +43,7 @@ private:
     void makeRoom();
 
     PlaybackController& m_playback;
+    QHBoxLayout* m_layout;
     QToolButton* m_toStart;
     QToolButton* m_play;
     QLabel* m_clock;
@@ -44,6 +52,8 @@ private:
     LevelMeter* m_master;
     LoudnessDisplay* m_loudness;
     QPushButton* m_export;
+    int m_comparisonPlace = 0;
+    std::vector<QWidget*> m_expendable; ///< what matters least comes first
 };
 
 } // namespace stemwright::ui

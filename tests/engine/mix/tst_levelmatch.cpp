@@ -68,6 +68,63 @@ private Q_SLOTS:
         QVERIFY(std::abs(matchingOriginalDb(softer, source, {}).value() + 6.0F) < 0.1F);
     }
 
+    void anotherSeparationBecomesAsLoud_data()
+    {
+        QTest::addColumn<float>("otherFactor"); ///< of the other separation's stems
+        QTest::addColumn<float>("expectedDb");
+        QTest::newRow("the same") << 1.0F << 0.0F;
+        QTest::newRow("half as loud") << 0.5F << 6.02F;
+        QTest::newRow("louder") << 1.26F << -2.0F;
+        QTest::newRow("silence") << 0.0F << 0.0F;
+    }
+
+    void anotherSeparationBecomesAsLoud()
+    {
+        QFETCH(float, otherFactor);
+        QFETCH(float, expectedDb);
+        const FrameRange whole{.first = 0, .end = 3 * 48'000};
+        test::MemorySource standard{{.frames = whole.end}};
+        test::MemorySource other{{.frames = whole.end}};
+        other.setStemFactor(otherFactor);
+        const Mix mix{.masterDb = -9.0F, .listen = Listen::Original, .originalDb = 5.0F}; // all of no influence
+        const auto found = matchingStemsDb(mix, standard, other, whole, {});
+        QVERIFY(found.has_value());
+        QVERIFY2(std::abs(*found - expectedDb) < 0.1F, qPrintable(QString::number(*found)));
+    }
+
+    /// What is muted plays no part: of that which is heard both are equally loud.
+    void separationsAreMatchedThroughTheStrips()
+    {
+        const FrameRange whole{.first = 0, .end = 2 * 48'000};
+        test::MemorySource standard{{.frames = whole.end}};
+        test::MemorySource other{{.frames = whole.end}};
+        other.setStemFactor(0.5F);
+        Mix mix;
+        for (Strip& strip : mix.strips)
+            strip.muted = true;
+        QCOMPARE(matchingStemsDb(mix, standard, other, whole, {}).value(), 0.0F);
+        mix.strips[2].muted = false;
+        QVERIFY(std::abs(matchingStemsDb(mix, standard, other, whole, {}).value() - 6.02F) < 0.1F);
+    }
+
+    /// Only where both are: the other one sounds later, and in the loop alone.
+    void separationsAreMatchedWhereBothAre()
+    {
+        const std::int64_t second = 48'000;
+        test::MemorySource standard{{.frames = 6 * second}, {{.first = 0, .end = 4 * second}}};
+        test::MemorySource other{{.frames = 6 * second}, {{.first = 2 * second, .end = 6 * second}}};
+        other.setStemFactor(0.5F);
+        const auto within = [&](std::int64_t first, std::int64_t end) {
+            return matchingStemsDb({}, standard, other, {.first = first * second, .end = end * second}, {}).value();
+        };
+        QCOMPARE(within(0, 2), 0.0F);
+        QCOMPARE(within(4, 6), 0.0F);
+        QVERIFY(std::abs(within(0, 6) - 6.02F) < 0.3F);
+        standard.setSounding({.first = 0, .end = 3 * second});
+        QCOMPARE(within(3, 4), 0.0F);
+        QVERIFY(std::abs(within(2, 3) - 6.02F) < 0.3F);
+    }
+
     void cancels()
     {
         test::MemorySource source{{}};

@@ -93,6 +93,16 @@ private Q_SLOTS:
             QCOMPARE(heard[static_cast<std::size_t>(i)], sounding[i] == u'1');
     }
 
+    void theSongWithoutAStem()
+    {
+        Mix mix{.masterDb = -3.0F, .listen = Listen::Original, .originalDb = 2.0F};
+        mix.strips[0] = {.gainDb = -9.0F, .balance = 0.5F, .muted = true, .soloed = false};
+        mix.strips[2].soloed = true;
+        Mix expected{.masterDb = -3.0F};
+        expected.strips[2].muted = true;
+        QCOMPARE(songWithout(2, mix), expected);
+    }
+
     void exclusiveSoloReturns()
     {
         auto strips = stripsOf(QStringLiteral("S.S."));

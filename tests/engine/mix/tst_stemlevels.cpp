@@ -63,16 +63,6 @@ private Q_SLOTS:
         stop.request_stop();
         QCOMPARE(stemLevelsDb(source, Ranges{{.first = 0, .end = 48'000}}, stop.get_token()).error().code, Errc::Cancelled);
     }
-
-    void whatBothHaveIsCommon()
-    {
-        const Ranges one{{.first = 0, .end = 10}, {.first = 20, .end = 30}, {.first = 40, .end = 50}};
-        const Ranges other{{.first = 5, .end = 22}, {.first = 24, .end = 26}, {.first = 30, .end = 40}, {.first = 45, .end = 90}};
-        const Ranges expected{{.first = 5, .end = 10}, {.first = 20, .end = 22}, {.first = 24, .end = 26}, {.first = 45, .end = 50}};
-        QCOMPARE(commonRanges(one, other), expected);
-        QCOMPARE(commonRanges(other, one), expected);
-        QVERIFY(commonRanges(one, {}).empty());
-    }
 };
 
 QTEST_GUILESS_MAIN(TestStemLevels)

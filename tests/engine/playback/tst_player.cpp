@@ -375,6 +375,36 @@ private Q_SLOTS:
         QCOMPARE(player.gaps().count, std::uint64_t{0});
     }
 
+    /// What arrives comes by a straight crossfade: whatever else is heard in it is 60 dB below what it fades between.
+    void changedStemsComeWithoutAClick()
+    {
+        constexpr std::size_t kBefore = 10'000;
+        const auto source = std::make_shared<MemorySource>(MemorySource::Shape{.frames = 400'000});
+        source->setSmooth();
+        Player player;
+        QVERIFY(player.load(source));
+        PlayerDriver driver(player);
+        player.play();
+        driver.pull(kBefore);
+        const auto old = rendered(*source, kBefore, kBefore + 20'000);
+        source->setStemFactor(0.5F);
+        const auto heard = driver.pull(20'000);
+        const auto changed = std::ranges::mismatch(heard, old).in1 - heard.begin();
+        QVERIFY(changed < static_cast<std::ptrdiff_t>(heard.size()));
+        const auto first = std::floor(static_cast<double>(changed) / 2.0);
+        const double fadeFrames = mix::kStemFadeSeconds * source->sampleRateHz();
+        const auto off = [&](double begin) { // of a crossfade that begins there
+            double largest = 0.0;
+            for (std::size_t i = 0; i < heard.size(); ++i) {
+                const double in = std::clamp((std::floor(static_cast<double>(i) / 2.0) - begin) / fadeFrames, 0.0, 1.0);
+                largest = std::max(largest, std::abs(static_cast<double>(heard[i]) - static_cast<double>(old[i]) * (1.0 - 0.5 * in)));
+            }
+            return largest;
+        };
+        const double fadedBetween = 0.5 * static_cast<double>(std::abs(largest(old)));
+        QVERIFY2(std::min(off(first - 1.0), off(first)) < 1e-3 * fadedBetween, qPrintable(QString::number(off(first) / fadedBetween)));
+    }
+
     /// The reader is late with a change: it is heard later, and in its place.
     void lateChangesKeepTheirPlace()
     {

@@ -4,12 +4,15 @@
 #include "engine/project/takejson.h"
 #include "tests/support/childprocess.h"
 
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
 #include <array>
+#include <cerrno>
 #include <csignal>
+#include <string_view>
 
 using namespace stemwright;
 using namespace stemwright::project;
@@ -18,6 +21,7 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr std::int64_t kFrames = TakeContents::kBlockFrames + 1000; // a block and a bit
+constexpr std::int64_t kFewFrames = 1000;
 constexpr std::size_t kChannels = 2;
 constexpr std::uint64_t kMuch = 1 << 30;
 const std::vector<std::string> kNames{"vocals", "residual"};
@@ -36,6 +40,16 @@ std::vector<std::vector<float>> someStems()
 TakeKey keyOf(std::size_t iterations)
 {
     return {.song = "song", .model = "umxl", .modelHash = "hash", .options = {.iterations = iterations}};
+}
+
+/// What a process of its own does, whose calls to the system fail: keeps a further, small take. 0 when it is done.
+int keepAsProgram(const fs::path& folder)
+{
+    const TakeStore store(folder, kMuch);
+    const auto stems = separate::StemStore::create(kNames.size(), kFewFrames, kChannels, folder.parent_path());
+    if (!stems || !(*stems)->write(0, {kNames.size(), std::vector<float>(kFewFrames * kChannels, 0.5F)}, separate::StemState::Exact))
+        return 2;
+    return store.keep(keyOf(2), kNames, **stems, {}) ? 0 : 1;
 }
 
 } // namespace
@@ -299,6 +313,55 @@ private Q_SLOTS:
         QVERIFY(keep(store, keyOf(2)).has_value());
     }
 
+    /// Every single call that changes a file fails once, or the disk is full from there on, or the program ends there.
+    void everyCallFails_data()
+    {
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<bool>("isSticky");
+        QTest::newRow("error") << QString::number(EIO) << false;
+        QTest::newRow("full disk") << QString::number(ENOSPC) << true;
+        QTest::newRow("killed") << QStringLiteral("kill") << false;
+    }
+    void everyCallFails()
+    {
+        if (tests::kHasSanitizer)
+            QSKIP("what is preloaded and a sanitizer do not go together");
+        QFETCH(QString, kind);
+        QFETCH(bool, isSticky);
+        QVERIFY(keep(TakeStore(m_folder, kMuch), keyOf(1)).has_value());
+        int at = 1;
+        for (bool hasFired = true; hasFired; ++at) {
+            const QString log = m_temporary->filePath(QStringLiteral("log"));
+            QFile::remove(log);
+            QProcess writer;
+            QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+            environment.insert(QStringLiteral("LD_PRELOAD"), QStringLiteral(STEMWRIGHT_FAULTS));
+            environment.insert(QStringLiteral("STEMWRIGHT_FAULT_FOLDER"), QString::fromStdString(m_folder));
+            environment.insert(QStringLiteral("STEMWRIGHT_FAULT_AT"), QString::number(at));
+            environment.insert(QStringLiteral("STEMWRIGHT_FAULT_KIND"), kind);
+            environment.insert(QStringLiteral("STEMWRIGHT_FAULT_LOG"), log);
+            if (isSticky)
+                environment.insert(QStringLiteral("STEMWRIGHT_FAULT_STICKY"), QStringLiteral("1"));
+            writer.setProcessEnvironment(environment);
+            writer.start(QCoreApplication::applicationFilePath(), {QStringLiteral("keep"), QString::fromStdString(m_folder)});
+            QVERIFY(writer.waitForFinished(120'000));
+            QFile lines(log);
+            QVERIFY(lines.open(QIODevice::ReadOnly));
+            hasFired = lines.readAll().contains(" fired");
+            const TakeStore store(m_folder, kMuch); // the next start
+            const auto first = find(store, keyOf(1));
+            QVERIFY2(first && first->verify(0, {}, [](double) {}), qPrintable(QString::number(at)));
+            const bool isDone = writer.exitStatus() == QProcess::NormalExit && writer.exitCode() == 0;
+            const auto second = store.find(keyOf(2), kFewFrames, kChannels);
+            if (second)
+                QVERIFY2(second->verify(0, {}, [](double) {}), qPrintable(QString::number(at)));
+            QVERIFY2(second || !isDone, qPrintable(QString::number(at))); // only what is there is said to be kept
+            QCOMPARE(entriesIn(m_folder), std::size_t{second ? 2U : 1U});
+            store.remove(keyOf(2));
+        }
+        QVERIFY2(at > 10, qPrintable(QString::number(at)));
+    }
+
     void withoutAFolderNothingIsKept()
     {
         const TakeStore store(std::nullopt, kMuch);
@@ -307,5 +370,12 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestTakeStore)
+int main(int argc, char** argv)
+{
+    if (argc == 3 && std::string_view(argv[1]) == "keep")
+        return keepAsProgram(argv[2]);
+    QCoreApplication application(argc, argv);
+    TestTakeStore test;
+    return QTest::qExec(&test, argc, argv);
+}
 #include "tst_takestore.moc"

@@ -1,8 +1,10 @@
 #include "engine/separate/liveseparation.h"
 
+#include "engine/separate/filtertrace.h"
 #include "engine/separate/songpiece.h"
 #include "tests/support/sharemodel.h"
 
+#include <QScopeGuard>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -41,6 +43,14 @@ public:
                         });
                     }};
     }
+    /// What is computed while nothing is wanted as well.
+    LiveListener callbacksAhead()
+    {
+        LiveListener all = callbacks();
+        all.ready = [this](const std::vector<std::size_t>& counts) { note([&] { ready = counts; }); };
+        all.traced = [this](const std::shared_ptr<const FilterTrace>& trace) { note([&] { traces.push_back(trace); }); };
+        return all;
+    }
     /// Until all is exact by these options, which are others than before.
     Status waitForEndOf(const SeparationOptions& options)
     {
@@ -51,6 +61,27 @@ public:
             qFatal("the stems do not follow");
         endsSeen = ends;
         return *end;
+    }
+    /// Whether so many traces came, and no more.
+    bool waitForTraces(std::size_t count)
+    {
+        std::unique_lock lock(m_mutex);
+        return m_changed.wait_for(lock, std::chrono::seconds(60), [&] { return traces.size() >= count; }) && traces.size() == count;
+    }
+    std::shared_ptr<const FilterTrace> lastTrace()
+    {
+        const std::scoped_lock lock(m_mutex);
+        return traces.back();
+    }
+    std::vector<std::size_t> readyCounts()
+    {
+        const std::scoped_lock lock(m_mutex);
+        return ready;
+    }
+    bool wasCancelled()
+    {
+        const std::scoped_lock lock(m_mutex);
+        return end && !*end && end->error().code == Errc::Cancelled;
     }
     std::shared_ptr<const StemStore> waitForStore()
     {
@@ -72,6 +103,8 @@ public:
     std::vector<double> fractions;
     std::vector<SeparationOptions> refiltered;
     std::optional<Status> end;
+    std::vector<std::shared_ptr<const FilterTrace>> traces;
+    std::vector<std::size_t> ready;
     int ends = 0;
     int endsSeen = 0;
 
@@ -193,6 +226,22 @@ private:
         return all;
     }
 
+    /// By how much all stems together differ from it at the most.
+    static double offTheSong(const audio::Song& song, const std::vector<std::vector<float>>& stems)
+    {
+        std::vector<float> frames(stems.front().size());
+        if (!song.frames.read(0, frames))
+            qFatal("song");
+        double off = 0.0;
+        for (std::size_t i = 0; i < frames.size(); ++i) {
+            double rest = frames[i];
+            for (const auto& stem : stems)
+                rest -= static_cast<double>(stem[i]);
+            off = std::max(off, std::abs(rest));
+        }
+        return off;
+    }
+
     static LiveSeparation::ModelLoader shares()
     {
         return [](const std::stop_token&) -> Result<std::unique_ptr<model::Model>> {
@@ -272,6 +321,7 @@ private Q_SLOTS:
         QVERIFY(listener.store->read(1, range.first, found).has_value());
         for (std::size_t i = 0; i < expected.size(); ++i)
             QVERIFY2(std::abs(found[i] - expected[i]) <= (rateHz == 44100 ? 0.0F : 2e-5F), qPrintable(QString::number(i)));
+        QVERIFY(!separation.setOptions({.iterations = 1, .windowSlices = 60})); // needs more of the song than it has cut out
     }
 
     void whatIsHeardDoesNotWaitForTheFirstPass()
@@ -356,6 +406,9 @@ private Q_SLOTS:
         const auto song = makeSong(rateHz, 150'000);
         const std::vector<SeparationOptions> moves{{.iterations = 2, .windowSlices = 20},
                                                    {.iterations = 1, .windowSlices = 20, .softMask = true},
+                                                   {.iterations = 2, .windowSlices = 33},
+                                                   {.iterations = 0, .windowSlices = 33, .residual = Residual::Spread},
+                                                   {.iterations = 1, .windowSlices = 33, .residual = Residual::Filtered},
                                                    {.iterations = 0, .windowSlices = 20}};
         Listener listener;
         ShareModel* model = nullptr;
@@ -381,10 +434,13 @@ private Q_SLOTS:
             const auto after = stemsOf(*listener.store);
             QVERIFY(after != before);
             QVERIFY(after == stemsOf(*fresh.store));
+            QVERIFY(offTheSong(*song, after) <= 1e-7);
+            if (options.residual == Residual::Spread) // nothing but rounding is left
+                QVERIFY(std::ranges::all_of(after.back(), [](float x) { return std::abs(x) < 0.5e-6F; }));
             before = after;
         }
         QCOMPARE(model->preparations, 1);
-        QCOMPARE(listener.ends, 4);
+        QCOMPARE(listener.ends, 7);
         QCOMPARE(listener.fractions.back(), 1.0);
     }
 
@@ -428,7 +484,6 @@ private Q_SLOTS:
         const LiveSeparation another(song, shares(), {.iterations = 3, .windowSlices = 20}, std::nullopt, workplace(), fresh.callbacks());
         QVERIFY(fresh.waitForEnd().has_value());
         QVERIFY(stemsOf(*store) == stemsOf(*fresh.store));
-        QVERIFY(!separation.setOptions({.iterations = 3, .windowSlices = 30}));
     }
 
     void theLoopComesFirst_data()
@@ -461,9 +516,47 @@ private Q_SLOTS:
         QCOMPARE(windows, expected);
     }
 
-    void nothingFollowsAfterACancelledFiltering()
+    void aCancelledFilteringIsCompletedLater()
     {
         std::atomic<bool> mayPass = true;
+        std::atomic<int> begun = 0;
+        const std::function<void()> before = [&] {
+            ++begun;
+            while (!mayPass)
+                std::this_thread::yield();
+        };
+        std::vector<std::int64_t> windows;
+        Listener listener;
+        const auto song = makeSong(44100, 100 * 1024);
+        LiveSeparation separation(
+            song,
+            [&](const std::stop_token&) -> Result<std::unique_ptr<model::Model>> {
+                return std::make_unique<SteppedModel>(windows, before);
+            },
+            {.iterations = 0, .windowSlices = 20}, std::nullopt, workplace(), listener.callbacks());
+        QVERIFY(listener.waitForEnd().has_value());
+        const std::vector<std::vector<float>> former = stemsOf(*listener.store);
+        mayPass = false;
+        const int windowsBefore = begun;
+        QVERIFY(separation.setOptions({.iterations = 2, .windowSlices = 20}));
+        QTRY_VERIFY_WITH_TIMEOUT(begun > windowsBefore, 60'000);
+        separation.cancel();
+        mayPass = true;
+        QTRY_VERIFY_WITH_TIMEOUT(listener.wasCancelled(), 60'000);
+        QVERIFY(listener.store->exactFrames() < listener.store->frames());
+        QVERIFY(stemsOf(*listener.store) == former); // not even its first window was made
+        listener.endsSeen = 2;
+        QVERIFY(separation.setOptions({.iterations = 2, .windowSlices = 20}));
+        QVERIFY(listener.waitForEndOf({.iterations = 2, .windowSlices = 20}).has_value());
+        Listener fresh;
+        const LiveSeparation another(song, shares(), {.iterations = 2, .windowSlices = 20}, std::nullopt, workplace(), fresh.callbacks());
+        QVERIFY(fresh.waitForEnd().has_value());
+        QVERIFY(stemsOf(*listener.store) == stemsOf(*fresh.store));
+    }
+
+    void nothingFollowsAfterACancelledSeparation()
+    {
+        std::atomic<bool> mayPass = false;
         const std::function<void()> before = [&] {
             while (!mayPass)
                 std::this_thread::yield();
@@ -476,12 +569,75 @@ private Q_SLOTS:
                 return std::make_unique<SteppedModel>(windows, before);
             },
             {.iterations = 0, .windowSlices = 20}, std::nullopt, workplace(), listener.callbacks());
-        QVERIFY(listener.waitForEnd().has_value());
-        mayPass = false;
-        QVERIFY(separation.setOptions({.iterations = 2, .windowSlices = 20}));
+        listener.waitForStore();
         separation.cancel();
         mayPass = true;
+        QCOMPARE(listener.waitForEnd().error().code, Errc::Cancelled);
         QTRY_VERIFY_WITH_TIMEOUT(!separation.setOptions({.iterations = 1, .windowSlices = 20}), 60'000);
+    }
+
+    /// While no window can be made, the loop follows a move to what is ready.
+    void aLoopThatIsReadyIsHeardAtOnce()
+    {
+        std::atomic<bool> mayPass = true;
+        const std::function<void()> before = [&] {
+            while (!mayPass)
+                std::this_thread::yield();
+        };
+        std::vector<std::int64_t> windows;
+        Listener listener;
+        const auto song = makeSong(44100, 100 * 1024);
+        static constexpr FrameRange kLoop{.first = 45 * 1024, .end = 75 * 1024 + 11};
+        LiveSeparation separation(
+            song,
+            [&](const std::stop_token&) -> Result<std::unique_ptr<model::Model>> {
+                return std::make_unique<SteppedModel>(windows, before);
+            },
+            {.iterations = 1, .windowSlices = 20}, std::nullopt, workplace(), listener.callbacksAhead());
+        const auto letGo = qScopeGuard([&] { mayPass = true; }); // also when something fails
+        separation.setLoop(kLoop);
+        using Counts = std::vector<std::size_t>;
+        QTRY_COMPARE_WITH_TIMEOUT(listener.readyCounts(), (Counts{0, 1, 2}), 60'000);
+        mayPass = false;
+        QVERIFY(separation.setOptions({.iterations = 2, .windowSlices = 20}));
+        const auto isNew = [&listener](const StemRange& range) {
+            return range.run == listener.store->run() && range.state == StemState::Exact && range.run == 1;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(std::ranges::all_of(listener.store->states(kLoop.first, kLoop.end), isNew), 60'000);
+        Listener fresh;
+        ThreadPool other(1); // the first one may be at work
+        const LiveSeparation another(song, shares(), {.iterations = 2, .windowSlices = 20}, std::nullopt,
+                                     {.pool = other, .cache = m_noCache, .scratchFolder = scratch()}, fresh.callbacks());
+        QVERIFY(fresh.waitForEnd().has_value());
+        const auto loopOf = [](const StemStore& store) {
+            std::vector<float> frames(static_cast<std::size_t>(2 * kLoop.frames()));
+            return store.read(1, kLoop.first, frames) ? frames : std::vector<float>();
+        };
+        QVERIFY(loopOf(*listener.store) == loopOf(*fresh.store));
+        mayPass = true;
+        QVERIFY(listener.waitForEndOf({.iterations = 2, .windowSlices = 20}).has_value());
+        QVERIFY(stemsOf(*listener.store) == stemsOf(*fresh.store));
+        QTRY_COMPARE_WITH_TIMEOUT(listener.readyCounts(), (Counts{0, 1, 2, 3}), 60'000);
+        QVERIFY(separation.setOptions({.iterations = 2, .windowSlices = 20, .softMask = true})); // another filter altogether
+        QTRY_COMPARE_WITH_TIMEOUT(listener.readyCounts(), (Counts{1, 2, 3}), 60'000);
+        separation.setLoop(std::nullopt);
+        QTRY_COMPARE_WITH_TIMEOUT(listener.readyCounts(), Counts(), 60'000);
+    }
+
+    void theFilterIsTracedWhereOneListens()
+    {
+        Listener listener;
+        LiveSeparation separation(makeSong(44100, 100 * 1024), shares(), {.iterations = 0, .windowSlices = 20}, std::nullopt, workplace(),
+                                  listener.callbacksAhead());
+        QVERIFY(listener.waitForEnd().has_value());
+        QVERIFY(listener.waitForTraces(1));
+        QCOMPARE(listener.lastTrace()->steps.size(), std::size_t{11});
+        QVERIFY(separation.setOptions({.iterations = 3, .windowSlices = 20})); // the trace has it already
+        QVERIFY(listener.waitForEndOf({.iterations = 3, .windowSlices = 20}).has_value());
+        separation.setLoop(FrameRange{.first = 40 * 1024, .end = 50 * 1024});
+        QVERIFY(listener.waitForTraces(2));
+        QCOMPARE(listener.lastTrace()->firstSlice, std::int64_t{39});
+        QCOMPARE(listener.lastTrace()->slices, std::size_t{13});
     }
 
     void endsWhenDestroyed()

@@ -98,6 +98,40 @@ private Q_SLOTS:
         QVERIFY2(error <= 1e-7, qPrintable(QString::number(error)));
     }
 
+    void spreadStemsGiveTheSongByThemselves_data() { stemsAndRemainderGiveTheSong_data(); }
+    void spreadStemsGiveTheSongByThemselves()
+    {
+        QFETCH(int, rateHz);
+        QFETCH(int, channels);
+        QFETCH(int, frames);
+        QFETCH(int, modelChannels);
+        const auto samples = noise(static_cast<std::size_t>(frames) * static_cast<std::size_t>(channels));
+        const auto song = makeSong(rateHz, static_cast<std::size_t>(channels), samples);
+        ShareModel model({0.6F, 0.3F}, {.channels = static_cast<std::size_t>(modelChannels)});
+        const auto sink = run(song, model, {.iterations = 0, .windowSlices = 7, .residual = Residual::Spread});
+        QCOMPARE(sink.stems.size(), std::size_t(3));
+        double error = 0.0;
+        for (std::size_t i = 0; i < samples.size(); ++i) {
+            const double rest =
+                static_cast<double>(samples[i]) - static_cast<double>(sink.stems[0][i]) - static_cast<double>(sink.stems[1][i]);
+            error = std::max(error, std::abs(rest));
+            QVERIFY(std::abs(rest - static_cast<double>(sink.stems[2][i])) < 1e-12);
+        }
+        QVERIFY2(error <= 0.5e-6, qPrintable(QString::number(error))); // 120 dB below the song's peak
+    }
+
+    /// By the energy of 0.25 and 0.5 of the song, which leave a quarter of it.
+    void theResidualIsSpreadByTheMasks()
+    {
+        const auto samples = noise(2 * 50'000);
+        ShareModel model({0.25F, 0.5F});
+        const auto sink = run(makeSong(44100, 2, samples), model, {.iterations = 0, .residual = Residual::Spread});
+        for (std::size_t i = 0; i < samples.size(); ++i) {
+            QVERIFY(std::abs(sink.stems[0][i] - 0.3F * samples[i]) < 1e-6F);
+            QVERIFY(std::abs(sink.stems[1][i] - 0.7F * samples[i]) < 1e-6F);
+        }
+    }
+
     /// Without iterations a share is a gain: whatever is lost between decoding and delivery would show.
     void identityKeepsTheSong_data()
     {
@@ -230,6 +264,12 @@ private Q_SLOTS:
         QCOMPARE(checkOptions(model.info(), {.iterations = 1}).error().code, Errc::InvalidArgument);
         QVERIFY(checkOptions(model.info(), {.iterations = 0}).has_value());
         QVERIFY(checkOptions(model.info(), {.iterations = 1, .residual = Residual::Filtered}).has_value());
+    }
+
+    void aSingleTargetTakesNoResidual()
+    {
+        ShareModel model({0.5F});
+        QCOMPARE(checkOptions(model.info(), {.iterations = 0, .residual = Residual::Spread}).error().code, Errc::InvalidArgument);
     }
 
     void noTargetTakesTheNameOfTheResidual()

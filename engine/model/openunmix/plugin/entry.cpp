@@ -2,7 +2,7 @@
 #include "engine/model/openunmix/plugin/openunmixmodel.h"
 #include "engine/model/openunmix/plugin/training.h"
 
-extern "C" __attribute__((visibility("default"))) const stemwright::model::NetworkPlugin* stemwrightNetworkPlugin()
+extern "C" __attribute__((visibility("default"))) const void* stemwrightNetworkPlugin()
 {
     static constexpr stemwright::model::NetworkPlugin kPlugin{
         .interface = stemwright::model::NetworkPlugin::kInterface,
