@@ -51,6 +51,9 @@ struct DatasetOptions {
     std::size_t trainExamples = 1000; ///< of SourceFolder
     std::size_t validExamples = 100;  ///< likewise
     bool mixesTracks = false;         ///< interferers come from other songs
+    /// Names of songs that are set aside to be judged by, where there is no folder `valid`; songs then lie in `train`, or in the root
+    /// itself. Of tracks.
+    std::vector<std::string> validTracks{};
     bool allowsMissingTarget = false; ///< of AllTracks: then it is silent
     Augmentations augmentations{};
 };
@@ -59,7 +62,8 @@ enum class Split { Train, Valid };
 
 /// Looks for the files of one split; validation takes whole songs, or the middle of sources, without chance.
 ///
-/// Errors  NotFound for folders that are not there or hold no track that is longer than an excerpt; those of the library.
+/// Errors  NotFound for folders that are not there or hold no track that is longer than an excerpt, and for songs to be set aside that are
+///         not there; those of the library.
 Result<std::unique_ptr<Dataset>> openDataset(const DatasetOptions& options, Split split, std::shared_ptr<SoundLibrary> sounds);
 
 } // namespace stemwright::train

@@ -6,6 +6,41 @@
 
 namespace stemwright::train {
 
+namespace {
+
+std::filesystem::path folderOf(const DatasetOptions& options, Split split)
+{
+    if (options.validTracks.empty())
+        return options.root / (split == Split::Train ? "train" : "valid");
+    std::error_code ignored;
+    const std::filesystem::path inner = options.root / "train";
+    return std::filesystem::is_directory(inner, ignored) ? inner : options.root;
+}
+
+/// The songs of one split.
+Result<std::vector<std::filesystem::path>> foldersOf(const DatasetOptions& options, Split split, const std::filesystem::path& folder)
+{
+    auto content = readFolder(folder);
+    if (!content)
+        return std::unexpected(content.error());
+    if (options.validTracks.empty())
+        return std::move(content->folders);
+    const auto isNamed = [](const std::string& name) {
+        return [&name](const std::filesystem::path& path) { return path.filename() == name; };
+    };
+    std::vector<std::filesystem::path> aside;
+    for (const std::string& name : options.validTracks) {
+        const auto found = std::ranges::find_if(content->folders, isNamed(name));
+        if (found == content->folders.end())
+            return failure(Errc::NotFound, folder.string() + ": holds no song \"" + name + "\", which is to be set aside for validation");
+        aside.push_back(std::move(*found));
+        content->folders.erase(found);
+    }
+    return split == Split::Valid ? std::move(aside) : std::move(content->folders);
+}
+
+} // namespace
+
 TrackDataset::TrackDataset(const DatasetOptions& options, Split split, std::shared_ptr<SoundLibrary> sounds)
     : m_options(options), m_split(split), m_sounds(std::move(sounds)),
       m_excerptFrames(static_cast<std::int64_t>(options.excerptSeconds * m_sounds->sampleRateHz()))
@@ -15,11 +50,11 @@ TrackDataset::TrackDataset(const DatasetOptions& options, Split split, std::shar
 Result<std::unique_ptr<Dataset>> TrackDataset::open(const DatasetOptions& options, Split split, std::shared_ptr<SoundLibrary> sounds)
 {
     std::unique_ptr<TrackDataset> set(new TrackDataset(options, split, std::move(sounds)));
-    const std::filesystem::path folder = options.root / (split == Split::Train ? "train" : "valid");
-    const auto content = readFolder(folder);
-    if (!content)
-        return std::unexpected(content.error());
-    for (const std::filesystem::path& path : content->folders) {
+    const std::filesystem::path folder = folderOf(options, split);
+    const auto folders = foldersOf(options, split, folder);
+    if (!folders)
+        return std::unexpected(folders.error());
+    for (const std::filesystem::path& path : *folders) {
         auto track = set->lookAt(path);
         if (!track)
             return std::unexpected(track.error());

@@ -1,9 +1,11 @@
 #include "engine/train/trainingfiles.h"
 
+#include "engine/base/file.h"
 #include "engine/base/fileops.h"
 #include "engine/base/folders.h"
 #include "engine/model/checkpoint.h"
 #include "engine/model/checkpoint/torchzipwriter.h"
+#include "engine/train/lossfiles.h"
 
 #include <nlohmann/json.hpp>
 
@@ -117,6 +119,8 @@ std::filesystem::path TrainingFiles::checkpoint(std::int64_t epoch) const
     return m_folder / (m_target + (epoch % 2 == 0 ? ".a.chkpnt" : ".b.chkpnt"));
 }
 
+std::filesystem::path TrainingFiles::lossFile(const char* ending) const { return m_folder / (m_target + ".losses" + ending); }
+
 Result<std::optional<TrainingFiles::Resumed>> TrainingFiles::read() const
 {
     std::error_code ignored;
@@ -146,6 +150,9 @@ Status TrainingFiles::begin(const TrainingOptions& options) const
 {
     if (const Status made = makeFolder(m_folder); !made)
         return made;
+    std::error_code error;
+    if (std::filesystem::remove(recordFile(), error); error)
+        return std::unexpected(systemError(error.value(), recordFile()));
     const json settings = {{"sample_rate", options.sampleRateHz},
                            {"nfft", options.stft.window},
                            {"nhop", options.stft.hop},
@@ -165,7 +172,11 @@ Status TrainingFiles::writeEpoch(const TrainingOptions& options, const TrainingR
     if (isBest)
         if (const Status written = model::writeTorchZip(weights(), state.weights); !written)
             return written;
-    return writeTextFile(recordFile(), recordOf(options, record, state.steps).dump(4) + "\n");
+    if (const Status written = writeTextFile(recordFile(), recordOf(options, record, state.steps).dump(4) + "\n"); !written)
+        return written;
+    if (const Status written = writeTextFile(lossFile(".csv"), lossTable(record)); !written)
+        return written;
+    return writeTextFile(lossFile(".svg"), lossPlot(record, m_target));
 }
 
 } // namespace stemwright::train

@@ -26,7 +26,8 @@ struct TrainingRecord {
 };
 
 /// The folder that a training leaves, as the reference does: the best weights in TARGET.pth, the record in TARGET.json, the settings in
-/// separator.json; and what it needs to go on in TARGET.a.chkpnt or TARGET.b.chkpnt, whichever the record names.
+/// separator.json; what it needs to go on in TARGET.a.chkpnt or TARGET.b.chkpnt, whichever the record names; and the losses as
+/// TARGET.losses.csv and TARGET.losses.svg.
 ///
 /// Keeps   at any moment, also when the program is killed, the record and what it names belong to one epoch.
 /// Errors  those of files; Corrupt for a record or a checkpoint that is damaged.
@@ -41,7 +42,7 @@ public:
     };
     Result<std::optional<Resumed>> read() const;
 
-    /// The folder is made if needed.
+    /// The folder is made if needed, and an earlier training in it counts no more.
     [[nodiscard]] Status begin(const TrainingOptions& options) const;
     [[nodiscard]] Status writeEpoch(const TrainingOptions& options, const TrainingRecord& record, const model::TrainingState& state,
                                     bool isBest) const;
@@ -51,6 +52,7 @@ public:
 
 private:
     std::filesystem::path checkpoint(std::int64_t epoch) const;
+    std::filesystem::path lossFile(const char* ending) const;
 
     std::filesystem::path m_folder;
     std::string m_target;

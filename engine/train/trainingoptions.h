@@ -9,6 +9,9 @@
 
 namespace stemwright::train {
 
+/// What becomes of a training that the folder holds already.
+enum class EarlierTraining { GoOn, Refuse, Replace };
+
 /// How a network is trained for one target. The defaults are the reference's.
 ///
 /// Source  spec open-unmix 7.1.
@@ -27,10 +30,14 @@ struct TrainingOptions {
     ScheduleOptions schedule{};
     double weightDecay = 1e-5;
     std::uint64_t seed = 42;
+    EarlierTraining earlier = EarlierTraining::GoOn;
     std::size_t threads = 0; ///< of everything; 0: one for each core
 
     /// Source  spec open-unmix 2.2.
     model::OpenUnmixShape shape() const;
 };
+
+/// Errors  InvalidArgument with a sentence for what makes no sense.
+[[nodiscard]] Status checkOptions(const TrainingOptions& options);
 
 } // namespace stemwright::train

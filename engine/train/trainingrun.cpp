@@ -16,24 +16,6 @@ constexpr std::uint64_t kWeightsSeed = 1; ///< parts of the seed's numbers
 constexpr std::uint64_t kOrderSeed = 2;
 constexpr std::uint64_t kDropoutSeed = 3;
 
-Status checkTrainingOptions(const TrainingOptions& options)
-{
-    const auto refuse = [](const char* what) { return failure(Errc::InvalidArgument, what); };
-    if (options.channels != 1 && options.channels != 2)
-        return refuse("a network learns from one or two channels");
-    if (options.hidden < 2 || options.hidden % 2 != 0 || options.layers == 0)
-        return refuse("the network's width must be even and it must have layers");
-    if (options.stft.hop == 0 || options.stft.window < 2 * options.stft.hop)
-        return refuse("the hop must be at most half the window");
-    if (options.batchSize == 0 || options.epochs < 1 || options.data.excerptsPerTrack == 0)
-        return refuse("there must be at least one epoch, one excerpt a track and one excerpt a batch");
-    if (!(options.bandwidthHz > 0.0) || !(options.schedule.learningRate > 0.0) || !(options.weightDecay >= 0.0))
-        return refuse("bandwidth and learning rate must be above 0, the weight decay not below");
-    if (options.data.excerptSeconds * options.sampleRateHz < static_cast<double>(options.stft.window))
-        return refuse("an excerpt must be at least as long as the window");
-    return {};
-}
-
 class Training {
 public:
     Training(const TrainingOptions& options, const std::filesystem::path& folder, const std::filesystem::path& scratchFolder,
@@ -66,9 +48,11 @@ public:
 private:
     Status begin()
     {
-        auto resumed = m_files.read();
+        auto resumed = m_options.earlier == EarlierTraining::Replace ? Result<std::optional<TrainingFiles::Resumed>>() : m_files.read();
         if (!resumed)
             return std::unexpected(resumed.error());
+        if (*resumed && m_options.earlier == EarlierTraining::Refuse)
+            return failure(Errc::AlreadyExists, m_files.recordFile().string() + ": is there already");
         model::TrainingState state;
         if (*resumed) {
             m_record = std::move((*resumed)->record);
@@ -202,7 +186,7 @@ private:
 Status train(const TrainingOptions& options, const std::filesystem::path& folder, const std::filesystem::path& scratchFolder,
              const TrainingListener& listener, const std::stop_token& stop)
 {
-    if (const Status checked = checkTrainingOptions(options); !checked)
+    if (const Status checked = checkOptions(options); !checked)
         return checked;
     return guarded([&] { return Training(options, folder, scratchFolder, listener, stop).run(); });
 }

@@ -22,11 +22,12 @@ struct TrainingListener {
     std::function<void(const TrainingRecord&, bool isBest)> epochEnded = [](const TrainingRecord&, bool) {};
 };
 
-/// Trains a network for one target until it gets no better, or all epochs are over; goes on where a former run in the same folder was
-/// stopped or killed, and gives the same numbers as one that was not.
+/// Trains a network for one target until it gets no better, or all epochs are over. What goes on where a former run in the same folder was
+/// stopped or killed gives the same numbers as one that was not.
 ///
 /// Errors  those of the data set, of the files and of the networks; InvalidArgument for options that make no sense, and when the folder
-///         holds a training of another network; Cancelled: the last whole epoch is kept.
+///         holds a training of another network; AlreadyExists for an earlier training that is refused; Cancelled: the last whole epoch is
+///         kept.
 /// Thread  any worker; it uses more of its own.
 [[nodiscard]] Status train(const TrainingOptions& options, const std::filesystem::path& folder, const std::filesystem::path& scratchFolder,
                            const TrainingListener& listener, const std::stop_token& stop);
