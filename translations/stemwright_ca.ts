@@ -760,6 +760,10 @@ Nothing leaves this computer.</source>
         <translation>Sona a l’instant i se separa en veu, bateria, baix i altres mentre escolteu.
 Res no surt d’aquest ordinador.</translation>
     </message>
+    <message>
+        <source>Try the demo song</source>
+        <translation>Prova la cançó de demostració</translation>
+    </message>
 </context>
 <context>
     <name>stemwright::ui::ErrorBar</name>
@@ -1369,10 +1373,6 @@ Res no surt d’aquest ordinador.</translation>
         <translation>Formes d’ona &amp;sobre espectrogrames</translation>
     </message>
     <message>
-        <source>Spectrograms</source>
-        <translation>Espectrogrames</translation>
-    </message>
-    <message>
         <source>&amp;Frequencies</source>
         <translation>&amp;Freqüències</translation>
     </message>
@@ -1391,6 +1391,10 @@ Res no surt d’aquest ordinador.</translation>
     <message>
         <source>Up to %1 dB</source>
         <translation>Fins a %1 dB</translation>
+    </message>
+    <message>
+        <source>Spectro&amp;grams</source>
+        <translation>Espectro&amp;grames</translation>
     </message>
 </context>
 <context>
@@ -1780,12 +1784,16 @@ Programari lliure sota la Llicència Pública General de GNU, versió 3 o poster
         <translation>Presa seg&amp;üent</translation>
     </message>
     <message>
-        <source>Fewer Iterations</source>
-        <translation>Menys iteracions</translation>
+        <source>&amp;Fewer Iterations</source>
+        <translation>Men&amp;ys iteracions</translation>
     </message>
     <message>
-        <source>More Iterations</source>
-        <translation>Més iteracions</translation>
+        <source>M&amp;ore Iterations</source>
+        <translation>Més &amp;iteracions</translation>
+    </message>
+    <message>
+        <source>&amp;Open the Demo Song</source>
+        <translation>&amp;Obre la cançó de demostració</translation>
     </message>
 </context>
 <context>
@@ -2864,12 +2872,12 @@ Programari lliure sota la Llicència Pública General de GNU, versió 3 o poster
 <context>
     <name>stemwright::ui::TakeComparison</name>
     <message>
-        <source>Compare Takes</source>
-        <translation>Compara preses</translation>
+        <source>Co&amp;mpare Takes</source>
+        <translation>Co&amp;mpara preses</translation>
     </message>
     <message>
-        <source>Compare A and B</source>
-        <translation>Compara A i B</translation>
+        <source>&amp;Compare A and B</source>
+        <translation>Compara A i &amp;B</translation>
     </message>
 </context>
 <context>
@@ -3002,6 +3010,10 @@ Programari lliure sota la Llicència Pública General de GNU, versió 3 o poster
     <message>
         <source>De&amp;lete…</source>
         <translation>Su&amp;primeix…</translation>
+    </message>
+    <message>
+        <source>&amp;Takes</source>
+        <translation>Pr&amp;eses</translation>
     </message>
 </context>
 <context>

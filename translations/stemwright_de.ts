@@ -760,6 +760,10 @@ Nothing leaves this computer.</source>
         <translation>Es spielt sofort und wird beim Zuhören in Gesang, Schlagzeug, Bass und Übriges zerlegt.
 Nichts verlässt diesen Computer.</translation>
     </message>
+    <message>
+        <source>Try the demo song</source>
+        <translation>Demo-Lied ausprobieren</translation>
+    </message>
 </context>
 <context>
     <name>stemwright::ui::ErrorBar</name>
@@ -1369,10 +1373,6 @@ Nichts verlässt diesen Computer.</translation>
         <translation>Wellenformen ü&amp;ber Spektrogrammen</translation>
     </message>
     <message>
-        <source>Spectrograms</source>
-        <translation>Spektrogramme</translation>
-    </message>
-    <message>
         <source>&amp;Frequencies</source>
         <translation>&amp;Frequenzen</translation>
     </message>
@@ -1391,6 +1391,10 @@ Nichts verlässt diesen Computer.</translation>
     <message>
         <source>Up to %1 dB</source>
         <translation>Bis %1 dB</translation>
+    </message>
+    <message>
+        <source>Spectro&amp;grams</source>
+        <translation>&amp;Spektrogramme</translation>
     </message>
 </context>
 <context>
@@ -1780,12 +1784,16 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>&amp;Nächste Fassung</translation>
     </message>
     <message>
-        <source>Fewer Iterations</source>
-        <translation>Weniger Durchgänge</translation>
+        <source>&amp;Fewer Iterations</source>
+        <translation>Weniger &amp;Durchgänge</translation>
     </message>
     <message>
-        <source>More Iterations</source>
-        <translation>Mehr Durchgänge</translation>
+        <source>M&amp;ore Iterations</source>
+        <translation>Mehr D&amp;urchgänge</translation>
+    </message>
+    <message>
+        <source>&amp;Open the Demo Song</source>
+        <translation>&amp;Demo-Lied öffnen</translation>
     </message>
 </context>
 <context>
@@ -2864,12 +2872,12 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
 <context>
     <name>stemwright::ui::TakeComparison</name>
     <message>
-        <source>Compare Takes</source>
-        <translation>Fassungen vergleichen</translation>
+        <source>Co&amp;mpare Takes</source>
+        <translation>&amp;Fassungen vergleichen</translation>
     </message>
     <message>
-        <source>Compare A and B</source>
-        <translation>A und B vergleichen</translation>
+        <source>&amp;Compare A and B</source>
+        <translation>A &amp;und B vergleichen</translation>
     </message>
 </context>
 <context>
@@ -3002,6 +3010,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>De&amp;lete…</source>
         <translation>&amp;Löschen …</translation>
+    </message>
+    <message>
+        <source>&amp;Takes</source>
+        <translation>&amp;Fassungen</translation>
     </message>
 </context>
 <context>

@@ -760,6 +760,10 @@ Nothing leaves this computer.</source>
         <translation>Suena al instante y se separa en voz, batería, bajo y otros mientras escucha.
 Nada sale de este equipo.</translation>
     </message>
+    <message>
+        <source>Try the demo song</source>
+        <translation>Probar la canción de demostración</translation>
+    </message>
 </context>
 <context>
     <name>stemwright::ui::ErrorBar</name>
@@ -1369,10 +1373,6 @@ Nada sale de este equipo.</translation>
         <translation>Formas de onda &amp;sobre espectrogramas</translation>
     </message>
     <message>
-        <source>Spectrograms</source>
-        <translation>Espectrogramas</translation>
-    </message>
-    <message>
         <source>&amp;Frequencies</source>
         <translation>&amp;Frecuencias</translation>
     </message>
@@ -1391,6 +1391,10 @@ Nada sale de este equipo.</translation>
     <message>
         <source>Up to %1 dB</source>
         <translation>Hasta %1 dB</translation>
+    </message>
+    <message>
+        <source>Spectro&amp;grams</source>
+        <translation>Espectro&amp;gramas</translation>
     </message>
 </context>
 <context>
@@ -1780,12 +1784,16 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Toma s&amp;iguiente</translation>
     </message>
     <message>
-        <source>Fewer Iterations</source>
-        <translation>Menos iteraciones</translation>
+        <source>&amp;Fewer Iterations</source>
+        <translation>Menos it&amp;eraciones</translation>
     </message>
     <message>
-        <source>More Iterations</source>
-        <translation>Más iteraciones</translation>
+        <source>M&amp;ore Iterations</source>
+        <translation>Má&amp;s iteraciones</translation>
+    </message>
+    <message>
+        <source>&amp;Open the Demo Song</source>
+        <translation>Abrir la canción de &amp;demostración</translation>
     </message>
 </context>
 <context>
@@ -2864,12 +2872,12 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
 <context>
     <name>stemwright::ui::TakeComparison</name>
     <message>
-        <source>Compare Takes</source>
-        <translation>Comparar tomas</translation>
+        <source>Co&amp;mpare Takes</source>
+        <translation>Co&amp;mparar tomas</translation>
     </message>
     <message>
-        <source>Compare A and B</source>
-        <translation>Comparar A y B</translation>
+        <source>&amp;Compare A and B</source>
+        <translation>Comparar A y &amp;B</translation>
     </message>
 </context>
 <context>
@@ -3002,6 +3010,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>De&amp;lete…</source>
         <translation>E&amp;liminar…</translation>
+    </message>
+    <message>
+        <source>&amp;Takes</source>
+        <translation>Toma&amp;s</translation>
     </message>
 </context>
 <context>

@@ -760,6 +760,10 @@ Nothing leaves this computer.</source>
         <translation>Il est lu aussitôt et se sépare en voix, batterie, basse et autres pendant que vous écoutez.
 Rien ne quitte cet ordinateur.</translation>
     </message>
+    <message>
+        <source>Try the demo song</source>
+        <translation>Essayer le morceau de démonstration</translation>
+    </message>
 </context>
 <context>
     <name>stemwright::ui::ErrorBar</name>
@@ -1369,10 +1373,6 @@ Rien ne quitte cet ordinateur.</translation>
         <translation>Formes d’onde s&amp;ur spectrogrammes</translation>
     </message>
     <message>
-        <source>Spectrograms</source>
-        <translation>Spectrogrammes</translation>
-    </message>
-    <message>
         <source>&amp;Frequencies</source>
         <translation>&amp;Fréquences</translation>
     </message>
@@ -1391,6 +1391,10 @@ Rien ne quitte cet ordinateur.</translation>
     <message>
         <source>Up to %1 dB</source>
         <translation>Jusqu’à %1 dB</translation>
+    </message>
+    <message>
+        <source>Spectro&amp;grams</source>
+        <translation>Spectro&amp;grammes</translation>
     </message>
 </context>
 <context>
@@ -1780,12 +1784,16 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>Prise s&amp;uivante</translation>
     </message>
     <message>
-        <source>Fewer Iterations</source>
-        <translation>Moins d’itérations</translation>
+        <source>&amp;Fewer Iterations</source>
+        <translation>Moins d’&amp;itérations</translation>
     </message>
     <message>
-        <source>More Iterations</source>
-        <translation>Plus d’itérations</translation>
+        <source>M&amp;ore Iterations</source>
+        <translation>&amp;Plus d’itérations</translation>
+    </message>
+    <message>
+        <source>&amp;Open the Demo Song</source>
+        <translation>&amp;Ouvrir le morceau de démonstration</translation>
     </message>
 </context>
 <context>
@@ -2864,12 +2872,12 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
 <context>
     <name>stemwright::ui::TakeComparison</name>
     <message>
-        <source>Compare Takes</source>
-        <translation>Comparer les prises</translation>
+        <source>Co&amp;mpare Takes</source>
+        <translation>Co&amp;mparer les prises</translation>
     </message>
     <message>
-        <source>Compare A and B</source>
-        <translation>Comparer A et B</translation>
+        <source>&amp;Compare A and B</source>
+        <translation>Comparer A et &amp;B</translation>
     </message>
 </context>
 <context>
@@ -3002,6 +3010,10 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>De&amp;lete…</source>
         <translation>Supprim&amp;er…</translation>
+    </message>
+    <message>
+        <source>&amp;Takes</source>
+        <translation>Pr&amp;ises</translation>
     </message>
 </context>
 <context>

@@ -758,6 +758,10 @@ Nothing leaves this computer.</source>
         <translation>すぐに再生が始まり、聴いている間にボーカル、ドラム、ベース、その他に分離されます。
 データがこのコンピューターの外に出ることはありません。</translation>
     </message>
+    <message>
+        <source>Try the demo song</source>
+        <translation>デモ曲を試す</translation>
+    </message>
 </context>
 <context>
     <name>stemwright::ui::ErrorBar</name>
@@ -1358,10 +1362,6 @@ Nothing leaves this computer.</source>
         <translation>スペクトログラムに波形を重ねる(&amp;V)</translation>
     </message>
     <message>
-        <source>Spectrograms</source>
-        <translation>スペクトログラム</translation>
-    </message>
-    <message>
         <source>&amp;Frequencies</source>
         <translation>周波数(&amp;F)</translation>
     </message>
@@ -1380,6 +1380,10 @@ Nothing leaves this computer.</source>
     <message>
         <source>Up to %1 dB</source>
         <translation>%1 dB まで</translation>
+    </message>
+    <message>
+        <source>Spectro&amp;grams</source>
+        <translation>スペクトログラム(&amp;G)</translation>
     </message>
 </context>
 <context>
@@ -1769,12 +1773,16 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>次のテイク(&amp;X)</translation>
     </message>
     <message>
-        <source>Fewer Iterations</source>
-        <translation>反復を減らす</translation>
+        <source>&amp;Fewer Iterations</source>
+        <translation>反復を減らす(&amp;F)</translation>
     </message>
     <message>
-        <source>More Iterations</source>
-        <translation>反復を増やす</translation>
+        <source>M&amp;ore Iterations</source>
+        <translation>反復を増やす(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Open the Demo Song</source>
+        <translation>デモ曲を開く(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -2853,12 +2861,12 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
 <context>
     <name>stemwright::ui::TakeComparison</name>
     <message>
-        <source>Compare Takes</source>
-        <translation>テイクを比べる</translation>
+        <source>Co&amp;mpare Takes</source>
+        <translation>テイクを比べる(&amp;M)</translation>
     </message>
     <message>
-        <source>Compare A and B</source>
-        <translation>A と B を比べる</translation>
+        <source>&amp;Compare A and B</source>
+        <translation>A と B を比べる(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -2989,6 +2997,10 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>De&amp;lete…</source>
         <translation>削除(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Takes</source>
+        <translation>テイク(&amp;T)</translation>
     </message>
 </context>
 <context>

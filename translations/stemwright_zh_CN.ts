@@ -758,6 +758,10 @@ Nothing leaves this computer.</source>
         <translation>歌曲会立即播放，并在您聆听时分离为人声、鼓、贝斯和其他。
 任何数据都不会离开这台电脑。</translation>
     </message>
+    <message>
+        <source>Try the demo song</source>
+        <translation>试听演示歌曲</translation>
+    </message>
 </context>
 <context>
     <name>stemwright::ui::ErrorBar</name>
@@ -1358,10 +1362,6 @@ Nothing leaves this computer.</source>
         <translation>频谱图上叠加波形(&amp;V)</translation>
     </message>
     <message>
-        <source>Spectrograms</source>
-        <translation>频谱图</translation>
-    </message>
-    <message>
         <source>&amp;Frequencies</source>
         <translation>频率(&amp;F)</translation>
     </message>
@@ -1380,6 +1380,10 @@ Nothing leaves this computer.</source>
     <message>
         <source>Up to %1 dB</source>
         <translation>最高 %1 dB</translation>
+    </message>
+    <message>
+        <source>Spectro&amp;grams</source>
+        <translation>频谱图(&amp;G)</translation>
     </message>
 </context>
 <context>
@@ -1769,12 +1773,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>下一个版本(&amp;X)</translation>
     </message>
     <message>
-        <source>Fewer Iterations</source>
-        <translation>减少迭代</translation>
+        <source>&amp;Fewer Iterations</source>
+        <translation>减少迭代(&amp;F)</translation>
     </message>
     <message>
-        <source>More Iterations</source>
-        <translation>增加迭代</translation>
+        <source>M&amp;ore Iterations</source>
+        <translation>增加迭代(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Open the Demo Song</source>
+        <translation>打开演示歌曲(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -2853,12 +2861,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
 <context>
     <name>stemwright::ui::TakeComparison</name>
     <message>
-        <source>Compare Takes</source>
-        <translation>比较版本</translation>
+        <source>Co&amp;mpare Takes</source>
+        <translation>比较版本(&amp;M)</translation>
     </message>
     <message>
-        <source>Compare A and B</source>
-        <translation>比较 A 与 B</translation>
+        <source>&amp;Compare A and B</source>
+        <translation>比较 A 与 B(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -2989,6 +2997,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>De&amp;lete…</source>
         <translation>删除(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Takes</source>
+        <translation>版本(&amp;T)</translation>
     </message>
 </context>
 <context>

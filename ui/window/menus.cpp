@@ -190,9 +190,9 @@ void Menus::makeSeparation(QMenu& menu)
     menu.addSeparator();
     add(menu, QStringLiteral("separation.cancel"), tr("&Cancel"), {}, ActionNeeds::Song, [this] { m_targets.songs.cancelSeparation(); });
     menu.addSeparator();
-    add(menu, QStringLiteral("separation.fewer-iterations"), tr("Fewer Iterations"), {Qt::CTRL | Qt::Key_BracketLeft}, ActionNeeds::Song,
+    add(menu, QStringLiteral("separation.fewer-iterations"), tr("&Fewer Iterations"), {Qt::CTRL | Qt::Key_BracketLeft}, ActionNeeds::Song,
         [this] { Q_EMIT iterationsRequested(-1); });
-    add(menu, QStringLiteral("separation.more-iterations"), tr("More Iterations"), {Qt::CTRL | Qt::Key_BracketRight}, ActionNeeds::Song,
+    add(menu, QStringLiteral("separation.more-iterations"), tr("M&ore Iterations"), {Qt::CTRL | Qt::Key_BracketRight}, ActionNeeds::Song,
         [this] { Q_EMIT iterationsRequested(1); });
     menu.addSeparator();
     add(menu, QStringLiteral("separation.models"), tr("&Models…"), {}, ActionNeeds::Nothing, [this] { Q_EMIT modelsRequested(); });
