@@ -247,6 +247,7 @@ void Menus::makeHelp(QMenu& menu)
 {
     add(menu, QStringLiteral("help.guide"), tr("Stemwright &Help"), {Qt::Key_F1}, ActionNeeds::Nothing,
         [this] { Q_EMIT guideRequested(); });
+    add(menu, QStringLiteral("help.demo"), tr("&Open the Demo Song"), {}, ActionNeeds::Nothing, [this] { Q_EMIT demoRequested(); });
     add(menu, QStringLiteral("help.shortcuts"), tr("&Keyboard Shortcuts…"), {Qt::CTRL | Qt::Key_Question}, ActionNeeds::Nothing,
         [this] { Q_EMIT shortcutsRequested(); });
     menu.addSeparator();
