@@ -582,10 +582,6 @@ B: %2</translation>
 <context>
     <name>stemwright::ui::EditMode</name>
     <message>
-        <source>Hold Alt to hear only the selection</source>
-        <translation>Halten Sie Alt, um nur die Auswahl zu hören</translation>
-    </message>
-    <message>
         <source>No tone sounds there: click on one of its lines</source>
         <translation>Dort klingt kein Ton: Klicken Sie auf eine seiner Linien</translation>
     </message>
@@ -632,6 +628,21 @@ B: %2</translation>
     <message>
         <source>Hear On&amp;ly the Selection (Hold the Key)</source>
         <translation>Nur die Auswahl &amp;hören (Taste halten)</translation>
+    </message>
+    <message>
+        <source>Hold Alt to hear only the selection; draw with Shift to add to it, with Ctrl to take away</source>
+        <translation>Alt halten: nur die Auswahl hören; mit Umschalt zeichnen: hinzufügen, mit Strg: wegnehmen</translation>
+    </message>
+    <message>
+        <source>1 correction is for a stem that these do not have, and changes nothing</source>
+        <translation>1 Korrektur gilt einem Stem, den es hier nicht gibt, und ändert nichts</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n corrections are for stems that these do not have, and change nothing</source>
+        <translation>
+            <numerusform>%n Korrektur gilt einem Stem, den es hier nicht gibt, und ändert nichts</numerusform>
+            <numerusform>%n Korrekturen gelten Stems, die es hier nicht gibt, und ändern nichts</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2868,6 +2879,18 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Keep only harmonics in %1</source>
         <translation>Nur Obertöne in %1 behalten</translation>
     </message>
+    <message>
+        <source>Move shapes to %1</source>
+        <translation>Formen zu %1 verschieben</translation>
+    </message>
+    <message>
+        <source>Remove shapes from %1</source>
+        <translation>Formen aus %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Keep only shapes in %1</source>
+        <translation>Nur Formen in %1 behalten</translation>
+    </message>
 </context>
 <context>
     <name>stemwright::ui::TakeComparison</name>
@@ -2933,12 +2956,16 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Stems bereit, nicht aufgehoben</translation>
     </message>
     <message>
-        <source>A part is ready</source>
-        <translation>Ein Teil ist bereit</translation>
-    </message>
-    <message>
         <source>Stems ready</source>
         <translation>Stems bereit</translation>
+    </message>
+    <message>
+        <source>A part is ready, not kept</source>
+        <translation>Ein Teil ist da, nicht behalten</translation>
+    </message>
+    <message>
+        <source>Stems of a part of a song are not kept, as they are soon made again. Separate the whole song to keep them.</source>
+        <translation>Stems eines Teils des Liedes werden nicht behalten, da sie schnell wieder gemacht sind. Zerlegen Sie das ganze Lied, um sie zu behalten.</translation>
     </message>
 </context>
 <context>

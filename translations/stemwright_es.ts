@@ -582,10 +582,6 @@ B: %2</translation>
 <context>
     <name>stemwright::ui::EditMode</name>
     <message>
-        <source>Hold Alt to hear only the selection</source>
-        <translation>Mantenga Alt para oír solo la selección</translation>
-    </message>
-    <message>
         <source>No tone sounds there: click on one of its lines</source>
         <translation>Ahí no suena ningún tono: haga clic en una de sus líneas</translation>
     </message>
@@ -632,6 +628,21 @@ B: %2</translation>
     <message>
         <source>Hear On&amp;ly the Selection (Hold the Key)</source>
         <translation>O&amp;ír solo la selección (mantener la tecla)</translation>
+    </message>
+    <message>
+        <source>Hold Alt to hear only the selection; draw with Shift to add to it, with Ctrl to take away</source>
+        <translation>Alt pulsada: oír solo la selección; dibujar con Mayús: añadir, con Ctrl: quitar</translation>
+    </message>
+    <message>
+        <source>1 correction is for a stem that these do not have, and changes nothing</source>
+        <translation>1 corrección es para una pista que aquí no existe y no cambia nada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n corrections are for stems that these do not have, and change nothing</source>
+        <translation>
+            <numerusform>%n corrección es para una pista que aquí no existe y no cambia nada</numerusform>
+            <numerusform>%n correcciones son para pistas que aquí no existen y no cambian nada</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2868,6 +2879,18 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Keep only harmonics in %1</source>
         <translation>Conservar solo armónicos en %1</translation>
     </message>
+    <message>
+        <source>Move shapes to %1</source>
+        <translation>Mover las formas a %1</translation>
+    </message>
+    <message>
+        <source>Remove shapes from %1</source>
+        <translation>Quitar las formas de %1</translation>
+    </message>
+    <message>
+        <source>Keep only shapes in %1</source>
+        <translation>Conservar solo las formas en %1</translation>
+    </message>
 </context>
 <context>
     <name>stemwright::ui::TakeComparison</name>
@@ -2933,12 +2956,16 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Pistas listas, sin guardar</translation>
     </message>
     <message>
-        <source>A part is ready</source>
-        <translation>Una parte está lista</translation>
-    </message>
-    <message>
         <source>Stems ready</source>
         <translation>Pistas listas</translation>
+    </message>
+    <message>
+        <source>A part is ready, not kept</source>
+        <translation>Una parte está lista, no guardada</translation>
+    </message>
+    <message>
+        <source>Stems of a part of a song are not kept, as they are soon made again. Separate the whole song to keep them.</source>
+        <translation>Las pistas de una parte de la canción no se guardan, pues se rehacen enseguida. Separe toda la canción para guardarlas.</translation>
     </message>
 </context>
 <context>

@@ -580,10 +580,6 @@ B: %2</translation>
 <context>
     <name>stemwright::ui::EditMode</name>
     <message>
-        <source>Hold Alt to hear only the selection</source>
-        <translation>Alt を押す間は選択範囲だけが聞こえます</translation>
-    </message>
-    <message>
         <source>No tone sounds there: click on one of its lines</source>
         <translation>そこに音程はありません。線の上をクリックしてください</translation>
     </message>
@@ -630,6 +626,20 @@ B: %2</translation>
     <message>
         <source>Hear On&amp;ly the Selection (Hold the Key)</source>
         <translation>選択範囲だけを聞く(&amp;L) (キーを押す間)</translation>
+    </message>
+    <message>
+        <source>Hold Alt to hear only the selection; draw with Shift to add to it, with Ctrl to take away</source>
+        <translation>Alt を押している間は選択だけを聴く。Shift で描くと加え、Ctrl で描くと除く</translation>
+    </message>
+    <message>
+        <source>1 correction is for a stem that these do not have, and changes nothing</source>
+        <translation>1 個の修正はここにないステムのためのもので、何も変えません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n corrections are for stems that these do not have, and change nothing</source>
+        <translation>
+            <numerusform>%n 個の修正はここにないステムのためのもので、何も変えません</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2857,6 +2867,18 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <source>Keep only harmonics in %1</source>
         <translation>%1 に倍音だけを残す</translation>
     </message>
+    <message>
+        <source>Move shapes to %1</source>
+        <translation>図形を %1 へ移動</translation>
+    </message>
+    <message>
+        <source>Remove shapes from %1</source>
+        <translation>図形を %1 から削除</translation>
+    </message>
+    <message>
+        <source>Keep only shapes in %1</source>
+        <translation>%1 で図形だけを残す</translation>
+    </message>
 </context>
 <context>
     <name>stemwright::ui::TakeComparison</name>
@@ -2920,12 +2942,16 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>ステムは完成、未保存</translation>
     </message>
     <message>
-        <source>A part is ready</source>
-        <translation>一部が完成</translation>
-    </message>
-    <message>
         <source>Stems ready</source>
         <translation>ステムは完成</translation>
+    </message>
+    <message>
+        <source>A part is ready, not kept</source>
+        <translation>一部だけ完成、保存なし</translation>
+    </message>
+    <message>
+        <source>Stems of a part of a song are not kept, as they are soon made again. Separate the whole song to keep them.</source>
+        <translation>曲の一部のステムはすぐ作り直せるため保存されません。保存するには曲全体を分離してください。</translation>
     </message>
 </context>
 <context>
