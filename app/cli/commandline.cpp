@@ -174,6 +174,8 @@ Result<Command> commandOf(const CLI::App& root, const RawCommand& raw)
         return mixCommand(raw.mix);
     if (name == "picture")
         return pictureCommand(raw.picture);
+    if (name == "train")
+        return trainCommand(raw.train);
     if (name == "demo")
         return DemoOptions{.folder = raw.demoFolder, .overwrite = raw.demo.overwrite};
     return usage("no command is given; \"" + commandPath(command) + " --help\" tells which there are");

@@ -42,6 +42,8 @@ constexpr std::array kExamples{
             "Draws what the networks gave to each stem within ten seconds."},
     Example{"picture", "stemwright-cli picture song.flac --what compare --iterations 0 --against-iterations 2 --out filter.png",
             "Shows what two iterations of the filter change in the mask of the vocals."},
+    Example{"train", "stemwright-cli train --root musdb18hq --target vocals --target drums --output mine",
+            "Trains two networks; stopped, it goes on with --resume, and stemwright-cli separate --model mine uses them."},
     Example{"demo", "stemwright-cli demo", "Writes the song and its true stems into the working directory."},
     Example{"demo", "stemwright-cli separate \"Just One.flac\" && stemwright-cli evaluate \"Just One (stems)\" \"Just One_classic\"",
             "Separates it, and scores the result against the true stems."},
@@ -133,7 +135,7 @@ Document describe(const CLI::App& command, const std::string& path)
         document.sections.push_back(std::move(examples));
     if (command.get_name() == "separate")
         document.sections.push_back({.title = "Notes", .entries = {}, .paragraphs = {kNotes.begin(), kNotes.end()}});
-    constexpr std::array<std::string_view, 4> kWithCodes{"separate", "evaluate", "mix", "picture"};
+    constexpr std::array<std::string_view, 5> kWithCodes{"separate", "evaluate", "mix", "picture", "train"};
     if (isRoot || std::ranges::find(kWithCodes, command.get_name()) != kWithCodes.end())
         document.sections.push_back(exitCodeSection());
     return document;

@@ -206,6 +206,7 @@ std::shared_ptr<CLI::App> makeGrammar(RawCommand& raw, const std::string& progra
     addEvaluate(*root, raw.evaluate);
     addMix(*root, raw.mix);
     addPicture(*root, raw.picture);
+    addTrain(*root, raw.train);
     addDemo(*root, raw);
     root->require_subcommand(0, 1);
     return root;

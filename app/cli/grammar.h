@@ -3,6 +3,7 @@
 #include "app/cli/mixoptions.h"
 #include "app/cli/options.h"
 #include "app/cli/pictureoptions.h"
+#include "app/cli/trainoptions.h"
 
 #include <memory>
 #include <string>
@@ -52,6 +53,7 @@ struct RawCommand {
     RawEvaluate evaluate;
     RawMix mix;
     RawPicture picture;
+    RawTrain train;
     DemoOptions demo;
     std::string demoFolder = ".";
     ListModels list;

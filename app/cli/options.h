@@ -9,6 +9,7 @@
 #include "engine/export/outcome.h"
 #include "engine/export/peaks.h"
 #include "engine/model/loader.h"
+#include "engine/train/trainingoptions.h"
 
 #include <cstddef>
 #include <filesystem>
@@ -153,12 +154,19 @@ struct DemoOptions {
     bool overwrite = false;
 };
 
+struct TrainOptions {
+    train::TrainingOptions training{};
+    std::vector<std::string> targets;
+    std::filesystem::path folder; ///< that the model is written to
+    bool json = false;
+};
+
 /// Help, version, man page.
 struct PrintText {
     std::string text;
 };
 
 using Command = std::variant<PrintText, SeparateOptions, ListModels, DownloadModels, ImportModel, EvaluateOptions, MixOptions,
-                             PictureOptions, DemoOptions>;
+                             PictureOptions, DemoOptions, TrainOptions>;
 
 } // namespace stemwright::cli

@@ -69,7 +69,8 @@ std::string lossPlot(const TrainingRecord& record, const std::string& target)
     std::vector<double> losses;
     for (const EpochRecord& epoch : record.epochs)
         losses.insert(losses.end(), {lossDb(epoch.trainLoss), lossDb(epoch.validLoss)});
-    const PlotArea area{.corner = {.x = 76.0, .y = 76.0}, .width = kWidth - 100.0, .height = 276.0, .scale = PlotAxis::around(losses, kSteps)};
+    const PlotArea area{
+        .corner = {.x = 76.0, .y = 76.0}, .width = kWidth - 100.0, .height = 276.0, .scale = PlotAxis::around(losses, kSteps)};
     svg::Drawing drawing(kWidth, kHeight, target + ": losses of the training");
     drawing.text({.x = 24.0, .y = 30.0}, target + ": losses of the training", {.size = 17.0, .isBold = true});
     drawLegend(drawing, 76.0, "training", kTrainColour);
@@ -80,9 +81,9 @@ std::string lossPlot(const TrainingRecord& record, const std::string& target)
     const std::array whole{0.0, static_cast<double>(epochs)};
     for (const double tick : PlotAxis::around(whole, kSteps).ticks())
         if (tick <= static_cast<double>(epochs))
-            drawing.text({.x = xOf(area, static_cast<std::size_t>(std::llround(tick)), std::max<std::size_t>(epochs, 1)),
-                          .y = area.bottom() + 19.0},
-                         std::to_string(std::llround(tick)), {.anchor = svg::TextAnchor::Middle});
+            drawing.text(
+                {.x = xOf(area, static_cast<std::size_t>(std::llround(tick)), std::max<std::size_t>(epochs, 1)), .y = area.bottom() + 19.0},
+                std::to_string(std::llround(tick)), {.anchor = svg::TextAnchor::Middle});
     drawing.text({.x = area.corner.x + area.width / 2.0, .y = area.bottom() + 40.0}, "epochs",
                  {.size = 13.0, .anchor = svg::TextAnchor::Middle});
     drawCurve(drawing, area, record, &EpochRecord::trainLoss, kTrainColour);
