@@ -153,6 +153,12 @@ void addEvaluate(CLI::App& root, RawEvaluate& raw)
              "kind can pass. irm, ibm: ratio and binary masks of powers, those of most papers. irm1, ibm1: of magnitudes. mwf: the "
              "multichannel Wiener filter, for stereo.")
         ->group("Songs");
+    evaluate
+        ->add_flag(
+            "--match", raw.match,
+            "Find the true stem of each estimate by its sound instead of its name: the permutation with the highest SIR, as BSS Eval "
+            "does. There must be as many estimates as true stems, at most 16.")
+        ->group("Songs");
     const std::string group = "Scores";
     addValue(*evaluate, "--mode", raw.mode, "MODE",
              "v4 (default): one distortion filter for the whole song. v3: one for each frame, which takes much longer and scores higher.")

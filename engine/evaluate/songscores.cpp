@@ -142,7 +142,7 @@ Result<SongScores> scoreSong(const StemSong& references, const Estimates& estima
                              const std::filesystem::path& scratchFolder, ThreadPool& pool, const std::function<void(double)>& progressed,
                              const std::stop_token& stop)
 {
-    const auto signals = SongSignals::load(references, estimates, scratchFolder, pool, stop);
+    const auto signals = SongSignals::load(references, estimates, options.pairing, scratchFolder, pool, stop);
     if (!signals)
         return std::unexpected(signals.error());
     progressed(kShareOfDecoding);

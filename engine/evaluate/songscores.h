@@ -16,6 +16,7 @@ struct ScoreOptions {
     double windowSeconds = 1.0; ///< museval's defaults
     double hopSeconds = 1.0;
     FilterScope filters = FilterScope::Global;
+    Pairing pairing = Pairing::Names;
 };
 
 struct TargetScores {

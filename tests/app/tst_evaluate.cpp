@@ -37,6 +37,8 @@ private Q_SLOTS:
     void oracleNeedsNoEstimates();
     void oracleOfAWholeDataSet();
     void silentStemIsLeftOut();
+    void stemsAreMatchedByTheirSound();
+    void matchingNeedsEquallyManyStems();
     void whatDoesNotFitIsRefused_data();
     void whatDoesNotFitIsRefused();
     void shorterEstimateIsTold();
@@ -245,6 +247,39 @@ void TestEvaluate::silentStemIsLeftOut()
     QCOMPARE(targets[0]["global_sdr"].get<double>(), 0.0);
     QVERIFY(targets[1]["sdr"].is_number());
     QVERIFY2(end.err.find("the true stem \"bass\" is silent; BSS Eval leaves it out") != std::string::npos, end.err.c_str());
+}
+
+void TestEvaluate::stemsAreMatchedByTheirSound()
+{
+    fs::create_directories(base() / "nameless");
+    fs::copy_file(base() / "guess/test/One/vocals.wav", base() / "nameless/1.wav");
+    fs::copy_file(base() / "guess/test/One/drums.wav", base() / "nameless/2.wav");
+    const ProgramEnd named = run({"evaluate", "true/test/One", "guess/test/One", "--json"});
+    const ProgramEnd end = run({"evaluate", "true/test/One", "nameless", "--match", "--json"});
+    QCOMPARE(end.exitCode, 0);
+    QVERIFY2(lineOf(end.out, "song")["targets"] == lineOf(named.out, "song")["targets"], end.out.c_str());
+    QVERIFY2(end.err.find("nameless/1.wav: \"1\" is matched with the true stem \"vocals\"") != std::string::npos, end.err.c_str());
+
+    // the other way round in names is the same, too
+    fs::remove_all(base() / "nameless");
+    fs::create_directories(base() / "swapped");
+    fs::copy_file(base() / "guess/test/One/vocals.wav", base() / "swapped/drums.wav");
+    fs::copy_file(base() / "guess/test/One/drums.wav", base() / "swapped/vocals.wav");
+    const ProgramEnd swapped = run({"evaluate", "true/test/One", "swapped", "--match", "--json"});
+    QVERIFY2(lineOf(swapped.out, "song")["targets"] == lineOf(named.out, "song")["targets"], swapped.out.c_str());
+}
+
+void TestEvaluate::matchingNeedsEquallyManyStems()
+{
+    writeWave(base() / "three/1.wav", noise(1));
+    writeWave(base() / "three/2.wav", noise(2));
+    writeWave(base() / "three/3.wav", noise(3));
+    const ProgramEnd end = run({"evaluate", "true/test/One", "three", "--match"});
+    QCOMPARE(end.exitCode, 3);
+    QVERIFY2(end.err.find("three: has 3 stems, but there are 2 true ones in true/test/One") != std::string::npos, end.err.c_str());
+    const ProgramEnd oracle = run({"evaluate", "true/test/One", "--oracle", "irm", "--match"});
+    QCOMPARE(oracle.exitCode, 2);
+    QVERIFY2(oracle.err.find("--match: an oracle's stems have the names of the true ones") != std::string::npos, oracle.err.c_str());
 }
 
 void TestEvaluate::whatDoesNotFitIsRefused_data()
