@@ -23,6 +23,7 @@ struct TargetScores {
     std::string name;
     std::vector<BssScores> frames; ///< empty when the stems could not be taken together
     PlainScores whole;
+    PlainScores mixture; ///< of the sum of all true stems, taken as the estimate: what no separation at all would have
 };
 
 struct SongScores {

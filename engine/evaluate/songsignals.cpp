@@ -31,6 +31,10 @@ Result<SongSignals> SongSignals::load(const StemSong& references, const Estimate
         return std::unexpected(decoded.error());
     if (const Status fits = signals.check(); !fits)
         return std::unexpected(fits.error());
+    std::vector<const Signal*> parts;
+    for (const std::size_t i : signals.partsOfMixture())
+        parts.push_back(signals.m_stems[i].get());
+    signals.m_mixture = std::make_unique<SumSignal>(std::move(parts));
     if (const auto* oracle = std::get_if<OracleKind>(&estimates))
         if (const Status separated = signals.separate(*oracle, scratchFolder, pool, stop); !separated)
             return std::unexpected(separated.error());
@@ -43,6 +47,15 @@ Result<SongSignals> SongSignals::load(const StemSong& references, const Estimate
         signals.addPair(signals.m_stems[i]->source().name, signals.m_stems[i].get());
     std::ranges::sort(signals.m_pairs, {}, &SignalPair::name);
     return signals;
+}
+
+std::vector<std::size_t> SongSignals::partsOfMixture() const
+{
+    std::vector<std::size_t> parts;
+    for (std::size_t i = 0; i < m_references.size(); ++i)
+        if (m_references[i].name != kAccompaniment || m_references.size() <= 2) // otherwise its parts are there
+            parts.push_back(i);
+    return parts;
 }
 
 bool SongSignals::hasReference(std::string_view name) const { return hasStem(m_references, name); }
@@ -118,11 +131,10 @@ Status SongSignals::separate(OracleKind kind, const std::filesystem::path& scrat
 {
     std::vector<std::string> names;
     std::vector<const Signal*> sources;
-    for (std::size_t i = 0; i < m_references.size(); ++i)
-        if (m_references[i].name != kAccompaniment || m_references.size() <= 2) { // otherwise its parts are there
-            names.push_back(m_references[i].name);
-            sources.push_back(m_stems[i].get());
-        }
+    for (const std::size_t i : partsOfMixture()) {
+        names.push_back(m_references[i].name);
+        sources.push_back(m_stems[i].get());
+    }
     auto estimates = oracleEstimates(sources, kind, scratchFolder, pool, stop);
     if (!estimates)
         return std::unexpected(estimates.error());

@@ -44,6 +44,7 @@ public:
                                     const std::filesystem::path& scratchFolder, ThreadPool& pool, const std::stop_token& stop);
 
     const std::vector<SignalPair>& pairs() const { return m_pairs; } ///< by name
+    const Signal& mixture() const { return *m_mixture; }             ///< of all references but an accompaniment that others are part of
     int sampleRateHz() const { return m_stems.front()->sampleRateHz(); }
     std::int64_t frames() const { return m_stems.front()->frames(); }
     /// What was left out, and what is wrong with the files.
@@ -52,6 +53,7 @@ public:
 private:
     explicit SongSignals(const StemSong& references) : m_references(references.stems) {}
 
+    std::vector<std::size_t> partsOfMixture() const;
     bool hasReference(std::string_view name) const;
     bool pairsWithSum(std::string_view name) const { return name == kAccompaniment && !hasReference(name); }
     Result<std::vector<StemSource>> wantedOf(const StemSong& estimates, const std::filesystem::path& references);
@@ -68,6 +70,7 @@ private:
     std::vector<std::unique_ptr<LoadedStem>> m_stems; ///< all references, then the estimates
     std::vector<StoredSignal> m_oracle;
     std::vector<std::unique_ptr<SumSignal>> m_sums;
+    std::unique_ptr<SumSignal> m_mixture;
     std::vector<SignalPair> m_pairs;
     std::vector<std::string> m_notes;
 };

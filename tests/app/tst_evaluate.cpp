@@ -37,6 +37,7 @@ private Q_SLOTS:
     void oracleNeedsNoEstimates();
     void oracleOfAWholeDataSet();
     void silentStemIsLeftOut();
+    void improvementIsOverTheMixture();
     void stemsAreMatchedByTheirSound();
     void matchingNeedsEquallyManyStems();
     void whatDoesNotFitIsRefused_data();
@@ -247,6 +248,27 @@ void TestEvaluate::silentStemIsLeftOut()
     QCOMPARE(targets[0]["global_sdr"].get<double>(), 0.0);
     QVERIFY(targets[1]["sdr"].is_number());
     QVERIFY2(end.err.find("the true stem \"bass\" is silent; BSS Eval leaves it out") != std::string::npos, end.err.c_str());
+}
+
+/// Two independent stems of one level: the mixture itself scores 0 dB for each.
+void TestEvaluate::improvementIsOverTheMixture()
+{
+    const ProgramEnd end = run({"evaluate", "true/test/One", "guess/test/One", "--json"});
+    for (const Json& target : lineOf(end.out, "song")["targets"])
+        for (const std::string metric : {"global_sdr", "si_sdr"}) {
+            const double mixture = target[metric].get<double>() - target[metric + "_improvement"].get<double>();
+            QVERIFY2(std::abs(mixture) < 0.3, (metric + ": " + target.dump()).c_str());
+        }
+    Sound sum = noise(1);
+    const Sound drums = noise(2);
+    for (std::size_t i = 0; i < sum.frames.size(); ++i)
+        sum.frames[i] += drums.frames[i];
+    writeWave(base() / "none/vocals.wav", sum);
+    writeWave(base() / "none/drums.wav", sum);
+    const ProgramEnd none = run({"evaluate", "true/test/One", "none", "--json"});
+    for (const Json& target : lineOf(none.out, "song")["targets"])
+        for (const char* metric : {"global_sdr_improvement", "si_sdr_improvement"})
+            QVERIFY2(std::abs(target[metric].get<double>()) < 1e-4, target.dump().c_str());
 }
 
 void TestEvaluate::stemsAreMatchedByTheirSound()
