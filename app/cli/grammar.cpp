@@ -171,7 +171,7 @@ void addEvaluate(CLI::App& root, RawEvaluate& raw)
     evaluate
         ->add_flag("--plots", raw.options.plots,
                    "Draw the scores, too: DIR/SONG.frames.svg has them over time and as box plots, DIR/scores.svg has box plots of several "
-                   "songs.")
+                   "songs. The same lies beside them as .png.")
         ->group("Output");
     evaluate->add_flag("--overwrite", raw.options.overwrite, "Replace files that are there already.")->group("Output");
     addValue(*evaluate, "--threads", raw.options.threads, "N", "Threads to work with. Default, as 0: one for each core.")

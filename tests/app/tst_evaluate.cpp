@@ -1,11 +1,13 @@
 #include "tests/app/program.h"
 #include "tests/app/scoredsongs.h"
 
+#include <QImage>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <cmath>
 #include <fstream>
+#include <ranges>
 #include <sstream>
 
 using namespace stemwright::tests;
@@ -142,15 +144,24 @@ void TestEvaluate::filesAreNotReplacedUnasked()
 void TestEvaluate::drawingsLieBesideTheFiles()
 {
     QCOMPARE(run({"evaluate", "true", "guess", "--out", "scores", "--plots"}).exitCode, 0);
-    QCOMPARE(filesBelow(base() / "scores"), (std::vector<std::string>{"scores.csv", "scores.svg", "test/One.frames.svg", "test/One.json",
-                                                                      "test/Two.frames.svg", "test/Two.json"}));
+    QCOMPARE(filesBelow(base() / "scores"),
+             (std::vector<std::string>{"scores.csv", "scores.png", "scores.svg", "test/One.frames.png", "test/One.frames.svg",
+                                       "test/One.json", "test/Two.frames.png", "test/Two.frames.svg", "test/Two.json"}));
+    const QImage drawn(QString::fromStdString((base() / "scores/test/Two.frames.png").string()));
+    QCOMPARE(drawn.width(), 2000);
+    QCOMPARE(drawn.pixelColor(0, 0), QColor(Qt::white));
+    int coloured = 0; // curves and boxes
+    for (int x = 0; x < drawn.width(); ++x)
+        coloured +=
+            std::ranges::any_of(std::views::iota(0, drawn.height()), [&](int y) { return drawn.pixelColor(x, y).saturation() > 100; });
+    QVERIFY2(coloured > 400, qPrintable(QString::number(coloured)));
     const std::string song = textOf(base() / "scores/test/Two.frames.svg");
     QVERIFY(song.find("test/Two: scores over time") != std::string::npos && song.find(">SDR in dB<") != std::string::npos);
     QVERIFY(textOf(base() / "scores/scores.svg").find("Scores of 2 songs") != std::string::npos);
 
     const ProgramEnd single = run({"evaluate", "true/test/One", "guess/test/One", "--out", "single", "--plots", "--mode", "v3"});
     QCOMPARE(single.exitCode, 0);
-    QCOMPARE(filesBelow(base() / "single"), (std::vector<std::string>{"One.frames.svg", "One.json", "scores.csv"}));
+    QCOMPARE(filesBelow(base() / "single"), (std::vector<std::string>{"One.frames.png", "One.frames.svg", "One.json", "scores.csv"}));
     QVERIFY(textOf(base() / "single/One.frames.svg").find("BSS Eval v3, frames of 1 s") != std::string::npos);
     fs::remove(base() / "single/One.json");
     fs::remove(base() / "single/scores.csv");
