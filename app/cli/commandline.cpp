@@ -178,6 +178,8 @@ Result<Command> commandOf(const CLI::App& root, const RawCommand& raw)
         return mixCommand(raw.mix);
     if (name == "picture")
         return pictureCommand(raw.picture);
+    if (name == "demo")
+        return DemoOptions{.folder = raw.demoFolder, .overwrite = raw.demo.overwrite};
     return usage("no command is given; \"" + commandPath(command) + " --help\" tells which there are");
 }
 

@@ -44,6 +44,9 @@ constexpr std::array kExamples{
             "Draws what the networks gave to each stem within ten seconds."},
     Example{"picture", "stemwright-cli picture song.flac --what compare --iterations 0 --against-iterations 2 --out filter.png",
             "Shows what two iterations of the filter change in the mask of the vocals."},
+    Example{"demo", "stemwright-cli demo", "Writes the song and its true stems into the working directory."},
+    Example{"demo", "stemwright-cli separate \"Just One.flac\" && stemwright-cli evaluate \"Just One (stems)\" \"Just One_classic\"",
+            "Separates it, and scores the result against the true stems."},
     Example{"models", "stemwright-cli models list", "Shows which models there are."},
     Example{"models", "stemwright-cli models download umxl", "Shows the licence, then fetches about 450 MB."},
 };

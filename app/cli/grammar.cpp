@@ -182,6 +182,17 @@ void addEvaluate(CLI::App& root, RawEvaluate& raw)
     evaluate->set_help_flag("-h,--help", "Print this help.")->group("Running");
 }
 
+void addDemo(CLI::App& root, RawCommand& raw)
+{
+    auto* demo = root.add_subcommand("demo", "Write a short song that comes with the program, and its true stems, to try everything with.");
+    addValue(*demo, "DIR", raw.demoFolder, "DIR",
+             "Where to: DIR/Just One.flac and, in DIR/Just One (stems), vocals.flac, drums.flac, bass.flac and other.flac. Default: the "
+             "working directory.")
+        ->group("Output");
+    demo->add_flag("--overwrite", raw.demo.overwrite, "Replace files that are there already.")->group("Output");
+    demo->set_help_flag("-h,--help", "Print this help.")->group("Output");
+}
+
 } // namespace
 
 std::shared_ptr<CLI::App> makeGrammar(RawCommand& raw, const std::string& program)
@@ -201,6 +212,7 @@ std::shared_ptr<CLI::App> makeGrammar(RawCommand& raw, const std::string& progra
     addEvaluate(*root, raw.evaluate);
     addMix(*root, raw.mix);
     addPicture(*root, raw.picture);
+    addDemo(*root, raw);
     root->require_subcommand(0, 1);
     return root;
 }

@@ -53,6 +53,8 @@ struct RawCommand {
     RawEvaluate evaluate;
     RawMix mix;
     RawPicture picture;
+    DemoOptions demo;
+    std::string demoFolder = ".";
     ListModels list;
     DownloadModels download;
     std::string importPath;

@@ -1,5 +1,6 @@
 #include "app/cli/batch.h"
 #include "app/cli/commandline.h"
+#include "app/cli/democommand.h"
 #include "app/cli/evaluatecommand.h"
 #include "app/cli/jsonreporter.h"
 #include "app/cli/messages.h"
@@ -36,6 +37,7 @@ ExitCode run(const ImportModel& command) { return importModel(command); }
 ExitCode run(const EvaluateOptions& command) { return evaluateStems(command); }
 ExitCode run(const MixOptions& command) { return mixProject(command); }
 ExitCode run(const PictureOptions& command) { return drawPicture(command); }
+ExitCode run(const DemoOptions& command) { return writeDemo(command); }
 
 /// Who asked for JSON lines gets them for a command line that makes no sense, too.
 void reportUsage(const std::vector<std::string>& arguments, const Error& error)

@@ -148,12 +148,17 @@ struct PictureOptions {
     bool json = false;
 };
 
+struct DemoOptions {
+    std::filesystem::path folder;
+    bool overwrite = false;
+};
+
 /// Help, version, man page.
 struct PrintText {
     std::string text;
 };
 
-using Command =
-    std::variant<PrintText, SeparateOptions, ListModels, DownloadModels, ImportModel, EvaluateOptions, MixOptions, PictureOptions>;
+using Command = std::variant<PrintText, SeparateOptions, ListModels, DownloadModels, ImportModel, EvaluateOptions, MixOptions,
+                             PictureOptions, DemoOptions>;
 
 } // namespace stemwright::cli
