@@ -34,6 +34,8 @@ constexpr std::array kExamples{
             "Scores a whole data set; estimates/SONG/vocals.wav and so on are compared with musdb18hq/test/SONG/vocals.wav."},
     Example{"evaluate", "stemwright-cli evaluate musdb18hq/test --oracle irm --out bounds --plots",
             "Scores an ideal ratio mask on the same songs, and draws the scores."},
+    Example{"evaluate", "stemwright-cli evaluate stems/ outputs/ --match",
+            "Scores stems whose names do not say what they are, as outputs/1.wav."},
     Example{"mix", "stemwright-cli mix song.stemwright --out song.flac", "Writes what the window would export as a remix."},
     Example{"mix", "stemwright-cli mix song.stemwright --what stems --loop --out stems/",
             "Writes the loop of each stem into a folder that is there already."},

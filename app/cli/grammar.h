@@ -45,6 +45,7 @@ struct RawEvaluate {
     std::string oracle;
     std::string mode = "v4";
     std::string out;
+    bool match = false;
     bool mean = false;
 };
 
