@@ -582,10 +582,6 @@ B: %2</translation>
 <context>
     <name>stemwright::ui::EditMode</name>
     <message>
-        <source>Hold Alt to hear only the selection</source>
-        <translation>Manteniu Alt per sentir només la selecció</translation>
-    </message>
-    <message>
         <source>No tone sounds there: click on one of its lines</source>
         <translation>Aquí no sona cap to: feu clic en una de les seves línies</translation>
     </message>
@@ -632,6 +628,21 @@ B: %2</translation>
     <message>
         <source>Hear On&amp;ly the Selection (Hold the Key)</source>
         <translation>S&amp;ent només la selecció (manteniu la tecla)</translation>
+    </message>
+    <message>
+        <source>Hold Alt to hear only the selection; draw with Shift to add to it, with Ctrl to take away</source>
+        <translation>Alt premuda: sentir només la selecció; dibuixar amb Maj: afegir, amb Ctrl: treure</translation>
+    </message>
+    <message>
+        <source>1 correction is for a stem that these do not have, and changes nothing</source>
+        <translation>1 correcció és per a una pista que aquí no existeix i no canvia res</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n corrections are for stems that these do not have, and change nothing</source>
+        <translation>
+            <numerusform>%n correcció és per a una pista que aquí no existeix i no canvia res</numerusform>
+            <numerusform>%n correccions són per a pistes que aquí no existeixen i no canvien res</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -759,6 +770,10 @@ B: %2</translation>
 Nothing leaves this computer.</source>
         <translation>Sona a l’instant i se separa en veu, bateria, baix i altres mentre escolteu.
 Res no surt d’aquest ordinador.</translation>
+    </message>
+    <message>
+        <source>Try the demo song</source>
+        <translation>Prova la cançó de demostració</translation>
     </message>
 </context>
 <context>
@@ -1369,10 +1384,6 @@ Res no surt d’aquest ordinador.</translation>
         <translation>Formes d’ona &amp;sobre espectrogrames</translation>
     </message>
     <message>
-        <source>Spectrograms</source>
-        <translation>Espectrogrames</translation>
-    </message>
-    <message>
         <source>&amp;Frequencies</source>
         <translation>&amp;Freqüències</translation>
     </message>
@@ -1391,6 +1402,10 @@ Res no surt d’aquest ordinador.</translation>
     <message>
         <source>Up to %1 dB</source>
         <translation>Fins a %1 dB</translation>
+    </message>
+    <message>
+        <source>Spectro&amp;grams</source>
+        <translation>Espectro&amp;grames</translation>
     </message>
 </context>
 <context>
@@ -1780,12 +1795,16 @@ Programari lliure sota la Llicència Pública General de GNU, versió 3 o poster
         <translation>Presa seg&amp;üent</translation>
     </message>
     <message>
-        <source>Fewer Iterations</source>
-        <translation>Menys iteracions</translation>
+        <source>&amp;Fewer Iterations</source>
+        <translation>Men&amp;ys iteracions</translation>
     </message>
     <message>
-        <source>More Iterations</source>
-        <translation>Més iteracions</translation>
+        <source>M&amp;ore Iterations</source>
+        <translation>Més &amp;iteracions</translation>
+    </message>
+    <message>
+        <source>&amp;Open the Demo Song</source>
+        <translation>&amp;Obre la cançó de demostració</translation>
     </message>
 </context>
 <context>
@@ -2860,16 +2879,28 @@ Programari lliure sota la Llicència Pública General de GNU, versió 3 o poster
         <source>Keep only harmonics in %1</source>
         <translation>Conserva només harmònics a %1</translation>
     </message>
+    <message>
+        <source>Move shapes to %1</source>
+        <translation>Mou les formes a %1</translation>
+    </message>
+    <message>
+        <source>Remove shapes from %1</source>
+        <translation>Treu les formes de %1</translation>
+    </message>
+    <message>
+        <source>Keep only shapes in %1</source>
+        <translation>Conserva només les formes a %1</translation>
+    </message>
 </context>
 <context>
     <name>stemwright::ui::TakeComparison</name>
     <message>
-        <source>Compare Takes</source>
-        <translation>Compara preses</translation>
+        <source>Co&amp;mpare Takes</source>
+        <translation>Co&amp;mpara preses</translation>
     </message>
     <message>
-        <source>Compare A and B</source>
-        <translation>Compara A i B</translation>
+        <source>&amp;Compare A and B</source>
+        <translation>Compara A i &amp;B</translation>
     </message>
 </context>
 <context>
@@ -2925,12 +2956,16 @@ Programari lliure sota la Llicència Pública General de GNU, versió 3 o poster
         <translation>Pistes a punt, sense desar</translation>
     </message>
     <message>
-        <source>A part is ready</source>
-        <translation>Una part està a punt</translation>
-    </message>
-    <message>
         <source>Stems ready</source>
         <translation>Pistes a punt</translation>
+    </message>
+    <message>
+        <source>A part is ready, not kept</source>
+        <translation>Una part és a punt, no desada</translation>
+    </message>
+    <message>
+        <source>Stems of a part of a song are not kept, as they are soon made again. Separate the whole song to keep them.</source>
+        <translation>Les pistes d’una part de la cançó no es desen, perquè es refan de seguida. Separeu tota la cançó per desar-les.</translation>
     </message>
 </context>
 <context>
@@ -3002,6 +3037,10 @@ Programari lliure sota la Llicència Pública General de GNU, versió 3 o poster
     <message>
         <source>De&amp;lete…</source>
         <translation>Su&amp;primeix…</translation>
+    </message>
+    <message>
+        <source>&amp;Takes</source>
+        <translation>Pr&amp;eses</translation>
     </message>
 </context>
 <context>

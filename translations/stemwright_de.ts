@@ -582,10 +582,6 @@ B: %2</translation>
 <context>
     <name>stemwright::ui::EditMode</name>
     <message>
-        <source>Hold Alt to hear only the selection</source>
-        <translation>Halten Sie Alt, um nur die Auswahl zu hören</translation>
-    </message>
-    <message>
         <source>No tone sounds there: click on one of its lines</source>
         <translation>Dort klingt kein Ton: Klicken Sie auf eine seiner Linien</translation>
     </message>
@@ -632,6 +628,21 @@ B: %2</translation>
     <message>
         <source>Hear On&amp;ly the Selection (Hold the Key)</source>
         <translation>Nur die Auswahl &amp;hören (Taste halten)</translation>
+    </message>
+    <message>
+        <source>Hold Alt to hear only the selection; draw with Shift to add to it, with Ctrl to take away</source>
+        <translation>Alt halten: nur die Auswahl hören; mit Umschalt zeichnen: hinzufügen, mit Strg: wegnehmen</translation>
+    </message>
+    <message>
+        <source>1 correction is for a stem that these do not have, and changes nothing</source>
+        <translation>1 Korrektur gilt einem Stem, den es hier nicht gibt, und ändert nichts</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n corrections are for stems that these do not have, and change nothing</source>
+        <translation>
+            <numerusform>%n Korrektur gilt einem Stem, den es hier nicht gibt, und ändert nichts</numerusform>
+            <numerusform>%n Korrekturen gelten Stems, die es hier nicht gibt, und ändern nichts</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -759,6 +770,10 @@ B: %2</translation>
 Nothing leaves this computer.</source>
         <translation>Es spielt sofort und wird beim Zuhören in Gesang, Schlagzeug, Bass und Übriges zerlegt.
 Nichts verlässt diesen Computer.</translation>
+    </message>
+    <message>
+        <source>Try the demo song</source>
+        <translation>Demo-Lied ausprobieren</translation>
     </message>
 </context>
 <context>
@@ -1369,10 +1384,6 @@ Nichts verlässt diesen Computer.</translation>
         <translation>Wellenformen ü&amp;ber Spektrogrammen</translation>
     </message>
     <message>
-        <source>Spectrograms</source>
-        <translation>Spektrogramme</translation>
-    </message>
-    <message>
         <source>&amp;Frequencies</source>
         <translation>&amp;Frequenzen</translation>
     </message>
@@ -1391,6 +1402,10 @@ Nichts verlässt diesen Computer.</translation>
     <message>
         <source>Up to %1 dB</source>
         <translation>Bis %1 dB</translation>
+    </message>
+    <message>
+        <source>Spectro&amp;grams</source>
+        <translation>&amp;Spektrogramme</translation>
     </message>
 </context>
 <context>
@@ -1780,12 +1795,16 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>&amp;Nächste Fassung</translation>
     </message>
     <message>
-        <source>Fewer Iterations</source>
-        <translation>Weniger Durchgänge</translation>
+        <source>&amp;Fewer Iterations</source>
+        <translation>Weniger &amp;Durchgänge</translation>
     </message>
     <message>
-        <source>More Iterations</source>
-        <translation>Mehr Durchgänge</translation>
+        <source>M&amp;ore Iterations</source>
+        <translation>Mehr D&amp;urchgänge</translation>
+    </message>
+    <message>
+        <source>&amp;Open the Demo Song</source>
+        <translation>&amp;Demo-Lied öffnen</translation>
     </message>
 </context>
 <context>
@@ -2860,16 +2879,28 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Keep only harmonics in %1</source>
         <translation>Nur Obertöne in %1 behalten</translation>
     </message>
+    <message>
+        <source>Move shapes to %1</source>
+        <translation>Formen zu %1 verschieben</translation>
+    </message>
+    <message>
+        <source>Remove shapes from %1</source>
+        <translation>Formen aus %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Keep only shapes in %1</source>
+        <translation>Nur Formen in %1 behalten</translation>
+    </message>
 </context>
 <context>
     <name>stemwright::ui::TakeComparison</name>
     <message>
-        <source>Compare Takes</source>
-        <translation>Fassungen vergleichen</translation>
+        <source>Co&amp;mpare Takes</source>
+        <translation>&amp;Fassungen vergleichen</translation>
     </message>
     <message>
-        <source>Compare A and B</source>
-        <translation>A und B vergleichen</translation>
+        <source>&amp;Compare A and B</source>
+        <translation>A &amp;und B vergleichen</translation>
     </message>
 </context>
 <context>
@@ -2925,12 +2956,16 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Stems bereit, nicht aufgehoben</translation>
     </message>
     <message>
-        <source>A part is ready</source>
-        <translation>Ein Teil ist bereit</translation>
-    </message>
-    <message>
         <source>Stems ready</source>
         <translation>Stems bereit</translation>
+    </message>
+    <message>
+        <source>A part is ready, not kept</source>
+        <translation>Ein Teil ist da, nicht behalten</translation>
+    </message>
+    <message>
+        <source>Stems of a part of a song are not kept, as they are soon made again. Separate the whole song to keep them.</source>
+        <translation>Stems eines Teils des Liedes werden nicht behalten, da sie schnell wieder gemacht sind. Zerlegen Sie das ganze Lied, um sie zu behalten.</translation>
     </message>
 </context>
 <context>
@@ -3002,6 +3037,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>De&amp;lete…</source>
         <translation>&amp;Löschen …</translation>
+    </message>
+    <message>
+        <source>&amp;Takes</source>
+        <translation>&amp;Fassungen</translation>
     </message>
 </context>
 <context>

@@ -582,10 +582,6 @@ B: %2</translation>
 <context>
     <name>stemwright::ui::EditMode</name>
     <message>
-        <source>Hold Alt to hear only the selection</source>
-        <translation>Mantenga Alt para oír solo la selección</translation>
-    </message>
-    <message>
         <source>No tone sounds there: click on one of its lines</source>
         <translation>Ahí no suena ningún tono: haga clic en una de sus líneas</translation>
     </message>
@@ -632,6 +628,21 @@ B: %2</translation>
     <message>
         <source>Hear On&amp;ly the Selection (Hold the Key)</source>
         <translation>O&amp;ír solo la selección (mantener la tecla)</translation>
+    </message>
+    <message>
+        <source>Hold Alt to hear only the selection; draw with Shift to add to it, with Ctrl to take away</source>
+        <translation>Alt pulsada: oír solo la selección; dibujar con Mayús: añadir, con Ctrl: quitar</translation>
+    </message>
+    <message>
+        <source>1 correction is for a stem that these do not have, and changes nothing</source>
+        <translation>1 corrección es para una pista que aquí no existe y no cambia nada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n corrections are for stems that these do not have, and change nothing</source>
+        <translation>
+            <numerusform>%n corrección es para una pista que aquí no existe y no cambia nada</numerusform>
+            <numerusform>%n correcciones son para pistas que aquí no existen y no cambian nada</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -759,6 +770,10 @@ B: %2</translation>
 Nothing leaves this computer.</source>
         <translation>Suena al instante y se separa en voz, batería, bajo y otros mientras escucha.
 Nada sale de este equipo.</translation>
+    </message>
+    <message>
+        <source>Try the demo song</source>
+        <translation>Probar la canción de demostración</translation>
     </message>
 </context>
 <context>
@@ -1369,10 +1384,6 @@ Nada sale de este equipo.</translation>
         <translation>Formas de onda &amp;sobre espectrogramas</translation>
     </message>
     <message>
-        <source>Spectrograms</source>
-        <translation>Espectrogramas</translation>
-    </message>
-    <message>
         <source>&amp;Frequencies</source>
         <translation>&amp;Frecuencias</translation>
     </message>
@@ -1391,6 +1402,10 @@ Nada sale de este equipo.</translation>
     <message>
         <source>Up to %1 dB</source>
         <translation>Hasta %1 dB</translation>
+    </message>
+    <message>
+        <source>Spectro&amp;grams</source>
+        <translation>Espectro&amp;gramas</translation>
     </message>
 </context>
 <context>
@@ -1780,12 +1795,16 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Toma s&amp;iguiente</translation>
     </message>
     <message>
-        <source>Fewer Iterations</source>
-        <translation>Menos iteraciones</translation>
+        <source>&amp;Fewer Iterations</source>
+        <translation>Menos it&amp;eraciones</translation>
     </message>
     <message>
-        <source>More Iterations</source>
-        <translation>Más iteraciones</translation>
+        <source>M&amp;ore Iterations</source>
+        <translation>Má&amp;s iteraciones</translation>
+    </message>
+    <message>
+        <source>&amp;Open the Demo Song</source>
+        <translation>Abrir la canción de &amp;demostración</translation>
     </message>
 </context>
 <context>
@@ -2860,16 +2879,28 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Keep only harmonics in %1</source>
         <translation>Conservar solo armónicos en %1</translation>
     </message>
+    <message>
+        <source>Move shapes to %1</source>
+        <translation>Mover las formas a %1</translation>
+    </message>
+    <message>
+        <source>Remove shapes from %1</source>
+        <translation>Quitar las formas de %1</translation>
+    </message>
+    <message>
+        <source>Keep only shapes in %1</source>
+        <translation>Conservar solo las formas en %1</translation>
+    </message>
 </context>
 <context>
     <name>stemwright::ui::TakeComparison</name>
     <message>
-        <source>Compare Takes</source>
-        <translation>Comparar tomas</translation>
+        <source>Co&amp;mpare Takes</source>
+        <translation>Co&amp;mparar tomas</translation>
     </message>
     <message>
-        <source>Compare A and B</source>
-        <translation>Comparar A y B</translation>
+        <source>&amp;Compare A and B</source>
+        <translation>Comparar A y &amp;B</translation>
     </message>
 </context>
 <context>
@@ -2925,12 +2956,16 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Pistas listas, sin guardar</translation>
     </message>
     <message>
-        <source>A part is ready</source>
-        <translation>Una parte está lista</translation>
-    </message>
-    <message>
         <source>Stems ready</source>
         <translation>Pistas listas</translation>
+    </message>
+    <message>
+        <source>A part is ready, not kept</source>
+        <translation>Una parte está lista, no guardada</translation>
+    </message>
+    <message>
+        <source>Stems of a part of a song are not kept, as they are soon made again. Separate the whole song to keep them.</source>
+        <translation>Las pistas de una parte de la canción no se guardan, pues se rehacen enseguida. Separe toda la canción para guardarlas.</translation>
     </message>
 </context>
 <context>
@@ -3002,6 +3037,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>De&amp;lete…</source>
         <translation>E&amp;liminar…</translation>
+    </message>
+    <message>
+        <source>&amp;Takes</source>
+        <translation>Toma&amp;s</translation>
     </message>
 </context>
 <context>

@@ -582,10 +582,6 @@ B: %2</translation>
 <context>
     <name>stemwright::ui::EditMode</name>
     <message>
-        <source>Hold Alt to hear only the selection</source>
-        <translation>Maintenez Alt pour n’entendre que la sélection</translation>
-    </message>
-    <message>
         <source>No tone sounds there: click on one of its lines</source>
         <translation>Aucun son tenu ici : cliquez sur l’une de ses lignes</translation>
     </message>
@@ -632,6 +628,21 @@ B: %2</translation>
     <message>
         <source>Hear On&amp;ly the Selection (Hold the Key)</source>
         <translation>&amp;Entendre seulement la sélection (maintenir la touche)</translation>
+    </message>
+    <message>
+        <source>Hold Alt to hear only the selection; draw with Shift to add to it, with Ctrl to take away</source>
+        <translation>Alt maintenue : n’entendre que la sélection ; dessiner avec Maj : ajouter, avec Ctrl : retirer</translation>
+    </message>
+    <message>
+        <source>1 correction is for a stem that these do not have, and changes nothing</source>
+        <translation>1 correction vise une piste absente ici et ne change rien</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n corrections are for stems that these do not have, and change nothing</source>
+        <translation>
+            <numerusform>%n correction vise une piste absente ici et ne change rien</numerusform>
+            <numerusform>%n corrections visent des pistes absentes ici et ne changent rien</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -759,6 +770,10 @@ B: %2</translation>
 Nothing leaves this computer.</source>
         <translation>Il est lu aussitôt et se sépare en voix, batterie, basse et autres pendant que vous écoutez.
 Rien ne quitte cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Try the demo song</source>
+        <translation>Essayer le morceau de démonstration</translation>
     </message>
 </context>
 <context>
@@ -1369,10 +1384,6 @@ Rien ne quitte cet ordinateur.</translation>
         <translation>Formes d’onde s&amp;ur spectrogrammes</translation>
     </message>
     <message>
-        <source>Spectrograms</source>
-        <translation>Spectrogrammes</translation>
-    </message>
-    <message>
         <source>&amp;Frequencies</source>
         <translation>&amp;Fréquences</translation>
     </message>
@@ -1391,6 +1402,10 @@ Rien ne quitte cet ordinateur.</translation>
     <message>
         <source>Up to %1 dB</source>
         <translation>Jusqu’à %1 dB</translation>
+    </message>
+    <message>
+        <source>Spectro&amp;grams</source>
+        <translation>Spectro&amp;grammes</translation>
     </message>
 </context>
 <context>
@@ -1780,12 +1795,16 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>Prise s&amp;uivante</translation>
     </message>
     <message>
-        <source>Fewer Iterations</source>
-        <translation>Moins d’itérations</translation>
+        <source>&amp;Fewer Iterations</source>
+        <translation>Moins d’&amp;itérations</translation>
     </message>
     <message>
-        <source>More Iterations</source>
-        <translation>Plus d’itérations</translation>
+        <source>M&amp;ore Iterations</source>
+        <translation>&amp;Plus d’itérations</translation>
+    </message>
+    <message>
+        <source>&amp;Open the Demo Song</source>
+        <translation>&amp;Ouvrir le morceau de démonstration</translation>
     </message>
 </context>
 <context>
@@ -2860,16 +2879,28 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <source>Keep only harmonics in %1</source>
         <translation>Ne garder que les harmoniques dans %1</translation>
     </message>
+    <message>
+        <source>Move shapes to %1</source>
+        <translation>Déplacer les formes vers %1</translation>
+    </message>
+    <message>
+        <source>Remove shapes from %1</source>
+        <translation>Retirer les formes de %1</translation>
+    </message>
+    <message>
+        <source>Keep only shapes in %1</source>
+        <translation>Ne garder que les formes dans %1</translation>
+    </message>
 </context>
 <context>
     <name>stemwright::ui::TakeComparison</name>
     <message>
-        <source>Compare Takes</source>
-        <translation>Comparer les prises</translation>
+        <source>Co&amp;mpare Takes</source>
+        <translation>Co&amp;mparer les prises</translation>
     </message>
     <message>
-        <source>Compare A and B</source>
-        <translation>Comparer A et B</translation>
+        <source>&amp;Compare A and B</source>
+        <translation>Comparer A et &amp;B</translation>
     </message>
 </context>
 <context>
@@ -2925,12 +2956,16 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>Pistes prêtes, non gardées</translation>
     </message>
     <message>
-        <source>A part is ready</source>
-        <translation>Une partie est prête</translation>
-    </message>
-    <message>
         <source>Stems ready</source>
         <translation>Pistes prêtes</translation>
+    </message>
+    <message>
+        <source>A part is ready, not kept</source>
+        <translation>Une partie est prête, non gardée</translation>
+    </message>
+    <message>
+        <source>Stems of a part of a song are not kept, as they are soon made again. Separate the whole song to keep them.</source>
+        <translation>Les pistes d’une partie du morceau ne sont pas gardées, car elles sont vite refaites. Séparez tout le morceau pour les garder.</translation>
     </message>
 </context>
 <context>
@@ -3002,6 +3037,10 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>De&amp;lete…</source>
         <translation>Supprim&amp;er…</translation>
+    </message>
+    <message>
+        <source>&amp;Takes</source>
+        <translation>Pr&amp;ises</translation>
     </message>
 </context>
 <context>

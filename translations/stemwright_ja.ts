@@ -580,10 +580,6 @@ B: %2</translation>
 <context>
     <name>stemwright::ui::EditMode</name>
     <message>
-        <source>Hold Alt to hear only the selection</source>
-        <translation>Alt を押す間は選択範囲だけが聞こえます</translation>
-    </message>
-    <message>
         <source>No tone sounds there: click on one of its lines</source>
         <translation>そこに音程はありません。線の上をクリックしてください</translation>
     </message>
@@ -630,6 +626,20 @@ B: %2</translation>
     <message>
         <source>Hear On&amp;ly the Selection (Hold the Key)</source>
         <translation>選択範囲だけを聞く(&amp;L) (キーを押す間)</translation>
+    </message>
+    <message>
+        <source>Hold Alt to hear only the selection; draw with Shift to add to it, with Ctrl to take away</source>
+        <translation>Alt を押している間は選択だけを聴く。Shift で描くと加え、Ctrl で描くと除く</translation>
+    </message>
+    <message>
+        <source>1 correction is for a stem that these do not have, and changes nothing</source>
+        <translation>1 個の修正はここにないステムのためのもので、何も変えません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n corrections are for stems that these do not have, and change nothing</source>
+        <translation>
+            <numerusform>%n 個の修正はここにないステムのためのもので、何も変えません</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -757,6 +767,10 @@ B: %2</translation>
 Nothing leaves this computer.</source>
         <translation>すぐに再生が始まり、聴いている間にボーカル、ドラム、ベース、その他に分離されます。
 データがこのコンピューターの外に出ることはありません。</translation>
+    </message>
+    <message>
+        <source>Try the demo song</source>
+        <translation>デモ曲を試す</translation>
     </message>
 </context>
 <context>
@@ -1358,10 +1372,6 @@ Nothing leaves this computer.</source>
         <translation>スペクトログラムに波形を重ねる(&amp;V)</translation>
     </message>
     <message>
-        <source>Spectrograms</source>
-        <translation>スペクトログラム</translation>
-    </message>
-    <message>
         <source>&amp;Frequencies</source>
         <translation>周波数(&amp;F)</translation>
     </message>
@@ -1380,6 +1390,10 @@ Nothing leaves this computer.</source>
     <message>
         <source>Up to %1 dB</source>
         <translation>%1 dB まで</translation>
+    </message>
+    <message>
+        <source>Spectro&amp;grams</source>
+        <translation>スペクトログラム(&amp;G)</translation>
     </message>
 </context>
 <context>
@@ -1769,12 +1783,16 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>次のテイク(&amp;X)</translation>
     </message>
     <message>
-        <source>Fewer Iterations</source>
-        <translation>反復を減らす</translation>
+        <source>&amp;Fewer Iterations</source>
+        <translation>反復を減らす(&amp;F)</translation>
     </message>
     <message>
-        <source>More Iterations</source>
-        <translation>反復を増やす</translation>
+        <source>M&amp;ore Iterations</source>
+        <translation>反復を増やす(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Open the Demo Song</source>
+        <translation>デモ曲を開く(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -2849,16 +2867,28 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <source>Keep only harmonics in %1</source>
         <translation>%1 に倍音だけを残す</translation>
     </message>
+    <message>
+        <source>Move shapes to %1</source>
+        <translation>図形を %1 へ移動</translation>
+    </message>
+    <message>
+        <source>Remove shapes from %1</source>
+        <translation>図形を %1 から削除</translation>
+    </message>
+    <message>
+        <source>Keep only shapes in %1</source>
+        <translation>%1 で図形だけを残す</translation>
+    </message>
 </context>
 <context>
     <name>stemwright::ui::TakeComparison</name>
     <message>
-        <source>Compare Takes</source>
-        <translation>テイクを比べる</translation>
+        <source>Co&amp;mpare Takes</source>
+        <translation>テイクを比べる(&amp;M)</translation>
     </message>
     <message>
-        <source>Compare A and B</source>
-        <translation>A と B を比べる</translation>
+        <source>&amp;Compare A and B</source>
+        <translation>A と B を比べる(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -2912,12 +2942,16 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>ステムは完成、未保存</translation>
     </message>
     <message>
-        <source>A part is ready</source>
-        <translation>一部が完成</translation>
-    </message>
-    <message>
         <source>Stems ready</source>
         <translation>ステムは完成</translation>
+    </message>
+    <message>
+        <source>A part is ready, not kept</source>
+        <translation>一部だけ完成、保存なし</translation>
+    </message>
+    <message>
+        <source>Stems of a part of a song are not kept, as they are soon made again. Separate the whole song to keep them.</source>
+        <translation>曲の一部のステムはすぐ作り直せるため保存されません。保存するには曲全体を分離してください。</translation>
     </message>
 </context>
 <context>
@@ -2989,6 +3023,10 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>De&amp;lete…</source>
         <translation>削除(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Takes</source>
+        <translation>テイク(&amp;T)</translation>
     </message>
 </context>
 <context>

@@ -580,10 +580,6 @@ B: %2</translation>
 <context>
     <name>stemwright::ui::EditMode</name>
     <message>
-        <source>Hold Alt to hear only the selection</source>
-        <translation>按住 Alt 只听选区</translation>
-    </message>
-    <message>
         <source>No tone sounds there: click on one of its lines</source>
         <translation>那里没有音：请点击它的一条线</translation>
     </message>
@@ -630,6 +626,20 @@ B: %2</translation>
     <message>
         <source>Hear On&amp;ly the Selection (Hold the Key)</source>
         <translation>只听选区(&amp;L)（按住键）</translation>
+    </message>
+    <message>
+        <source>Hold Alt to hear only the selection; draw with Shift to add to it, with Ctrl to take away</source>
+        <translation>按住 Alt 只听所选部分；按住 Shift 绘制则添加，按住 Ctrl 绘制则减去</translation>
+    </message>
+    <message>
+        <source>1 correction is for a stem that these do not have, and changes nothing</source>
+        <translation>有 1 处修正针对此处没有的分轨，不起作用</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n corrections are for stems that these do not have, and change nothing</source>
+        <translation>
+            <numerusform>有 %n 处修正针对此处没有的分轨，不起作用</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -757,6 +767,10 @@ B: %2</translation>
 Nothing leaves this computer.</source>
         <translation>歌曲会立即播放，并在您聆听时分离为人声、鼓、贝斯和其他。
 任何数据都不会离开这台电脑。</translation>
+    </message>
+    <message>
+        <source>Try the demo song</source>
+        <translation>试听演示歌曲</translation>
     </message>
 </context>
 <context>
@@ -1358,10 +1372,6 @@ Nothing leaves this computer.</source>
         <translation>频谱图上叠加波形(&amp;V)</translation>
     </message>
     <message>
-        <source>Spectrograms</source>
-        <translation>频谱图</translation>
-    </message>
-    <message>
         <source>&amp;Frequencies</source>
         <translation>频率(&amp;F)</translation>
     </message>
@@ -1380,6 +1390,10 @@ Nothing leaves this computer.</source>
     <message>
         <source>Up to %1 dB</source>
         <translation>最高 %1 dB</translation>
+    </message>
+    <message>
+        <source>Spectro&amp;grams</source>
+        <translation>频谱图(&amp;G)</translation>
     </message>
 </context>
 <context>
@@ -1769,12 +1783,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>下一个版本(&amp;X)</translation>
     </message>
     <message>
-        <source>Fewer Iterations</source>
-        <translation>减少迭代</translation>
+        <source>&amp;Fewer Iterations</source>
+        <translation>减少迭代(&amp;F)</translation>
     </message>
     <message>
-        <source>More Iterations</source>
-        <translation>增加迭代</translation>
+        <source>M&amp;ore Iterations</source>
+        <translation>增加迭代(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Open the Demo Song</source>
+        <translation>打开演示歌曲(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -2849,16 +2867,28 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Keep only harmonics in %1</source>
         <translation>%1中只保留谐波</translation>
     </message>
+    <message>
+        <source>Move shapes to %1</source>
+        <translation>把形状移到%1</translation>
+    </message>
+    <message>
+        <source>Remove shapes from %1</source>
+        <translation>从%1移除形状</translation>
+    </message>
+    <message>
+        <source>Keep only shapes in %1</source>
+        <translation>仅保留%1中的形状</translation>
+    </message>
 </context>
 <context>
     <name>stemwright::ui::TakeComparison</name>
     <message>
-        <source>Compare Takes</source>
-        <translation>比较版本</translation>
+        <source>Co&amp;mpare Takes</source>
+        <translation>比较版本(&amp;M)</translation>
     </message>
     <message>
-        <source>Compare A and B</source>
-        <translation>比较 A 与 B</translation>
+        <source>&amp;Compare A and B</source>
+        <translation>比较 A 与 B(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -2912,12 +2942,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>分轨已就绪，未保留</translation>
     </message>
     <message>
-        <source>A part is ready</source>
-        <translation>部分已就绪</translation>
-    </message>
-    <message>
         <source>Stems ready</source>
         <translation>分轨已就绪</translation>
+    </message>
+    <message>
+        <source>A part is ready, not kept</source>
+        <translation>一部分已就绪，未保留</translation>
+    </message>
+    <message>
+        <source>Stems of a part of a song are not kept, as they are soon made again. Separate the whole song to keep them.</source>
+        <translation>歌曲一部分的分轨可以很快重做，因此不保留。要保留，请分离整首歌曲。</translation>
     </message>
 </context>
 <context>
@@ -2989,6 +3023,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>De&amp;lete…</source>
         <translation>删除(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Takes</source>
+        <translation>版本(&amp;T)</translation>
     </message>
 </context>
 <context>

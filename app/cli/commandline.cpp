@@ -133,6 +133,10 @@ Result<Command> evaluateCommand(const RawEvaluate& raw)
             return usage("--oracle: \"" + raw.oracle + "\" is none of ibm, irm, ibm1, irm1, mwf");
         options.oracle = *oracle;
     }
+    if (raw.match && options.oracle)
+        return usage("--match: an oracle's stems have the names of the true ones");
+    if (raw.match)
+        options.scores.pairing = evaluate::Pairing::Sound;
     if (raw.mode == "v3")
         options.scores.filters = evaluate::FilterScope::Framewise;
     else if (raw.mode != "v4")
@@ -174,6 +178,10 @@ Result<Command> commandOf(const CLI::App& root, const RawCommand& raw)
         return mixCommand(raw.mix);
     if (name == "picture")
         return pictureCommand(raw.picture);
+    if (name == "train")
+        return trainCommand(raw.train);
+    if (name == "demo")
+        return DemoOptions{.folder = raw.demoFolder, .overwrite = raw.demo.overwrite};
     return usage("no command is given; \"" + commandPath(command) + " --help\" tells which there are");
 }
 

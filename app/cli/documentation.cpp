@@ -34,6 +34,8 @@ constexpr std::array kExamples{
             "Scores a whole data set; estimates/SONG/vocals.wav and so on are compared with musdb18hq/test/SONG/vocals.wav."},
     Example{"evaluate", "stemwright-cli evaluate musdb18hq/test --oracle irm --out bounds --plots",
             "Scores an ideal ratio mask on the same songs, and draws the scores."},
+    Example{"evaluate", "stemwright-cli evaluate stems/ outputs/ --match",
+            "Scores stems whose names do not say what they are, as outputs/1.wav."},
     Example{"mix", "stemwright-cli mix song.stemwright --out song.flac", "Writes what the window would export as a remix."},
     Example{"mix", "stemwright-cli mix song.stemwright --what stems --loop --out stems/",
             "Writes the loop of each stem into a folder that is there already."},
@@ -42,6 +44,11 @@ constexpr std::array kExamples{
             "Draws what the networks gave to each stem within ten seconds."},
     Example{"picture", "stemwright-cli picture song.flac --what compare --iterations 0 --against-iterations 2 --out filter.png",
             "Shows what two iterations of the filter change in the mask of the vocals."},
+    Example{"train", "stemwright-cli train --root musdb18hq --target vocals --target drums --output mine",
+            "Trains two networks; stopped, it goes on with --resume, and stemwright-cli separate --model mine uses them."},
+    Example{"demo", "stemwright-cli demo", "Writes the song and its true stems into the working directory."},
+    Example{"demo", "stemwright-cli separate \"Just One.flac\" && stemwright-cli evaluate \"Just One (stems)\" \"Just One_classic\"",
+            "Separates it, and scores the result against the true stems."},
     Example{"models", "stemwright-cli models list", "Shows which models there are."},
     Example{"models", "stemwright-cli models download umxl", "Shows the licence, then fetches about 450 MB."},
 };
@@ -130,7 +137,7 @@ Document describe(const CLI::App& command, const std::string& path)
         document.sections.push_back(std::move(examples));
     if (command.get_name() == "separate")
         document.sections.push_back({.title = "Notes", .entries = {}, .paragraphs = {kNotes.begin(), kNotes.end()}});
-    constexpr std::array<std::string_view, 4> kWithCodes{"separate", "evaluate", "mix", "picture"};
+    constexpr std::array<std::string_view, 5> kWithCodes{"separate", "evaluate", "mix", "picture", "train"};
     if (isRoot || std::ranges::find(kWithCodes, command.get_name()) != kWithCodes.end())
         document.sections.push_back(exitCodeSection());
     return document;

@@ -3,6 +3,7 @@
 #include "app/cli/interrupt.h"
 #include "app/cli/jsonlines.h"
 #include "app/cli/jsonreporter.h"
+#include "app/cli/picturelibrary.h"
 #include "app/cli/progress.h"
 #include "app/cli/scoretext.h"
 #include "engine/base/fileops.h"
@@ -110,6 +111,8 @@ private:
 
     void scoreAll(const std::vector<Pair>& pairs, const fs::path& scratch)
     {
+        if (m_options.plots)
+            findPictures();
         ThreadPool pool(m_options.threads);
         for (std::size_t i = 0; i < pairs.size() && !m_interrupt.isRequested(); ++i) {
             const fs::path& file = pairs[i].references.path;
@@ -122,6 +125,17 @@ private:
             ++m_summary.done;
         }
         m_summary.notBegun = pairs.size() - std::min(pairs.size(), m_summary.done + m_summary.failed.size());
+    }
+
+    /// Drawings as SVG need nothing; where they cannot be PNG as well, that is told.
+    void findPictures()
+    {
+        const auto library = pictureLibrary();
+        const Status started = library ? (*library)->start() : Status(std::unexpected(library.error().error));
+        if (started)
+            m_pictures = *library;
+        else
+            m_reporter.note("the plots are drawn as SVG only: " + started.error().detail);
     }
 
     /// Memory that does not suffice for a song must not end the run.
@@ -157,13 +171,22 @@ private:
     fs::path tableOfSet() const { return m_options.out / "scores.csv"; }
     fs::path drawingOfSet() const { return m_options.out / "scores.svg"; }
 
+    Status writeDrawing(fs::path file, const std::string& svg) const
+    {
+        constexpr double kPixels = 2.0; // of a unit: sharp where a page is printed, too
+        if (const Status written = writeTextFile(file, svg); !written || !m_pictures)
+            return written;
+        return m_pictures->drawSvg(svg, kPixels, file.replace_extension(".png"));
+    }
+
     Status checkOutput(const std::string& song) const
     {
         if (m_options.out.empty() || m_options.overwrite)
             return {};
         std::vector<fs::path> files{scoresOf(song), tableOfSet()};
         if (m_options.plots)
-            files.insert(files.end(), {drawingOf(song), drawingOfSet()});
+            for (const fs::path& drawing : {drawingOf(song), drawingOfSet()})
+                files.insert(files.end(), {drawing, fs::path(drawing).replace_extension(".png")});
         for (const fs::path& file : files) {
             std::error_code ignored;
             if (fs::exists(fs::symlink_status(file, ignored)))
@@ -181,7 +204,7 @@ private:
             return made;
         if (const Status written = writeTextFile(file, evaluate::musevalJson(scores)); !written || !m_options.plots)
             return written;
-        return writeTextFile(drawingOf(scores.name), evaluate::framesPlot(scores));
+        return writeDrawing(drawingOf(scores.name), evaluate::framesPlot(scores));
     }
 
     /// The spread over songs is drawn where there are several.
@@ -192,7 +215,7 @@ private:
         if (const Status written = writeTextFile(tableOfSet(), evaluate::scoresCsv(m_songs, m_options.average));
             !written || !m_options.plots || m_songs.size() < 2)
             return written;
-        return writeTextFile(drawingOfSet(), evaluate::songsPlot(linesOfSongs(), m_options.average));
+        return writeDrawing(drawingOfSet(), evaluate::songsPlot(linesOfSongs(), m_options.average));
     }
 
     std::vector<std::vector<evaluate::ScoreLine>> linesOfSongs() const
@@ -266,6 +289,7 @@ private:
     std::vector<evaluate::SongScores> m_songs;
     BatchSummary m_summary;
     std::optional<ExitCode> m_failure;
+    const pictures::PicturePlugin* m_pictures = nullptr; ///< that draw PNG; null: none are wanted, or can be drawn
 };
 
 } // namespace

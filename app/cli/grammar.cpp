@@ -153,6 +153,12 @@ void addEvaluate(CLI::App& root, RawEvaluate& raw)
              "kind can pass. irm, ibm: ratio and binary masks of powers, those of most papers. irm1, ibm1: of magnitudes. mwf: the "
              "multichannel Wiener filter, for stereo.")
         ->group("Songs");
+    evaluate
+        ->add_flag(
+            "--match", raw.match,
+            "Find the true stem of each estimate by its sound instead of its name: the permutation with the highest SIR, as BSS Eval "
+            "does. There must be as many estimates as true stems, at most 16.")
+        ->group("Songs");
     const std::string group = "Scores";
     addValue(*evaluate, "--mode", raw.mode, "MODE",
              "v4 (default): one distortion filter for the whole song. v3: one for each frame, which takes much longer and scores higher.")
@@ -165,7 +171,7 @@ void addEvaluate(CLI::App& root, RawEvaluate& raw)
     evaluate
         ->add_flag("--plots", raw.options.plots,
                    "Draw the scores, too: DIR/SONG.frames.svg has them over time and as box plots, DIR/scores.svg has box plots of several "
-                   "songs.")
+                   "songs. The same lies beside them as .png.")
         ->group("Output");
     evaluate->add_flag("--overwrite", raw.options.overwrite, "Replace files that are there already.")->group("Output");
     addValue(*evaluate, "--threads", raw.options.threads, "N", "Threads to work with. Default, as 0: one for each core.")
@@ -174,6 +180,17 @@ void addEvaluate(CLI::App& root, RawEvaluate& raw)
     evaluate->add_flag("--json", raw.options.json, "Report on the standard output: one JSON object a line, the last one a summary.")
         ->group("Running");
     evaluate->set_help_flag("-h,--help", "Print this help.")->group("Running");
+}
+
+void addDemo(CLI::App& root, RawCommand& raw)
+{
+    auto* demo = root.add_subcommand("demo", "Write a short song that comes with the program, and its true stems, to try everything with.");
+    addValue(*demo, "DIR", raw.demoFolder, "DIR",
+             "Where to: DIR/Just One.flac and, in DIR/Just One (stems), vocals.flac, drums.flac, bass.flac and other.flac. Default: the "
+             "working directory.")
+        ->group("Output");
+    demo->add_flag("--overwrite", raw.demo.overwrite, "Replace files that are there already.")->group("Output");
+    demo->set_help_flag("-h,--help", "Print this help.")->group("Output");
 }
 
 } // namespace
@@ -195,6 +212,8 @@ std::shared_ptr<CLI::App> makeGrammar(RawCommand& raw, const std::string& progra
     addEvaluate(*root, raw.evaluate);
     addMix(*root, raw.mix);
     addPicture(*root, raw.picture);
+    addTrain(*root, raw.train);
+    addDemo(*root, raw);
     root->require_subcommand(0, 1);
     return root;
 }

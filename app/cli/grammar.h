@@ -3,6 +3,7 @@
 #include "app/cli/mixoptions.h"
 #include "app/cli/options.h"
 #include "app/cli/pictureoptions.h"
+#include "app/cli/trainoptions.h"
 
 #include <memory>
 #include <string>
@@ -44,6 +45,7 @@ struct RawEvaluate {
     std::string oracle;
     std::string mode = "v4";
     std::string out;
+    bool match = false;
     bool mean = false;
 };
 
@@ -52,6 +54,9 @@ struct RawCommand {
     RawEvaluate evaluate;
     RawMix mix;
     RawPicture picture;
+    RawTrain train;
+    DemoOptions demo;
+    std::string demoFolder = ".";
     ListModels list;
     DownloadModels download;
     std::string importPath;

@@ -1,5 +1,6 @@
 #include "app/cli/batch.h"
 #include "app/cli/commandline.h"
+#include "app/cli/democommand.h"
 #include "app/cli/evaluatecommand.h"
 #include "app/cli/jsonreporter.h"
 #include "app/cli/messages.h"
@@ -7,6 +8,7 @@
 #include "app/cli/modelscommand.h"
 #include "app/cli/picturecommand.h"
 #include "app/cli/progress.h"
+#include "app/cli/traincommand.h"
 #include "engine/base/threadpool.h"
 
 #include <algorithm>
@@ -36,12 +38,14 @@ ExitCode run(const ImportModel& command) { return importModel(command); }
 ExitCode run(const EvaluateOptions& command) { return evaluateStems(command); }
 ExitCode run(const MixOptions& command) { return mixProject(command); }
 ExitCode run(const PictureOptions& command) { return drawPicture(command); }
+ExitCode run(const TrainOptions& command) { return trainNetworks(command); }
+ExitCode run(const DemoOptions& command) { return writeDemo(command); }
 
 /// Who asked for JSON lines gets them for a command line that makes no sense, too.
 void reportUsage(const std::vector<std::string>& arguments, const Error& error)
 {
     TextReporter text(TextReporter::Detail::Errors);
-    constexpr std::array<std::string_view, 4> kWithLines{"separate", "evaluate", "mix", "picture"};
+    constexpr std::array<std::string_view, 5> kWithLines{"separate", "evaluate", "mix", "picture", "train"};
     const bool hasLines = !arguments.empty() && std::ranges::find(kWithLines, arguments.front()) != kWithLines.end();
     if (!hasLines || std::ranges::find(arguments, "--json") == arguments.end())
         return text.songFailed({}, error);

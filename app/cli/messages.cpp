@@ -93,6 +93,12 @@ Failure classify(Error error, ExitCode usual)
     }
 }
 
+ExitCode fail(const Error& error, ExitCode usual)
+{
+    std::fputs(("stemwright-cli: " + sentence(error) + "\n").c_str(), stderr);
+    return classify(error, usual).code;
+}
+
 Error naming(const std::string& path, Error error)
 {
     if (error.detail.find(path) == std::string::npos)

@@ -30,6 +30,9 @@ struct Failure {
 /// are wherever they occur.
 Failure classify(Error error, ExitCode usual);
 
+/// Tells a failure on the standard error; returns what the shell is told.
+ExitCode fail(const Error& error, ExitCode usual);
+
 /// Makes sure that `detail` names `path`.
 Error naming(const std::string& path, Error error);
 

@@ -35,12 +35,6 @@ struct ListedModel {
     Json scores = Json::object();
 };
 
-ExitCode fail(const Error& error, ExitCode usual)
-{
-    std::fputs(("stemwright-cli: " + sentence(error) + "\n").c_str(), stderr);
-    return classify(error, usual).code;
-}
-
 void put(const std::string& line)
 {
     std::fwrite(line.data(), 1, line.size(), stdout);

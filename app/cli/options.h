@@ -9,6 +9,7 @@
 #include "engine/export/outcome.h"
 #include "engine/export/peaks.h"
 #include "engine/model/loader.h"
+#include "engine/train/trainingoptions.h"
 
 #include <cstddef>
 #include <filesystem>
@@ -148,12 +149,24 @@ struct PictureOptions {
     bool json = false;
 };
 
+struct DemoOptions {
+    std::filesystem::path folder;
+    bool overwrite = false;
+};
+
+struct TrainOptions {
+    train::TrainingOptions training{};
+    std::vector<std::string> targets;
+    std::filesystem::path folder; ///< that the model is written to
+    bool json = false;
+};
+
 /// Help, version, man page.
 struct PrintText {
     std::string text;
 };
 
-using Command =
-    std::variant<PrintText, SeparateOptions, ListModels, DownloadModels, ImportModel, EvaluateOptions, MixOptions, PictureOptions>;
+using Command = std::variant<PrintText, SeparateOptions, ListModels, DownloadModels, ImportModel, EvaluateOptions, MixOptions,
+                             PictureOptions, DemoOptions, TrainOptions>;
 
 } // namespace stemwright::cli

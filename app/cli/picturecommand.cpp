@@ -2,11 +2,11 @@
 
 #include "app/cli/aggregates.h"
 #include "app/cli/hints.h"
+#include "app/cli/picturelibrary.h"
 #include "app/cli/pictureorder.h"
 #include "app/cli/songbench.h"
 #include "app/cli/songrun.h"
 #include "app/cli/watchedsource.h"
-#include "engine/base/plugin.h"
 #include "engine/export/checks.h"
 
 namespace stemwright::cli {
@@ -19,13 +19,6 @@ using pictures::PicturePlugin;
 
 constexpr double kDecoded = 0.05; // shares of the whole time, for the progress
 constexpr double kSeparated = 0.9;
-
-std::expected<const PicturePlugin*, Failure> plugin()
-{
-    const auto opened =
-        openPlugin<PicturePlugin>({.name = "stemwright_pictures.so", .symbol = pictures::kPicturePluginSymbol, .purpose = "pictures"});
-    return opened ? std::expected<const PicturePlugin*, Failure>(*opened) : std::unexpected(classify(opened.error(), ExitCode::Program));
-}
 
 /// One run of drawPicture().
 class PictureRun {
@@ -44,7 +37,7 @@ public:
 private:
     Done picture()
     {
-        const auto drawing = plugin();
+        const auto drawing = pictureLibrary();
         if (!drawing)
             return std::unexpected(drawing.error());
         if (const Status possible = checkOutput(); !possible)

@@ -53,13 +53,18 @@ struct PictureOrder {
 /// What the plug-in library `stemwright_pictures` offers.
 struct PicturePlugin {
     /// Changes whenever this struct or anything it mentions does: plug-in and program must be of one build.
-    static constexpr int kInterface = 1;
+    static constexpr int kInterface = 2;
     int interface = 0;
     /// Without reading sound. Errors  Unsupported for the file's ending; InvalidArgument, TooLarge for sizes; MissingComponent without
     /// fonts.
     Status (*check)(const PictureOrder& order) = nullptr;
     /// Replaces what is there. Errors  those of check() and of the disk; Cancelled.
     Status (*draw)(const PictureOrder& order, const std::stop_token& stop) = nullptr;
+    /// Whether drawSvg() can draw at all. Errors  MissingComponent without a platform or fonts.
+    Status (*start)() = nullptr;
+    /// Draws SVG as PNG, with so many pixels for each unit; replaces what is there.
+    /// Errors  those of start() and of the disk; Corrupt for what is no SVG.
+    Status (*drawSvg)(const std::string& svg, double scale, const std::filesystem::path& file) = nullptr;
 };
 
 inline constexpr const char* kPicturePluginSymbol = "stemwrightPicturePlugin";

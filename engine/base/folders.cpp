@@ -25,6 +25,15 @@ Result<std::filesystem::path> userFolder(const char* variable, const char* below
 
 } // namespace
 
+std::filesystem::path programFolder()
+{
+    std::error_code error;
+    const auto program = std::filesystem::read_symlink("/proc/self/exe", error);
+    return error ? std::filesystem::path(".") : program.parent_path();
+}
+
+std::filesystem::path programData(const std::string& name) { return programFolder().parent_path() / "share" / "stemwright" / name; }
+
 Status makeFolder(const std::filesystem::path& folder)
 {
     std::error_code error;

@@ -1,21 +1,11 @@
 #include "engine/base/plugin.h"
 
+#include "engine/base/folders.h"
 #include "engine/base/memoryroom.h"
 
 #include <dlfcn.h>
 
 namespace stemwright {
-
-namespace {
-
-std::filesystem::path programFolder()
-{
-    std::error_code error;
-    const auto program = std::filesystem::read_symlink("/proc/self/exe", error);
-    return error ? std::filesystem::path(".") : program.parent_path();
-}
-
-} // namespace
 
 Result<PluginEntry> openPluginFile(const PluginFile& file)
 {

@@ -39,6 +39,9 @@ Coverage::Coverage(const Shape& shape, const Edge& edge, int rateHz)
     : m_shape(shape),
       m_edge{.frames = std::max(edge.seconds * rateHz, kSmallestFrames), .octaves = std::max(edge.octaves, kSmallestOctaves)}
 {
+    if (const auto* combination = std::get_if<Combination>(&m_shape))
+        for (const Combination::Part& part : combination->parts)
+            m_parts.emplace_back(shapeOf(part.shape), edge, rateHz);
     std::visit([this](const auto& bounded) { bound(bounded); }, m_shape);
     m_first -= m_edge.frames;
     m_end += m_edge.frames;
@@ -77,6 +80,21 @@ void Coverage::bound(const Harmonics& shape)
     m_high = octavesOf(shape.partials * std::exp2(m_high) + shape.widthHz / 2.0);
 }
 
+/// Without the edges, as those of other shapes.
+void Coverage::bound(const Combination& shape)
+{
+    m_first = m_low = std::numeric_limits<double>::infinity();
+    m_end = m_high = -std::numeric_limits<double>::infinity();
+    for (std::size_t i = 0; i < m_parts.size(); ++i) {
+        if (shape.parts[i].isTakenAway)
+            continue;
+        m_first = std::min(m_first, m_parts[i].m_first + m_edge.frames);
+        m_end = std::max(m_end, m_parts[i].m_end - m_edge.frames);
+        m_low = std::min(m_low, m_parts[i].m_low + m_edge.octaves);
+        m_high = std::max(m_high, m_parts[i].m_high - m_edge.octaves);
+    }
+}
+
 void Coverage::column(double frame, std::span<const double> octaves, std::span<float> share) const
 {
     std::ranges::fill(share, 0.0F);
@@ -90,6 +108,17 @@ double Coverage::at(const Point& point) const
     float share = 0.0F;
     column(point.frame, {&octave, 1}, {&share, 1});
     return share;
+}
+
+void Coverage::fill(const Combination& shape, double frame, std::span<const double> octaves, std::span<float> share) const
+{
+    std::vector<float> own(share.size());
+    for (std::size_t part = 0; part < m_parts.size(); ++part) {
+        m_parts[part].column(frame, octaves, own);
+        const bool isTakenAway = shape.parts[part].isTakenAway;
+        for (std::size_t i = 0; i < share.size(); ++i)
+            share[i] = isTakenAway ? share[i] * (1.0F - own[i]) : std::max(share[i], own[i]);
+    }
 }
 
 /// A band between two heights whose ends in time are `beside` away, as a part of the edge.

@@ -11,7 +11,8 @@ namespace stemwright::edit {
 double octavesOf(double hz);
 
 /// Which parts of time and frequency a shape takes, and how much of each: 1 inside, along its soft edge less and less, 0 beyond. A border
-/// of several points runs straight in time and octaves, as it is seen on a logarithmic axis.
+/// of several points runs straight in time and octaves, as it is seen on a logarithmic axis. Of a combination, each shape has soft edges:
+/// where two meet, the larger share counts, and of what is taken away, what it leaves.
 ///
 /// Unit    frames; octaves as octavesOf() has them.
 /// Thread  const functions from several threads at once.
@@ -50,6 +51,7 @@ private:
     void bound(const Lasso& shape);
     void bound(const Brush& shape);
     void bound(const Harmonics& shape);
+    void bound(const Combination& shape);
     /// Of a line that is so wide to either side.
     void boundPlaces(std::span<const Point> points, double frames, double octaves);
     static void approach(const Piece& piece, const Scale& scale, const Scale& reach, double frame, std::span<const double> octaves,
@@ -58,11 +60,13 @@ private:
     void fill(const Lasso& shape, double frame, std::span<const double> octaves, std::span<float> share) const;
     void fill(const Brush& shape, double frame, std::span<const double> octaves, std::span<float> share) const;
     void fill(const Harmonics& shape, double frame, std::span<const double> octaves, std::span<float> share) const;
+    void fill(const Combination& shape, double frame, std::span<const double> octaves, std::span<float> share) const;
     void fillBand(double low, double high, double beside, std::span<const double> octaves, std::span<float> share) const;
 
     Shape m_shape;
     Scale m_edge;
-    std::vector<Place> m_places; ///< of the shape's points
+    std::vector<Place> m_places;   ///< of the shape's points
+    std::vector<Coverage> m_parts; ///< of a combination
     double m_first = 0.0;
     double m_end = 0.0;
     double m_low = 0.0;

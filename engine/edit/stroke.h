@@ -47,7 +47,25 @@ struct Harmonics {
     bool operator==(const Harmonics&) const = default;
 };
 
-using Shape = std::variant<Rectangle, Lasso, Brush, Harmonics>;
+using SingleShape = std::variant<Rectangle, Lasso, Brush, Harmonics>;
+
+/// Shapes added to one another and taken away again, in this order.
+struct Combination {
+    struct Part {
+        SingleShape shape{};
+        bool isTakenAway = false;
+        bool operator==(const Part&) const = default;
+    };
+    std::vector<Part> parts{}; ///< the first is not taken away
+    bool operator==(const Combination&) const = default;
+};
+
+using Shape = std::variant<Rectangle, Lasso, Brush, Harmonics, Combination>;
+
+Shape shapeOf(const SingleShape& shape);
+
+/// A shape with another one added to it, or taken away from it.
+Combination combined(const Shape& shape, const SingleShape& other, bool isTakenAway);
 
 /// How soft a shape's border is: so far outside it nothing is left, and from its border inwards all is taken.
 struct Edge {

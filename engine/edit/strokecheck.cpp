@@ -64,6 +64,13 @@ private:
         demand(shape.partials >= 1 && shape.partials <= kMaxPartials, "its number of partials is out of range");
         demand(shape.widthHz > 0.0 && shape.widthHz <= m_bounds.highestHz, "the width of its partials is out of range");
     }
+    void look(const Combination& shape)
+    {
+        demand(shape.parts.size() <= kMaxParts, "it has more than 1,000 shapes", Errc::TooLarge);
+        demand(!shape.parts.empty() && !shape.parts.front().isTakenAway, "it begins with no shape");
+        for (const Combination::Part& part : shape.parts)
+            std::visit([this](const auto& single) { look(single); }, part.shape);
+    }
 
     Bounds m_bounds;
     Status m_status;
@@ -74,6 +81,13 @@ struct CountPoints {
     std::size_t operator()(const Lasso& shape) const { return shape.corners.size(); }
     std::size_t operator()(const Brush& shape) const { return shape.path.size(); }
     std::size_t operator()(const Harmonics& shape) const { return shape.path.size(); }
+    std::size_t operator()(const Combination& shape) const
+    {
+        std::size_t points = shape.parts.size(); // which cost as much
+        for (const Combination::Part& part : shape.parts)
+            points += std::visit(*this, part.shape);
+        return points;
+    }
 };
 
 } // namespace

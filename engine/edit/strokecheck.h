@@ -14,6 +14,7 @@ namespace stemwright::edit {
 inline constexpr std::size_t kMaxStrokes = 10'000;
 inline constexpr std::size_t kMaxPoints = 10'000;     ///< of one shape
 inline constexpr std::size_t kMaxAllPoints = 100'000; ///< of all shapes together
+inline constexpr std::size_t kMaxParts = 1'000;       ///< of a combination
 inline constexpr int kMaxPartials = 1'000;
 inline constexpr double kMaxEdgeSeconds = 60.0;
 inline constexpr double kMaxOctaves = 24.0; ///< of an edge or a brush; more than there is to hear

@@ -25,23 +25,22 @@ void fillGram(const Correlations& correlations, std::size_t first, std::size_t c
         }
 }
 
-/// The filters of `estimates` estimate rows from `firstEstimate` on, from `count` reference rows from `first` on.
-Status solve(const Correlations& correlations, std::size_t first, std::size_t count, std::size_t firstEstimate, std::size_t estimates,
-             std::span<double> filters, ThreadPool& pool, const std::stop_token& stop)
+} // namespace
+
+Status solveBlock(const Correlations& correlations, const ProjectionBlock& block, std::span<double> filters, ThreadPool& pool,
+                  const std::stop_token& stop)
 {
-    const std::size_t order = count * correlations.taps();
+    const std::size_t order = block.references * correlations.taps();
     BigBuffer<double> matrix;
     matrix.resize(order * order);
-    fillGram(correlations, first, count, matrix);
+    fillGram(correlations, block.firstReference, block.references, matrix);
     double* side = filters.data();
-    for (std::size_t estimate = 0; estimate < estimates; ++estimate)
-        for (std::size_t row = 0; row < count; ++row)
+    for (std::size_t estimate = 0; estimate < block.estimates; ++estimate)
+        for (std::size_t row = 0; row < block.references; ++row)
             for (std::size_t tap = 0; tap < correlations.taps(); ++tap)
-                *side++ = correlations.estimates(first + row, firstEstimate + estimate, tap);
+                *side++ = correlations.estimates(block.firstReference + row, block.firstEstimate + estimate, tap);
     return solveInPlace(matrix, order, filters, pool, stop);
 }
-
-} // namespace
 
 Result<DistortionFilters> solveFilters(const Correlations& correlations, std::size_t channels, ThreadPool& pool,
                                        const std::stop_token& stop)
@@ -51,13 +50,14 @@ Result<DistortionFilters> solveFilters(const Correlations& correlations, std::si
     DistortionFilters filters{.rows = rows, .channels = channels, .taps = taps, .all = {}, .own = {}};
     filters.all.resize(rows * rows * taps);
     filters.own.resize(rows * channels * taps);
-    if (const Status solved = solve(correlations, 0, rows, 0, rows, filters.all, pool, stop); !solved)
+    if (const Status solved = solveBlock(correlations, {.references = rows, .estimates = rows}, filters.all, pool, stop); !solved)
         return std::unexpected(solved.error());
     const std::size_t length = channels * channels * taps;
     for (std::size_t source = 0; source < rows / channels; ++source) {
         const std::size_t row = source * channels;
         const auto own = std::span(filters.own).subspan(source * length, length);
-        if (const Status solved = solve(correlations, row, channels, row, channels, own, pool, stop); !solved)
+        const ProjectionBlock block{.firstReference = row, .references = channels, .firstEstimate = row, .estimates = channels};
+        if (const Status solved = solveBlock(correlations, block, own, pool, stop); !solved)
             return std::unexpected(solved.error());
     }
     return filters;

@@ -35,4 +35,16 @@ struct DistortionFilters {
 Result<DistortionFilters> solveFilters(const Correlations& correlations, std::size_t channels, ThreadPool& pool,
                                        const std::stop_token& stop);
 
+/// Which references explain which estimates.
+struct ProjectionBlock {
+    std::size_t firstReference = 0;
+    std::size_t references = 0;
+    std::size_t firstEstimate = 0;
+    std::size_t estimates = 0;
+};
+
+/// The filters of a part of the rows: [estimate][reference][taps]. Errors  Cancelled.
+[[nodiscard]] Status solveBlock(const Correlations& correlations, const ProjectionBlock& block, std::span<double> filters, ThreadPool& pool,
+                                const std::stop_token& stop);
+
 } // namespace stemwright::evaluate

@@ -1,11 +1,9 @@
 #pragma once
 
+#include "engine/base/plotarea.h"
 #include "engine/base/svg.h"
-#include "engine/evaluate/plotaxis.h"
 
-#include <algorithm>
 #include <array>
-#include <cstddef>
 #include <span>
 #include <string>
 #include <string_view>
@@ -19,25 +17,6 @@ inline constexpr std::array<std::string_view, 6> kPlotColours{"#102a6b", "#d9720
 /// How the targets of `names` are drawn, in their order. The usual ones have the same colours in every plot; what is more than there are
 /// colours is dashed.
 std::vector<svg::Stroke> targetStrokes(std::span<const std::string> names);
-
-/// A rectangle with a scale at its left.
-struct PlotArea {
-    svg::Point corner;
-    double width = 0.0;
-    double height = 0.0;
-    PlotAxis scale;
-
-    double right() const { return corner.x + width; }
-    double bottom() const { return corner.y + height; }
-    /// What lies beyond the scale is at its edge.
-    double yOf(double value) const { return bottom() - std::clamp(scale.fraction(value), 0.0, 1.0) * height; }
-};
-
-/// Lines across at the ticks of the scale, and the frame.
-void drawFrame(svg::Drawing& drawing, const PlotArea& area);
-
-/// Labels of the ticks, and what the scale means.
-void drawScale(svg::Drawing& drawing, const PlotArea& area, const std::string& meaning);
 
 /// A box plot of the finite values. Where they are few, each of them has a dot; otherwise those beyond the whiskers have. Very few have no
 /// box but the median.

@@ -72,7 +72,17 @@ std::vector<ScoreLine> linesOf(const SongScores& song, Average overFrames)
                 line.counted = static_cast<std::size_t>(std::ranges::count_if(frames, [](double value) { return std::isfinite(value); }));
         }
         const PlainScores& whole = target.whole;
-        const std::array wholes{whole.globalSdr, whole.snr, whole.siSdr, whole.siSir, whole.siSar, whole.sdSdr, whole.srr};
+        const PlainScores& mixture = target.mixture;
+        const std::array wholes{whole.globalSdr,
+                                whole.snr,
+                                whole.siSdr,
+                                whole.siSir,
+                                whole.siSar,
+                                whole.sdSdr,
+                                whole.srr,
+                                whole.globalSdr - mixture.globalSdr,
+                                whole.siSdr - mixture.siSdr,
+                                whole.siSir - mixture.siSir};
         static_assert(kFrameMetrics + wholes.size() == kMetrics.size());
         std::ranges::copy(wholes, line.values.begin() + kFrameMetrics);
         lines.push_back(line);

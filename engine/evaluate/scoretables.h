@@ -12,15 +12,25 @@
 
 namespace stemwright::evaluate {
 
-/// What is told of a target: columns of tables and fields of files.
+/// What is told of a target; an improvement is a score less that of the mixture itself. They are columns of tables and fields of files.
 struct Metric {
     std::string_view name;  ///< "SDR"
     std::string_view field; ///< "sdr"
 };
-inline constexpr std::array kMetrics{
-    Metric{"SDR", "sdr"},           Metric{"ISR", "isr"},       Metric{"SIR", "sir"},       Metric{"SAR", "sar"},
-    Metric{"global", "global_sdr"}, Metric{"SNR", "snr"},       Metric{"SI-SDR", "si_sdr"}, Metric{"SI-SIR", "si_sir"},
-    Metric{"SI-SAR", "si_sar"},     Metric{"SD-SDR", "sd_sdr"}, Metric{"SRR", "srr"}};
+inline constexpr std::array kMetrics{Metric{"SDR", "sdr"},
+                                     Metric{"ISR", "isr"},
+                                     Metric{"SIR", "sir"},
+                                     Metric{"SAR", "sar"},
+                                     Metric{"global", "global_sdr"},
+                                     Metric{"SNR", "snr"},
+                                     Metric{"SI-SDR", "si_sdr"},
+                                     Metric{"SI-SIR", "si_sir"},
+                                     Metric{"SI-SAR", "si_sar"},
+                                     Metric{"SD-SDR", "sd_sdr"},
+                                     Metric{"SRR", "srr"},
+                                     Metric{"global SDRi", "global_sdr_improvement"},
+                                     Metric{"SI-SDRi", "si_sdr_improvement"},
+                                     Metric{"SI-SIRi", "si_sir_improvement"}};
 inline constexpr std::size_t kFrameMetrics = 4; ///< the first ones have a value for each frame
 
 /// One value for each metric; NaN where there is none.

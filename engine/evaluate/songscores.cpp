@@ -66,7 +66,7 @@ private:
                 joint.push_back(&target);
             if (hasPair && (target.name == kAccompaniment || target.name == kVocals))
                 vocalPair.push_back(&target);
-            m_scores.targets.push_back({.name = target.name, .frames = {}, .whole = {}});
+            m_scores.targets.push_back({.name = target.name, .frames = {}, .whole = {}, .mixture = {}});
         }
         const double end = hasPair && joint.size() > 1 ? 0.7 : 0.95;
         if (joint.size() > 1 || !hasPair)
@@ -122,8 +122,14 @@ private:
             const auto wholes = plainScores(set, Means::Remove, m_pool, m_stop);
             if (!wholes)
                 return std::unexpected(wholes.error());
-            for (std::size_t j = 0; j < scores.size(); ++j)
+            std::ranges::fill(set.estimates, &m_signals.mixture());
+            const auto mixtures = plainScores(set, Means::Remove, m_pool, m_stop);
+            if (!mixtures)
+                return std::unexpected(mixtures.error());
+            for (std::size_t j = 0; j < scores.size(); ++j) {
                 scores[j]->whole = (*wholes)[j];
+                scores[j]->mixture = (*mixtures)[j];
+            }
         }
         return {};
     }
@@ -142,7 +148,7 @@ Result<SongScores> scoreSong(const StemSong& references, const Estimates& estima
                              const std::filesystem::path& scratchFolder, ThreadPool& pool, const std::function<void(double)>& progressed,
                              const std::stop_token& stop)
 {
-    const auto signals = SongSignals::load(references, estimates, scratchFolder, pool, stop);
+    const auto signals = SongSignals::load(references, estimates, options.pairing, scratchFolder, pool, stop);
     if (!signals)
         return std::unexpected(signals.error());
     progressed(kShareOfDecoding);

@@ -16,12 +16,14 @@ struct ScoreOptions {
     double windowSeconds = 1.0; ///< museval's defaults
     double hopSeconds = 1.0;
     FilterScope filters = FilterScope::Global;
+    Pairing pairing = Pairing::Names;
 };
 
 struct TargetScores {
     std::string name;
     std::vector<BssScores> frames; ///< empty when the stems could not be taken together
     PlainScores whole;
+    PlainScores mixture; ///< of the sum of all true stems, taken as the estimate: what no separation at all would have
 };
 
 struct SongScores {

@@ -1,5 +1,8 @@
 #include "engine/evaluate/songsignals.h"
 
+#include "engine/evaluate/bsseval.h"
+#include "engine/evaluate/permutation.h"
+
 #include <algorithm>
 
 namespace stemwright::evaluate {
@@ -13,13 +16,13 @@ bool hasStem(const std::vector<StemSource>& stems, std::string_view name)
 
 } // namespace
 
-Result<SongSignals> SongSignals::load(const StemSong& references, const Estimates& estimates, const std::filesystem::path& scratchFolder,
-                                      ThreadPool& pool, const std::stop_token& stop)
+Result<SongSignals> SongSignals::load(const StemSong& references, const Estimates& estimates, Pairing pairing,
+                                      const std::filesystem::path& scratchFolder, ThreadPool& pool, const std::stop_token& stop)
 {
     SongSignals signals(references);
     std::vector<StemSource> wanted = references.stems; // all of them, since their sum may be wanted
     if (const auto* song = std::get_if<StemSong>(&estimates)) {
-        const auto more = signals.wantedOf(*song, references.path);
+        const auto more = pairing == Pairing::Names ? signals.wantedOf(*song, references.path) : signals.allOf(*song, references);
         if (!more)
             return std::unexpected(more.error());
         wanted.insert(wanted.end(), more->begin(), more->end());
@@ -28,13 +31,31 @@ Result<SongSignals> SongSignals::load(const StemSong& references, const Estimate
         return std::unexpected(decoded.error());
     if (const Status fits = signals.check(); !fits)
         return std::unexpected(fits.error());
+    std::vector<const Signal*> parts;
+    for (const std::size_t i : signals.partsOfMixture())
+        parts.push_back(signals.m_stems[i].get());
+    signals.m_mixture = std::make_unique<SumSignal>(std::move(parts));
     if (const auto* oracle = std::get_if<OracleKind>(&estimates))
         if (const Status separated = signals.separate(*oracle, scratchFolder, pool, stop); !separated)
             return std::unexpected(separated.error());
+    if (pairing == Pairing::Sound && std::holds_alternative<StemSong>(estimates)) {
+        if (const Status paired = signals.pairBySound(pool, stop); !paired)
+            return std::unexpected(paired.error());
+        return signals;
+    }
     for (std::size_t i = references.stems.size(); i < signals.m_stems.size(); ++i)
         signals.addPair(signals.m_stems[i]->source().name, signals.m_stems[i].get());
     std::ranges::sort(signals.m_pairs, {}, &SignalPair::name);
     return signals;
+}
+
+std::vector<std::size_t> SongSignals::partsOfMixture() const
+{
+    std::vector<std::size_t> parts;
+    for (std::size_t i = 0; i < m_references.size(); ++i)
+        if (m_references[i].name != kAccompaniment || m_references.size() <= 2) // otherwise its parts are there
+            parts.push_back(i);
+    return parts;
 }
 
 bool SongSignals::hasReference(std::string_view name) const { return hasStem(m_references, name); }
@@ -55,6 +76,15 @@ Result<std::vector<StemSource>> SongSignals::wantedOf(const StemSong& estimates,
         if (!hasStem(estimates.stems, source.name))
             m_notes.push_back(estimates.path.string() + ": has no stem \"" + source.name + "\"");
     return wanted;
+}
+
+Result<std::vector<StemSource>> SongSignals::allOf(const StemSong& estimates, const StemSong& references)
+{
+    if (estimates.stems.size() == references.stems.size())
+        return estimates.stems;
+    return failure(Errc::ShapeMismatch, estimates.path.string() + ": has " + std::to_string(estimates.stems.size()) +
+                                            " stems, but there are " + std::to_string(references.stems.size()) + " true ones in " +
+                                            references.path.string() + "; to be matched by their sound they must be equally many");
 }
 
 Status SongSignals::decode(const std::vector<StemSource>& sources, const std::filesystem::path& scratchFolder, ThreadPool& pool,
@@ -101,11 +131,10 @@ Status SongSignals::separate(OracleKind kind, const std::filesystem::path& scrat
 {
     std::vector<std::string> names;
     std::vector<const Signal*> sources;
-    for (std::size_t i = 0; i < m_references.size(); ++i)
-        if (m_references[i].name != kAccompaniment || m_references.size() <= 2) { // otherwise its parts are there
-            names.push_back(m_references[i].name);
-            sources.push_back(m_stems[i].get());
-        }
+    for (const std::size_t i : partsOfMixture()) {
+        names.push_back(m_references[i].name);
+        sources.push_back(m_stems[i].get());
+    }
     auto estimates = oracleEstimates(sources, kind, scratchFolder, pool, stop);
     if (!estimates)
         return std::unexpected(estimates.error());
@@ -118,6 +147,23 @@ Status SongSignals::separate(OracleKind kind, const std::filesystem::path& scrat
     }
     if (others.size() > 1 && others.size() < names.size())
         addPair(std::string(kAccompaniment), m_sums.emplace_back(std::make_unique<SumSignal>(std::move(others))).get());
+    return {};
+}
+
+Status SongSignals::pairBySound(ThreadPool& pool, const std::stop_token& stop)
+{
+    SignalSet set;
+    for (std::size_t i = 0; i < m_stems.size(); ++i)
+        (i < m_references.size() ? set.references : set.estimates).push_back(m_stems[i].get());
+    const auto found = findEstimates(set, BssOptions{}.taps, pool, stop);
+    if (!found)
+        return std::unexpected(found.error());
+    for (std::size_t j = 0; j < m_references.size(); ++j) {
+        const LoadedStem& estimate = *m_stems[m_references.size() + (*found)[j]];
+        m_pairs.push_back({.name = m_references[j].name, .reference = set.references[j], .estimate = &estimate});
+        m_notes.push_back(estimate.source().file.string() + ": \"" + estimate.source().name + "\" is matched with the true stem \"" +
+                          m_references[j].name + "\"");
+    }
     return {};
 }
 

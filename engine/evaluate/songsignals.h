@@ -18,6 +18,9 @@ namespace stemwright::evaluate {
 inline constexpr std::string_view kVocals = "vocals";
 inline constexpr std::string_view kAccompaniment = "accompaniment";
 
+/// How an estimate finds its truth: by the names of the files, or by what they sound like (findEstimates()).
+enum class Pairing { Names, Sound };
+
 /// Files, or what an oracle makes of the true stems.
 using Estimates = std::variant<StemSong, OracleKind>;
 
@@ -34,12 +37,14 @@ struct SignalPair {
 /// separates the sum of all references but such an accompaniment, and estimates it as the sum of all but the vocals.
 class SongSignals {
 public:
-    /// Errors  those of reading and of oracleEstimates(); ShapeMismatch for different rates, channels or lengths of references;
-    /// InvalidArgument when no name is common.
-    static Result<SongSignals> load(const StemSong& references, const Estimates& estimates, const std::filesystem::path& scratchFolder,
-                                    ThreadPool& pool, const std::stop_token& stop);
+    /// An oracle needs no pairing.
+    /// Errors  those of reading, of oracleEstimates() and of findEstimates(); ShapeMismatch for different rates, channels or lengths of
+    /// references, and, without names, for different numbers of stems; InvalidArgument when no name is common.
+    static Result<SongSignals> load(const StemSong& references, const Estimates& estimates, Pairing pairing,
+                                    const std::filesystem::path& scratchFolder, ThreadPool& pool, const std::stop_token& stop);
 
     const std::vector<SignalPair>& pairs() const { return m_pairs; } ///< by name
+    const Signal& mixture() const { return *m_mixture; }             ///< of all references but an accompaniment that others are part of
     int sampleRateHz() const { return m_stems.front()->sampleRateHz(); }
     std::int64_t frames() const { return m_stems.front()->frames(); }
     /// What was left out, and what is wrong with the files.
@@ -48,20 +53,24 @@ public:
 private:
     explicit SongSignals(const StemSong& references) : m_references(references.stems) {}
 
+    std::vector<std::size_t> partsOfMixture() const;
     bool hasReference(std::string_view name) const;
     bool pairsWithSum(std::string_view name) const { return name == kAccompaniment && !hasReference(name); }
     Result<std::vector<StemSource>> wantedOf(const StemSong& estimates, const std::filesystem::path& references);
+    static Result<std::vector<StemSource>> allOf(const StemSong& estimates, const StemSong& references);
     [[nodiscard]] Status decode(const std::vector<StemSource>& sources, const std::filesystem::path& scratchFolder, ThreadPool& pool,
                                 const std::stop_token& stop);
     [[nodiscard]] Status check();
     [[nodiscard]] Status separate(OracleKind kind, const std::filesystem::path& scratchFolder, ThreadPool& pool,
                                   const std::stop_token& stop);
+    [[nodiscard]] Status pairBySound(ThreadPool& pool, const std::stop_token& stop);
     void addPair(const std::string& name, const Signal* estimate);
 
     std::vector<StemSource> m_references;
     std::vector<std::unique_ptr<LoadedStem>> m_stems; ///< all references, then the estimates
     std::vector<StoredSignal> m_oracle;
     std::vector<std::unique_ptr<SumSignal>> m_sums;
+    std::unique_ptr<SumSignal> m_mixture;
     std::vector<SignalPair> m_pairs;
     std::vector<std::string> m_notes;
 };

@@ -11,6 +11,7 @@ target_sources(stemwright_model PRIVATE
     checkpoint/tensordata.cpp
     checkpoint/torchlegacy.cpp
     checkpoint/torchzip.cpp
+    checkpoint/torchzipwriter.cpp
     checkpoint/zipreader.cpp
     foldersettings.cpp
     modelfolder.cpp)

@@ -48,6 +48,13 @@ struct ShapeObject {
     {
         return {{"kind", "harmonics"}, {"path", pointList(shape.path)}, {"partials", shape.partials}, {"widthHz", shape.widthHz}};
     }
+    json operator()(const edit::Combination& shape) const
+    {
+        json parts = json::array();
+        for (const edit::Combination::Part& part : shape.parts)
+            parts.push_back({{"takenAway", part.isTakenAway}, {"shape", std::visit(*this, part.shape)}});
+        return {{"kind", "combination"}, {"parts", std::move(parts)}};
+    }
 };
 
 std::vector<edit::Point> readPoints(JsonFields& fields, const json& from, const char* name)
@@ -63,7 +70,7 @@ std::vector<edit::Point> readPoints(JsonFields& fields, const json& from, const 
     return points;
 }
 
-edit::Shape readShape(JsonFields& fields, const json& from)
+edit::SingleShape readSingleShape(JsonFields& fields, const json& from)
 {
     const std::string kind = fields.text(from, "kind");
     if (kind == "rectangle")
@@ -83,6 +90,20 @@ edit::Shape readShape(JsonFields& fields, const json& from)
                                .widthHz = fields.number(from, "widthHz", 0.0, kHighestHz)};
     fields.refuse("kind", "is no shape");
     return {};
+}
+
+edit::Shape readShape(JsonFields& fields, const json& from)
+{
+    if (fields.text(from, "kind") != "combination")
+        return edit::shapeOf(readSingleShape(fields, from));
+    edit::Combination combination;
+    for (const json& part : fields.list(from, "parts", edit::kMaxParts)) {
+        combination.parts.push_back(
+            {.shape = readSingleShape(fields, fields.object(part, "shape")), .isTakenAway = fields.truth(part, "takenAway")});
+        if (!fields.status())
+            return {};
+    }
+    return combination;
 }
 
 edit::Operation readOperation(JsonFields& fields, const json& from)

@@ -184,7 +184,8 @@ void TestCommandLine::refusesWhatMakesNoSense_data()
         row(name, QStringList{QStringLiteral("separate"), QStringLiteral("a.wav")} + arguments, reason);
     };
     row("nothing", {}, "no command");
-    row("unknown command", {QStringLiteral("sing")}, "sing: no command is called so; there are separate, models, evaluate, mix, picture (");
+    row("unknown command", {QStringLiteral("sing")},
+        "sing: no command is called so; there are separate, models, evaluate, mix, picture, train, demo (");
     row("misspelt command", {QStringLiteral("seperate"), QStringLiteral("a.wav")}, "did you mean \"separate\"?");
     row("misspelt command below another", {QStringLiteral("models"), QStringLiteral("lst")},
         "\"list\"? There are list, download, import (");

@@ -1,11 +1,13 @@
 #include "tests/app/program.h"
 #include "tests/app/scoredsongs.h"
 
+#include <QImage>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <cmath>
 #include <fstream>
+#include <ranges>
 #include <sstream>
 
 using namespace stemwright::tests;
@@ -37,6 +39,9 @@ private Q_SLOTS:
     void oracleNeedsNoEstimates();
     void oracleOfAWholeDataSet();
     void silentStemIsLeftOut();
+    void improvementIsOverTheMixture();
+    void stemsAreMatchedByTheirSound();
+    void matchingNeedsEquallyManyStems();
     void whatDoesNotFitIsRefused_data();
     void whatDoesNotFitIsRefused();
     void shorterEstimateIsTold();
@@ -139,15 +144,24 @@ void TestEvaluate::filesAreNotReplacedUnasked()
 void TestEvaluate::drawingsLieBesideTheFiles()
 {
     QCOMPARE(run({"evaluate", "true", "guess", "--out", "scores", "--plots"}).exitCode, 0);
-    QCOMPARE(filesBelow(base() / "scores"), (std::vector<std::string>{"scores.csv", "scores.svg", "test/One.frames.svg", "test/One.json",
-                                                                      "test/Two.frames.svg", "test/Two.json"}));
+    QCOMPARE(filesBelow(base() / "scores"),
+             (std::vector<std::string>{"scores.csv", "scores.png", "scores.svg", "test/One.frames.png", "test/One.frames.svg",
+                                       "test/One.json", "test/Two.frames.png", "test/Two.frames.svg", "test/Two.json"}));
+    const QImage drawn(QString::fromStdString((base() / "scores/test/Two.frames.png").string()));
+    QCOMPARE(drawn.width(), 2000);
+    QCOMPARE(drawn.pixelColor(0, 0), QColor(Qt::white));
+    int coloured = 0; // curves and boxes
+    for (int x = 0; x < drawn.width(); ++x)
+        coloured +=
+            std::ranges::any_of(std::views::iota(0, drawn.height()), [&](int y) { return drawn.pixelColor(x, y).saturation() > 100; });
+    QVERIFY2(coloured > 400, qPrintable(QString::number(coloured)));
     const std::string song = textOf(base() / "scores/test/Two.frames.svg");
     QVERIFY(song.find("test/Two: scores over time") != std::string::npos && song.find(">SDR in dB<") != std::string::npos);
     QVERIFY(textOf(base() / "scores/scores.svg").find("Scores of 2 songs") != std::string::npos);
 
     const ProgramEnd single = run({"evaluate", "true/test/One", "guess/test/One", "--out", "single", "--plots", "--mode", "v3"});
     QCOMPARE(single.exitCode, 0);
-    QCOMPARE(filesBelow(base() / "single"), (std::vector<std::string>{"One.frames.svg", "One.json", "scores.csv"}));
+    QCOMPARE(filesBelow(base() / "single"), (std::vector<std::string>{"One.frames.png", "One.frames.svg", "One.json", "scores.csv"}));
     QVERIFY(textOf(base() / "single/One.frames.svg").find("BSS Eval v3, frames of 1 s") != std::string::npos);
     fs::remove(base() / "single/One.json");
     fs::remove(base() / "single/scores.csv");
@@ -245,6 +259,60 @@ void TestEvaluate::silentStemIsLeftOut()
     QCOMPARE(targets[0]["global_sdr"].get<double>(), 0.0);
     QVERIFY(targets[1]["sdr"].is_number());
     QVERIFY2(end.err.find("the true stem \"bass\" is silent; BSS Eval leaves it out") != std::string::npos, end.err.c_str());
+}
+
+/// Two independent stems of one level: the mixture itself scores 0 dB for each.
+void TestEvaluate::improvementIsOverTheMixture()
+{
+    const ProgramEnd end = run({"evaluate", "true/test/One", "guess/test/One", "--json"});
+    for (const Json& target : lineOf(end.out, "song")["targets"])
+        for (const std::string metric : {"global_sdr", "si_sdr"}) {
+            const double mixture = target[metric].get<double>() - target[metric + "_improvement"].get<double>();
+            QVERIFY2(std::abs(mixture) < 0.3, (metric + ": " + target.dump()).c_str());
+        }
+    Sound sum = noise(1);
+    const Sound drums = noise(2);
+    for (std::size_t i = 0; i < sum.frames.size(); ++i)
+        sum.frames[i] += drums.frames[i];
+    writeWave(base() / "none/vocals.wav", sum);
+    writeWave(base() / "none/drums.wav", sum);
+    const ProgramEnd none = run({"evaluate", "true/test/One", "none", "--json"});
+    for (const Json& target : lineOf(none.out, "song")["targets"])
+        for (const char* metric : {"global_sdr_improvement", "si_sdr_improvement"})
+            QVERIFY2(std::abs(target[metric].get<double>()) < 1e-4, target.dump().c_str());
+}
+
+void TestEvaluate::stemsAreMatchedByTheirSound()
+{
+    fs::create_directories(base() / "nameless");
+    fs::copy_file(base() / "guess/test/One/vocals.wav", base() / "nameless/1.wav");
+    fs::copy_file(base() / "guess/test/One/drums.wav", base() / "nameless/2.wav");
+    const ProgramEnd named = run({"evaluate", "true/test/One", "guess/test/One", "--json"});
+    const ProgramEnd end = run({"evaluate", "true/test/One", "nameless", "--match", "--json"});
+    QCOMPARE(end.exitCode, 0);
+    QVERIFY2(lineOf(end.out, "song")["targets"] == lineOf(named.out, "song")["targets"], end.out.c_str());
+    QVERIFY2(end.err.find("nameless/1.wav: \"1\" is matched with the true stem \"vocals\"") != std::string::npos, end.err.c_str());
+
+    // the other way round in names is the same, too
+    fs::remove_all(base() / "nameless");
+    fs::create_directories(base() / "swapped");
+    fs::copy_file(base() / "guess/test/One/vocals.wav", base() / "swapped/drums.wav");
+    fs::copy_file(base() / "guess/test/One/drums.wav", base() / "swapped/vocals.wav");
+    const ProgramEnd swapped = run({"evaluate", "true/test/One", "swapped", "--match", "--json"});
+    QVERIFY2(lineOf(swapped.out, "song")["targets"] == lineOf(named.out, "song")["targets"], swapped.out.c_str());
+}
+
+void TestEvaluate::matchingNeedsEquallyManyStems()
+{
+    writeWave(base() / "three/1.wav", noise(1));
+    writeWave(base() / "three/2.wav", noise(2));
+    writeWave(base() / "three/3.wav", noise(3));
+    const ProgramEnd end = run({"evaluate", "true/test/One", "three", "--match"});
+    QCOMPARE(end.exitCode, 3);
+    QVERIFY2(end.err.find("three: has 3 stems, but there are 2 true ones in true/test/One") != std::string::npos, end.err.c_str());
+    const ProgramEnd oracle = run({"evaluate", "true/test/One", "--oracle", "irm", "--match"});
+    QCOMPARE(oracle.exitCode, 2);
+    QVERIFY2(oracle.err.find("--match: an oracle's stems have the names of the true ones") != std::string::npos, oracle.err.c_str());
 }
 
 void TestEvaluate::whatDoesNotFitIsRefused_data()

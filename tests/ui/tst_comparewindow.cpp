@@ -7,13 +7,18 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDir>
+#include <QFile>
+#include <QFileDialog>
+#include <QImage>
 #include <QLabel>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QStackedWidget>
 #include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace stemwright;
@@ -23,6 +28,15 @@ namespace {
 
 constexpr int kPatienceMs = 60'000;
 constexpr std::int64_t kFrames = 480'000;
+
+bool hasInk(const QImage& picture, const QRect& part, const QColor& ground)
+{
+    for (int y = part.top(); y <= part.bottom(); ++y)
+        for (int x = part.left(); x <= part.right(); ++x)
+            if (picture.pixelColor(x, y) != ground)
+                return true;
+    return false;
+}
 
 class Stage {
 public:
@@ -54,6 +68,25 @@ public:
             if (choice->accessibleName() == QStringLiteral("Stem"))
                 return *choice;
         qFatal("there is no choice of stems");
+    }
+    /// As somebody does who types a name; whether the window says that it was saved there.
+    bool saveAs(const QString& path)
+    {
+        for (QPushButton* button : window.findChildren<QPushButton*>())
+            if (button->text() == QStringLiteral("Save &picture…"))
+                button->click();
+        auto* dialog = window.findChild<QFileDialog*>();
+        if (!dialog)
+            return false;
+        dialog->selectFile(path);
+        static_cast<QDialog*>(dialog)->accept();
+        return QTest::qWaitFor(
+            [this, &path] {
+                return std::ranges::any_of(window.findChildren<QLabel*>(), [&path](const QLabel* label) {
+                    return label->text() == QStringLiteral("The picture is saved: %1").arg(path);
+                });
+            },
+            kPatienceMs);
     }
     LaneView& lane(int index) { return *window.findChild<CompareLanes*>()->findChildren<LaneView*>().at(index); }
     QTableWidget& table() { return *window.findChild<QTableWidget*>(); }
@@ -187,6 +220,38 @@ private Q_SLOTS:
         QTest::mouseClick(&stage.lane(1), Qt::LeftButton, {}, QPoint(stage.lane(1).width() / 2, 10));
         QCOMPARE(seeks.size(), 1);
         QVERIFY(std::abs(seeks[0][0].toLongLong() - kFrames / 2) < 2'000);
+    }
+
+    void thePictureIsSaved_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::newRow("PNG") << QStringLiteral("figure.png");
+        QTest::newRow("SVG") << QStringLiteral("figure.svg");
+    }
+    void thePictureIsSaved()
+    {
+        QFETCH(QString, name);
+        Stage stage;
+        stage.setBoth();
+        QVERIFY(stage.show());
+        const QString path = stage.folder.filePath(name);
+        QVERIFY(stage.saveAs(path));
+        QVERIFY(!QFile::exists(stage.folder.filePath(name + QStringLiteral(".png"))));
+        if (name.endsWith(QStringLiteral(".png"))) {
+            const QImage picture(path);
+            QCOMPARE(picture.size(), QSize(1280, 960));
+            const QColor ground = stage.window.palette().color(QPalette::Window);
+            QVERIFY(!hasInk(picture, QRect(0, 0, 10, 10), ground));
+            QVERIFY(hasInk(picture, QRect(0, 200, 40, 500), ground));    // numbers of the frequencies
+            QVERIFY(hasInk(picture, QRect(100, 920, 1000, 40), ground)); // of the time
+            return;
+        }
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QString drawing = QString::fromUtf8(file.readAll());
+        for (const char* text : {"Lithium.flac", "Singer, Mask of take A", ">A: umxl, 0 iterations<", ">B: umxl, 2 iterations<",
+                                 ">Difference A − B<", "blue: more in B", ">100 %<", ">+40 %<", ">1 kHz<", ">0:05<"})
+            QVERIFY2(drawing.contains(QString::fromUtf8(text)), text);
     }
 
     void looksRightInEveryTheme_data()

@@ -9,16 +9,19 @@
 #include "ui/mixer/strip.h"
 #include "ui/models/separationdock.h"
 #include "ui/takes/takesdock.h"
+#include "ui/window/statusline.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QApplication>
 #include <QDir>
+#include <QLabel>
 #include <QListView>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace stemwright;
@@ -149,6 +152,24 @@ private Q_SLOTS:
         press(Qt::Key_Z, Qt::ControlModifier);
         QCOMPARE(corrections(program)->model()->rowCount(), 0);
         QTRY_VERIFY(!shares->accessibleName().startsWith(QStringLiteral("Vocals: 100 %")));
+    }
+
+    void correctionsForOtherStemsAreTold()
+    {
+        Program program(scratch());
+        openSong(program);
+        press(Qt::Key_E);
+        drag(*laneOf(program, 0), {0.2, 0.3}, {0.6, 0.7});
+        press(Qt::Key_Delete);
+        QTRY_COMPARE(corrections(program)->model()->rowCount(), 1);
+        const auto isTold = [&program] {
+            return std::ranges::any_of(program.window.findChild<StatusLine*>()->findChildren<QLabel*>(), [](const QLabel* label) {
+                return label->text() == QStringLiteral("1 correction is for a stem that these do not have, and changes nothing");
+            });
+        };
+        QVERIFY(!isTold());
+        program.mixer.setStems({QStringLiteral("piano")});
+        QVERIFY(isTold());
     }
 
     void everythingWorksByKeyboard()

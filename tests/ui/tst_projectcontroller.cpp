@@ -1,3 +1,4 @@
+#include "engine/project/heard.h"
 #include "engine/project/projectfile.h"
 #include "engine/separate/songsource.h"
 #include "tests/support/soundfiles.h"
@@ -101,6 +102,35 @@ private Q_SLOTS:
         fs::create_directories(m_folder / "recovery");
         m_song = path("song.wav");
         QVERIFY(tests::encodeSound(m_song.toStdString(), {}, tests::sineSound(kFrames)).has_value());
+    }
+
+    // The command line mixes by project::mixOf.
+    void isMixedAsTheCommandLineMixesIt()
+    {
+        Program program(m_folder);
+        QVERIFY(program.openSong(m_song));
+        program.mixer.setGainDb(1, -7.5F);
+        program.mixer.setMasterDb(-6.0F);
+        QVERIFY(program.projects.isModified());
+        QVERIFY(program.save(path("quiet.stemwright")));
+        const auto saved = project::readProject(m_folder / "quiet.stemwright");
+        QVERIFY(saved.has_value());
+        QCOMPARE(saved->masterDb, -6.0F);
+
+        QVERIFY(program.openSong(m_song)); // anew, without the project
+        QTRY_COMPARE(program.mixer.mix().masterDb, 0.0F);
+
+        Program other(m_folder);
+        other.projects.open(path("quiet.stemwright"));
+        QVERIFY(other.waitForStems());
+        QVERIFY(!other.projects.isModified());
+        std::vector<std::string> names;
+        for (const QString& name : other.songs.stems()->names)
+            names.push_back(name.toStdString());
+        QCOMPARE(other.mixer.mix().masterDb, -6.0F);
+        QVERIFY(other.mixer.mix() == project::mixOf(*saved, names));
+        other.mixer.setStems(other.songs.stems()->names); // as another take does
+        QVERIFY(other.mixer.mix() == project::mixOf(*saved, names));
     }
 
     void comesBackWithEverythingInPlace()

@@ -44,12 +44,12 @@ struct Lane {
         view.setFocus();
     }
     PicturePlane plane() const { return {time, content->frequencies()->axis, kSize}; }
-    void drag(QPoint from, QPoint to)
+    void drag(QPoint from, QPoint to, Qt::KeyboardModifiers modifiers = {})
     {
-        QTest::mousePress(&view, Qt::LeftButton, {}, from);
+        QTest::mousePress(&view, Qt::LeftButton, modifiers, from);
         QTest::mouseMove(&view, (from + to) / 2);
         QTest::mouseMove(&view, to);
-        QTest::mouseRelease(&view, Qt::LeftButton, {}, to);
+        QTest::mouseRelease(&view, Qt::LeftButton, modifiers, to);
     }
     edit::Rectangle rectangle() const { return std::get<edit::Rectangle>(selection.shape().value()); }
     /// The selection as it is seen.
@@ -152,6 +152,94 @@ private Q_SLOTS:
         QCOMPARE(left.count(), 0);
         QTest::keyClick(&lane.view, Qt::Key_Escape);
         QCOMPARE(left.count(), 1);
+    }
+
+    void shiftAddsAndCtrlOrAltTakeAway_data()
+    {
+        QTest::addColumn<Qt::KeyboardModifier>("modifier");
+        QTest::addColumn<bool>("isTakenAway");
+        QTest::newRow("shift") << Qt::ShiftModifier << false;
+        QTest::newRow("ctrl") << Qt::ControlModifier << true;
+        QTest::newRow("alt") << Qt::AltModifier << true;
+    }
+    void shiftAddsAndCtrlOrAltTakeAway()
+    {
+        QFETCH(Qt::KeyboardModifier, modifier);
+        QFETCH(bool, isTakenAway);
+        Lane lane;
+        QSignalSpy sought(&lane.tool, &SelectionTool::seekRequested);
+        lane.drag({100, 50}, {300, 150});
+        const edit::Rectangle first = lane.rectangle();
+        const auto inside = [&lane](QPoint place) { return outlineOf(*lane.selection.shape(), lane.plane()).contains(place); };
+        lane.tool.setKind(ToolKind::Brush);
+        lane.drag({200, 100}, {400, 100}, modifier);
+        const auto all = std::get<edit::Combination>(*lane.selection.shape());
+        QCOMPARE(all.parts.size(), std::size_t{2});
+        QCOMPARE(std::get<edit::Rectangle>(all.parts[0].shape), first);
+        QCOMPARE(all.parts[1].isTakenAway, isTakenAway);
+        QVERIFY(inside({150, 100}));
+        QCOMPARE(inside({250, 100}), !isTakenAway);
+        QCOMPARE(inside({380, 100}), !isTakenAway);
+        QCOMPARE(boundsOf(all).frames.end > first.frames.end, !isTakenAway);
+        QTest::mouseClick(&lane.view, Qt::LeftButton, modifier, {150, 100}); // a dab
+        QCOMPARE(std::get<edit::Combination>(*lane.selection.shape()).parts.size(), std::size_t{3});
+        QCOMPARE(inside({150, 100}), !isTakenAway);
+        QCOMPARE(sought.count(), 0);
+        lane.tool.setKind(ToolKind::Rectangle);
+        lane.drag({100, 50}, {300, 150}, modifier); // also from an edge or inside, which would move otherwise
+        QCOMPARE(std::get<edit::Combination>(*lane.selection.shape()).parts.size(), std::size_t{4});
+        lane.drag({400, 50}, {450, 150});
+        QVERIFY(std::holds_alternative<edit::Rectangle>(*lane.selection.shape()));
+    }
+
+    void keysMoveTheEdgesOfEveryShape()
+    {
+        Lane lane;
+        for (const ToolKind kind : {ToolKind::Lasso, ToolKind::Brush}) {
+            lane.selection.clear();
+            lane.tool.setKind(kind);
+            lane.drag({100, 50}, {300, 150});
+            for (int parts = 0; parts < 2; ++parts) { // alone and in a combination
+                const edit::Rectangle before = boundsOf(*lane.selection.shape());
+                const double step = 10.0 * lane.time.framesPerPixel();
+                QTest::keyClick(&lane.view, Qt::Key_Right, Qt::ShiftModifier);
+                const edit::Rectangle later = boundsOf(*lane.selection.shape());
+                QVERIFY(std::abs(static_cast<double>(later.frames.end - before.frames.end) - step) < 3.0);
+                QVERIFY(std::abs(later.frames.first - before.frames.first) < 3);
+                QVERIFY(std::abs(later.highHz / before.highHz - 1.0) < 1e-6);
+                QTest::keyClick(&lane.view, Qt::Key_Down, Qt::ShiftModifier);
+                const edit::Rectangle lower = boundsOf(*lane.selection.shape());
+                QVERIFY(std::abs(std::log2(lower.lowHz / before.lowHz) + 1.0 / 12.0) < 1e-6);
+                QVERIFY(std::abs(lower.highHz / before.highHz - 1.0) < 1e-6);
+                QTest::keyClick(&lane.view, Qt::Key_Left, Qt::ShiftModifier | Qt::ControlModifier);
+                QVERIFY(std::abs(boundsOf(*lane.selection.shape()).frames.end - before.frames.end) < 3);
+                lane.drag({200, 100}, {320, 120}, Qt::ShiftModifier);
+            }
+        }
+    }
+
+    void keysGiveATonePartialsAndWidth()
+    {
+        Lane lane;
+        lane.tool.setKind(ToolKind::Harmonics);
+        lane.drag({100, 150}, {300, 160});
+        const auto tone = [&lane] { return std::get<edit::Harmonics>(*lane.selection.shape()); };
+        const edit::Harmonics first = tone();
+        QTest::keyClick(&lane.view, Qt::Key_Down, Qt::ShiftModifier);
+        QCOMPARE(tone().partials, first.partials - 1);
+        QTest::keyClick(&lane.view, Qt::Key_Up, Qt::ShiftModifier);
+        QTest::keyClick(&lane.view, Qt::Key_Up, Qt::ShiftModifier);
+        QVERIFY(tone().partials * std::ranges::max(first.path, {}, &edit::Point::hz).hz <= lane.plane().limits().highHz);
+        QTest::keyClick(&lane.view, Qt::Key_Up, Qt::ShiftModifier | Qt::ControlModifier);
+        QVERIFY(tone().widthHz > first.widthHz);
+        for (int i = 0; i < 100; ++i) {
+            QTest::keyClick(&lane.view, Qt::Key_Down, Qt::ShiftModifier);
+            QTest::keyClick(&lane.view, Qt::Key_Down, Qt::ShiftModifier | Qt::ControlModifier);
+        }
+        QCOMPARE(tone().partials, 1);
+        QVERIFY(tone().widthHz > 0.0);
+        QTest::keyClick(&lane.view, Qt::Key_Right, Qt::ShiftModifier);
+        QVERIFY(tone().path.back().frame > first.path.back().frame);
     }
 
     void escGivesUpADrag()

@@ -57,6 +57,16 @@ private:
     }
 
 private Q_SLOTS:
+    void aPartSaysThatItIsNotKept()
+    {
+        SongTake take{.state = TakeState::Complete, .stems = OpenStems{}};
+        QVERIFY(!takeStateText(take).contains(QStringLiteral("not kept")));
+        QVERIFY(!takeToolTip(take).contains(QStringLiteral("not kept")));
+        take.stems->range = mix::FrameRange{.first = 0, .end = 1'000};
+        QVERIFY(takeStateText(take).contains(QStringLiteral("not kept")));
+        QVERIFY(takeToolTip(take).contains(QStringLiteral("soon made again")));
+    }
+
     void initTestCase()
     {
         const std::filesystem::path path = std::filesystem::path(m_folder.path().toStdString()) / "song.wav";

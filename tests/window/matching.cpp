@@ -4,69 +4,22 @@
 /// the residual in dB relative to the file there. No gain is fitted: a fader that is off counts. A busy machine leaves gaps in what a sound
 /// server records, so that each block may lie later than the one before; the block with the gap itself stands out in the list.
 
-#include "engine/audio/decoder.h"
+#include "tests/window/recordedsound.h"
 
 #include <algorithm>
 #include <cmath>
 #include <cstdio>
-#include <fstream>
-#include <iterator>
 #include <optional>
-#include <vector>
 
 namespace {
 
-using Sound = std::vector<float>; // interleaved stereo
+using namespace stemwright::test;
 
-constexpr std::size_t kChannels = 2;
-constexpr int kRateHz = 48'000;
 constexpr std::size_t kBlockFrames = kRateHz / 4;
 constexpr std::size_t kProbeFrames = 2'048;
 constexpr double kSilenceRms = 1e-2;
 constexpr double kLostDb = -40.0; // beyond it, the block is looked for anew
 constexpr std::size_t kSearchFrames = kRateHz;
-
-Sound readRecording(const char* path)
-{
-    std::ifstream file(path, std::ios::binary);
-    const std::vector<char> bytes(std::istreambuf_iterator<char>(file), {});
-    Sound sound(bytes.size() / sizeof(float) / kChannels * kChannels);
-    std::copy_n(bytes.data(), sound.size() * sizeof(float), reinterpret_cast<char*>(sound.data()));
-    return sound;
-}
-
-std::optional<Sound> readReference(const char* path)
-{
-    const auto decoder = stemwright::audio::openDecoder(path);
-    if (!decoder || (*decoder)->info().channels != kChannels || (*decoder)->info().sampleRateHz != kRateHz)
-        return std::nullopt;
-    Sound sound;
-    Sound block(kBlockFrames * kChannels);
-    while (const auto frames = (*decoder)->read(block)) {
-        if (*frames == 0)
-            return sound;
-        sound.insert(sound.end(), block.begin(), block.begin() + static_cast<std::ptrdiff_t>(*frames * kChannels));
-    }
-    return std::nullopt;
-}
-
-double energy(const Sound& sound, std::size_t frame, std::size_t frames)
-{
-    double sum = 0.0;
-    for (std::size_t i = frame * kChannels; i < (frame + frames) * kChannels; ++i)
-        sum += double{sound[i]} * sound[i];
-    return sum;
-}
-
-double residual(const Sound& recording, std::size_t at, const Sound& reference, std::size_t frame, std::size_t frames, double limit)
-{
-    double sum = 0.0;
-    for (std::size_t i = 0; i < frames * kChannels && sum < limit; ++i) {
-        const double difference = double{recording[at * kChannels + i]} - reference[frame * kChannels + i];
-        sum += difference * difference;
-    }
-    return sum;
-}
 
 /// Where in [first, end) the recording is closest to a piece of the reference.
 std::size_t closest(const Sound& recording, std::size_t first, std::size_t end, const Sound& reference, std::size_t frame)
@@ -93,10 +46,8 @@ int main(int argc, char** argv)
         return 2;
     const Sound recording = readRecording(argv[1]);
     const auto reference = readReference(argv[2]);
-    if (!reference) {
-        std::fprintf(stderr, "%s is no stereo sound file with 48,000 Hz\n", argv[2]);
+    if (!reference)
         return 2;
-    }
     const std::size_t length = recording.size() / kChannels;
     std::optional<std::size_t> offset; // of the reference in the recording
     for (std::size_t frame = 0; frame + kBlockFrames <= reference->size() / kChannels; frame += kBlockFrames) {

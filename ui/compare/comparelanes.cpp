@@ -121,7 +121,7 @@ void CompareLanes::setContents()
         Side& side = m_sides[place];
         side.stem = static_cast<int>(side.take.targets.indexOf(m_choice.target));
         const auto kind = isMask ? SpectrogramKind::Mask : SpectrogramKind::Levels;
-        m_lanes[place].view->setContent(side.stem < 0 ? nullptr : std::make_shared<SpectrogramContent>(side.tiles, side.stem, kind, look));
+        setContent(place, side.stem < 0 ? nullptr : std::make_shared<SpectrogramContent>(side.tiles, side.stem, kind, look));
         const QString title =
             place == A ? tr("A: %1", "name of a take").arg(side.take.name) : tr("B: %1", "name of a take").arg(side.take.name);
         m_lanes[place].title->setText(side.stem < 0 ? tr("%1 has no stem “%2”.", "take; stem").arg(title, m_name) : title);

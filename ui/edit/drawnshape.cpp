@@ -25,7 +25,7 @@ std::vector<edit::Point> pointsOf(const QList<QPointF>& way, const PicturePlane&
     return points;
 }
 
-std::optional<edit::Shape> rectangleBetween(QPointF one, QPointF other, const PicturePlane& plane)
+std::optional<edit::SingleShape> rectangleBetween(QPointF one, QPointF other, const PicturePlane& plane)
 {
     const edit::Rectangle rectangle = plane.rectangleBetween(one, other);
     if (rectangle.frames.frames() <= 0 || rectangle.highHz <= rectangle.lowHz)
@@ -33,7 +33,7 @@ std::optional<edit::Shape> rectangleBetween(QPointF one, QPointF other, const Pi
     return rectangle;
 }
 
-std::optional<edit::Shape> lassoAlong(const QList<QPointF>& way, const PicturePlane& plane)
+std::optional<edit::SingleShape> lassoAlong(const QList<QPointF>& way, const PicturePlane& plane)
 {
     if (way.size() < kLeastCorners)
         return std::nullopt;
@@ -49,7 +49,7 @@ edit::Brush brushAlong(const QList<QPointF>& way, const PicturePlane& plane, dou
 }
 
 /// What lies behind the mouse on its way back is drawn once more.
-std::optional<edit::Shape> harmonicsAlong(const QList<QPointF>& way, const PicturePlane& plane)
+std::optional<edit::SingleShape> harmonicsAlong(const QList<QPointF>& way, const PicturePlane& plane)
 {
     std::vector<edit::Point> path;
     const bool isForward = way.back().x() >= way.front().x();
@@ -69,7 +69,7 @@ std::optional<edit::Shape> harmonicsAlong(const QList<QPointF>& way, const Pictu
 
 } // namespace
 
-std::optional<edit::Shape> drawnShape(ToolKind kind, const QList<QPointF>& way, const PicturePlane& plane, double brushPixels)
+std::optional<edit::SingleShape> drawnShape(ToolKind kind, const QList<QPointF>& way, const PicturePlane& plane, double brushPixels)
 {
     switch (kind) {
     case ToolKind::Rectangle:
@@ -86,7 +86,7 @@ std::optional<edit::Shape> drawnShape(ToolKind kind, const QList<QPointF>& way, 
     return std::nullopt;
 }
 
-std::optional<edit::Shape> fittedShape(ToolKind kind, const edit::Rectangle& bounds, const PicturePlane& plane, double brushPixels)
+std::optional<edit::SingleShape> fittedShape(ToolKind kind, const edit::Rectangle& bounds, const PicturePlane& plane, double brushPixels)
 {
     const QRectF area = plane.areaOf(bounds);
     QList<QPointF> way{{area.left(), area.center().y()}, {area.right(), area.center().y()}};

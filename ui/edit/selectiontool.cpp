@@ -1,5 +1,6 @@
 #include "ui/edit/selectiontool.h"
 
+#include "engine/edit/strokecheck.h"
 #include "ui/edit/selection.h"
 #include "ui/edit/shapes.h"
 #include "ui/lanes/pictureplane.h"
@@ -21,7 +22,9 @@ constexpr double kGripPixels = 5.0;
 constexpr double kPointPixels = 3.0;       // between points of what is drawn freely
 constexpr double kKeyPixels = 10.0;        // that a key moves an edge in time
 constexpr double kKeyOctaves = 1.0 / 12.0; // and in frequency: a semitone
-constexpr double kFirstPixels = 100.0;     // of a selection that a key begins
+constexpr double kKeyWidth = 1.25;         // by which it makes partials wider
+constexpr double kLeastPartialHz = 1.0;
+constexpr double kFirstPixels = 100.0; // of a selection that a key begins
 constexpr double kFirstOctaves = 1.0;
 constexpr double kFirstHz = 440.0;
 constexpr double kHandlePixels = 7.0;
@@ -65,14 +68,27 @@ bool SelectionTool::isInside(const PicturePlane& plane, QPointF position) const
     return m_kind == ToolKind::Rectangle && m_selection.shape() && outlineOf(*m_selection.shape(), plane).contains(position);
 }
 
-void SelectionTool::press(const PicturePlane& plane, QPointF position)
+SelectionTool::Joint SelectionTool::jointBy(Qt::KeyboardModifiers modifiers) const
 {
-    const Grip grip = gripAt(plane, position);
-    m_held = {.way = {position},
+    if (m_kind == ToolKind::Hand || !m_selection.shape() || m_selection.target() != m_target)
+        return Joint::Replaced;
+    if (modifiers & Qt::ShiftModifier)
+        return Joint::AddedTo;
+    return modifiers & (Qt::ControlModifier | Qt::AltModifier) ? Joint::TakenFrom : Joint::Replaced;
+}
+
+void SelectionTool::press(const PicturePlane& plane, QPointF position, Qt::KeyboardModifiers modifiers)
+{
+    const Joint joint = jointBy(modifiers);
+    const Grip grip = joint == Joint::Replaced ? gripAt(plane, position) : Grip();
+    m_held = {.joint = joint,
+              .way = {position},
               .firstFrame = m_time.firstFrame(),
               .grip = grip,
-              .movesAll = !grip.isEdge() && isInside(plane, position),
+              .movesAll = joint == Joint::Replaced && !grip.isEdge() && isInside(plane, position),
               .before = m_selection.shape()};
+    if (joint != Joint::Replaced)
+        loseFocus(); // Alt is down to take away, not to hear
 }
 
 void SelectionTool::drag(const PicturePlane& plane, QPointF position)
@@ -91,9 +107,19 @@ void SelectionTool::drag(const PicturePlane& plane, QPointF position)
             m_held->way = {m_held->way.front(), position};
         else if ((position - m_held->way.back()).manhattanLength() >= kPointPixels)
             m_held->way += position;
-        if (const auto shape = drawnShape(m_kind, m_held->way, plane, m_brushPixels))
-            m_selection.select(m_target, *shape);
+        draw(plane);
     }
+}
+
+void SelectionTool::draw(const PicturePlane& plane)
+{
+    const auto shape = drawnShape(m_kind, m_held->way, plane, m_brushPixels);
+    if (!shape)
+        return;
+    if (m_held->joint == Joint::Replaced)
+        m_selection.select(m_target, edit::shapeOf(*shape));
+    else
+        m_selection.select(m_target, edit::combined(*m_held->before, *shape, m_held->joint == Joint::TakenFrom));
 }
 
 void SelectionTool::dragHeld(const PicturePlane& plane, QPointF position)
@@ -109,13 +135,15 @@ void SelectionTool::dragHeld(const PicturePlane& plane, QPointF position)
     const QPointF one(grip.left ? position.x() : area.left(), grip.top ? position.y() : area.top());
     const QPointF other(grip.right ? position.x() : area.right(), grip.bottom ? position.y() : area.bottom());
     if (const auto shape = drawnShape(m_kind, {one, other}, plane, m_brushPixels))
-        m_selection.select(m_target, *shape);
+        m_selection.select(m_target, edit::shapeOf(*shape));
 }
 
 void SelectionTool::release(const PicturePlane& plane, QPointF position)
 {
+    if (m_held && !m_held->isDragged && m_held->joint != Joint::Replaced && m_kind == ToolKind::Brush)
+        draw(plane); // a dab
     const auto held = std::exchange(m_held, std::nullopt);
-    if (!held || held->isDragged)
+    if (!held || held->isDragged || held->joint != Joint::Replaced)
         return;
     if (m_kind == ToolKind::Harmonics) {
         Q_EMIT traceRequested(plane.pointAt(position));
@@ -126,10 +154,12 @@ void SelectionTool::release(const PicturePlane& plane, QPointF position)
     Q_EMIT seekRequested(std::llround(plane.pointAt(position).frame));
 }
 
-Qt::CursorShape SelectionTool::cursorAt(const PicturePlane& plane, QPointF position) const
+Qt::CursorShape SelectionTool::cursorAt(const PicturePlane& plane, QPointF position, Qt::KeyboardModifiers modifiers) const
 {
     if (m_kind == ToolKind::Hand)
         return m_held ? Qt::ClosedHandCursor : Qt::OpenHandCursor;
+    if (jointBy(modifiers) != Joint::Replaced)
+        return Qt::CrossCursor;
     const Grip grip = gripAt(plane, position);
     if ((grip.left && grip.top) || (grip.right && grip.bottom))
         return Qt::SizeFDiagCursor;
@@ -200,7 +230,7 @@ void SelectionTool::refit(const PicturePlane& plane)
     if (m_kind == ToolKind::Harmonics)
         Q_EMIT traceRequested(plane.pointAt(plane.areaOf(bounds).center()));
     else if (const auto shape = fittedShape(m_kind, bounds, plane, m_brushPixels))
-        m_selection.select(m_target, *shape);
+        m_selection.select(m_target, edit::shapeOf(*shape));
 }
 
 void SelectionTool::selectAtPlayhead(const PicturePlane& plane)
@@ -215,14 +245,16 @@ void SelectionTool::selectAtPlayhead(const PicturePlane& plane)
 
 void SelectionTool::moveEdge(const PicturePlane& plane, int key, bool isBehind)
 {
-    const edit::Rectangle* held = rectangle();
-    if (!held)
-        return; // what has no edges is moved as a whole
-    edit::Rectangle next = *held;
-    const edit::Rectangle limits = plane.limits();
+    const edit::Shape shape = *m_selection.shape();
+    const bool isInTime = key == Qt::Key_Left || key == Qt::Key_Right;
     const bool isForward = key == Qt::Key_Right || key == Qt::Key_Up;
+    if (const auto* tone = std::get_if<edit::Harmonics>(&shape); tone && !isInTime)
+        return changeTone(plane, *tone, isForward, isBehind);
+    const edit::Rectangle bounds = boundsOf(shape);
+    edit::Rectangle next = bounds;
+    const edit::Rectangle limits = plane.limits();
     const bool isLaterOrUpper = isForward != isBehind;
-    if (key == Qt::Key_Left || key == Qt::Key_Right) {
+    if (isInTime) {
         const auto by = std::max<std::int64_t>(1, std::llround(kKeyPixels * m_time.framesPerPixel()));
         std::int64_t& edge = isLaterOrUpper ? next.frames.end : next.frames.first;
         edge = std::clamp(edge + (isForward ? by : -by), limits.frames.first, limits.frames.end);
@@ -231,7 +263,21 @@ void SelectionTool::moveEdge(const PicturePlane& plane, int key, bool isBehind)
         edge = std::clamp(std::max(edge, limits.lowHz) * std::exp2(isForward ? kKeyOctaves : -kKeyOctaves), limits.lowHz, limits.highHz);
     }
     if (next.frames.frames() > 0 && next.highHz > next.lowHz)
-        m_selection.select(m_target, next);
+        m_selection.select(m_target, rectangle() ? edit::Shape(next) : stretched(shape, bounds, next, limits));
+}
+
+void SelectionTool::changeTone(const PicturePlane& plane, const edit::Harmonics& tone, bool isMore, bool isWidth)
+{
+    const double highestHz = plane.limits().highHz;
+    edit::Harmonics next = tone;
+    if (isWidth) {
+        next.widthHz = std::clamp(next.widthHz * (isMore ? kKeyWidth : 1.0 / kKeyWidth), kLeastPartialHz, highestHz);
+    } else {
+        const double fundamental = std::ranges::max(tone.path, {}, &edit::Point::hz).hz;
+        const int most = std::clamp(static_cast<int>(highestHz / std::max(fundamental, 1.0)), 1, edit::kMaxPartials);
+        next.partials = std::clamp(next.partials + (isMore ? 1 : -1), 1, most);
+    }
+    m_selection.select(m_target, next);
 }
 
 void SelectionTool::moveAll(const PicturePlane& plane, int key)

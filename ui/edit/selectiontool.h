@@ -27,8 +27,11 @@ struct Grip {
 };
 
 /// Selects in a lane: what is drawn with the mouse. The tool for rectangles also takes them by their edges, and moves any selection. A
-/// click moves the play head. With the keyboard, Shift and an arrow move the edge ahead, Ctrl and Shift the edge behind, Ctrl moves the
-/// whole selection, Enter makes of it what the tool draws, and Esc ends it, or what the mouse is about to do.
+/// click moves the play head. While Shift is down, what is drawn is added to the selection, and taken away from it with Ctrl or Alt.
+///
+/// With the keyboard, Shift and an arrow move the edge ahead, Ctrl and Shift the edge behind, Ctrl moves the whole selection, Enter makes
+/// of it what the tool draws, and Esc ends it, or what the mouse is about to do. Of harmonics, Shift with up and down has one partial more
+/// or less, and Ctrl and Shift make them wider and narrower.
 ///
 /// Thread  the GUI thread.
 class SelectionTool : public LaneTool {
@@ -47,10 +50,10 @@ public:
     void setPlayhead(std::int64_t frame) { m_playhead = frame; }
 
     void paint(QPainter& painter, const PicturePlane& plane) const override;
-    void press(const PicturePlane& plane, QPointF position) override;
+    void press(const PicturePlane& plane, QPointF position, Qt::KeyboardModifiers modifiers) override;
     void drag(const PicturePlane& plane, QPointF position) override;
     void release(const PicturePlane& plane, QPointF position) override;
-    Qt::CursorShape cursorAt(const PicturePlane& plane, QPointF position) const override;
+    Qt::CursorShape cursorAt(const PicturePlane& plane, QPointF position, Qt::KeyboardModifiers modifiers) const override;
     bool usesKey(const QKeyEvent& key) const override;
     void pressKey(const PicturePlane& plane, const QKeyEvent& key) override;
     void releaseKey(const QKeyEvent& key) override;
@@ -65,8 +68,12 @@ Q_SIGNALS:
     void leaveRequested(); ///< Esc while nothing is selected
 
 private:
+    /// What becomes of what was selected before.
+    enum class Joint { Replaced, AddedTo, TakenFrom };
+
     /// What the mouse holds.
     struct Held {
+        Joint joint = Joint::Replaced;
         QList<QPointF> way;      ///< from where it was pressed
         double firstFrame = 0.0; ///< of the view, when it was pressed
         Grip grip;
@@ -76,12 +83,15 @@ private:
     };
 
     const edit::Rectangle* rectangle() const;
+    Joint jointBy(Qt::KeyboardModifiers modifiers) const;
+    void draw(const PicturePlane& plane);
     Grip gripAt(const PicturePlane& plane, QPointF position) const;
     bool isInside(const PicturePlane& plane, QPointF position) const;
     void dragHeld(const PicturePlane& plane, QPointF position);
     void giveUp();
     void refit(const PicturePlane& plane);
     void moveEdge(const PicturePlane& plane, int key, bool isBehind);
+    void changeTone(const PicturePlane& plane, const edit::Harmonics& tone, bool isMore, bool isWidth);
     void moveAll(const PicturePlane& plane, int key);
     void selectAtPlayhead(const PicturePlane& plane);
 

@@ -1,5 +1,7 @@
 #include "ui/edit/shapes.h"
 
+#include "engine/edit/coverage.h"
+#include "engine/edit/strokecheck.h"
 #include "ui/lanes/pictureplane.h"
 #include "ui/lanes/timeview.h"
 
@@ -7,6 +9,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 namespace stemwright::ui {
 
@@ -39,6 +42,21 @@ struct Bounds {
         bounds.highHz = bounds.highHz * shape.partials + shape.widthHz / 2.0;
         return bounds;
     }
+    edit::Rectangle operator()(const edit::Combination& shape) const
+    {
+        std::optional<edit::Rectangle> all;
+        for (const edit::Combination::Part& part : shape.parts) {
+            if (part.isTakenAway)
+                continue;
+            const edit::Rectangle own = std::visit(*this, part.shape);
+            if (!all)
+                all = own;
+            all->frames = {.first = std::min(all->frames.first, own.frames.first), .end = std::max(all->frames.end, own.frames.end)};
+            all->lowHz = std::min(all->lowHz, own.lowHz);
+            all->highHz = std::max(all->highHz, own.highHz);
+        }
+        return all.value_or(edit::Rectangle());
+    }
 };
 
 struct Move {
@@ -56,12 +74,64 @@ struct Move {
     void operator()(edit::Lasso& shape) const { move(shape.corners); }
     void operator()(edit::Brush& shape) const { move(shape.path); }
     void operator()(edit::Harmonics& shape) const { move(shape.path); }
+    void operator()(edit::Combination& shape) const
+    {
+        for (edit::Combination::Part& part : shape.parts)
+            std::visit(*this, part.shape);
+    }
     void move(std::vector<edit::Point>& points) const
     {
         for (edit::Point& point : points)
             point = {.frame =
                          std::clamp(point.frame + frames, static_cast<double>(limits.frames.first), static_cast<double>(limits.frames.end)),
                      .hz = std::min(point.hz * factor, limits.highHz)};
+    }
+};
+
+/// Maps one rectangle to another: straight in time and in octaves.
+struct Stretch {
+    double first;
+    double factor; ///< of time
+    double newFirst;
+    double low; ///< octaves
+    double octaveFactor;
+    double newLow;
+    const edit::Rectangle& limits;
+
+    double frameOf(double frame) const
+    {
+        return std::clamp(newFirst + (frame - first) * factor, static_cast<double>(limits.frames.first),
+                          static_cast<double>(limits.frames.end));
+    }
+    double hzOf(double hz) const
+    {
+        return std::clamp(std::exp2(newLow + (edit::octavesOf(hz) - low) * octaveFactor), limits.lowHz, limits.highHz);
+    }
+    void operator()(edit::Rectangle& shape) const
+    {
+        const std::int64_t begin = std::llround(frameOf(static_cast<double>(shape.frames.first)));
+        const std::int64_t end = std::llround(frameOf(static_cast<double>(shape.frames.end)));
+        shape = {.frames = {.first = std::min(begin, limits.frames.end - 1), .end = std::max(end, begin + 1)},
+                 .lowHz = hzOf(shape.lowHz),
+                 .highHz = hzOf(shape.highHz)};
+    }
+    void operator()(edit::Lasso& shape) const { stretch(shape.corners); }
+    void operator()(edit::Brush& shape) const
+    {
+        stretch(shape.path);
+        shape.frames = std::clamp(shape.frames * factor, 1.0, static_cast<double>(limits.frames.frames()));
+        shape.octaves = std::min(shape.octaves * octaveFactor, edit::kMaxOctaves);
+    }
+    void operator()(edit::Harmonics& shape) const { stretch(shape.path); }
+    void operator()(edit::Combination& shape) const
+    {
+        for (edit::Combination::Part& part : shape.parts)
+            std::visit(*this, part.shape);
+    }
+    void stretch(std::vector<edit::Point>& points) const
+    {
+        for (edit::Point& point : points)
+            point = {.frame = frameOf(point.frame), .hz = hzOf(point.hz)};
     }
 };
 
@@ -128,6 +198,15 @@ struct Outline {
                               {1.0, heightOf(middle * partial - shape.widthHz / 2.0, middle * partial + shape.widthHz / 2.0)}));
         return all;
     }
+    QPainterPath operator()(const edit::Combination& shape) const
+    {
+        QPainterPath all;
+        for (const edit::Combination::Part& part : shape.parts) {
+            const QPainterPath own = std::visit(*this, part.shape);
+            all = part.isTakenAway ? all.subtracted(own) : all.united(own);
+        }
+        return all;
+    }
     double heightOf(double lowHz, double highHz) const
     {
         return plane.positionOf({.frame = 0.0, .hz = lowHz}).y() - plane.positionOf({.frame = 0.0, .hz = highHz}).y();
@@ -149,6 +228,22 @@ edit::Shape moved(const edit::Shape& shape, double frames, double octaves, const
                                   std::log2(limits.highHz / std::max(limits.lowHz, bounds.highHz)));
     edit::Shape other = shape;
     std::visit(Move{.frames = byFrames, .factor = std::exp2(byOctaves), .limits = limits}, other);
+    return other;
+}
+
+edit::Shape stretched(const edit::Shape& shape, const edit::Rectangle& from, const edit::Rectangle& to, const edit::Rectangle& limits)
+{
+    const double low = edit::octavesOf(from.lowHz);
+    const double newLow = edit::octavesOf(to.lowHz);
+    edit::Shape other = shape;
+    std::visit(Stretch{.first = static_cast<double>(from.frames.first),
+                       .factor = static_cast<double>(to.frames.frames()) / static_cast<double>(from.frames.frames()),
+                       .newFirst = static_cast<double>(to.frames.first),
+                       .low = low,
+                       .octaveFactor = (edit::octavesOf(to.highHz) - newLow) / (edit::octavesOf(from.highHz) - low),
+                       .newLow = newLow,
+                       .limits = limits},
+               other);
     return other;
 }
 

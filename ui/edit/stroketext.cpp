@@ -33,6 +33,10 @@ struct SentencesOf {
     {
         return {Text::tr("Move harmonics to %1"), Text::tr("Remove harmonics from %1"), Text::tr("Keep only harmonics in %1")};
     }
+    Sentences operator()(const edit::Combination& /*shape*/) const
+    {
+        return {Text::tr("Move shapes to %1"), Text::tr("Remove shapes from %1"), Text::tr("Keep only shapes in %1")};
+    }
 };
 
 } // namespace

@@ -18,10 +18,10 @@ class LaneTool : public QObject {
 public:
     virtual void paint(QPainter& painter, const PicturePlane& plane) const = 0;
     /// The left button, from press to release.
-    virtual void press(const PicturePlane& plane, QPointF position) = 0;
+    virtual void press(const PicturePlane& plane, QPointF position, Qt::KeyboardModifiers modifiers) = 0;
     virtual void drag(const PicturePlane& plane, QPointF position) = 0;
     virtual void release(const PicturePlane& plane, QPointF position) = 0;
-    virtual Qt::CursorShape cursorAt(const PicturePlane& plane, QPointF position) const = 0;
+    virtual Qt::CursorShape cursorAt(const PicturePlane& plane, QPointF position, Qt::KeyboardModifiers modifiers) const = 0;
     /// Whether the lane keeps the key from the window's actions.
     virtual bool usesKey(const QKeyEvent& key) const = 0;
     virtual void pressKey(const PicturePlane& plane, const QKeyEvent& key) = 0;

@@ -232,7 +232,7 @@ void LaneView::mousePressEvent(QMouseEvent* event)
         return;
     if (const auto place = plane()) {
         Q_EMIT pointerLeft(); // until it is free again: what it reads would lie over what is drawn
-        m_tool->press(*place, event->position());
+        m_tool->press(*place, event->position(), event->modifiers());
     } else
         Q_EMIT seekRequested(static_cast<std::int64_t>(m_time.frameAt(event->position().x())));
 }
@@ -241,7 +241,7 @@ void LaneView::mouseMoveEvent(QMouseEvent* event)
 {
     const auto place = plane();
     if (place)
-        setCursor(m_tool->cursorAt(*place, event->position()));
+        setCursor(m_tool->cursorAt(*place, event->position(), event->modifiers()));
     if (event->buttons().testFlag(Qt::LeftButton)) {
         if (place)
             m_tool->drag(*place, event->position());

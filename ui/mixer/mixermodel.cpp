@@ -15,7 +15,7 @@ void MixerModel::setStems(const QStringList& targets)
     if (m_targets.isEmpty())
         m_known.clear(); // another song
     m_looks = QList<StripLook>(m_targets.size());
-    m_mix = {};
+    m_mix = {.masterDb = m_mix.masterDb};
     for (qsizetype stem = 0; stem < m_targets.size(); ++stem)
         if (const auto known = m_known.constFind(m_targets[stem]); known != m_known.constEnd()) {
             m_looks[stem] = known->look;
@@ -120,6 +120,13 @@ void MixerModel::setOriginalDb(float originalDb)
 {
     mix::Mix next = m_mix;
     next.originalDb = originalDb;
+    setMix(next);
+}
+
+void MixerModel::setMasterDb(float masterDb)
+{
+    mix::Mix next = m_mix;
+    next.masterDb = masterDb;
     setMix(next);
 }
 

@@ -60,6 +60,8 @@ public:
     /// Stems or the song as it came, and the correction that makes both equally loud. What is listened to is no setting of a strip.
     void setListen(mix::Listen listen);
     void setOriginalDb(float originalDb);
+    /// The level of the whole mix: a project's, no setting of a strip either.
+    void setMasterDb(float masterDb);
 
     MixerState state() const { return {.strips = m_mix.strips, .looks = m_looks, .order = m_order}; }
     /// Of the same stems.

@@ -4,7 +4,9 @@
 #include "engine/base/result.h"
 #include "ui/lanes/lanecontent.h"
 
+#include <QByteArray>
 #include <QColor>
+#include <QImage>
 #include <QPalette>
 #include <QString>
 #include <QStringList>
@@ -67,6 +69,9 @@ enum class FigureFormat { Png, Svg };
 /// By the ending of the name, in any case.
 /// Errors  Unsupported: another ending, or none.
 Result<FigureFormat> figureFormat(const std::filesystem::path& file);
+
+/// Errors  OutOfMemory.
+Result<QByteArray> pngOf(const QImage& image);
 
 /// Draws and writes; replaces what is there. The name never holds a part of the file.
 /// Errors  those of drawing, of the ending and of the disk.

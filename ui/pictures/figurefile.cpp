@@ -14,17 +14,20 @@ Result<QByteArray> contentOf(const Figure& figure, FigureFormat format, const st
         return svg ? Result<QByteArray>(QByteArray::fromStdString(*svg)) : std::unexpected(svg.error());
     }
     const auto image = paintFigure(figure, stop);
-    if (!image)
-        return std::unexpected(image.error());
-    QByteArray png;
-    QBuffer buffer(&png);
-    buffer.open(QIODevice::WriteOnly);
-    if (!image->save(&buffer, "PNG"))
-        return failure(Errc::OutOfMemory, "the picture cannot be made a PNG");
-    return png;
+    return image ? pngOf(*image) : std::unexpected(image.error());
 }
 
 } // namespace
+
+Result<QByteArray> pngOf(const QImage& image)
+{
+    QByteArray png;
+    QBuffer buffer(&png);
+    buffer.open(QIODevice::WriteOnly);
+    if (!image.save(&buffer, "PNG"))
+        return failure(Errc::OutOfMemory, "the picture cannot be made a PNG");
+    return png;
+}
 
 Result<FigureFormat> figureFormat(const std::filesystem::path& file)
 {

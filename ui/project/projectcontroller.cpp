@@ -93,6 +93,7 @@ ProjectController::ProjectController(const Parts& parts, fs::path recoveryFolder
         if (m_song.path != m_parts.songs.song()->path)
             m_song = {.path = m_parts.songs.song()->path};
         m_hasStripsToApply = true;
+        m_parts.mixer.setMasterDb(m_project.masterDb);
         // When everybody else has taken the song.
         QMetaObject::invokeMethod(this, &ProjectController::applyPlace, Qt::QueuedConnection);
     });
@@ -291,6 +292,7 @@ project::Project ProjectController::state() const
     if (m_parts.songs.stems() || !m_project.takes.empty())
         takeTakes(state);
     if (m_parts.songs.stems() && mixer.stems() > 0) {
+        state.masterDb = mixer.mix().masterDb;
         state.strips.clear();
         for (const int stem : mixer.order()) {
             const StripLook& look = mixer.look(stem);

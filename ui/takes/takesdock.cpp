@@ -59,6 +59,7 @@ TakesDock::TakesDock(TakesModel& takes, QSettings& settings, QWidget* parent)
     layout->addLayout(makeButtons());
     layout->addWidget(makeNotes());
     setWidget(panel);
+    toggleViewAction()->setText(tr("&Takes"));
     connect(toggleViewAction(), &QAction::triggered, this, &TakesDock::setWanted);
 
     connect(m_list, &QListView::clicked, this, &TakesDock::choose);

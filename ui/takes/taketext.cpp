@@ -50,7 +50,7 @@ QString takeStateText(const SongTake& take)
     case TakeState::Complete:
         if (!take.keepingProblem.isEmpty())
             return Text::tr("Stems ready, not kept");
-        return take.stems && take.stems->range ? Text::tr("A part is ready") : Text::tr("Stems ready");
+        return take.stems && take.stems->range ? Text::tr("A part is ready, not kept") : Text::tr("Stems ready");
     }
     return {};
 }
@@ -60,6 +60,8 @@ QString takeToolTip(const SongTake& take)
     QStringList lines{takeSettingsText(take), takeStateText(take)};
     if (!take.keepingProblem.isEmpty())
         lines += take.keepingProblem;
+    else if (take.stems && take.stems->range)
+        lines += Text::tr("Stems of a part of a song are not kept, as they are soon made again. Separate the whole song to keep them.");
     if (!take.look.notes.isEmpty())
         lines += take.look.notes;
     return lines.join(u'\n').toHtmlEscaped().replace(u'\n', QStringLiteral("<br>"));

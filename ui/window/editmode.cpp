@@ -109,7 +109,7 @@ void EditMode::edit(int stem)
     m_parts.page.aloneLane()->setFocus();
     showNames();
     showSelection();
-    Q_EMIT hinted(tr("Hold Alt to hear only the selection"));
+    Q_EMIT hinted(tr("Hold Alt to hear only the selection; draw with Shift to add to it, with Ctrl to take away"));
 }
 
 void EditMode::leave()
@@ -130,9 +130,22 @@ void EditMode::restoreKind()
 void EditMode::takeStems()
 {
     const MixerModel& mixer = m_parts.edits.model();
+    tellIdleStrokes();
     if (!m_stem || (*m_stem < mixer.stems() && mixer.target(*m_stem) == m_tool.target()))
         return;
     setOn(false); // the stem is gone, or stands elsewhere
+}
+
+void EditMode::tellIdleStrokes()
+{
+    const MixerModel& mixer = m_parts.edits.model();
+    std::vector<std::string> stems;
+    for (int stem = 0; stem < mixer.stems(); ++stem)
+        stems.push_back(mixer.target(stem).toStdString());
+    const auto idle = static_cast<int>(edit::strokesWithoutTarget(m_parts.strokes.strokes(), stems).size());
+    if (idle > 0 && !stems.empty())
+        Q_EMIT hinted(idle == 1 ? tr("1 correction is for a stem that these do not have, and changes nothing")
+                                : tr("%n corrections are for stems that these do not have, and change nothing", nullptr, idle));
 }
 
 void EditMode::showLane()

@@ -75,6 +75,7 @@ private:
     void leave();
     void restoreKind();
     void takeStems();
+    void tellIdleStrokes();
     void showLane();
     void showSelection();
     void showNames();

@@ -35,6 +35,9 @@ EmptyPage::EmptyPage(QWidget* parent) : QWidget(parent), m_frame(new QWidget(thi
     open->setProperty("primary", true);
     open->setMinimumSize(140, 38);
     connect(open, &QPushButton::clicked, this, &EmptyPage::openRequested);
+    auto* demo = new QPushButton(tr("Try the demo song"));
+    demo->setMinimumSize(140, 34);
+    connect(demo, &QPushButton::clicked, this, &EmptyPage::demoRequested);
 
     auto* inside = new QVBoxLayout(m_frame);
     inside->setContentsMargins(32, 32, 32, 32);
@@ -46,6 +49,7 @@ EmptyPage::EmptyPage(QWidget* parent) : QWidget(parent), m_frame(new QWidget(thi
                                    "Nothing leaves this computer."),
                                 1.1, QFont::Normal, QPalette::PlaceholderText));
     inside->addWidget(open, 0, Qt::AlignHCenter);
+    inside->addWidget(demo, 0, Qt::AlignHCenter);
     inside->addStretch();
 
     m_frame->setMaximumSize(kFrameSize);

@@ -6,7 +6,8 @@ class QPushButton;
 
 namespace stemwright::ui {
 
-/// What the window shows without a song: where to drop one, what happens then, and a button to choose one.
+/// What the window shows without a song: where to drop one, what happens then, and buttons to choose one and to try the one that
+/// comes with the program.
 class EmptyPage : public QWidget {
     Q_OBJECT
 
@@ -18,6 +19,7 @@ public:
 
 Q_SIGNALS:
     void openRequested();
+    void demoRequested();
 
 protected:
     void paintEvent(QPaintEvent* event) override;

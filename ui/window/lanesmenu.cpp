@@ -126,7 +126,7 @@ void fillLanesMenu(QMenu& menu, ActionTable& actions, LaneLooks& looks)
         LaneKind::MaskedSpectrogram);
     add("lanes.both", translated(QT_TRANSLATE_NOOP("stemwright::ui::LanesMenu", "Waveforms o&ver Spectrograms")), Qt::Key_5,
         LaneKind::WaveformOverSpectrogram);
-    QMenu& look = *menu.addMenu(translated(QT_TRANSLATE_NOOP("stemwright::ui::LanesMenu", "Spectrograms")));
+    QMenu& look = *menu.addMenu(translated(QT_TRANSLATE_NOOP("stemwright::ui::LanesMenu", "Spectro&grams")));
     QMenu& frequencies = *look.addMenu(translated(QT_TRANSLATE_NOOP("stemwright::ui::LanesMenu", "&Frequencies")));
     fillScales(frequencies, actions, looks);
     frequencies.addSeparator();

@@ -140,6 +140,8 @@ MainWindow::MainWindow(SongController& songs, MixerModel& mixer, PlaybackControl
             m_help = new HelpWindow(this);
         m_help->open();
     });
+    connect(menus, &Menus::demoRequested, &m_queue, &SongQueue::openDemo);
+    connect(m_empty, &EmptyPage::demoRequested, &m_queue, &SongQueue::openDemo);
     connect(menus, &Menus::shortcutsRequested, this, [this] { ShortcutsDialog(m_actions, this).exec(); });
     connect(m_empty, &EmptyPage::openRequested, &m_questions, &ProjectQuestions::chooseFile);
     connect(&m_playback, &PlaybackController::outputChanged, m_status, &StatusLine::showOutput);

@@ -190,9 +190,9 @@ void Menus::makeSeparation(QMenu& menu)
     menu.addSeparator();
     add(menu, QStringLiteral("separation.cancel"), tr("&Cancel"), {}, ActionNeeds::Song, [this] { m_targets.songs.cancelSeparation(); });
     menu.addSeparator();
-    add(menu, QStringLiteral("separation.fewer-iterations"), tr("Fewer Iterations"), {Qt::CTRL | Qt::Key_BracketLeft}, ActionNeeds::Song,
+    add(menu, QStringLiteral("separation.fewer-iterations"), tr("&Fewer Iterations"), {Qt::CTRL | Qt::Key_BracketLeft}, ActionNeeds::Song,
         [this] { Q_EMIT iterationsRequested(-1); });
-    add(menu, QStringLiteral("separation.more-iterations"), tr("More Iterations"), {Qt::CTRL | Qt::Key_BracketRight}, ActionNeeds::Song,
+    add(menu, QStringLiteral("separation.more-iterations"), tr("M&ore Iterations"), {Qt::CTRL | Qt::Key_BracketRight}, ActionNeeds::Song,
         [this] { Q_EMIT iterationsRequested(1); });
     menu.addSeparator();
     add(menu, QStringLiteral("separation.models"), tr("&Models…"), {}, ActionNeeds::Nothing, [this] { Q_EMIT modelsRequested(); });
@@ -247,6 +247,7 @@ void Menus::makeHelp(QMenu& menu)
 {
     add(menu, QStringLiteral("help.guide"), tr("Stemwright &Help"), {Qt::Key_F1}, ActionNeeds::Nothing,
         [this] { Q_EMIT guideRequested(); });
+    add(menu, QStringLiteral("help.demo"), tr("&Open the Demo Song"), {}, ActionNeeds::Nothing, [this] { Q_EMIT demoRequested(); });
     add(menu, QStringLiteral("help.shortcuts"), tr("&Keyboard Shortcuts…"), {Qt::CTRL | Qt::Key_Question}, ActionNeeds::Nothing,
         [this] { Q_EMIT shortcutsRequested(); });
     menu.addSeparator();

@@ -63,6 +63,7 @@ Q_SIGNALS:
     void modelsRequested();
     void iterationsRequested(int more); ///< of the filter
     void guideRequested();
+    void demoRequested();
     void shortcutsRequested();
     void aboutRequested();
 

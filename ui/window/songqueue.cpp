@@ -27,6 +27,8 @@ SongQueue::SongQueue(const Parts& parts)
     connect(&m_export, &ExportAll::progressed, this, &SongQueue::exportProgressed);
     connect(&m_export, &ExportAll::ended, this, &SongQueue::exportEnded);
     connect(&m_export, &ExportAll::failed, this, &SongQueue::exportFailed);
+    connect(&m_demo, &DemoSong::ready, &parts.questions, &ProjectQuestions::open);
+    connect(&m_demo, &DemoSong::failed, this, &SongQueue::failed);
     keepRecent();
 }
 

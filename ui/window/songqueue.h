@@ -4,6 +4,7 @@
 #include "ui/queue/queueflow.h"
 #include "ui/queue/queuemodel.h"
 #include "ui/queue/recentfiles.h"
+#include "ui/song/demosong.h"
 
 #include <QObject>
 #include <QStringList>
@@ -43,6 +44,7 @@ public:
     void addPanel(QMenu& view);
     /// A song or a project; several songs, or folders, fill the queue, and the first is opened.
     void open(const QStringList& paths);
+    void openDemo() { m_demo.fetch(); }
     /// Exports all songs, or ends that.
     void toggleExport();
     void cancelExport() { m_export.cancel(); }
@@ -64,6 +66,7 @@ private:
     QueueFlow m_flow;
     ExportAll m_export;
     RecentFiles m_recent;
+    DemoSong m_demo;
 };
 
 } // namespace stemwright::ui

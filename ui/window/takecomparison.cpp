@@ -39,9 +39,9 @@ void TakeComparison::fillMenus(QMenu& play, QMenu& view)
         .comparison = m_comparison, .memories = m_memories, .playback = m_parts.playback, .mixer = m_parts.mixer, .page = m_parts.page};
     connect(&m_parts.page.transport(), &TransportBar::blindTestRequested, this, [targets] { askForBlindTest(targets); });
     play.addSeparator();
-    fillAbMenu(*play.addMenu(tr("Compare Takes")), m_parts.actions, targets);
+    fillAbMenu(*play.addMenu(tr("Co&mpare Takes")), m_parts.actions, targets);
     view.addSeparator();
-    view.addAction(m_parts.actions.add(QStringLiteral("view.compare"), tr("Compare A and B"), {Qt::CTRL | Qt::SHIFT | Qt::Key_D},
+    view.addAction(m_parts.actions.add(QStringLiteral("view.compare"), tr("&Compare A and B"), {Qt::CTRL | Qt::SHIFT | Qt::Key_D},
                                        ActionNeeds::Song, [this] { m_flow.open(); }));
 }
 

@@ -1,10 +1,13 @@
 #include "app/pictures/pictureplugin.h"
 #include "app/pictures/plugin/panels.h"
+#include "engine/base/fileops.h"
 
 #include <QFontDatabase>
 #include <QGuiApplication>
 #include <QLibraryInfo>
 #include <QLocale>
+#include <QPainter>
+#include <QSvgRenderer>
 
 #include <array>
 #include <filesystem>
@@ -51,6 +54,24 @@ Status draw(const PictureOrder& order, const std::stop_token& stop)
     return figure ? ui::saveFigure(*figure, order.file, stop) : std::unexpected(figure.error());
 }
 
+Status drawSvg(const std::string& svg, double scale, const std::filesystem::path& file)
+{
+    if (const Status started = startQt(); !started)
+        return started;
+    QSvgRenderer renderer(QByteArray::fromStdString(svg));
+    if (!renderer.isValid())
+        return failure(Errc::Corrupt, file.string() + ": what was to be drawn is no SVG");
+    QImage image((renderer.viewBoxF().size() * scale).toSize(), QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    renderer.render(&painter);
+    painter.end();
+    const auto png = ui::pngOf(image);
+    if (!png)
+        return std::unexpected(png.error());
+    return writeTextFile(file, {png->constData(), static_cast<std::size_t>(png->size())});
+}
+
 } // namespace
 
 } // namespace stemwright::pictures
@@ -58,7 +79,10 @@ Status draw(const PictureOrder& order, const std::stop_token& stop)
 extern "C" __attribute__((visibility("default"))) const void* stemwrightPicturePlugin()
 {
     using stemwright::pictures::PicturePlugin;
-    static constexpr PicturePlugin kPlugin{
-        .interface = PicturePlugin::kInterface, .check = &stemwright::pictures::check, .draw = &stemwright::pictures::draw};
+    static constexpr PicturePlugin kPlugin{.interface = PicturePlugin::kInterface,
+                                           .check = &stemwright::pictures::check,
+                                           .draw = &stemwright::pictures::draw,
+                                           .start = &stemwright::pictures::startQt,
+                                           .drawSvg = &stemwright::pictures::drawSvg};
     return &kPlugin;
 }

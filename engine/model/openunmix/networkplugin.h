@@ -2,6 +2,7 @@
 
 #include "engine/base/result.h"
 #include "engine/model/model.h"
+#include "engine/model/openunmix/trainable.h"
 #include "engine/model/tensor.h"
 
 #include <functional>
@@ -15,11 +16,14 @@ using WeightsSource = std::function<Result<StateDict>(std::size_t target)>;
 /// What the plug-in library `stemwright_networks` offers. It is the only part of the program that loads LibTorch.
 struct NetworkPlugin {
     /// Changes whenever this struct or anything it mentions does: plug-in and program must be of one build.
-    static constexpr int kInterface = 1;
+    static constexpr int kInterface = 2;
     int interface = 0;
     /// Builds the networks of `info.targets`. The weights have been checked against each other before.
     /// Errors  those of the source; OutOfMemory; Internal with LibTorch's words.
     Result<std::unique_ptr<Model>> (*makeOpenUnmix)(ModelInfo info, const WeightsSource& weights) = nullptr;
+    /// Goes on where `state` is; one without moments begins. The weights have been checked against the shape.
+    Result<std::unique_ptr<TrainableNetwork>> (*makeTrainable)(const OpenUnmixShape& shape, const TrainingState& state,
+                                                               const AdamOptions& options, std::size_t threads) = nullptr;
 };
 
 /// Opens the plug-in at the first call: beside the program, or in its library folder.

@@ -101,13 +101,36 @@ private Q_SLOTS:
         QVERIFY(isNear(share(shape, 2000, 205 * std::exp2(0.25), {.seconds = 0.1, .octaves = 0.5}), 0.5));
     }
 
+    void combinesShapes()
+    {
+        const Rectangle whole{.frames = {.first = 1000, .end = 3000}, .lowHz = 100.0, .highHz = 400.0};
+        const Rectangle late{.frames = {.first = 2000, .end = 4000}, .lowHz = 100.0, .highHz = 400.0};
+        const Shape both = combined(whole, late, false);
+        QCOMPARE(share(both, 3500, 200, {}), 1.0);
+        QCOMPARE(share(both, 2500, 200), 1.0); // no border where they meet
+        QVERIFY(isNear(share(both, 4050, 200), 0.5));
+        const Shape rest = combined(whole, late, true);
+        QCOMPARE(share(rest, 1500, 200), 1.0);
+        QCOMPARE(share(rest, 2500, 200), 0.0);
+        QCOMPARE(share(rest, 3500, 200), 0.0);
+        QVERIFY(isNear(share(rest, 1950, 200), 0.5)); // what is taken away has a soft edge, too
+        const Shape again = combined(rest, Rectangle{.frames = {.first = 2400, .end = 2600}, .lowHz = 100.0, .highHz = 400.0}, false);
+        QCOMPARE(share(again, 2500, 200), 1.0);
+        QCOMPARE(share(again, 2200, 200), 0.0);
+        const Coverage coverage(rest, {}, kRateHz);
+        QVERIFY(std::abs(coverage.firstFrame() - 1000) < 1.0 && std::abs(coverage.endFrame() - 3000) < 1.0);
+    }
+
     void isTheSameByColumnAndByPoint()
     {
         const std::vector<Shape> shapes{
             Rectangle{.frames = {.first = 100, .end = 300}, .lowHz = 90.0, .highHz = 200.0},
             Lasso{{{.frame = 50, .hz = 80}, {.frame = 200, .hz = 400}, {.frame = 350, .hz = 50}}},
             Brush{.path = {{.frame = 100, .hz = 90}, {.frame = 250, .hz = 300}}, .frames = 80, .octaves = 0.4},
-            Harmonics{.path = {{.frame = 100, .hz = 60}, {.frame = 300, .hz = 70}}, .partials = 4, .widthHz = 9}};
+            Harmonics{.path = {{.frame = 100, .hz = 60}, {.frame = 300, .hz = 70}}, .partials = 4, .widthHz = 9},
+            combined(combined(Rectangle{.frames = {.first = 100, .end = 300}, .lowHz = 90.0, .highHz = 200.0},
+                              Brush{.path = {{.frame = 200, .hz = 90}, {.frame = 450, .hz = 300}}, .frames = 80, .octaves = 0.4}, false),
+                     Lasso{{{.frame = 50, .hz = 80}, {.frame = 200, .hz = 400}, {.frame = 350, .hz = 50}}}, true)};
         std::vector<double> octaves;
         for (int bin = 0; bin < 250; ++bin)
             octaves.push_back(octavesOf(2.0 * bin));
@@ -171,6 +194,11 @@ private Q_SLOTS:
         QTest::newRow("thin brush") << strokeWith(Brush{.path = {{.frame = 1, .hz = 1}}, .frames = 0, .octaves = 1})
                                     << Errc::InvalidArgument;
         QTest::newRow("no path") << strokeWith(Brush{.path = {}, .frames = 1, .octaves = 1}) << Errc::InvalidArgument;
+        QTest::newRow("no shapes") << strokeWith(Combination{}) << Errc::InvalidArgument;
+        QTest::newRow("nothing to take from") << strokeWith(Combination{{{.shape = good, .isTakenAway = true}}}) << Errc::InvalidArgument;
+        QTest::newRow("bad part") << strokeWith(combined(good, Lasso{}, false)) << Errc::InvalidArgument;
+        QTest::newRow("many shapes") << strokeWith(Combination{std::vector<Combination::Part>(kMaxParts + 1, {.shape = good})})
+                                     << Errc::TooLarge;
         const std::vector<Point> back{{.frame = 2, .hz = 1}, {.frame = 1, .hz = 1}};
         QTest::newRow("leftwards") << strokeWith(Harmonics{.path = back, .partials = 1, .widthHz = 1}) << Errc::InvalidArgument;
         const std::vector<Point> path{{.frame = 1, .hz = 1}, {.frame = 2, .hz = 1}};

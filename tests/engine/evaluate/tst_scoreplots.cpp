@@ -10,6 +10,7 @@
 #include <set>
 
 using namespace stemwright::evaluate;
+using stemwright::PlotAxis;
 
 namespace {
 

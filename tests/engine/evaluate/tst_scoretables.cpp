@@ -18,12 +18,13 @@ SongScores song()
     TargetScores drums{
         .name = "drums",
         .frames = {{.sdr = 1.5, .isr = 2.25, .sir = -3.0, .sar = 4.0}, {.sdr = -2.5, .isr = 6.0, .sir = kInfinity, .sar = 8.0}},
-        .whole = {.snr = 11.0, .globalSdr = 10.0, .siSdr = 12.0, .siSir = kInfinity, .siSar = 14.0, .sdSdr = 15.0, .srr = -16.0}};
+        .whole = {.snr = 11.0, .globalSdr = 10.0, .siSdr = 12.0, .siSir = kInfinity, .siSar = 14.0, .sdSdr = 15.0, .srr = -16.0},
+        .mixture = {.globalSdr = 4.0, .siSdr = 5.5, .siSir = 1.0}};
     return {.name = "A, \"song\"",
             .audioSeconds = 2.0,
             .windowSeconds = 1.0,
             .hopSeconds = 0.5,
-            .targets = {drums, {.name = "silence", .frames = {}, .whole = {}}},
+            .targets = {drums, {.name = "silence", .frames = {}, .whole = {}, .mixture = {}}},
             .notes = {}};
 }
 
@@ -78,10 +79,12 @@ void TestScoreTables::jsonOfMuseval()
 void TestScoreTables::table()
 {
     QCOMPARE(scoresCsv(std::vector{song()}, Average::Mean),
-             std::string("song,target,frames,scored_frames,sdr,isr,sir,sar,global_sdr,snr,si_sdr,si_sir,si_sar,sd_sdr,srr\n"
-                         "\"A, \"\"song\"\"\",drums,2,2,-0.50000,4.12500,-3.00000,6.00000,10.00000,11.00000,12.00000,,14.00000,15.00000,"
-                         "-16.00000\n"
-                         "\"A, \"\"song\"\"\",silence,0,0,,,,,0.00000,0.00000,0.00000,0.00000,0.00000,0.00000,0.00000\n"));
+             std::string(
+                 "song,target,frames,scored_frames,sdr,isr,sir,sar,global_sdr,snr,si_sdr,si_sir,si_sar,sd_sdr,srr,"
+                 "global_sdr_improvement,si_sdr_improvement,si_sir_improvement\n"
+                 "\"A, \"\"song\"\"\",drums,2,2,-0.50000,4.12500,-3.00000,6.00000,10.00000,11.00000,12.00000,,14.00000,15.00000,"
+                 "-16.00000,6.00000,6.50000,\n"
+                 "\"A, \"\"song\"\"\",silence,0,0,,,,,0.00000,0.00000,0.00000,0.00000,0.00000,0.00000,0.00000,0.00000,0.00000,0.00000\n"));
 }
 
 void TestScoreTables::framesAreAveraged()

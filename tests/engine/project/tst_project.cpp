@@ -51,6 +51,9 @@ Project correctedProject()
          .edge = {.seconds = 0.1, .octaves = 1.0 / 12}},
         {.shape = edit::Brush{.path = path, .frames = 4410.3, .octaves = 0.3}, .operation = edit::Operation::OnlyHere, .target = "piano"},
         {.shape = edit::Harmonics{.path = path, .partials = 12, .widthHz = 43.1}, .target = "residual", .strength = 0.1}};
+    const edit::Rectangle area{.frames = {.first = 12, .end = 1234}, .lowHz = 0.1, .highHz = 19'999.9};
+    const auto both = edit::combined(area, edit::Brush{.path = path, .frames = 4410.3, .octaves = 0.3}, true);
+    project.strokes.push_back({.shape = edit::combined(both, area, false), .target = "vocals"});
     return project;
 }
 
@@ -264,6 +267,8 @@ private Q_SLOTS:
         QTest::newRow("unknown residual") << replaced(good, "\"filtered\"", "\"filter\"") << Errc::Corrupt;
         const std::string strokes = formatProject(correctedProject());
         QTest::newRow("unknown operation") << replaced(strokes, "\"onlyHere\"", "\"erase\"") << Errc::Corrupt;
+        QTest::newRow("combination without its kind") << replaced(strokes, "\"combination\"", "\"lasso\"") << Errc::Corrupt;
+        QTest::newRow("taken away by a number") << replaced(strokes, "\"takenAway\": true", "\"takenAway\": 1") << Errc::Corrupt;
         QTest::newRow("unknown shape") << replaced(strokes, "\"lasso\"", "\"star\"") << Errc::Corrupt;
         QTest::newRow("shape as text") << replaced(strokes, "\"shape\": {", "\"shape\": \"\", \"form\": {") << Errc::Corrupt;
         QTest::newRow("strong stroke") << replaced(strokes, "\"strength\": 0.7", "\"strength\": 1.7") << Errc::Corrupt;

@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-namespace stemwright::evaluate {
+namespace stemwright {
 
 /// A linear axis whose ticks are round numbers.
 class PlotAxis {
@@ -31,4 +31,4 @@ private:
     bool m_inMinutes;
 };
 
-} // namespace stemwright::evaluate
+} // namespace stemwright

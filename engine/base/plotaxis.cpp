@@ -1,11 +1,11 @@
-#include "engine/evaluate/plotaxis.h"
+#include "engine/base/plotaxis.h"
 
 #include <algorithm>
 #include <array>
 #include <cmath>
 #include <cstdio>
 
-namespace stemwright::evaluate {
+namespace stemwright {
 
 namespace {
 
@@ -71,4 +71,4 @@ std::string PlotAxis::label(double tick) const
     return text.data();
 }
 
-} // namespace stemwright::evaluate
+} // namespace stemwright

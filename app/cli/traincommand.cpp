@@ -1,0 +1,149 @@
+#include "app/cli/traincommand.h"
+
+#include "app/cli/interrupt.h"
+#include "app/cli/losscurve.h"
+#include "app/cli/progress.h"
+#include "app/cli/trainoptions.h"
+#include "engine/base/folders.h"
+#include "engine/train/trainingrun.h"
+
+#include <nlohmann/json.hpp>
+
+#include <unistd.h>
+
+#include <array>
+#include <cstdio>
+
+namespace stemwright::cli {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+constexpr std::size_t kColumns = 80;
+
+/// One run of trainNetworks().
+class TrainRun {
+public:
+    explicit TrainRun(const TrainOptions& options) : m_options(options), m_isTerminal(::isatty(STDERR_FILENO) == 1) {}
+
+    ExitCode run()
+    {
+        const auto scratch = cacheFolder();
+        if (!scratch)
+            return fail(scratch.error(), ExitCode::Output);
+        for (const std::string& target : m_options.targets) {
+            m_target = target;
+            train::TrainingOptions training = m_options.training;
+            training.data.target = target;
+            training.data.interferers = interferersOf(training.data, target);
+            const Status trained = train::train(training, m_options.folder, *scratch, listener(), m_interrupt.token());
+            clear();
+            if (!trained)
+                return end(trained.error());
+        }
+        tell(Json{{"event", "summary"}, {"exit_code", 0}}, "Ready: " + printable(m_options.folder.string()));
+        return ExitCode::AllDone;
+    }
+
+private:
+    ExitCode end(const Error& error)
+    {
+        Error told = error;
+        if (error.code == Errc::Cancelled)
+            told.detail = m_target + ": stopped; --resume goes on behind the last whole epoch";
+        if (error.code == Errc::AlreadyExists)
+            told.detail += "; --resume goes on with it, --overwrite begins anew";
+        const ExitCode code = classify(told, ExitCode::Input).code;
+        if (m_options.json)
+            put(Json{{"event", "error"}, {"target", m_target}, {"code", codeName(told.code)}, {"message", told.detail}});
+        return fail(told, code);
+    }
+
+    train::TrainingListener listener()
+    {
+        return {.measured = [this](double fraction) { showBar(m_target + ", measuring the data set", fraction); },
+                .begun = [this](const train::TrainingRecord& record) { begin(record); },
+                .stepped =
+                    [this](std::int64_t epoch, std::size_t batch, std::size_t batches, double loss) {
+                        std::array<char, 64> text{};
+                        std::snprintf(text.data(), text.size(), ", epoch %lld, loss %.4g", static_cast<long long>(epoch), loss);
+                        showBar(m_target + text.data(), static_cast<double>(batch) / static_cast<double>(batches));
+                    },
+                .epochEnded = [this](const train::TrainingRecord& record, bool isBest) { tellEpoch(record, isBest); }};
+    }
+
+    void begin(const train::TrainingRecord& record)
+    {
+        if (!record.epochs.empty())
+            tell(Json{{"event", "resumed"}, {"target", m_target}, {"epochs", record.epochs.size()}},
+                 m_target + ": goes on behind epoch " + std::to_string(record.epochs.size()));
+    }
+
+    void tellEpoch(const train::TrainingRecord& record, bool isBest)
+    {
+        const train::EpochRecord& epoch = record.epochs.back();
+        std::array<char, 160> line{};
+        std::snprintf(line.data(), line.size(), ": epoch %zu, training %.5g, validation %.5g%s, learning rate %.3g, %.1f s",
+                      record.epochs.size(), epoch.trainLoss, epoch.validLoss, isBest ? " (best)" : "", epoch.learningRate, epoch.seconds);
+        tell(Json{{"event", "epoch"},
+                  {"target", m_target},
+                  {"epoch", record.epochs.size()},
+                  {"train_loss", epoch.trainLoss},
+                  {"valid_loss", epoch.validLoss},
+                  {"best", isBest},
+                  {"learning_rate", epoch.learningRate},
+                  {"seconds", epoch.seconds}},
+             m_target + line.data());
+        if (m_isTerminal && !m_options.json)
+            m_curve = lossCurve(record, kColumns);
+    }
+
+    /// What happens goes to the standard output; what is on its way, to a terminal only.
+    void tell(const Json& event, const std::string& sentence)
+    {
+        clear();
+        if (m_options.json)
+            put(event);
+        else
+            std::fputs((sentence + "\n").c_str(), stdout);
+        std::fflush(stdout);
+    }
+
+    static void put(const Json& event) { std::fputs((event.dump(-1, ' ', false, Json::error_handler_t::replace) + "\n").c_str(), stdout); }
+
+    void showBar(const std::string& name, double fraction)
+    {
+        if (!m_isTerminal || !m_throttle.isDue())
+            return;
+        clear();
+        std::fputs((m_curve + progressLine(name, fraction, {}, kColumns)).c_str(), stderr);
+        m_shownLines = std::ranges::count(m_curve, '\n');
+        m_isShown = true;
+    }
+
+    void clear()
+    {
+        if (!std::exchange(m_isShown, false))
+            return;
+        std::string back = "\r";
+        for (std::ptrdiff_t line = 0; line < m_shownLines; ++line)
+            back += "\033[A";
+        std::fputs((back + "\033[J").c_str(), stderr);
+    }
+
+    const TrainOptions& m_options;
+    Interrupt m_interrupt;
+    bool m_isTerminal;
+    Throttle m_throttle;
+    std::string m_target;
+    std::string m_curve; ///< of the losses so far
+    bool m_isShown = false;
+    std::ptrdiff_t m_shownLines = 0;
+};
+
+} // namespace
+
+ExitCode trainNetworks(const TrainOptions& options) { return TrainRun(options).run(); }
+
+} // namespace stemwright::cli

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "engine/base/result.h"
+#include "engine/model/openunmix/weights.h"
+#include "engine/model/tensor.h"
+
+#include <cstdint>
+#include <memory>
+#include <span>
+
+namespace stemwright::model {
+
+/// Excerpts to learn from, or to be judged by.
+///
+/// Shape  both [slices][excerpts][channels][bins], magnitudes, >= 0.
+struct TrainingBatch {
+    std::size_t slices = 0;
+    std::size_t excerpts = 0;
+    std::span<const float> mixture;
+    std::span<const float> target;
+};
+
+struct AdamOptions {
+    double learningRate = 1e-3;
+    double weightDecay = 1e-5; ///< added to the gradient of every parameter
+};
+
+/// What a network has learned so far, and its optimiser with it.
+struct TrainingState {
+    StateDict weights;      ///< as checkpoints have them, running statistics included
+    StateDict firstMoments; ///< of the gradient of each parameter
+    StateDict secondMoments;
+    std::int64_t steps = 0;
+};
+
+/// An Open-Unmix network that learns: the mean squared error of its magnitudes, by Adam.
+///
+/// Errors  ShapeMismatch for a batch that does not fit; OutOfMemory; Internal with LibTorch's words.
+/// Thread  one at a time. It works on as many threads as LibTorch was set to.
+/// Source  spec open-unmix 2.3-2.5, 7.6, 7.7.
+class TrainableNetwork {
+public:
+    virtual ~TrainableNetwork() = default;
+
+    /// Learns from a batch and returns its loss before that. What dropout leaves out follows from `seed` alone.
+    virtual Result<double> step(const TrainingBatch& batch, std::uint64_t seed) = 0;
+    /// Judges: nothing is left out, and the running statistics are used.
+    virtual Result<double> loss(const TrainingBatch& batch) = 0;
+    virtual void setLearningRate(double rate) = 0;
+    virtual TrainingState state() const = 0;
+};
+
+} // namespace stemwright::model

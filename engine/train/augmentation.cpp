@@ -1,0 +1,26 @@
+#include "engine/train/augmentation.h"
+
+#include <algorithm>
+
+namespace stemwright::train {
+
+namespace {
+
+constexpr double kLowestGain = 0.25;
+constexpr double kHighestGain = 1.25;
+constexpr double kSwapped = 0.5;
+
+} // namespace
+
+void augment(Excerpt& source, const Augmentations& augmentations, Draws& draws)
+{
+    if (augmentations.gain) {
+        const auto gain = static_cast<float>(draws.between(kLowestGain, kHighestGain));
+        for (float& sample : source.frames)
+            sample *= gain;
+    }
+    if (augmentations.channelSwap && source.channels == 2 && draws.fraction() < kSwapped)
+        std::ranges::rotate(source.frames, source.frames.begin() + static_cast<std::ptrdiff_t>(source.count()));
+}
+
+} // namespace stemwright::train

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "engine/dsp/stft.h"
+#include "engine/model/openunmix/weights.h"
+#include "engine/train/dataset.h"
+#include "engine/train/schedule.h"
+
+#include <cstdint>
+
+namespace stemwright::train {
+
+/// What becomes of a training that the folder holds already.
+enum class EarlierTraining { GoOn, Refuse, Replace };
+
+/// How a network is trained for one target. The defaults are the reference's.
+///
+/// Source  spec open-unmix 7.1.
+struct TrainingOptions {
+    DatasetOptions data{};
+    int sampleRateHz = 44'100;
+    std::size_t channels = 2; ///< of the magnitudes; 1: their mean over both
+    dsp::StftParams stft{};
+    double bandwidthHz = 16'000.0; ///< beyond it the network does not look
+    std::size_t hidden = 512;
+    std::size_t layers = 3; ///< of the LSTM
+    bool bidirectional = true;
+    bool scalesInput = true; ///< by statistics of the training set
+    std::int64_t epochs = 1000;
+    std::size_t batchSize = 16;
+    ScheduleOptions schedule{};
+    double weightDecay = 1e-5;
+    std::uint64_t seed = 42;
+    EarlierTraining earlier = EarlierTraining::GoOn;
+    std::size_t threads = 0; ///< of everything; 0: one for each core
+
+    /// Source  spec open-unmix 2.2.
+    model::OpenUnmixShape shape() const;
+};
+
+/// Errors  InvalidArgument with a sentence for what makes no sense.
+[[nodiscard]] Status checkOptions(const TrainingOptions& options);
+
+} // namespace stemwright::train

@@ -1,0 +1,96 @@
+#include "tests/app/program.h"
+#include "tests/app/scoredsongs.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <cmath>
+#include <map>
+
+using namespace stemwright::tests;
+namespace fs = std::filesystem;
+
+/// `stemwright-cli demo`, and what the built-in method makes of the song.
+class TestDemo : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void songIsTheSumOfItsStems();
+    void nothingIsReplacedUnasked();
+    void folderThatCannotBeMadeIsNamed();
+    void builtInMethodKeepsItsScores();
+
+private:
+    fs::path base() const { return fs::path(m_folder.path().toStdString()); }
+    ProgramEnd run(const Words& words) const { return runProgram(words, {.folder = base(), .timeLimit = std::chrono::seconds(120)}); }
+    QTemporaryDir m_folder;
+};
+
+void TestDemo::songIsTheSumOfItsStems()
+{
+    const ProgramEnd end = run({"demo", "given"});
+    QVERIFY2(end.exitCode == 0, end.err.c_str());
+    QCOMPARE(end.out, std::string("given/Just One.flac\ngiven/Just One (stems)\n"));
+    const Sound song = readSound(base() / "given/Just One.flac");
+    QVERIFY(song.count() > 20 * song.sampleRateHz && song.count() < 40 * song.sampleRateHz);
+    std::vector<double> sum(song.frames.size());
+    for (const char* name : {"vocals", "drums", "bass", "other"}) {
+        const Sound stem = readSound(base() / "given/Just One (stems)" / (std::string(name) + ".flac"));
+        QCOMPARE(stem.frames.size(), song.frames.size());
+        double energy = 0.0;
+        for (std::size_t i = 0; i < sum.size(); ++i) {
+            sum[i] += stem.frames[i];
+            energy += double{stem.frames[i]} * stem.frames[i];
+        }
+        QVERIFY2(std::sqrt(energy / static_cast<double>(sum.size())) > 0.02, name);
+    }
+    double worst = 0.0;
+    for (std::size_t i = 0; i < sum.size(); ++i)
+        worst = std::max(worst, std::abs(sum[i] - song.frames[i]));
+    constexpr double kDitheredFiles = 5.0;
+    const double kStep = std::ldexp(1.0, -23);
+    QVERIFY2(worst <= 2.0 * kDitheredFiles * kStep, std::to_string(worst).c_str());
+}
+
+void TestDemo::nothingIsReplacedUnasked()
+{
+    QCOMPARE(run({"demo", "twice"}).exitCode, 0);
+    const auto written = fs::last_write_time(base() / "twice/Just One.flac");
+    const ProgramEnd end = run({"demo", "twice"});
+    QCOMPARE(end.exitCode, 4);
+    QVERIFY2(end.err.find("twice/Just One.flac: is there already; --overwrite replaces it") != std::string::npos, end.err.c_str());
+    QCOMPARE(fs::last_write_time(base() / "twice/Just One.flac"), written);
+    QCOMPARE(run({"demo", "twice", "--overwrite"}).exitCode, 0);
+    QVERIFY(fs::last_write_time(base() / "twice/Just One.flac") != written);
+    QCOMPARE(filesBelow(base() / "twice").size(), std::size_t(5));
+}
+
+void TestDemo::folderThatCannotBeMadeIsNamed()
+{
+    writeBytes(base() / "file", {});
+    const ProgramEnd end = run({"demo", "file"});
+    QCOMPARE(end.exitCode, 4);
+    QVERIFY2(end.err.find("file/Just One (stems)") != std::string::npos, end.err.c_str());
+}
+
+/// A mark that is lost means that separation got worse: it had 4.6, 1.8, 2.1 and 2.6 dB when this was written.
+void TestDemo::builtInMethodKeepsItsScores()
+{
+    QCOMPARE(run({"demo", "."}).exitCode, 0);
+    const ProgramEnd separated = run({"separate", "Just One.flac", "--model", "classic", "--out", "estimates", "--no-cache"});
+    QVERIFY2(separated.exitCode == 0, separated.err.c_str());
+    const ProgramEnd end = run({"evaluate", "Just One (stems)", "estimates/Just One", "--json"});
+    QVERIFY2(end.exitCode == 0, end.err.c_str());
+    const std::map<std::string, double> least{{"vocals", 4.3}, {"drums", 1.5}, {"bass", 1.8}, {"other", 2.3}};
+    std::size_t scored = 0;
+    const Json song = lineOf(end.out, "song");
+    for (const Json& target : song["targets"])
+        if (const auto mark = least.find(target["name"].get<std::string>()); mark != least.end()) {
+            ++scored;
+            QVERIFY2(target["global_sdr"].get<double>() > mark->second, target.dump().c_str());
+        }
+    QCOMPARE(scored, least.size());
+}
+
+QTEST_GUILESS_MAIN(TestDemo)
+#include "tst_demo.moc"

@@ -1,0 +1,168 @@
+#include "app/cli/losscurve.h"
+#include "tests/app/program.h"
+#include "tests/app/scoredsongs.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+#include <csignal>
+#include <fstream>
+#include <thread>
+
+using namespace stemwright::tests;
+using namespace stemwright;
+namespace fs = std::filesystem;
+
+/// `stemwright-cli train` as a researcher meets it.
+class TestTrain : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void networkIsLearnedAndSeparates();
+    void stoppedTrainingGoesOnWithTheSameNumbers();
+    void earlierTrainingIsKeptUnlessToldOtherwise();
+    void whatDoesNotFitIsRefused_data();
+    void whatDoesNotFitIsRefused();
+    void sizesThatDoNotFitAreRefused();
+    void curveShowsTheLosses();
+
+private:
+    static constexpr int kRateHz = 8'000;
+    fs::path base() const { return fs::path(m_folder->path().toStdString()); }
+    /// Small enough for a test.
+    Words words(const std::string& more, const std::string& sizes = "--hidden-size 8 --seq-dur 1") const
+    {
+        return wordsOf("train --root set --sample-rate 8000 --nfft 256 --nhop 128 --bandwidth 3000 --batch-size 2 --lr 0.01 --threads 1 "
+                       "--output model " +
+                       sizes + " " + more);
+    }
+    ProgramEnd run(const Words& words) const { return runProgram(words, {.folder = base(), .timeLimit = std::chrono::seconds(120)}); }
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void TestTrain::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    for (int song = 0; song < 4; ++song) {
+        const fs::path folder = base() / "set" / (song < 3 ? "train" : "valid") / ("song " + std::to_string(song));
+        fs::create_directories(folder);
+        for (const char* source : {"vocals", "drums", "bass", "other"}) {
+            const auto seed = static_cast<std::uint32_t>(10 * song + source[0]);
+            writeWave(folder / (std::string(source) + ".wav"),
+                      source == std::string("vocals")
+                          ? sineSound(2 * kRateHz, 2, kRateHz, 300.0)
+                          : Sound{.sampleRateHz = kRateHz, .channels = 2, .frames = noise(seed, 0.1F, 4 * kRateHz).frames});
+        }
+    }
+}
+
+void TestTrain::networkIsLearnedAndSeparates()
+{
+    const ProgramEnd end = run(words("--epochs 30 --samples-per-track 4 --json"));
+    QVERIFY2(end.exitCode == 0, end.err.c_str());
+    std::vector<double> losses;
+    for (const Json& line : linesOf(end.out))
+        if (line["event"] == "epoch")
+            losses.push_back(line["valid_loss"].get<double>());
+    QCOMPARE(losses.size(), std::size_t(30));
+    QVERIFY2(std::ranges::min(losses) < 0.7 * losses.front(), end.out.c_str());
+    const auto files = filesBelow(base() / "model");
+    for (const char* file : {"separator.json", "vocals.json", "vocals.pth", "vocals.losses.csv", "vocals.losses.svg"})
+        QVERIFY2(std::ranges::find(files, file) != files.end(), file);
+    std::ifstream table(base() / "model/vocals.losses.csv");
+    QCOMPARE(std::count(std::istreambuf_iterator<char>(table), {}, '\n'), 31);
+    const ProgramEnd separated =
+        run({"separate", "set/valid/song 3/vocals.wav", "--model", "model", "--targets", "vocals", "--out", "est"});
+    QVERIFY2(separated.exitCode == 0, separated.err.c_str());
+    QVERIFY(fs::exists(base() / "est/vocals/vocals.wav"));
+}
+
+void TestTrain::stoppedTrainingGoesOnWithTheSameNumbers()
+{
+    QCOMPARE(run(words("--epochs 4")).exitCode, 0);
+    const auto whole = readBytes(base() / "model/vocals.pth");
+    fs::rename(base() / "model", base() / "whole");
+    QCOMPARE(run(words("--epochs 2")).exitCode, 0);
+    const ProgramEnd end = run(words("--epochs 4 --resume"));
+    QVERIFY2(end.exitCode == 0, end.err.c_str());
+    QVERIFY2(end.out.find("vocals: goes on behind epoch 2") != std::string::npos, end.out.c_str());
+    QVERIFY(readBytes(base() / "model/vocals.pth") == whole);
+    Program stopped(words("--epochs 100000 --overwrite"), {.folder = base(), .timeLimit = std::chrono::seconds(120)});
+    while (stopped.isRunning() && stopped.output().find("epoch 2,") == std::string::npos)
+        std::this_thread::sleep_for(std::chrono::milliseconds(10));
+    stopped.send(SIGINT);
+    const ProgramEnd interrupted = stopped.wait();
+    QCOMPARE(interrupted.exitCode, 130);
+    QVERIFY2(interrupted.err.find("vocals: stopped; --resume goes on behind the last whole epoch") != std::string::npos,
+             interrupted.err.c_str());
+}
+
+void TestTrain::earlierTrainingIsKeptUnlessToldOtherwise()
+{
+    QCOMPARE(run(words("--epochs 1")).exitCode, 0);
+    const auto first = readBytes(base() / "model/vocals.pth");
+    const ProgramEnd end = run(words("--epochs 1 --seed 7"));
+    QVERIFY(end.exitCode != 0);
+    QVERIFY2(end.err.find("model/vocals.json: is there already; --resume goes on with it, --overwrite begins anew") != std::string::npos,
+             end.err.c_str());
+    QVERIFY(readBytes(base() / "model/vocals.pth") == first);
+    QCOMPARE(run(words("--epochs 1 --seed 7 --overwrite")).exitCode, 0);
+    QVERIFY(readBytes(base() / "model/vocals.pth") != first);
+}
+
+void TestTrain::whatDoesNotFitIsRefused_data()
+{
+    QTest::addColumn<QString>("more");
+    QTest::addColumn<int>("code");
+    QTest::addColumn<QString>("reason");
+    const auto row = [](const char* name, const char* more, int code, const char* reason) {
+        QTest::newRow(name) << QString::fromUtf8(more) << code << QString::fromUtf8(reason);
+    };
+    row("kind", "--dataset heap", 2, "--dataset: \"heap\" is none of aligned, sourcefolder, trackfolder_fix, trackfolder_var");
+    row("augmentation", "--source-augmentation echo", 2, "--source-augmentation: \"echo\" is none of gain, channelswap, none");
+    row("no epochs", "--epochs 0", 2, "there must be at least one epoch");
+    row("unknown song", "--valid-track nobody", 3, "holds no song \"nobody\", which is to be set aside for validation");
+    row("both", "--resume --overwrite", 2, "--overwrite");
+}
+
+void TestTrain::whatDoesNotFitIsRefused()
+{
+    QFETCH(QString, more);
+    QFETCH(int, code);
+    QFETCH(QString, reason);
+    const ProgramEnd end = run(words(more.toStdString()));
+    QVERIFY2(end.exitCode == code, end.err.c_str());
+    QVERIFY2(end.err.find(reason.toStdString()) != std::string::npos, end.err.c_str());
+    QVERIFY(!fs::exists(base() / "model/vocals.pth"));
+}
+
+void TestTrain::sizesThatDoNotFitAreRefused()
+{
+    const ProgramEnd odd = run(words("", "--hidden-size 7"));
+    QCOMPARE(odd.exitCode, 2);
+    QVERIFY2(odd.err.find("the network's width must be even") != std::string::npos, odd.err.c_str());
+    const ProgramEnd longer = run(words("", "--hidden-size 8 --seq-dur 30"));
+    QCOMPARE(longer.exitCode, 3);
+    QVERIFY2(longer.err.find("set/train") != std::string::npos, longer.err.c_str());
+}
+
+void TestTrain::curveShowsTheLosses()
+{
+    train::TrainingRecord record;
+    QVERIFY(cli::lossCurve(record, 40).empty());
+    for (const double loss : {100.0, 10.0, 1.0})
+        record.epochs.push_back({.trainLoss = loss, .validLoss = loss});
+    const QString text = QString::fromStdString(cli::lossCurve(record, 40));
+    const QStringList lines = text.split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    QCOMPARE(lines.size(), 6);
+    QVERIFY(lines.front().startsWith(QStringLiteral("  20.0 dB ")) && lines.back().startsWith(QStringLiteral("   0.0 dB ")));
+    QCOMPARE(lines.front().mid(10), QStringLiteral("█  "));
+    QCOMPARE(lines.back().mid(10), QStringLiteral("██▁"));
+    record.epochs.resize(1000, {.validLoss = 5.0});
+    QCOMPARE(QString::fromStdString(cli::lossCurve(record, 40)).section(QLatin1Char('\n'), 0, 0).size(), 40);
+}
+
+QTEST_GUILESS_MAIN(TestTrain)
+#include "tst_train.moc"
