@@ -53,8 +53,9 @@ private:
             for (std::size_t i = 0; i < tensor.values.size(); ++i) {
                 const auto want = static_cast<double>(tensor.values[i]);
                 const auto have = static_cast<double>(other.values[i]);
-                QVERIFY2(std::abs(want - have) <= kTolerance * std::abs(want) + kNearZero,
-                         qPrintable(QStringLiteral("%1[%2]: %3 instead of %4").arg(QString::fromStdString(name)).arg(i).arg(have).arg(want)));
+                QVERIFY2(
+                    std::abs(want - have) <= kTolerance * std::abs(want) + kNearZero,
+                    qPrintable(QStringLiteral("%1[%2]: %3 instead of %4").arg(QString::fromStdString(name)).arg(i).arg(have).arg(want)));
             }
         }
     }
