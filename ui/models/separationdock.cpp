@@ -27,7 +27,7 @@ namespace {
 const QString kPanelKey = QStringLiteral("separation/panel");
 const QString kModelKey = QStringLiteral("separation/model");
 constexpr int kWidth = 240;
-constexpr std::chrono::milliseconds kMovedFor(100); // until the stems follow a setting
+constexpr std::chrono::milliseconds kMovedFor(30); // until the stems follow a setting
 
 QString aboutText(const ListedModel& model)
 {
