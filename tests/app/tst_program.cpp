@@ -162,7 +162,7 @@ void TestProgram::modelsAreListed()
     const ProgramEnd json = run({"models", "list", "--json"});
     QVERIFY(Json::accept(json.out));
     const Json models = Json::parse(json.out)["models"];
-    QCOMPARE(models.size(), std::size_t{5});
+    QCOMPARE(models.size(), std::size_t{8});
     for (const Json& model : models)
         if (model["name"] == "umxhq") {
             QVERIFY2(model["sdr_db"]["vocals"] == 6.25, model["sdr_db"]["vocals"].dump().c_str());
