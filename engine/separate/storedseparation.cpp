@@ -1,6 +1,7 @@
 #include "engine/separate/storedseparation.h"
 
 #include "engine/separate/firstpass.h"
+#include "engine/separate/remainder.h"
 
 #include <vector>
 
@@ -8,10 +9,14 @@ namespace stemwright::separate {
 
 namespace {
 
-/// Gathers a block of all stems, which come one after another, and stores it.
+/// Gathers a block of all stems, which come one after another, and stores it. What the filter takes for its residual gives way to what the
+/// other stems leave of the song, as LiveSeparation has it, so that all add up.
 class StoreSink final : public StemSink {
 public:
-    explicit StoreSink(StemStore& store) : m_store(store), m_block(store.stems()) {}
+    StoreSink(const audio::Song& song, Residual residual, StemStore& store)
+        : m_song(song), m_residual(residual), m_store(store), m_block(store.stems())
+    {
+    }
 
     Status write(std::size_t stem, std::span<const float> frames) override
     {
@@ -20,10 +25,18 @@ public:
             return {};
         const std::int64_t first = m_next;
         m_next += static_cast<std::int64_t>(frames.size() / m_store.channels());
+        if (m_residual == Residual::Filtered) {
+            std::vector<float>& rest = m_block.back();
+            if (const Status read = m_song.frames.read(first, rest); !read)
+                return read;
+            subtractStems(std::span(m_block).first(stem), rest);
+        }
         return m_store.write(first, m_block, StemState::Exact);
     }
 
 private:
+    const audio::Song& m_song;
+    Residual m_residual;
     StemStore& m_store;
     std::vector<std::vector<float>> m_block;
     std::int64_t m_next = 0; ///< frame
@@ -39,7 +52,7 @@ Result<std::shared_ptr<const StemStore>> separateIntoStore(const audio::Song& so
     auto store = StemStore::create(stemNames(model.info(), options).size(), song.frames.rows(), song.frames.columns(), scratchFolder);
     if (!store)
         return std::unexpected(store.error());
-    StoreSink sink(**store);
+    StoreSink sink(song, options.residual, **store);
     if (const Status separated = separate(song, model, options, cache, sink, scratchFolder, context); !separated)
         return std::unexpected(separated.error());
     return *store;

@@ -45,6 +45,20 @@ private Q_SLOTS:
         QCOMPARE(changed.count(), 2);
     }
 
+    void theOriginalIsHeardOnWhenOnlyTheTakeChanges()
+    {
+        MixerModel model;
+        model.setStems(targets());
+        model.setListen(mix::Listen::Original);
+        model.setOriginalDb(-2.5F);
+        model.setStems(targets().mid(0, 2));
+        QCOMPARE(model.mix().listen, mix::Listen::Original);
+        QCOMPARE(model.mix().originalDb, -2.5F);
+        model.setStems({});
+        QCOMPARE(model.mix().listen, mix::Listen::Stems);
+        QCOMPARE(model.mix().originalDb, 0.0F);
+    }
+
     void otherStemsBeginAnew()
     {
         MixerModel model;

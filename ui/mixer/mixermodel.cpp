@@ -15,7 +15,12 @@ void MixerModel::setStems(const QStringList& targets)
     if (m_targets.isEmpty())
         m_known.clear(); // another song
     m_looks = QList<StripLook>(m_targets.size());
-    m_mix = {.masterDb = m_mix.masterDb};
+    mix::Mix next{.masterDb = m_mix.masterDb};
+    if (!m_targets.isEmpty()) { // other stems of the song that is heard
+        next.listen = m_mix.listen;
+        next.originalDb = m_mix.originalDb;
+    }
+    m_mix = next;
     for (qsizetype stem = 0; stem < m_targets.size(); ++stem)
         if (const auto known = m_known.constFind(m_targets[stem]); known != m_known.constEnd()) {
             m_looks[stem] = known->look;

@@ -7,7 +7,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
+#include <functional>
 #include <random>
 
 using namespace stemwright;
@@ -207,6 +209,30 @@ private Q_SLOTS:
             std::vector<float> stored(sink.stems[stem].size());
             QVERIFY((*store)->read(stem, 0, stored).has_value());
             QVERIFY(stored == sink.stems[stem]);
+        }
+    }
+
+    void aStoreAddsUpWhateverTheFilterTakesForItsResidual()
+    {
+        const BottleneckCache noCache(std::nullopt, 0);
+        for (const int rateHz : {44'100, 48'000}) {
+            const auto samples = noise(2 * 50'001);
+            const auto song = makeSong(rateHz, 2, samples);
+            ShareModel model({0.6F, 0.3F});
+            const SeparationOptions options{.iterations = 1, .windowSlices = 7, .residual = Residual::Filtered};
+            const auto store = separateIntoStore(song, model, options, noCache, scratch(), {.pool = m_pool});
+            QVERIFY(store.has_value());
+            QCOMPARE((*store)->stems(), std::size_t{3});
+            std::vector<double> sum(samples.size());
+            for (std::size_t stem = 0; stem < 3; ++stem) {
+                std::vector<float> stored(sum.size());
+                QVERIFY((*store)->read(stem, 0, stored).has_value());
+                std::ranges::transform(sum, stored, sum.begin(), std::plus());
+            }
+            double worst = 0.0;
+            for (std::size_t i = 0; i < sum.size(); ++i)
+                worst = std::max(worst, std::abs(sum[i] - samples[i]));
+            QVERIFY2(worst < 1e-6, std::to_string(worst).c_str());
         }
     }
 
