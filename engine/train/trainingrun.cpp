@@ -28,6 +28,9 @@ public:
 
     Status run()
     {
+        auto resumed = earlier(); // before sounds are decoded, which takes minutes
+        if (!resumed)
+            return std::unexpected(resumed.error());
         auto train = openDataset(m_options.data, Split::Train, m_sounds);
         if (!train)
             return std::unexpected(train.error());
@@ -36,7 +39,7 @@ public:
             return std::unexpected(valid.error());
         m_train = std::move(*train);
         m_valid = std::move(*valid);
-        if (const Status begun = begin(); !begun)
+        if (const Status begun = begin(std::move(*resumed)); !begun)
             return begun;
         m_listener.begun(m_record);
         while (!m_record.schedule.isFinished && m_record.schedule.epochs < m_options.epochs)
@@ -46,17 +49,22 @@ public:
     }
 
 private:
-    Status begin()
+    Result<std::optional<TrainingFiles::Resumed>> earlier() const
     {
-        auto resumed = m_options.earlier == EarlierTraining::Replace ? Result<std::optional<TrainingFiles::Resumed>>() : m_files.read();
-        if (!resumed)
-            return std::unexpected(resumed.error());
-        if (*resumed && m_options.earlier == EarlierTraining::Refuse)
+        if (m_options.earlier == EarlierTraining::Replace)
+            return std::nullopt;
+        auto resumed = m_files.read();
+        if (resumed && *resumed && m_options.earlier == EarlierTraining::Refuse)
             return failure(Errc::AlreadyExists, m_files.recordFile().string() + ": is there already");
+        return resumed;
+    }
+
+    Status begin(std::optional<TrainingFiles::Resumed> resumed)
+    {
         model::TrainingState state;
-        if (*resumed) {
-            m_record = std::move((*resumed)->record);
-            state = std::move((*resumed)->state);
+        if (resumed) {
+            m_record = std::move(resumed->record);
+            state = std::move(resumed->state);
             const auto shape = model::inferShape(state.weights, m_files.recordFile().string());
             if (!shape)
                 return std::unexpected(shape.error());

@@ -145,6 +145,18 @@ private Q_SLOTS:
         QCOMPARE(refused.error().code, Errc::InvalidArgument);
     }
 
+    /// Decoding a large data set takes long; what the folder holds is known at once.
+    void anEarlierTrainingIsRefusedBeforeAnySoundIsRead()
+    {
+        QVERIFY(run(1, "earlier"));
+        TrainingOptions again = options(1);
+        again.earlier = EarlierTraining::Refuse;
+        again.data.root = path("nowhere");
+        const Status refused = train::train(again, path("earlier"), m_folder.path().toStdString(), {}, {});
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, Errc::AlreadyExists);
+    }
+
     void optionsThatMakeNoSenseAreRefused()
     {
         TrainingOptions wrong = options(1);
