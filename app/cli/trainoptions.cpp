@@ -55,8 +55,7 @@ void addData(CLI::App& app, RawTrain& raw)
     addValue(app, "--source-augmentation", raw.augmentations, "NAME",
              "gain, channelswap or none; may be given several times. Default: gain and channelswap.")
         ->group(group);
-    addValue(app, "--sample-rate", raw.options.training.sampleRateHz, "HZ", "That all sounds are brought to. Default: 44100.")
-        ->group(group);
+    addValue(app, "--sample-rate", raw.options.training.sampleRateHz, "HZ", "That all sounds must have. Default: 44100.")->group(group);
 }
 
 void addNetwork(CLI::App& app, RawTrain& raw)
