@@ -64,7 +64,7 @@ std::vector<float> golden()
     return file ? values : std::vector<float>();
 }
 
-std::filesystem::path published(int number) { return "/work/shared/music/teacher/tdc-unet-vocals-" + std::to_string(number) + ".pt"; }
+std::filesystem::path published(int number) { return STEMWRIGHT_SHARED_MUSIC "/teacher/tdc-unet-vocals-" + std::to_string(number) + ".pt"; }
 
 } // namespace
 
