@@ -186,7 +186,7 @@ void addDemo(CLI::App& root, RawCommand& raw)
 {
     auto* demo = root.add_subcommand("demo", "Write a short song that comes with the program, and its true stems, to try everything with.");
     addValue(*demo, "DIR", raw.demoFolder, "DIR",
-             "Where to: DIR/Just One.flac and, in DIR/Just One (stems), vocals.flac, drums.flac, bass.flac and other.flac. Default: the "
+             "Where to: DIR/Just One.flac and, in DIR/Just One (stems), vocals.ogg, drums.ogg, bass.ogg and other.ogg. Default: the "
              "working directory.")
         ->group("Output");
     demo->add_flag("--overwrite", raw.demo.overwrite, "Replace files that are there already.")->group("Output");

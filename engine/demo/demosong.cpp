@@ -2,6 +2,7 @@
 
 #include "engine/audio/decoder.h"
 #include "engine/audio/encoder.h"
+#include "engine/base/file.h"
 #include "engine/base/folders.h"
 
 #include <algorithm>
@@ -21,11 +22,10 @@ constexpr int kRateHz = 44'100;
 constexpr int kChannels = 2;
 constexpr std::size_t kBlockFrames = 4'096;
 
-/// One stem on its way from the program's folder to the user's.
+/// One stem in the program's folder.
 struct Stem {
     fs::path file;
     std::unique_ptr<audio::Decoder> decoder;
-    std::unique_ptr<audio::Encoder> copy;
 };
 
 Result<std::unique_ptr<audio::Encoder>> encoderFor(const fs::path& path, const std::stop_token& stop)
@@ -35,9 +35,9 @@ Result<std::unique_ptr<audio::Encoder>> encoderFor(const fs::path& path, const s
         stop);
 }
 
-Result<Stem> openStem(std::string_view name, const DemoFiles& files, const std::stop_token& stop)
+Result<Stem> openStem(std::string_view name, const std::stop_token& stop)
 {
-    Stem stem{.file = programData("demo") / (std::string(name) + ".ogg"), .decoder = nullptr, .copy = nullptr};
+    Stem stem{.file = programData("demo") / (std::string(name) + ".ogg"), .decoder = nullptr};
     std::error_code ignored;
     if (!fs::exists(stem.file, ignored))
         return failure(Errc::MissingComponent, stem.file.string() + ": the demo song is not installed");
@@ -46,16 +46,12 @@ Result<Stem> openStem(std::string_view name, const DemoFiles& files, const std::
         return std::unexpected(decoder.error());
     if ((*decoder)->info().sampleRateHz != kRateHz || (*decoder)->info().channels != kChannels)
         return failure(Errc::Corrupt, stem.file.string() + ": is not the demo song's");
-    auto copy = encoderFor(files.stems / (std::string(name) + ".flac"), stop);
-    if (!copy)
-        return std::unexpected(copy.error());
     stem.decoder = std::move(*decoder);
-    stem.copy = std::move(*copy);
     return stem;
 }
 
-/// Copies the next frames of a stem and adds them to the song's; returns how many there were.
-Result<std::size_t> copyBlock(Stem& stem, std::span<float> block, std::span<float> sum)
+/// Adds the next frames of a stem to the song's; returns how many there were.
+Result<std::size_t> addBlock(Stem& stem, std::span<float> block, std::span<float> sum)
 {
     const auto frames = stem.decoder->read(block);
     if (!frames)
@@ -64,12 +60,10 @@ Result<std::size_t> copyBlock(Stem& stem, std::span<float> block, std::span<floa
         return failure(Errc::Corrupt, stem.file.string() + ": " + stem.decoder->damage());
     const auto samples = block.first(*frames * kChannels);
     std::ranges::transform(samples, sum, sum.begin(), std::plus());
-    if (const Status written = stem.copy->write(samples); !written)
-        return std::unexpected(written.error());
     return *frames;
 }
 
-Status copyAll(std::vector<Stem>& stems, audio::Encoder& song)
+Status addAll(std::vector<Stem>& stems, audio::Encoder& song)
 {
     std::vector<float> block(kBlockFrames * kChannels);
     std::vector<float> sum(block.size());
@@ -77,7 +71,7 @@ Status copyAll(std::vector<Stem>& stems, audio::Encoder& song)
         std::ranges::fill(sum, 0.0F);
         std::size_t longest = 0;
         for (Stem& stem : stems) {
-            const auto frames = copyBlock(stem, block, sum);
+            const auto frames = addBlock(stem, block, sum);
             if (!frames)
                 return std::unexpected(frames.error());
             longest = std::max(longest, *frames);
@@ -103,19 +97,20 @@ Status writeDemoSong(const DemoFiles& files, const std::stop_token& stop)
         return made;
     std::vector<Stem> stems;
     for (const std::string_view name : kDemoStems) {
-        auto stem = openStem(name, files, stop);
+        auto stem = openStem(name, stop);
         if (!stem)
             return std::unexpected(stem.error());
+        std::error_code error;
+        const fs::path copy = files.stems / stem->file.filename();
+        if (!fs::copy_file(stem->file, copy, fs::copy_options::overwrite_existing, error))
+            return std::unexpected(systemError(error.value(), copy));
         stems.push_back(std::move(*stem));
     }
     const auto song = encoderFor(files.song, stop);
     if (!song)
         return std::unexpected(song.error());
-    if (const Status copied = copyAll(stems, **song); !copied)
-        return copied;
-    for (const Stem& stem : stems)
-        if (const auto finished = stem.copy->finish({}, {}); !finished)
-            return std::unexpected(finished.error());
+    if (const Status added = addAll(stems, **song); !added)
+        return added;
     const auto finished = (*song)->finish({}, {});
     return finished ? Status() : std::unexpected(finished.error());
 }

@@ -16,11 +16,11 @@ inline constexpr std::array<std::string_view, 4> kDemoStems{"vocals", "drums", "
 /// Its files in a folder of the user's.
 struct DemoFiles {
     std::filesystem::path song;  ///< "Just One.flac"
-    std::filesystem::path stems; ///< "Just One (stems)", a folder with "vocals.flac" and so on
+    std::filesystem::path stems; ///< "Just One (stems)", a folder with "vocals.ogg" and so on
 };
 DemoFiles demoFilesIn(const std::filesystem::path& folder);
 
-/// Writes them, 24 bit each, and the song last: where it is, all are. What is there already is replaced; the folders are made.
+/// Writes them, the stems as they came and the song with 24 bit, and the song last: where it is, all are. What is there already is replaced; the folders are made.
 ///
 /// Errors  MissingComponent where the program came without the song; those of audio::openDecoder and audio::Encoder.
 /// Thread  any; takes a second.

@@ -35,7 +35,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(program.songs.song(), kPatienceMs);
         QVERIFY(program.songs.path().endsWith(QStringLiteral("/stemwright/demo/Just One.flac")));
         const auto files = demo::demoFilesIn(std::filesystem::path(program.songs.path().toStdString()).parent_path());
-        QVERIFY(std::filesystem::exists(files.stems / "vocals.flac"));
+        QVERIFY(std::filesystem::exists(files.stems / "vocals.ogg"));
     }
 
     void isWrittenOnce()
