@@ -20,7 +20,8 @@ struct DemoFiles {
 };
 DemoFiles demoFilesIn(const std::filesystem::path& folder);
 
-/// Writes them, the stems as they came and the song with 24 bit, and the song last: where it is, all are. What is there already is replaced; the folders are made.
+/// Writes them, the stems as they came and the song with 24 bit, and the song last: where it is, all are. What is there already is
+/// replaced; the folders are made.
 ///
 /// Errors  MissingComponent where the program came without the song; those of audio::openDecoder and audio::Encoder.
 /// Thread  any; takes a second.
