@@ -5,7 +5,9 @@
 #include "engine/model/checkpoint.h"
 #include "engine/model/classic/classicmodel.h"
 #include "engine/model/modelfolder.h"
+#include "engine/model/openunmix/denselinear.h"
 #include "engine/model/openunmix/networkplugin.h"
+#include "engine/model/openunmix/openunmixmodel.h"
 #include "engine/model/openunmix/weights.h"
 #include "engine/model/store/modelstore.h"
 #include "engine/model/tdcunet/tdcunetmodel.h"
@@ -111,9 +113,6 @@ ModelInfo infoOf(const std::string& id, const ModelFolder& folder, std::string h
 
 Result<std::unique_ptr<Model>> loadOpenUnmix(const ModelFolder& folder, ModelInfo info, StateDict first, const std::stop_token& stop)
 {
-    const auto plugin = networkPlugin();
-    if (!plugin)
-        return std::unexpected(plugin.error());
     FolderWeights weights(folder, std::move(first), stop);
     const auto shape = weights.shape();
     if (!shape)
@@ -125,7 +124,9 @@ Result<std::unique_ptr<Model>> loadOpenUnmix(const ModelFolder& folder, ModelInf
     info.sampleRateHz = settings->sampleRateHz;
     info.stft = {.window = settings->windowFrames, .hop = settings->hopFrames};
     info.channels = settings->channels;
-    return (*plugin)->makeOpenUnmix(std::move(info), [&weights](std::size_t target) { return weights.read(target); });
+    const auto plugin = networkPlugin(); // without LibTorch, the program multiplies by itself
+    return makeOpenUnmixModel(
+        std::move(info), [&weights](std::size_t target) { return weights.read(target); }, plugin ? (*plugin)->makeLinear : makeDenseLinear);
 }
 
 Result<std::unique_ptr<Model>> loadTdcUnet(const ModelFolder& folder, ModelInfo info, StateDict first, const std::stop_token& stop)

@@ -22,7 +22,7 @@ struct ModelChoice {
 /// folder, as in the reference.
 ///
 /// Errors  NotFound for unknown names (lists the known ones), for models that are not downloaded yet (names the command that does it)
-///         and for unknown targets (lists the model's own); MissingComponent without LibTorch; those of reading weights;
+///         and for unknown targets (lists the model's own); those of reading weights;
 ///         HashMismatch for damaged files of the store; Cancelled (polled for each block of a file).
 /// Thread  a job's own: reads and checks up to hundreds of megabytes.
 Result<std::unique_ptr<Model>> loadModel(const ModelChoice& choice, std::stop_token stop = {});

@@ -1,12 +1,12 @@
 #include "engine/model/openunmix/networkplugin.h"
-#include "engine/model/openunmix/plugin/openunmixmodel.h"
+#include "engine/model/openunmix/plugin/torchlinear.h"
 #include "engine/model/openunmix/plugin/training.h"
 
 extern "C" __attribute__((visibility("default"))) const void* stemwrightNetworkPlugin()
 {
     static constexpr stemwright::model::NetworkPlugin kPlugin{
         .interface = stemwright::model::NetworkPlugin::kInterface,
-        .makeOpenUnmix = &stemwright::model::makeOpenUnmixModel,
+        .makeLinear = &stemwright::model::makeTorchLinear,
         .makeTrainable = &stemwright::model::makeTrainableNetwork,
     };
     return &kPlugin;

@@ -1,6 +1,7 @@
 #pragma once
 
-#include "engine/model/openunmix/networkplugin.h"
+#include "engine/model/openunmix/denselinear.h"
+#include "engine/model/openunmix/openunmixmodel.h"
 #include "tests/support/wholewindow.h"
 
 #include <QTemporaryDir>
@@ -109,12 +110,10 @@ struct SpectrumShape {
 };
 
 /// Prepares and estimates a whole mixture with one target for each of `networks`; windows of `windowSlices`, asked for from the last to
-/// the first. Returns [targets][slices][channels][bins].
-inline std::vector<float> masked(const std::vector<StateDict>& networks, std::int64_t slices, std::size_t windowSlices, std::size_t threads)
+/// the first, with the products of `makeLinear`. Returns [targets][slices][channels][bins].
+inline std::vector<float> masked(const std::vector<StateDict>& networks, std::int64_t slices, std::size_t windowSlices, std::size_t threads,
+                                 MakeLinear makeLinear = makeDenseLinear)
 {
-    const auto plugin = networkPlugin();
-    if (!plugin)
-        qFatal("%s", plugin.error().detail.c_str());
     const SpectrumShape shape(networks.front());
     const std::size_t targets = networks.size();
     ModelInfo info{.id = "test",
@@ -122,7 +121,7 @@ inline std::vector<float> masked(const std::vector<StateDict>& networks, std::in
                    .targets = std::vector<std::string>(targets, "vocals"),
                    .stft = {.window = 2 * (shape.bins - 1), .hop = (shape.bins - 1) / 2},
                    .channels = shape.channels};
-    auto model = (*plugin)->makeOpenUnmix(info, [&](std::size_t target) { return Result<StateDict>(networks[target]); });
+    auto model = makeOpenUnmixModel(info, [&](std::size_t target) { return Result<StateDict>(networks[target]); }, makeLinear);
     if (!model)
         qFatal("%s", model.error().detail.c_str());
     const QTemporaryDir folder;

@@ -1,4 +1,5 @@
 #include "anchormodel.h"
+#include "engine/model/openunmix/networkplugin.h"
 #include "plainnetwork.h"
 
 #include <QDir>
@@ -11,6 +12,16 @@
 using namespace stemwright;
 using namespace stemwright::model;
 using namespace stemwright::test;
+
+namespace {
+
+Result<std::unique_ptr<Model>> anchorModel()
+{
+    return makeOpenUnmixModel(
+        {.targets = {"vocals"}}, [](std::size_t) { return Result<StateDict>(AnchorWeights({}).state); }, makeDenseLinear);
+}
+
+} // namespace
 
 class TestOpenUnmixModel : public QObject {
     Q_OBJECT
@@ -92,6 +103,25 @@ private Q_SLOTS:
         QVERIFY2(worst < 1e-5, qPrintable(QString::number(worst)));
     }
 
+    /// With LibTorch and without, the same to rounding.
+    void productsAgree()
+    {
+        const auto plugin = networkPlugin();
+        if (!plugin)
+            QSKIP("built without LibTorch");
+        const StateDict state = AnchorWeights({.bins = 513, .inputBins = 370, .hidden = 128}).state;
+        const auto own = masked({state}, 500, 300, 2);
+        const auto other = masked({state}, 500, 300, 2, (*plugin)->makeLinear);
+        double signal = 0.0;
+        double difference = 0.0;
+        for (std::size_t i = 0; i < own.size(); ++i) {
+            signal += std::pow(static_cast<double>(other[i]), 2);
+            difference += std::pow(static_cast<double>(own[i]) - static_cast<double>(other[i]), 2);
+        }
+        const double agreementDb = 10.0 * std::log10(signal / difference);
+        QVERIFY2(agreementDb >= 100.0, qPrintable(QString::number(agreementDb)));
+    }
+
     /// Targets of one model need the same spectra, not networks of the same size.
     void targetsMayDifferInSize()
     {
@@ -109,9 +139,7 @@ private Q_SLOTS:
 
     void cancels()
     {
-        auto model = (*networkPlugin())->makeOpenUnmix({.targets = {"vocals"}}, [&](std::size_t) {
-            return Result<StateDict>(AnchorWeights({}).state);
-        });
+        auto model = anchorModel();
         QVERIFY(model.has_value());
         ThreadPool pool(2);
         std::stop_source stop;
@@ -136,9 +164,7 @@ private Q_SLOTS:
     {
         QFETCH(double, at);
         constexpr std::int64_t kSlices = 60 * 44100 / 1024; // a minute of music
-        const auto model = (*networkPlugin())->makeOpenUnmix({.targets = {"vocals"}}, [](std::size_t) {
-            return Result<StateDict>(AnchorWeights({}).state);
-        });
+        const auto model = anchorModel();
         QVERIFY(model.has_value());
         const QTemporaryDir folder;
         const std::filesystem::path scratch = folder.path().toStdString();
@@ -161,9 +187,9 @@ private Q_SLOTS:
 
     void handsOnErrorsOfTheWeights()
     {
-        const auto model = (*networkPlugin())->makeOpenUnmix({.targets = {"vocals"}}, [](std::size_t) {
-            return Result<StateDict>(failure(Errc::Corrupt, "vocals.pth: damaged"));
-        });
+        const auto model = makeOpenUnmixModel(
+            {.targets = {"vocals"}}, [](std::size_t) { return Result<StateDict>(failure(Errc::Corrupt, "vocals.pth: damaged")); },
+            makeDenseLinear);
         QVERIFY(!model);
         QCOMPARE(model.error(), (Error{Errc::Corrupt, "vocals.pth: damaged"}));
     }

@@ -1,4 +1,4 @@
-#include "engine/model/openunmix/plugin/lstm.h"
+#include "engine/model/openunmix/lstm.h"
 
 #include <algorithm>
 #include <array>
@@ -124,17 +124,17 @@ private:
         block.firstSlice = m_time == Time::Forwards ? first : m_slices - last;
         block.slices = static_cast<std::size_t>(last - first);
         block.hidden.resize(block.slices * m_direction.recurrence.units());
-        m_rows.resize(block.slices * m_direction.input.inputs());
+        m_rows.resize(block.slices * m_direction.input->inputs());
         if (const Status read = readSideBySide(m_input, block.firstSlice, block.slices, m_rows); !read)
             return read;
-        block.gates = m_direction.input.apply(m_rows.data(), block.slices);
+        block.gates = m_direction.input->apply(m_rows.data(), block.slices, Activation::None);
         return {};
     }
 
     void step(std::span<Stretch> stretches)
     {
         const std::size_t units = m_direction.recurrence.units();
-        const std::size_t columns = m_direction.input.outputs();
+        const std::size_t columns = m_direction.input->outputs();
         std::array<LstmRecurrence::Lane, LstmRecurrence::kMaxLanes> lanes{};
         for (std::size_t i = 0; i < m_blocks.front().slices; ++i) {
             std::size_t count = 0;

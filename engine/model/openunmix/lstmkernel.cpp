@@ -1,4 +1,4 @@
-#include "engine/model/openunmix/plugin/lstmkernel.h"
+#include "engine/model/openunmix/lstmkernel.h"
 
 #include <algorithm>
 #include <array>
@@ -7,7 +7,7 @@
 #include <utility>
 
 #undef HWY_TARGET_INCLUDE
-#define HWY_TARGET_INCLUDE "engine/model/openunmix/plugin/lstmkernel.cpp"
+#define HWY_TARGET_INCLUDE "engine/model/openunmix/lstmkernel.cpp"
 #include <hwy/foreach_target.h> // compiles this file once for each instruction set
 
 #ifndef STEMWRIGHT_LSTM_PANEL

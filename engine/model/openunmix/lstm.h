@@ -2,7 +2,7 @@
 
 #include "engine/base/result.h"
 #include "engine/base/rowfile.h"
-#include "engine/model/openunmix/plugin/foldedweights.h"
+#include "engine/model/openunmix/foldedweights.h"
 
 #include <cstdint>
 #include <span>

@@ -24,30 +24,20 @@ struct LinearWeights {
     std::vector<float> biases;
 };
 
-/// y = activation(x W^T + b) on the calling thread, by LibTorch's oneDNN product with the weights laid out for it once. Where LibTorch
-/// comes without oneDNN, by its general product.
+/// y = activation(x W^T + b) on the calling thread, with the weights laid out for it once.
 ///
 /// Errors  std::bad_alloc when there is not enough memory.
 /// Thread  apply from several threads at once.
 class Linear {
 public:
-    explicit Linear(const LinearWeights& weights);
-    ~Linear();
-    Linear(Linear&&) noexcept;
-    Linear& operator=(Linear&&) noexcept;
-
-    std::size_t outputs() const;
-    std::size_t inputs() const;
-
-    /// x [rows][inputs] -> [rows][outputs], in memory that lives as long as what is returned.
-    std::shared_ptr<const float> apply(const float* x, std::size_t rows, Activation activation = Activation::None) const;
-
-private:
-    struct Layout;
-    std::unique_ptr<const Layout> m_layout;
+    virtual ~Linear() = default;
+    virtual std::size_t outputs() const = 0;
+    virtual std::size_t inputs() const = 0;
+    /// x [rows][inputs] -> [rows][outputs], aligned for vectors, in memory that lives as long as what is returned.
+    virtual std::shared_ptr<const float> apply(const float* x, std::size_t rows, Activation activation) const = 0;
 };
 
-/// Tells LibTorch to leave the threads to us. Once, before the first product.
-void useOwnThreads();
+/// Lays the weights out. Errors  std::bad_alloc.
+using MakeLinear = std::unique_ptr<Linear> (*)(const LinearWeights& weights);
 
 } // namespace stemwright::model

@@ -1,7 +1,7 @@
-#include "engine/model/openunmix/plugin/openunmixmodel.h"
+#include "engine/model/openunmix/openunmixmodel.h"
 
 #include "engine/base/vectormath.h"
-#include "engine/model/openunmix/plugin/lstm.h"
+#include "engine/model/openunmix/lstm.h"
 
 #include <algorithm>
 #include <atomic>
@@ -71,7 +71,7 @@ struct OpenUnmixModel::Pass {
                 for (std::size_t row = 0; row < rows * model.m_info.channels; ++row)
                     std::copy_n(magnitudes.data() + row * bins, inputBins, input.data() + row * inputBins);
             }
-            const auto output = network.first.apply(input.data(), rows, Activation::Tanh);
+            const auto output = network.first->apply(input.data(), rows, Activation::Tanh);
             const Status written = embeddings[target].write(blocks.first(block), {output.get(), rows * network.sizes.hidden});
             if (!written)
                 return written;
@@ -144,7 +144,7 @@ struct OpenUnmixModel::Pass {
         std::vector<float> input(rows * 2 * hiddenSize);
         if (const Status read = readSideBySide(files, blocks.first(block), rows, input); !read)
             return read;
-        const auto output = model.m_targets[target].second.apply(input.data(), rows, Activation::Relu);
+        const auto output = model.m_targets[target].second->apply(input.data(), rows, Activation::Relu);
         // Targets lie one after the other in the bottleneck, each as a matrix of its own: [targets][slices][columns].
         const std::int64_t firstRow = static_cast<std::int64_t>(target) * slices + blocks.first(block);
         if (hiddenSize == model.m_columns)
@@ -242,7 +242,7 @@ public:
         float* row = out.data();
         for (std::size_t target = 0; target < m_rows.size(); ++target, row += m_window.slices * channels * count)
             for (std::size_t channel = 0; channel < channels; ++channel) {
-                const Linear& third = m_model.m_targets[target].third[band * channels + channel];
+                const Linear& third = *m_model.m_targets[target].third[band * channels + channel];
                 const auto masks = third.apply(m_rows[target].data(), m_window.slices, Activation::Relu);
                 for (std::size_t i = 0; i < m_window.slices; ++i)
                     multiply({m_window.magnitudes.data() + (i * channels + channel) * bins + first, count},
@@ -266,17 +266,16 @@ Result<std::unique_ptr<WindowEstimate>> OpenUnmixModel::estimate(const Mixture& 
     return masking;
 }
 
-Result<std::unique_ptr<Model>> makeOpenUnmixModel(ModelInfo info, const WeightsSource& weights)
+Result<std::unique_ptr<Model>> makeOpenUnmixModel(ModelInfo info, const WeightsSource& weights, MakeLinear makeLinear)
 {
     std::unique_ptr<Model> model;
     const Status made = guarded([&]() -> Status {
-        useOwnThreads();
         std::vector<TargetNetwork> targets;
         for (std::size_t target = 0; target < info.targets.size(); ++target) {
             const auto state = weights(target);
             if (!state)
                 return std::unexpected(state.error());
-            targets.push_back(foldTarget(*state));
+            targets.push_back(foldTarget(*state, makeLinear));
         }
         model = std::make_unique<OpenUnmixModel>(std::move(info), std::move(targets));
         return {};

@@ -1,4 +1,4 @@
-#include "engine/model/openunmix/plugin/linear.h"
+#include "engine/model/openunmix/plugin/torchlinear.h"
 
 #include <ATen/Parallel.h>
 #include <ATen/core/Tensor.h>
@@ -77,53 +77,52 @@ auto withBadAlloc(const Body& body)
     }
 }
 
-} // namespace
+class TorchLinear final : public Linear {
+public:
+    explicit TorchLinear(const LinearWeights& weights)
+        : m_outputs(static_cast<std::int64_t>(weights.outputs)), m_inputs(static_cast<std::int64_t>(weights.inputs))
+    {
+        const c10::InferenceMode inference;
+        const at::Tensor plain = view(weights.weights.data(), {m_outputs, m_inputs});
+        const OneDnn* oneDnn = OneDnn::find();
+        m_weights = oneDnn ? oneDnn->reorder.call(plain, c10::SymInt(kUsualRows)) : plain.clone();
+        m_bias = view(weights.biases.data(), {m_outputs}).clone();
+    }
 
-struct Linear::Layout {
-    std::int64_t outputs;
-    std::int64_t inputs;
-    at::Tensor weights; ///< in oneDNN's own order where it is there
-    at::Tensor bias;
+    std::size_t outputs() const override { return static_cast<std::size_t>(m_outputs); }
+    std::size_t inputs() const override { return static_cast<std::size_t>(m_inputs); }
+
+    std::shared_ptr<const float> apply(const float* x, std::size_t rows, Activation activation) const override
+    {
+        // OpenMP keeps the number of threads for each thread apart.
+        static thread_local const bool isAlone = (at::init_num_threads(), true);
+        static_cast<void>(isAlone);
+        const c10::InferenceMode inference;
+        at::Tensor out = withBadAlloc([&] {
+            const at::Tensor in = view(x, {static_cast<std::int64_t>(rows), m_inputs});
+            if (const OneDnn* oneDnn = OneDnn::find())
+                return oneDnn->product.call(in, m_weights, m_bias, oneDnnName(activation), c10::List<std::optional<at::Scalar>>(),
+                                            std::nullopt);
+            at::Tensor sum = at::addmm(m_bias, in, m_weights.t());
+            return activation == Activation::Relu ? at::relu_(sum) : activation == Activation::Tanh ? at::tanh_(sum) : sum;
+        });
+        const float* values = out.const_data_ptr<float>();
+        return {std::make_shared<const at::Tensor>(std::move(out)), values};
+    }
+
+private:
+    std::int64_t m_outputs;
+    std::int64_t m_inputs;
+    at::Tensor m_weights; ///< in oneDNN's own order where it is there
+    at::Tensor m_bias;
 };
 
-Linear::Linear(const LinearWeights& weights)
+} // namespace
+
+std::unique_ptr<Linear> makeTorchLinear(const LinearWeights& weights)
 {
-    const c10::InferenceMode inference;
-    const auto outputs = static_cast<std::int64_t>(weights.outputs);
-    const auto inputs = static_cast<std::int64_t>(weights.inputs);
-    m_layout = withBadAlloc([&] {
-        const at::Tensor plain = view(weights.weights.data(), {outputs, inputs});
-        const OneDnn* oneDnn = OneDnn::find();
-        return std::make_unique<Layout>(outputs, inputs, oneDnn ? oneDnn->reorder.call(plain, c10::SymInt(kUsualRows)) : plain.clone(),
-                                        view(weights.biases.data(), {outputs}).clone());
-    });
+    at::set_num_threads(1); // threads are ours
+    return withBadAlloc([&] { return std::make_unique<TorchLinear>(weights); });
 }
-
-Linear::~Linear() = default;
-Linear::Linear(Linear&&) noexcept = default;
-Linear& Linear::operator=(Linear&&) noexcept = default;
-
-std::size_t Linear::outputs() const { return static_cast<std::size_t>(m_layout->outputs); }
-std::size_t Linear::inputs() const { return static_cast<std::size_t>(m_layout->inputs); }
-
-std::shared_ptr<const float> Linear::apply(const float* x, std::size_t rows, Activation activation) const
-{
-    // OpenMP keeps the number of threads for each thread apart.
-    static thread_local const bool isAlone = (at::init_num_threads(), true);
-    static_cast<void>(isAlone);
-    const c10::InferenceMode inference;
-    at::Tensor out = withBadAlloc([&] {
-        const at::Tensor in = view(x, {static_cast<std::int64_t>(rows), m_layout->inputs});
-        if (const OneDnn* oneDnn = OneDnn::find())
-            return oneDnn->product.call(in, m_layout->weights, m_layout->bias, oneDnnName(activation),
-                                        c10::List<std::optional<at::Scalar>>(), std::nullopt);
-        at::Tensor sum = at::addmm(m_layout->bias, in, m_layout->weights.t());
-        return activation == Activation::Relu ? at::relu_(sum) : activation == Activation::Tanh ? at::tanh_(sum) : sum;
-    });
-    const float* values = out.const_data_ptr<float>();
-    return {std::make_shared<const at::Tensor>(std::move(out)), values};
-}
-
-void useOwnThreads() { at::set_num_threads(1); }
 
 } // namespace stemwright::model

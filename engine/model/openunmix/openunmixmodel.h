@@ -1,9 +1,10 @@
 #pragma once
 
 #include "engine/model/model.h"
-#include "engine/model/openunmix/networkplugin.h"
-#include "engine/model/openunmix/plugin/foldedweights.h"
+#include "engine/model/openunmix/foldedweights.h"
+#include "engine/model/tensor.h"
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -38,6 +39,11 @@ private:
     std::size_t m_columns; ///< the largest h; the rows of smaller networks end in zeros
 };
 
-Result<std::unique_ptr<Model>> makeOpenUnmixModel(ModelInfo info, const WeightsSource& weights);
+/// Hands out the weights of one target at a time, so that never more than one set is in memory twice.
+using WeightsSource = std::function<Result<StateDict>(std::size_t target)>;
+
+/// Builds the networks of `info.targets`. The weights have been checked against each other before.
+/// Errors  those of the source; OutOfMemory; Internal with the words of the library that `makeLinear` is from.
+Result<std::unique_ptr<Model>> makeOpenUnmixModel(ModelInfo info, const WeightsSource& weights, MakeLinear makeLinear);
 
 } // namespace stemwright::model

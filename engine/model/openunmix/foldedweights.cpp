@@ -1,4 +1,4 @@
-#include "engine/model/openunmix/plugin/foldedweights.h"
+#include "engine/model/openunmix/foldedweights.h"
 
 #include "engine/model/band.h"
 #include "engine/model/batchnorm.h"
@@ -14,7 +14,7 @@ const Tensor& tensor(const StateDict& state, const std::string& name)
     return state.at(name); // present and well shaped: inferShape has seen it
 }
 
-LstmDirection foldDirection(const StateDict& state, const NetworkSizes& sizes, std::size_t layer, bool reverse)
+LstmDirection foldDirection(const StateDict& state, const NetworkSizes& sizes, std::size_t layer, bool reverse, MakeLinear makeLinear)
 {
     const std::string suffix = "_l" + std::to_string(layer) + (reverse ? "_reverse" : "");
     const auto& inputWeights = tensor(state, "lstm.weight_ih" + suffix);
@@ -31,10 +31,10 @@ LstmDirection foldDirection(const StateDict& state, const NetworkSizes& sizes, s
             for (std::size_t k = 0; k < inputs; ++k)
                 input.weight(to, k) = inputWeights.values[from * inputs + k];
         }
-    return {Linear(input), std::move(recurrence)};
+    return {makeLinear(input), std::move(recurrence)};
 }
 
-Linear foldFirst(const StateDict& state, const NetworkSizes& sizes)
+LinearWeights foldFirst(const StateDict& state, const NetworkSizes& sizes)
 {
     const BatchNorm norm(state, "bn1");
     const auto& weights = tensor(state, "fc1.weight").values;
@@ -51,10 +51,10 @@ Linear foldFirst(const StateDict& state, const NetworkSizes& sizes)
         }
         first.bias(i) = static_cast<float>(bias);
     }
-    return Linear(first);
+    return first;
 }
 
-Linear foldSecond(const StateDict& state, const NetworkSizes& sizes)
+LinearWeights foldSecond(const StateDict& state, const NetworkSizes& sizes)
 {
     const BatchNorm norm(state, "bn2");
     const auto& weights = tensor(state, "fc2.weight").values;
@@ -64,11 +64,11 @@ Linear foldSecond(const StateDict& state, const NetworkSizes& sizes)
         for (std::size_t k = 0; k < second.inputs; ++k)
             second.weight(i, k) = static_cast<float>(norm.scale[i] * static_cast<double>(weights[i * second.inputs + k]));
     }
-    return Linear(second);
+    return second;
 }
 
 /// The part of the third layer that gives one band of a channel.
-Linear foldThird(const StateDict& state, const NetworkSizes& sizes, std::size_t channel, const Band& band)
+LinearWeights foldThird(const StateDict& state, const NetworkSizes& sizes, std::size_t channel, const Band& band)
 {
     const BatchNorm norm(state, "bn3");
     const auto& weights = tensor(state, "fc3.weight").values;
@@ -83,7 +83,7 @@ Linear foldThird(const StateDict& state, const NetworkSizes& sizes, std::size_t 
         for (std::size_t k = 0; k < third.inputs; ++k)
             third.weight(i, k) = static_cast<float>(norm.scale[from] * outputScale * static_cast<double>(weights[from * third.inputs + k]));
     }
-    return Linear(third);
+    return third;
 }
 
 NetworkSizes networkSizes(const StateDict& state)
@@ -101,17 +101,17 @@ NetworkSizes networkSizes(const StateDict& state)
 
 } // namespace
 
-TargetNetwork foldTarget(const StateDict& state)
+TargetNetwork foldTarget(const StateDict& state, MakeLinear makeLinear)
 {
     const NetworkSizes sizes = networkSizes(state);
-    TargetNetwork network{sizes, foldFirst(state, sizes), {}, foldSecond(state, sizes), {}};
+    TargetNetwork network{sizes, makeLinear(foldFirst(state, sizes)), {}, makeLinear(foldSecond(state, sizes)), {}};
     for (std::size_t band = 0; band < Band::countOf(sizes.bins); ++band)
         for (std::size_t channel = 0; channel < sizes.channels; ++channel)
-            network.third.push_back(foldThird(state, sizes, channel, Band::at(band, sizes.bins)));
+            network.third.push_back(makeLinear(foldThird(state, sizes, channel, Band::at(band, sizes.bins))));
     for (std::size_t layer = 0; layer < sizes.layers; ++layer) {
         auto& directions = network.layers.emplace_back();
         for (std::size_t direction = 0; direction < sizes.directions; ++direction)
-            directions.push_back(foldDirection(state, sizes, layer, direction == 1));
+            directions.push_back(foldDirection(state, sizes, layer, direction == 1, makeLinear));
     }
     return network;
 }

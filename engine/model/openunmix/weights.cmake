@@ -1,1 +1,0 @@
-target_sources(stemwright_model PRIVATE weights.cpp)
