@@ -1,8 +1,11 @@
 #pragma once
 
+#include "engine/model/band.h"
+
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <vector>
 
 namespace stemwright::model {
 
@@ -47,6 +50,28 @@ public:
             before += (kStages[i + 1].begin - kStages[i].begin) / kStages[i].width;
         }
         return before + (counted - kStages.back().begin) / kStages.back().width;
+    }
+
+    /// For each group one more than its last bin; for long loops.
+    std::vector<std::size_t> ends() const
+    {
+        std::vector<std::size_t> ends(m_count);
+        for (std::size_t group = 0; group < m_count; ++group)
+            ends[group] = first(group + 1);
+        return ends;
+    }
+
+    /// The groups of a band, as first and count. Limits and widths are such that no group lies in two bands.
+    struct Range {
+        std::size_t first;
+        std::size_t count;
+    };
+    constexpr Range of(const Band& band) const
+    {
+        static_assert(std::ranges::all_of(
+            kStages, [](const Stage& stage) { return stage.begin % Band::kBins == 0 && Band::kBins % stage.width == 0; }));
+        const std::size_t from = groupOf(band.first);
+        return {from, groupOf(band.first + band.count - 1) + 1 - from};
     }
 
     friend constexpr bool operator==(const BinGroups&, const BinGroups&) = default;

@@ -2,6 +2,7 @@
 
 #include "engine/model/band.h"
 #include "engine/model/batchnorm.h"
+#include "engine/model/openunmix/bingroups.h"
 
 #include <string>
 
@@ -14,7 +15,7 @@ const Tensor& tensor(const StateDict& state, const std::string& name)
     return state.at(name); // present and well shaped: inferShape has seen it
 }
 
-LstmDirection foldDirection(const StateDict& state, const NetworkSizes& sizes, std::size_t layer, bool reverse, MakeLinear makeLinear)
+LstmDirection foldDirection(const StateDict& state, const TrunkSizes& sizes, std::size_t layer, bool reverse, MakeLinear makeLinear)
 {
     const std::string suffix = "_l" + std::to_string(layer) + (reverse ? "_reverse" : "");
     const auto& inputWeights = tensor(state, "lstm.weight_ih" + suffix);
@@ -34,7 +35,7 @@ LstmDirection foldDirection(const StateDict& state, const NetworkSizes& sizes, s
     return {makeLinear(input), std::move(recurrence)};
 }
 
-LinearWeights foldFirst(const StateDict& state, const NetworkSizes& sizes)
+LinearWeights foldFirst(const StateDict& state, const TrunkSizes& sizes)
 {
     const BatchNorm norm(state, "bn1");
     const auto& weights = tensor(state, "fc1.weight").values;
@@ -54,7 +55,7 @@ LinearWeights foldFirst(const StateDict& state, const NetworkSizes& sizes)
     return first;
 }
 
-LinearWeights foldSecond(const StateDict& state, const NetworkSizes& sizes)
+LinearWeights foldSecond(const StateDict& state, const TrunkSizes& sizes)
 {
     const BatchNorm norm(state, "bn2");
     const auto& weights = tensor(state, "fc2.weight").values;
@@ -67,17 +68,28 @@ LinearWeights foldSecond(const StateDict& state, const NetworkSizes& sizes)
     return second;
 }
 
-/// The part of the third layer that gives one band of a channel.
-LinearWeights foldThird(const StateDict& state, const NetworkSizes& sizes, std::size_t channel, const Band& band)
+TrunkSizes trunkSizes(const StateDict& state)
 {
-    const BatchNorm norm(state, "bn3");
+    TrunkSizes sizes;
+    sizes.hidden = static_cast<std::size_t>(tensor(state, "fc1.weight").shape[0]);
+    sizes.inputBins = tensor(state, "input_mean").values.size();
+    sizes.channels = static_cast<std::size_t>(tensor(state, "fc1.weight").shape[1]) / sizes.inputBins;
+    while (state.contains("lstm.weight_ih_l" + std::to_string(sizes.layers)))
+        ++sizes.layers;
+    sizes.directions = state.contains("lstm.weight_ih_l0_reverse") ? 2 : 1;
+    return sizes;
+}
+
+/// The part of the third layer that gives one band of a channel.
+LinearWeights foldThird(const StateDict& state, const BatchNorm& norm, std::size_t channel, const Band& band)
+{
     const auto& weights = tensor(state, "fc3.weight").values;
     const auto& scale = tensor(state, "output_scale").values;
     const auto& mean = tensor(state, "output_mean").values;
-    LinearWeights third(band.count, sizes.hidden);
+    LinearWeights third(band.count, static_cast<std::size_t>(tensor(state, "fc3.weight").shape[1]));
     for (std::size_t i = 0; i < band.count; ++i) {
         const std::size_t bin = band.first + i;
-        const std::size_t from = channel * sizes.bins + bin;
+        const std::size_t from = channel * scale.size() + bin;
         const double outputScale = scale[bin];
         third.bias(i) = static_cast<float>(norm.shift[from] * outputScale + static_cast<double>(mean[bin]));
         for (std::size_t k = 0; k < third.inputs; ++k)
@@ -86,34 +98,61 @@ LinearWeights foldThird(const StateDict& state, const NetworkSizes& sizes, std::
     return third;
 }
 
-NetworkSizes networkSizes(const StateDict& state)
+/// The part of all heads that gives one band of a channel.
+LinearWeights headsOfBand(const StateDict& state, std::span<const std::string> targets, const BinGroups& groups, std::size_t channel,
+                          const Band& band)
 {
-    NetworkSizes sizes;
-    sizes.hidden = static_cast<std::size_t>(tensor(state, "fc1.weight").shape[0]);
-    sizes.inputBins = tensor(state, "input_mean").values.size();
-    sizes.bins = tensor(state, "output_mean").values.size();
-    sizes.channels = static_cast<std::size_t>(tensor(state, "fc1.weight").shape[1]) / sizes.inputBins;
-    while (state.contains("lstm.weight_ih_l" + std::to_string(sizes.layers)))
-        ++sizes.layers;
-    sizes.directions = state.contains("lstm.weight_ih_l0_reverse") ? 2 : 1;
-    return sizes;
+    const auto [first, count] = groups.of(band);
+    LinearWeights heads(targets.size() * count, static_cast<std::size_t>(tensor(state, "heads." + targets.front() + ".weight").shape[1]));
+    for (std::size_t target = 0; target < targets.size(); ++target) {
+        const auto& weights = tensor(state, "heads." + targets[target] + ".weight").values;
+        const auto& biases = tensor(state, "heads." + targets[target] + ".bias").values;
+        for (std::size_t i = 0; i < count; ++i) {
+            const std::size_t from = channel * groups.count() + first + i;
+            const std::size_t to = target * count + i;
+            heads.bias(to) = biases[from];
+            for (std::size_t k = 0; k < heads.inputs; ++k)
+                heads.weight(to, k) = weights[from * heads.inputs + k];
+        }
+    }
+    return heads;
 }
 
 } // namespace
 
-TargetNetwork foldTarget(const StateDict& state, MakeLinear makeLinear)
+Trunk foldTrunk(const StateDict& state, MakeLinear makeLinear)
 {
-    const NetworkSizes sizes = networkSizes(state);
-    TargetNetwork network{sizes, makeLinear(foldFirst(state, sizes)), {}, makeLinear(foldSecond(state, sizes)), {}};
-    for (std::size_t band = 0; band < Band::countOf(sizes.bins); ++band)
-        for (std::size_t channel = 0; channel < sizes.channels; ++channel)
-            network.third.push_back(makeLinear(foldThird(state, sizes, channel, Band::at(band, sizes.bins))));
+    const TrunkSizes sizes = trunkSizes(state);
+    Trunk trunk{sizes, makeLinear(foldFirst(state, sizes)), {}, makeLinear(foldSecond(state, sizes))};
     for (std::size_t layer = 0; layer < sizes.layers; ++layer) {
-        auto& directions = network.layers.emplace_back();
+        auto& directions = trunk.layers.emplace_back();
         for (std::size_t direction = 0; direction < sizes.directions; ++direction)
             directions.push_back(foldDirection(state, sizes, layer, direction == 1, makeLinear));
     }
-    return network;
+    return trunk;
+}
+
+BandLayers foldMask(const StateDict& state, MakeLinear makeLinear)
+{
+    const std::size_t bins = tensor(state, "output_mean").values.size();
+    const std::size_t channels = tensor(state, "bn3.weight").values.size() / bins;
+    const BatchNorm norm(state, "bn3");
+    BandLayers layers;
+    for (std::size_t band = 0; band < Band::countOf(bins); ++band)
+        for (std::size_t channel = 0; channel < channels; ++channel)
+            layers.push_back(makeLinear(foldThird(state, norm, channel, Band::at(band, bins))));
+    return layers;
+}
+
+BandLayers foldHeads(const StateDict& state, std::span<const std::string> targets, std::size_t bins, MakeLinear makeLinear)
+{
+    const BinGroups groups(bins);
+    const std::size_t channels = tensor(state, "heads." + targets.front() + ".bias").values.size() / groups.count();
+    BandLayers layers;
+    for (std::size_t band = 0; band < Band::countOf(bins); ++band)
+        for (std::size_t channel = 0; channel < channels; ++channel)
+            layers.push_back(makeLinear(headsOfBand(state, targets, groups, channel, Band::at(band, bins))));
+    return layers;
 }
 
 } // namespace stemwright::model

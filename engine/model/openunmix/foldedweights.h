@@ -5,6 +5,8 @@
 #include "engine/model/tensor.h"
 
 #include <memory>
+#include <span>
+#include <string>
 #include <vector>
 
 namespace stemwright::model {
@@ -15,10 +17,8 @@ struct LstmDirection {
     LstmRecurrence recurrence;
 };
 
-/// Sizes of one target's network; those of a separator have bins and channels in common.
-struct NetworkSizes {
-    std::size_t bins = 0;      ///< F
-    std::size_t inputBins = 0; ///< B
+struct TrunkSizes {
+    std::size_t inputBins = 0; ///< B, or groups of bins, for each channel
     std::size_t channels = 0;  ///< C
     std::size_t hidden = 0;    ///< h
     std::size_t layers = 0;
@@ -26,18 +26,25 @@ struct NetworkSizes {
     std::size_t units() const { return hidden / directions; }
 };
 
-/// The network of one target.
-struct TargetNetwork {
-    NetworkSizes sizes;
-    std::unique_ptr<const Linear> first;              ///< fc1 with bn1 and the standardisation of the input
-    std::vector<std::vector<LstmDirection>> layers;   ///< [layer][direction: forward, backward]
-    std::unique_ptr<const Linear> second;             ///< fc2 with bn2
-    std::vector<std::unique_ptr<const Linear>> third; ///< [band][channel]: fc3 with bn3 and the output's scale and mean
+/// A network up to its bottleneck.
+struct Trunk {
+    TrunkSizes sizes;
+    std::unique_ptr<const Linear> first;            ///< fc1 with bn1 and the standardisation of the input
+    std::vector<std::vector<LstmDirection>> layers; ///< [layer][direction: forward, backward]
+    std::unique_ptr<const Linear> second;           ///< fc2 with bn2
 };
 
-/// Sizes come from the shapes of the tensors, which have been checked before (inferShape). Everything constant is multiplied into the
-/// matrices, in double: batch norms, standardisation of the input, scale and mean of the output; `makeLinear` lays them out. Source
-/// spec 2.3, 2.4.
-TargetNetwork foldTarget(const StateDict& state, MakeLinear makeLinear);
+/// The last layer in parts that give one band of one channel: [band][channel].
+using BandLayers = std::vector<std::unique_ptr<const Linear>>;
+
+// Sizes come from the shapes of the tensors, which have been checked before (inferShape, inferJointShape). Everything constant is
+// multiplied into the matrices, in double: batch norms, standardisation of the input, scale and mean of the output. `makeLinear` lays
+// them out. Source  spec 2.3, 2.4.
+
+Trunk foldTrunk(const StateDict& state, MakeLinear makeLinear);
+/// Open-Unmix: fc3 with bn3 and the output's scale and mean. Outputs [band's bins].
+BandLayers foldMask(const StateDict& state, MakeLinear makeLinear);
+/// A joint model: the heads of `targets`. Outputs [targets][groups of the band].
+BandLayers foldHeads(const StateDict& state, std::span<const std::string> targets, std::size_t bins, MakeLinear makeLinear);
 
 } // namespace stemwright::model

@@ -1,33 +1,18 @@
 #include "engine/model/openunmix/openunmixmodel.h"
 
-#include "engine/base/vectormath.h"
+#include "engine/model/openunmix/groupedsong.h"
 #include "engine/model/openunmix/lstm.h"
+#include "engine/model/openunmix/sliceblocks.h"
 
 #include <algorithm>
 #include <atomic>
+#include <optional>
 
 namespace stemwright::model {
 
 namespace {
 
-constexpr std::int64_t kBlockSlices = 256; // rows of the matrix products over the whole song
-
-/// Blocks of nearly equal length, a multiple of the threads in number, so that all threads end together.
-struct Blocks {
-    std::int64_t slices;
-    std::int64_t length;
-    Blocks(std::int64_t total, std::size_t threads) : slices(total)
-    {
-        const auto workers = static_cast<std::int64_t>(threads);
-        const std::int64_t rounds = std::max<std::int64_t>(1, (total + kBlockSlices * workers - 1) / (kBlockSlices * workers));
-        length = std::max<std::int64_t>(1, (total + rounds * workers - 1) / (rounds * workers));
-    }
-    std::size_t count() const { return static_cast<std::size_t>((slices + length - 1) / length); }
-    std::int64_t first(std::size_t block) const { return static_cast<std::int64_t>(block) * length; }
-    std::size_t size(std::size_t block) const { return static_cast<std::size_t>(std::min(length, slices - first(block))); }
-};
-
-std::size_t hiddenSizeOf(const TargetNetwork& network) { return network.sizes.hidden; }
+std::size_t hiddenSizeOf(const Trunk& trunk) { return trunk.sizes.hidden; }
 
 /// Shares of prepare() in its time, for the progress: about the floating-point operations.
 constexpr double kEncodeShare = 0.3;
@@ -42,7 +27,8 @@ struct OpenUnmixModel::Pass {
     const std::filesystem::path& folder;
     const JobContext& context;
     std::int64_t slices;
-    std::vector<RowFile> embeddings; ///< tanh of the input layer, a file for each target
+    std::optional<GroupedSong> grouped = {}; ///< where the model hears groups of bins
+    std::vector<RowFile> embeddings = {};    ///< tanh of the input layer, a file for each trunk
     std::atomic<std::size_t> done = 0;
 
     /// What one thread needs for a block of the input layer; megabytes, which to get anew for each block takes its time.
@@ -53,27 +39,37 @@ struct OpenUnmixModel::Pass {
 
     Status cancelled() const { return context.stop.stop_requested() ? Status(failure(Errc::Cancelled, model.m_info.id)) : Status(); }
 
-    Status encodeBlock(const Blocks& blocks, std::size_t block, EncodeBuffers& buffers)
+    /// What a trunk is given of a block: the lower bins, or the groups of all. Trunks that are given the same share the work.
+    Status readInput(const SliceBlocks& blocks, std::size_t block, std::size_t trunk, EncodeBuffers& buffers)
+    {
+        const std::size_t bins = model.m_info.stft.bins();
+        const std::size_t inputBins = model.m_trunks[trunk].sizes.inputBins;
+        const std::size_t rows = blocks.size(block) * model.m_info.channels;
+        auto& [magnitudes, input] = buffers;
+        if (trunk > 0 && inputBins == model.m_trunks[trunk - 1].sizes.inputBins)
+            return {};
+        input.resize(rows * inputBins);
+        if (grouped)
+            return grouped->inputs(blocks.first(block), input);
+        magnitudes.resize(rows * bins);
+        if (const Status read = trunk == 0 ? mixture.magnitudes(blocks.first(block), magnitudes) : Status(); !read)
+            return read;
+        for (std::size_t row = 0; row < rows; ++row)
+            std::copy_n(magnitudes.data() + row * bins, inputBins, input.data() + row * inputBins);
+        return {};
+    }
+
+    Status encodeBlock(const SliceBlocks& blocks, std::size_t block, EncodeBuffers& buffers)
     {
         if (const Status stopped = cancelled(); !stopped)
             return stopped;
-        const std::size_t bins = model.m_info.stft.bins();
         const std::size_t rows = blocks.size(block);
-        auto& [magnitudes, input] = buffers;
-        magnitudes.resize(rows * model.m_info.channels * bins);
-        if (const Status read = mixture.magnitudes(blocks.first(block), magnitudes); !read)
-            return read;
-        for (std::size_t target = 0; target < embeddings.size(); ++target) {
-            const TargetNetwork& network = model.m_targets[target];
-            const std::size_t inputBins = network.sizes.inputBins;
-            if (target == 0 || inputBins != model.m_targets[target - 1].sizes.inputBins) {
-                input.resize(rows * model.m_info.channels * inputBins);
-                for (std::size_t row = 0; row < rows * model.m_info.channels; ++row)
-                    std::copy_n(magnitudes.data() + row * bins, inputBins, input.data() + row * inputBins);
-            }
-            const auto output = network.first->apply(input.data(), rows, Activation::Tanh);
-            const Status written = embeddings[target].write(blocks.first(block), {output.get(), rows * network.sizes.hidden});
-            if (!written)
+        for (std::size_t index = 0; index < embeddings.size(); ++index) {
+            const Trunk& trunk = model.m_trunks[index];
+            if (const Status read = readInput(blocks, block, index, buffers); !read)
+                return read;
+            const auto output = trunk.first->apply(buffers.input.data(), rows, Activation::Tanh);
+            if (const Status written = embeddings[index].write(blocks.first(block), {output.get(), rows * trunk.sizes.hidden}); !written)
                 return written;
         }
         context.progress(kEncodeShare * static_cast<double>(++done) / static_cast<double>(blocks.count()));
@@ -82,17 +78,25 @@ struct OpenUnmixModel::Pass {
 
     Status encode()
     {
-        for (const TargetNetwork& network : model.m_targets) {
-            auto file = RowFile::createTemporary(folder, network.sizes.hidden);
+        for (const Trunk& trunk : model.m_trunks) {
+            auto file = RowFile::createTemporary(folder, trunk.sizes.hidden);
             if (!file)
                 return std::unexpected(file.error());
             embeddings.push_back(std::move(*file));
         }
-        const Blocks blocks(slices, context.pool.size());
-        const StageClock::Scope clock(context.clock, "input layer with STFT");
+        if (model.m_groups) {
+            auto measured = GroupedSong::measure(mixture, model.m_info, *model.m_groups, folder, context);
+            if (!measured)
+                return std::unexpected(measured.error());
+            grouped.emplace(std::move(*measured));
+        }
+        const SliceBlocks blocks(slices, context.pool.size());
+        const StageClock::Scope clock(context.clock, grouped ? "input layer" : "input layer with STFT");
         std::vector<EncodeBuffers> buffers(context.pool.size());
-        return context.pool.parallelForWorkers(
+        const Status encoded = context.pool.parallelForWorkers(
             blocks.count(), [&](std::size_t block, std::size_t worker) { return encodeBlock(blocks, block, buffers[worker]); });
+        grouped.reset(); // its file is larger than all others together
+        return encoded;
     }
 
     struct LayerTask {
@@ -106,7 +110,7 @@ struct OpenUnmixModel::Pass {
         std::vector<std::vector<RowFile>> upper(count);
         std::vector<LayerTask> tasks;
         for (std::size_t target = 0; target < count; ++target) {
-            const NetworkSizes& sizes = model.m_targets[first + target].sizes;
+            const TrunkSizes& sizes = model.m_trunks[first + target].sizes;
             for (std::size_t direction = 0; layer < sizes.layers && direction < sizes.directions; ++direction) {
                 auto file = RowFile::createTemporary(folder, sizes.units());
                 if (!file)
@@ -123,7 +127,7 @@ struct OpenUnmixModel::Pass {
                 input = {&embeddings[first + target]};
             for (const RowFile& file : lower[target])
                 input.push_back(&file);
-            return runLstm(model.m_targets[first + target].layers[layer][direction], direction == 0 ? Time::Forwards : Time::Backwards,
+            return runLstm(model.m_trunks[first + target].layers[layer][direction], direction == 0 ? Time::Forwards : Time::Backwards,
                            input, slices, upper[target][direction], context.stop);
         });
         for (std::size_t target = 0; target < count; ++target)
@@ -132,11 +136,11 @@ struct OpenUnmixModel::Pass {
         return run;
     }
 
-    Status decodeBlock(const Blocks& blocks, std::size_t block, std::size_t target, const std::vector<RowFile>& hidden)
+    Status decodeBlock(const SliceBlocks& blocks, std::size_t block, std::size_t target, const std::vector<RowFile>& hidden)
     {
         if (const Status stopped = cancelled(); !stopped)
             return stopped;
-        const std::size_t hiddenSize = model.m_targets[target].sizes.hidden;
+        const std::size_t hiddenSize = model.m_trunks[target].sizes.hidden;
         const std::size_t rows = blocks.size(block);
         SideBySide files{&embeddings[target]};
         for (const RowFile& file : hidden)
@@ -144,7 +148,7 @@ struct OpenUnmixModel::Pass {
         std::vector<float> input(rows * 2 * hiddenSize);
         if (const Status read = readSideBySide(files, blocks.first(block), rows, input); !read)
             return read;
-        const auto output = model.m_targets[target].second->apply(input.data(), rows, Activation::Relu);
+        const auto output = model.m_trunks[target].second->apply(input.data(), rows, Activation::Relu);
         // Targets lie one after the other in the bottleneck, each as a matrix of its own: [targets][slices][columns].
         const std::int64_t firstRow = static_cast<std::int64_t>(target) * slices + blocks.first(block);
         if (hiddenSize == model.m_columns)
@@ -161,16 +165,16 @@ struct OpenUnmixModel::Pass {
         std::vector<std::vector<RowFile>> hidden(count);
         std::size_t layers = 0;
         for (std::size_t target = first; target < first + count; ++target)
-            layers = std::max(layers, model.m_targets[target].sizes.layers);
+            layers = std::max(layers, model.m_trunks[target].sizes.layers);
         for (std::size_t layer = 0; layer < layers; ++layer) {
             if (const Status run = runLayer(layer, first, count, hidden); !run)
                 return run;
             const double part =
                 (static_cast<double>(first) + static_cast<double>(count) * static_cast<double>(layer + 1) / static_cast<double>(layers)) /
-                static_cast<double>(model.m_targets.size());
+                static_cast<double>(model.m_trunks.size());
             context.progress(kEncodeShare + (1.0 - kEncodeShare) * part);
         }
-        const Blocks blocks(slices, context.pool.size());
+        const SliceBlocks blocks(slices, context.pool.size());
         const StageClock::Scope clock(context.clock, "second layer");
         return context.pool.parallelFor(blocks.count() * count, [&](std::size_t task) {
             const std::size_t target = task / blocks.count();
@@ -179,18 +183,22 @@ struct OpenUnmixModel::Pass {
     }
 };
 
-OpenUnmixModel::OpenUnmixModel(ModelInfo info, std::vector<TargetNetwork> targets)
-    : m_info(std::move(info)), m_targets(std::move(targets)), m_columns(std::ranges::max_element(m_targets, {}, hiddenSizeOf)->sizes.hidden)
+OpenUnmixModel::OpenUnmixModel(ModelInfo info, std::vector<Trunk> trunks, std::unique_ptr<const MaskHeads> heads,
+                               std::optional<BinGroups> groups)
+    : m_info(std::move(info)), m_trunks(std::move(trunks)), m_heads(std::move(heads)), m_groups(groups),
+      m_columns(std::ranges::max_element(m_trunks, {}, hiddenSizeOf)->sizes.hidden)
 {
 }
 
-std::size_t OpenUnmixModel::targetsTogether(std::size_t threads) const { return std::clamp<std::size_t>(threads / 2, 1, m_targets.size()); }
+std::size_t OpenUnmixModel::trunksTogether(std::size_t threads) const { return std::clamp<std::size_t>(threads / 2, 1, m_trunks.size()); }
 
 std::size_t OpenUnmixModel::scratchBytesPerSlice(std::size_t threads) const
 {
-    // The embeddings of all targets, and a layer of those in work. While they have two, the upper reading the lower, their part of the
-    // bottleneck is not yet there.
-    return (m_targets.size() + targetsTogether(threads)) * m_columns * sizeof(float);
+    // The embeddings of all trunks, and a layer of those in work. While they have two, the upper reading the lower, their part of the
+    // bottleneck is not yet there. Before, the embeddings and what a joint model hears.
+    const std::size_t later = trunksTogether(threads) * m_columns;
+    const std::size_t heard = m_groups ? m_info.channels * m_groups->count() : 0;
+    return (m_trunks.size() * m_columns + std::max(later, heard)) * sizeof(float);
 }
 
 Status OpenUnmixModel::prepare(const Mixture& mixture, RowFile& bottleneck, const std::filesystem::path& scratchFolder,
@@ -206,18 +214,18 @@ Status OpenUnmixModel::prepare(const Mixture& mixture, RowFile& bottleneck, cons
                   .embeddings = {}};
         if (const Status encoded = pass.encode(); !encoded)
             return encoded;
-        const std::size_t together = targetsTogether(context.pool.size());
-        for (std::size_t target = 0; target < m_targets.size(); target += together)
-            if (const Status decoded = pass.decode(target, std::min(together, m_targets.size() - target)); !decoded)
+        const std::size_t together = trunksTogether(context.pool.size());
+        for (std::size_t target = 0; target < m_trunks.size(); target += together)
+            if (const Status decoded = pass.decode(target, std::min(together, m_trunks.size() - target)); !decoded)
                 return decoded;
         return {};
     });
 }
 
-/// The third layer of all targets over one window's rows of the bottleneck.
+/// The heads over one window's rows of the bottleneck.
 class OpenUnmixModel::Masking final : public WindowEstimate {
 public:
-    Masking(const OpenUnmixModel& model, const SliceWindow& window) : m_model(model), m_window(window), m_rows(model.m_targets.size()) {}
+    Masking(const OpenUnmixModel& model, const SliceWindow& window) : m_model(model), m_window(window), m_rows(model.m_trunks.size()) {}
 
     Status read(const RowFile& bottleneck, std::int64_t songSlices)
     {
@@ -227,7 +235,7 @@ public:
             const std::int64_t firstRow = static_cast<std::int64_t>(target) * songSlices + m_window.firstSlice;
             if (const Status read = bottleneck.read(firstRow, rows); !read)
                 return read;
-            const std::size_t hidden = m_model.m_targets[target].sizes.hidden;
+            const std::size_t hidden = m_model.m_trunks[target].sizes.hidden;
             for (std::size_t row = 1; hidden < m_model.m_columns && row < m_window.slices; ++row)
                 std::copy_n(rows.data() + row * m_model.m_columns, hidden, rows.data() + row * hidden);
         }
@@ -236,25 +244,14 @@ public:
 
     Status magnitudes(std::size_t band, std::span<float> out) const override
     {
-        const std::size_t channels = m_model.m_info.channels;
-        const std::size_t bins = m_model.m_info.stft.bins();
-        const auto [first, count] = Band::at(band, bins);
-        float* row = out.data();
-        for (std::size_t target = 0; target < m_rows.size(); ++target, row += m_window.slices * channels * count)
-            for (std::size_t channel = 0; channel < channels; ++channel) {
-                const Linear& third = *m_model.m_targets[target].third[band * channels + channel];
-                const auto masks = third.apply(m_rows[target].data(), m_window.slices, Activation::Relu);
-                for (std::size_t i = 0; i < m_window.slices; ++i)
-                    multiply({m_window.magnitudes.data() + (i * channels + channel) * bins + first, count},
-                             {masks.get() + i * count, count}, row + (i * channels + channel) * count);
-            }
+        m_model.m_heads->magnitudes(m_rows, m_window, band, out);
         return {};
     }
 
 private:
     const OpenUnmixModel& m_model;
     SliceWindow m_window;
-    std::vector<std::vector<float>> m_rows; ///< [targets][slices][h]
+    std::vector<std::vector<float>> m_rows; ///< [trunks][slices][h]
 };
 
 Result<std::unique_ptr<WindowEstimate>> OpenUnmixModel::estimate(const Mixture& mixture, const RowFile& bottleneck,
@@ -270,14 +267,38 @@ Result<std::unique_ptr<Model>> makeOpenUnmixModel(ModelInfo info, const WeightsS
 {
     std::unique_ptr<Model> model;
     const Status made = guarded([&]() -> Status {
-        std::vector<TargetNetwork> targets;
+        std::vector<Trunk> trunks;
+        std::vector<BandLayers> masks;
         for (std::size_t target = 0; target < info.targets.size(); ++target) {
             const auto state = weights(target);
             if (!state)
                 return std::unexpected(state.error());
-            targets.push_back(foldTarget(*state, makeLinear));
+            trunks.push_back(foldTrunk(*state, makeLinear));
+            masks.push_back(foldMask(*state, makeLinear));
         }
-        model = std::make_unique<OpenUnmixModel>(std::move(info), std::move(targets));
+        auto heads = makeSeparateMasks(std::move(masks), info.channels, info.stft.bins());
+        model = std::make_unique<OpenUnmixModel>(std::move(info), std::move(trunks), std::move(heads), std::nullopt);
+        return {};
+    });
+    if (!made)
+        return std::unexpected(made.error());
+    return model;
+}
+
+Result<std::unique_ptr<Model>> makeJointModel(ModelInfo info, const StateDict& state, const std::vector<std::string>& targets,
+                                              MakeLinear makeLinear)
+{
+    std::unique_ptr<Model> model;
+    const Status made = guarded([&]() -> Status {
+        std::vector<Trunk> trunks;
+        trunks.push_back(foldTrunk(state, makeLinear));
+        const BinGroups groups(info.stft.bins());
+        std::vector<std::size_t> given;
+        for (const std::string& target : info.targets)
+            given.push_back(static_cast<std::size_t>(std::ranges::find(targets, target) - targets.begin()));
+        auto heads =
+            makeSharedMasks(foldHeads(state, targets, groups.bins(), makeLinear), targets.size(), std::move(given), info.channels, groups);
+        model = std::make_unique<OpenUnmixModel>(std::move(info), std::move(trunks), std::move(heads), groups);
         return {};
     });
     if (!made)
