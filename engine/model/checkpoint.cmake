@@ -8,6 +8,7 @@ target_sources(stemwright_model PRIVATE
     checkpoint/safetensors.cpp
     checkpoint/safetensorsheader.cpp
     checkpoint/scalartype.cpp
+    checkpoint/tensorcheck.cpp
     checkpoint/tensordata.cpp
     checkpoint/torchlegacy.cpp
     checkpoint/torchzip.cpp

@@ -3,9 +3,11 @@
 #include "engine/base/memoryroom.h"
 #include "engine/base/sha256.h"
 #include "engine/model/checkpoint.h"
+#include "engine/model/checkpoint/inquotes.h"
 #include "engine/model/classic/classicmodel.h"
 #include "engine/model/modelfolder.h"
 #include "engine/model/openunmix/denselinear.h"
+#include "engine/model/openunmix/jointweights.h"
 #include "engine/model/openunmix/networkplugin.h"
 #include "engine/model/openunmix/openunmixmodel.h"
 #include "engine/model/openunmix/weights.h"
@@ -152,6 +154,51 @@ Result<std::unique_ptr<Model>> loadTdcUnet(const ModelFolder& folder, ModelInfo 
     return model;
 }
 
+/// The targets that are asked for; all of the model's when none are.
+Result<std::vector<std::string>> chosenTargets(const std::string& file, const std::vector<std::string>& own,
+                                               const std::vector<std::string>& wanted)
+{
+    for (const std::string& target : wanted)
+        if (std::ranges::find(own, target) == own.end()) {
+            std::string names;
+            for (const std::string& name : own)
+                names.append(names.empty() ? "" : ", ").append(name);
+            return failure(Errc::NotFound, file + ": has no target " + inQuotes(target) + "; it has " + names);
+        }
+    return wanted.empty() ? own : wanted;
+}
+
+Result<std::unique_ptr<Model>> loadJoint(const ModelFolder& folder, ModelInfo info, const StateDict& state,
+                                         const std::vector<std::string>& wanted)
+{
+    const std::string file = folder.targets.front().file.string();
+    if (folder.targets.size() > 1)
+        return failure(Errc::InvalidArgument, file + ": holds a joint model, and there are other weights beside it");
+    const auto shape = inferJointShape(state, file);
+    if (!shape)
+        return std::unexpected(shape.error());
+    auto chosen = chosenTargets(file, shape->targets, wanted);
+    if (!chosen)
+        return std::unexpected(chosen.error());
+    const SeparatorSettings own{.sampleRateHz = JointShape::kSampleRateHz,
+                                .windowFrames = JointShape::kWindowFrames,
+                                .hopFrames = JointShape::kHopFrames,
+                                .channels = JointShape::kChannels};
+    if (folder.settings.over(own) != own)
+        return failure(Errc::ShapeMismatch, folder.folder.string() + ": the folder's settings are not those of a joint model: 44100 Hz, "
+                                                                     "nfft 4096, nhop 1024, nb_channels 2");
+    info.architecture = "joint-unmix";
+    info.sampleRateHz = own.sampleRateHz;
+    info.stft = {.window = own.windowFrames, .hop = own.hopFrames};
+    info.channels = own.channels;
+    for (const std::string& target : *chosen)
+        info.hash += "+" + target;
+    info.hash = Sha256::of(info.hash);
+    info.targets = std::move(*chosen);
+    // Small enough to be done before LibTorch would be loaded, and as quick.
+    return makeJointModel(std::move(info), state, shape->targets, makeDenseLinear);
+}
+
 /// What the first target's weights are tells the architecture.
 Result<std::unique_ptr<Model>> loadFolder(const CheckedModel& model, const std::string& id, const std::vector<std::string>& targets,
                                           const std::stop_token& stop)
@@ -167,6 +214,8 @@ Result<std::unique_ptr<Model>> loadFolder(const CheckedModel& model, const std::
     auto hash = hashOf(*folder, model.sums, stop);
     if (!hash)
         return std::unexpected(hash.error());
+    if (looksLikeJoint(*first))
+        return loadJoint(*folder, infoOf(id, *folder, std::move(*hash)), *first, targets);
     const auto load = looksLikeTdcUnet(*first) ? loadTdcUnet : loadOpenUnmix;
     return load(*folder, infoOf(id, *folder, std::move(*hash)), std::move(*first), stop);
 }

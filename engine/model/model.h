@@ -20,7 +20,7 @@ namespace stemwright::model {
 /// What the rest of the program needs to know of a model.
 struct ModelInfo {
     std::string id;           ///< name in the catalogue or of the folder
-    std::string architecture; ///< "open-unmix", "classic"
+    std::string architecture; ///< "open-unmix", "joint-unmix", "classic"
     std::vector<std::string> targets;
     int sampleRateHz = 44100;
     dsp::StftParams stft;

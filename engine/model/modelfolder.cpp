@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <set>
 #include <string_view>
 #include <system_error>
@@ -40,17 +41,15 @@ Result<std::vector<fs::path>> listWeights(const fs::path& folder)
     return files;
 }
 
-std::vector<std::string> allTargets(const std::vector<fs::path>& files)
+/// Of all weights; the one name of a joint model's, which stands for whatever targets it has.
+Result<std::vector<std::string>> allTargets(const fs::path& folder, const std::vector<fs::path>& files)
 {
-    std::set<std::string> rest;
-    for (const fs::path& file : files)
-        rest.insert(targetOf(file));
-    std::vector<std::string> ordered;
-    for (const std::string_view first : kFirstTargets)
-        if (rest.erase(std::string(first)) > 0)
-            ordered.emplace_back(first);
-    ordered.insert(ordered.end(), rest.begin(), rest.end());
-    return ordered;
+    std::vector<std::string> targets;
+    std::ranges::transform(files, std::back_inserter(targets), targetOf);
+    targets = orderedTargets(std::move(targets));
+    if (targets.size() > 1 && std::ranges::find(targets, kJointWeights) != targets.end())
+        return failure(Errc::InvalidArgument, folder.string() + ": holds the weights of a joint model, and others beside them");
+    return targets;
 }
 
 Result<fs::path> findWeights(const fs::path& folder, const std::vector<fs::path>& files, const std::string& target)
@@ -112,6 +111,17 @@ std::string targetOf(const fs::path& file)
     return isHash ? stem.substr(0, separator) : stem;
 }
 
+std::vector<std::string> orderedTargets(std::vector<std::string> targets)
+{
+    std::set<std::string> rest(std::make_move_iterator(targets.begin()), std::make_move_iterator(targets.end()));
+    std::vector<std::string> ordered;
+    for (const std::string_view first : kFirstTargets)
+        if (rest.erase(std::string(first)) > 0)
+            ordered.emplace_back(first);
+    ordered.insert(ordered.end(), rest.begin(), rest.end());
+    return ordered;
+}
+
 bool isTargetName(std::string_view name)
 {
     constexpr unsigned char kDelete = 0x7F;
@@ -127,11 +137,16 @@ Result<ModelFolder> openModelFolder(const fs::path& folder, std::span<const std:
     const Result<std::vector<fs::path>> files = listWeights(folder);
     if (!files)
         return std::unexpected(files.error());
-    const std::vector<std::string> wanted = targets.empty() ? allTargets(*files) : std::vector(targets.begin(), targets.end());
+    const auto all = allTargets(folder, *files);
+    if (!all)
+        return std::unexpected(all.error());
+    const bool takesAll = targets.empty() || *all == std::vector{std::string(kJointWeights)};
+    const std::vector<std::string> wanted = takesAll ? *all : std::vector(targets.begin(), targets.end());
     if (wanted.empty())
         return failure(Errc::NotFound, folder.string() + ": holds no weights (*.pth or *.safetensors)");
-    if (const Status status = checkTargets(folder, wanted); !status)
-        return std::unexpected(status.error());
+    for (const std::vector<std::string>& named : {wanted, std::vector(targets.begin(), targets.end())})
+        if (const Status status = checkTargets(folder, named); !status)
+            return std::unexpected(status.error());
     const Result<StatedSettings> settings = readFolderSettings(folder, wanted);
     if (!settings)
         return std::unexpected(settings.error());

@@ -1,11 +1,10 @@
 #include "engine/model/openunmix/weights.h"
 
-#include "engine/model/checkpoint/inquotes.h"
+#include "engine/model/checkpoint/tensorcheck.h"
 
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <set>
 #include <string>
 #include <utility>
 #include <vector>
@@ -21,60 +20,14 @@ constexpr std::array kLstmTensors{"lstm.weight_ih", "lstm.weight_hh", "lstm.bias
 constexpr float kLowestRateHz = 4000.0f; // promise A5
 constexpr float kHighestRateHz = 768000.0f;
 
-std::string shapeText(const Shape& shape)
+/// Whether any tensor of a layer of the LSTM is there; which ones are missing is found out later.
+bool hasLayer(const TensorCheck& weights, const std::string& suffix)
 {
-    std::string text = "(";
-    for (const std::int64_t size : shape)
-        text += (text.size() > 1 ? ", " : "") + std::to_string(size);
-    return text + ")";
+    return std::ranges::any_of(kLstmTensors, [&](const char* tensor) { return weights.find(tensor + suffix) != nullptr; });
 }
 
-/// Looks tensors up and words the refusals.
-class Weights {
-public:
-    Weights(const StateDict& state, std::string_view name) : m_state(state), m_name(name) {}
-
-    const Tensor* find(std::string_view key) const
-    {
-        const auto found = m_state.find(key);
-        return found != m_state.end() ? &found->second : nullptr;
-    }
-
-    /// Whether any tensor of a layer of the LSTM is there; which ones are missing is found out later.
-    bool hasLayer(const std::string& suffix) const
-    {
-        return std::ranges::any_of(kLstmTensors, [&](const char* tensor) { return find(tensor + suffix) != nullptr; });
-    }
-
-    /// The shape of a tensor that must be there with `rank` axes, none of them empty.
-    Result<Shape> shape(std::string_view key, std::size_t rank) const
-    {
-        const Tensor* tensor = find(key);
-        if (tensor == nullptr)
-            return missing(key);
-        const auto empty = [](std::int64_t size) { return size < 1; };
-        if (tensor->shape.size() != rank || std::ranges::any_of(tensor->shape, empty))
-            return refuse(Errc::ShapeMismatch, key, "has the shape " + shapeText(tensor->shape) + ", not one of an Open-Unmix network");
-        return tensor->shape;
-    }
-
-    std::unexpected<Error> missing(std::string_view key) const
-    {
-        return refuse(Errc::Unsupported, key, "is missing, so this is no Open-Unmix network");
-    }
-
-    std::unexpected<Error> refuse(Errc code, std::string_view key, const std::string& reason) const
-    {
-        return failure(code, std::string(m_name) + ": the tensor " + inQuotes(key) + " " + reason);
-    }
-
-private:
-    const StateDict& m_state;
-    std::string_view m_name;
-};
-
 /// The sizes of the network from the tensors that tell them; nothing is compared yet but what must divide.
-Result<OpenUnmixShape> readSizes(const Weights& weights)
+Result<OpenUnmixShape> readSizes(const TensorCheck& weights)
 {
     const Result<Shape> inputMean = weights.shape("input_mean", 1);
     const Result<Shape> outputMean = inputMean ? weights.shape("output_mean", 1) : inputMean;
@@ -95,27 +48,27 @@ Result<OpenUnmixShape> readSizes(const Weights& weights)
                          .inputBins = static_cast<std::size_t>(inputBins),
                          .channels = static_cast<std::size_t>((*fc1)[1] / inputBins),
                          .hidden = static_cast<std::size_t>((*fc1)[0])};
-    while (shape.layers <= kMaxLayers && weights.hasLayer("_l" + std::to_string(shape.layers)))
+    while (shape.layers <= kMaxLayers && hasLayer(weights, "_l" + std::to_string(shape.layers)))
         ++shape.layers;
     if (shape.layers == 0)
         return weights.missing("lstm.weight_ih_l0");
     if (shape.layers > kMaxLayers)
         return weights.refuse(Errc::ShapeMismatch, "lstm.weight_ih_l64", "is a layer too many");
-    shape.bidirectional = weights.hasLayer("_l0_reverse");
+    shape.bidirectional = hasLayer(weights, "_l0_reverse");
     if (shape.bidirectional && shape.hidden % 2 != 0)
         return weights.refuse(Errc::ShapeMismatch, "fc1.weight", "has an odd number of rows, which two directions cannot share");
     return shape;
 }
 
 /// Every tensor of the network with its shape: the table in 2.8.
-std::vector<std::pair<std::string, Shape>> expectedTensors(const OpenUnmixShape& shape)
+std::vector<ExpectedTensor> expectedTensors(const OpenUnmixShape& shape)
 {
     const auto bins = static_cast<std::int64_t>(shape.bins);
     const auto inputBins = static_cast<std::int64_t>(shape.inputBins);
     const auto channels = static_cast<std::int64_t>(shape.channels);
     const auto hidden = static_cast<std::int64_t>(shape.hidden);
     const auto units = static_cast<std::int64_t>(shape.units());
-    std::vector<std::pair<std::string, Shape>> tensors{
+    std::vector<ExpectedTensor> tensors{
         {"input_mean", {inputBins}},
         {"input_scale", {inputBins}},
         {"output_mean", {bins}},
@@ -140,16 +93,6 @@ std::vector<std::pair<std::string, Shape>> expectedTensors(const OpenUnmixShape&
     return tensors;
 }
 
-Status checkValues(const Weights& weights, const std::string& key, const Tensor& tensor)
-{
-    if (std::ranges::any_of(tensor.values, [](float value) { return !std::isfinite(value); }))
-        return weights.refuse(Errc::Corrupt, key, "has values that are not finite");
-    const bool isVariance = key.ends_with("running_var");
-    if (isVariance && std::ranges::any_of(tensor.values, [](float value) { return value < 0.0f; }))
-        return weights.refuse(Errc::Corrupt, key, "has a negative variance");
-    return {};
-}
-
 /// What a file may hold besides the network: counters of the training, and the extras of version 1.0.
 bool isExtra(std::string_view key)
 {
@@ -159,28 +102,8 @@ bool isExtra(std::string_view key)
     return std::ranges::find(kExtras, key) != std::end(kExtras);
 }
 
-Status checkTensors(const Weights& weights, const StateDict& state, const OpenUnmixShape& shape)
-{
-    std::set<std::string, std::less<>> known;
-    for (const auto& [key, expected] : expectedTensors(shape)) {
-        const Tensor* tensor = weights.find(key);
-        if (tensor == nullptr)
-            return weights.missing(key);
-        if (tensor->shape != expected)
-            return weights.refuse(Errc::ShapeMismatch, key,
-                                  "has the shape " + shapeText(tensor->shape) + " where the others need " + shapeText(expected));
-        if (const Status status = checkValues(weights, key, *tensor); !status)
-            return status;
-        known.insert(key);
-    }
-    for (const auto& [key, tensor] : state)
-        if (!known.contains(key) && !isExtra(key))
-            return weights.refuse(Errc::Unsupported, key, "is not a part of an Open-Unmix network");
-    return {};
-}
-
 /// The extras are not needed, but where they are there they must not contradict.
-Status readExtras(const Weights& weights, OpenUnmixShape& shape)
+Status readExtras(const TensorCheck& weights, OpenUnmixShape& shape)
 {
     const auto windowFrames = static_cast<std::int64_t>(2 * (shape.bins - 1));
     for (const std::string_view key : {"stft.window", "transform.0.window"})
@@ -203,11 +126,11 @@ bool isPublishedSpeechShape(const OpenUnmixShape& shape) { return shape.channels
 
 Result<OpenUnmixShape> inferShape(const StateDict& state, std::string_view name)
 {
-    const Weights weights(state, name);
+    const TensorCheck weights(state, name, "an Open-Unmix network");
     Result<OpenUnmixShape> shape = readSizes(weights);
     if (!shape)
         return shape;
-    if (const Status status = checkTensors(weights, state, *shape); !status)
+    if (const Status status = weights.all(expectedTensors(*shape), isExtra); !status)
         return std::unexpected(status.error());
     if (const Status status = readExtras(weights, *shape); !status)
         return std::unexpected(status.error());

@@ -1,10 +1,6 @@
 #include "engine/model/tdcunet/weights.h"
 
-#include "engine/model/checkpoint/inquotes.h"
-
-#include <algorithm>
-#include <cmath>
-#include <set>
+#include "engine/model/checkpoint/tensorcheck.h"
 
 namespace stemwright::model {
 
@@ -39,20 +35,6 @@ void addBlock(Tensors& tensors, const std::string& name, std::int64_t inputs)
     }
 }
 
-std::unexpected<Error> refuse(Errc code, std::string_view name, std::string_view key, const std::string& reason)
-{
-    return failure(code, std::string(name) + ": the tensor " + inQuotes(key) + " " + reason);
-}
-
-Status checkValues(const Tensor& tensor, std::string_view name, std::string_view key)
-{
-    if (std::ranges::any_of(tensor.values, [](float value) { return !std::isfinite(value); }))
-        return refuse(Errc::Corrupt, name, key, "has values that are not finite");
-    if (key.ends_with("running_var") && std::ranges::any_of(tensor.values, [](float value) { return value < 0.0F; }))
-        return refuse(Errc::Corrupt, name, key, "has a negative variance");
-    return {};
-}
-
 } // namespace
 
 bool looksLikeTdcUnet(const StateDict& state) { return state.contains(kFirstKey) || state.contains("final_conv.0.weight"); }
@@ -78,21 +60,9 @@ std::vector<std::pair<std::string, std::vector<std::int64_t>>> tdcUnetTensors()
 
 Status checkTdcUnet(const StateDict& state, std::string_view name)
 {
-    std::set<std::string, std::less<>> known;
-    for (const auto& [key, shape] : tdcUnetTensors()) {
-        const auto found = state.find(key);
-        if (found == state.end())
-            return refuse(Errc::Unsupported, name, key, "is missing, so this is no whole TDC U-Net");
-        if (found->second.shape != shape)
-            return refuse(Errc::ShapeMismatch, name, key, "has a shape that the published TDC U-Net does not have; others are not read");
-        if (const Status checked = checkValues(found->second, name, key); !checked)
-            return checked;
-        known.insert(key);
-    }
-    for (const auto& [key, tensor] : state)
-        if (!known.contains(key) && !key.ends_with(".num_batches_tracked"))
-            return refuse(Errc::Unsupported, name, key, "is not a part of a TDC U-Net");
-    return {};
+    return TensorCheck(state, name, "the published TDC U-Net").all(tdcUnetTensors(), [](std::string_view key) {
+        return key.ends_with(".num_batches_tracked");
+    });
 }
 
 } // namespace stemwright::model

@@ -2,6 +2,7 @@
 
 #include "engine/model/tensor.h"
 
+#include <algorithm>
 #include <cmath>
 #include <string>
 #include <vector>
@@ -22,12 +23,30 @@ public:
         const std::size_t bins = values("output_mean").size();
         const std::size_t inputBins = values("input_mean").size();
         const std::size_t channels = mixture.front().size() / bins;
-        Rows embeddings;
+        Rows inputs;
         for (const auto& slice : mixture) {
-            std::vector<double> input;
+            auto& input = inputs.emplace_back();
             for (std::size_t c = 0; c < channels; ++c)
                 for (std::size_t b = 0; b < inputBins; ++b)
                     input.push_back((slice[c * bins + b] + values("input_mean")[b]) * values("input_scale")[b]);
+        }
+        Rows out;
+        const Rows bottlenecks = trunk(inputs);
+        for (std::size_t t = 0; t < mixture.size(); ++t) {
+            auto mask = norm("bn3", product("fc3.weight", bottlenecks[t]));
+            for (std::size_t i = 0; i < mask.size(); ++i)
+                mask[i] = std::max(0.0, mask[i] * values("output_scale")[i % bins] + values("output_mean")[i % bins]) * mixture[t][i];
+            out.push_back(std::move(mask));
+        }
+        return out;
+    }
+
+protected:
+    /// tanh of the first layer to relu of the second.
+    Rows trunk(const Rows& inputs) const
+    {
+        Rows embeddings;
+        for (const auto& input : inputs) {
             embeddings.push_back(norm("bn1", product("fc1.weight", input)));
             for (double& value : embeddings.back())
                 value = std::tanh(value);
@@ -36,21 +55,16 @@ public:
         for (int layer = 0; m_state.contains("lstm.weight_ih_l" + std::to_string(layer)); ++layer)
             hidden = runLayer(hidden, "_l" + std::to_string(layer));
         Rows out;
-        for (std::size_t t = 0; t < mixture.size(); ++t) {
+        for (std::size_t t = 0; t < inputs.size(); ++t) {
             std::vector<double> both = embeddings[t];
             both.insert(both.end(), hidden[t].begin(), hidden[t].end());
-            auto bottleneck = norm("bn2", product("fc2.weight", both));
-            for (double& value : bottleneck)
+            out.push_back(norm("bn2", product("fc2.weight", both)));
+            for (double& value : out.back())
                 value = std::max(0.0, value);
-            auto mask = norm("bn3", product("fc3.weight", bottleneck));
-            for (std::size_t i = 0; i < mask.size(); ++i)
-                mask[i] = std::max(0.0, mask[i] * values("output_scale")[i % bins] + values("output_mean")[i % bins]) * mixture[t][i];
-            out.push_back(std::move(mask));
         }
         return out;
     }
 
-private:
     std::vector<double> values(const std::string& name) const
     {
         const auto& found = m_state.at(name).values;
