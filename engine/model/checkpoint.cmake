@@ -7,6 +7,7 @@ target_sources(stemwright_model PRIVATE
     checkpoint/picklemachine.cpp
     checkpoint/safetensors.cpp
     checkpoint/safetensorsheader.cpp
+    checkpoint/safetensorswriter.cpp
     checkpoint/scalartype.cpp
     checkpoint/tensorcheck.cpp
     checkpoint/tensordata.cpp

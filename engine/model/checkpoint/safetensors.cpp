@@ -7,6 +7,8 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
+#include <span>
 #include <utility>
 
 namespace stemwright::model {
@@ -88,6 +90,29 @@ Result<std::vector<Piece>> arrange(const ByteSource& source, const std::map<std:
     return pieces;
 }
 
+/// Multiplies a matrix of integers with the scales of its rows, where the file has them, and takes those away. The tensor itself stays one
+/// of integers without.
+Status expandRows(const ByteSource& source, const std::vector<Piece>& pieces, StateDict& state)
+{
+    for (const Piece& piece : pieces) {
+        if (piece.type != ScalarType::I8 || !state.contains(piece.name + ".scale"))
+            continue;
+        const auto scale = std::ranges::find(pieces, piece.name + ".scale", &Piece::name);
+        if (piece.shape.size() != 2 || scale->type != ScalarType::F32 || scale->shape != std::vector{piece.shape[0]})
+            return source.refuse(Errc::Corrupt, "has a tensor " + inQuotes(scale->name) + " that is not one F32 for each row of a matrix");
+        const auto factors = state.extract(scale->name).mapped().values;
+        auto& values = state.at(piece.name).values;
+        const std::size_t columns = factors.empty() ? 0 : values.size() / factors.size();
+        for (std::size_t row = 0; row < factors.size(); ++row) {
+            if (!std::isfinite(factors[row]) || factors[row] < 0.0F)
+                return source.refuse(Errc::Corrupt, "has a scale in " + inQuotes(scale->name) + " that is negative or not finite");
+            for (float& value : std::span(values).subspan(row * columns, columns))
+                value *= factors[row];
+        }
+    }
+    return {};
+}
+
 } // namespace
 
 bool looksLikeSafetensors(std::span<const std::byte> beginning) noexcept
@@ -118,6 +143,8 @@ Result<StateDict> readSafetensors(const ByteSource& source)
             return std::unexpected(values.error());
         state.emplace(piece.name, Tensor{.shape = piece.shape, .values = std::move(*values)});
     }
+    if (const Status expanded = expandRows(source, *pieces, state); !expanded)
+        return std::unexpected(expanded.error());
     return state;
 }
 
