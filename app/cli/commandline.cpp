@@ -172,6 +172,8 @@ Result<Command> commandOf(const CLI::App& root, const RawCommand& raw)
     }
     if (name == "import")
         return ImportModel{.path = raw.importPath, .name = raw.importName};
+    if (name == "pack")
+        return PackModel{.folder = raw.packFolder, .file = raw.packFile};
     if (name == "evaluate")
         return evaluateCommand(raw.evaluate);
     if (name == "mix")

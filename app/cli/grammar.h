@@ -61,6 +61,8 @@ struct RawCommand {
     DownloadModels download;
     std::string importPath;
     std::string importName;
+    std::string packFolder;
+    std::string packFile;
     bool manPage = false;
 };
 

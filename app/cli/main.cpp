@@ -35,6 +35,7 @@ ExitCode run(const SeparateOptions& command) { return separateSongs(command); }
 ExitCode run(const ListModels& command) { return listModels(command); }
 ExitCode run(const DownloadModels& command) { return downloadModels(command); }
 ExitCode run(const ImportModel& command) { return importModel(command); }
+ExitCode run(const PackModel& command) { return packModel(command); }
 ExitCode run(const EvaluateOptions& command) { return evaluateStems(command); }
 ExitCode run(const MixOptions& command) { return mixProject(command); }
 ExitCode run(const PictureOptions& command) { return drawPicture(command); }

@@ -4,6 +4,8 @@
 #include "app/cli/interrupt.h"
 #include "app/cli/progress.h"
 #include "engine/base/bytetext.h"
+#include "engine/model/checkpoint.h"
+#include "engine/model/checkpoint/safetensorswriter.h"
 #include "engine/model/modelfolder.h"
 #include "engine/model/store/modelstore.h"
 
@@ -238,6 +240,27 @@ ExitCode importModel(const ImportModel& command)
     for (const std::string& warning : ready->warnings)
         std::fputs((printable(warning) + "\n").c_str(), stderr);
     put("Imported as \"" + printable(ready->name) + "\".");
+    return ExitCode::AllDone;
+}
+
+ExitCode packModel(const PackModel& command)
+{
+    const Interrupt interrupt;
+    if (command.file.extension() != ".safetensors")
+        return fail({Errc::InvalidArgument, command.file.string() + ": must end in .safetensors"}, ExitCode::Usage);
+    const auto folder = model::openModelFolder(command.folder, {});
+    if (!folder)
+        return fail(folder.error(), ExitCode::Model);
+    if (folder->targets.size() != 1)
+        return fail({Errc::InvalidArgument, command.folder.string() + ": holds several files of weights; a packed file holds those of one"},
+                    ExitCode::Model);
+    const auto state = model::readCheckpoint(folder->targets.front().file, interrupt.token());
+    if (!state)
+        return fail(state.error(), state.error().code == Errc::Cancelled ? ExitCode::Cancelled : ExitCode::Model);
+    if (const Status written = model::writeSafetensors(command.file, *state, model::StoredRows::EightBits); !written)
+        return fail(written.error(), ExitCode::Output);
+    std::error_code ignored;
+    put(printable(command.file.string()) + ": " + formatBytes(static_cast<double>(std::filesystem::file_size(command.file, ignored))));
     return ExitCode::AllDone;
 }
 

@@ -5,9 +5,10 @@
 
 namespace stemwright::cli {
 
-/// The commands `models list`, `models download` and `models import`.
+/// The commands `models list`, `models download`, `models import` and `models pack`.
 ExitCode listModels(const ListModels& command);
 ExitCode downloadModels(const DownloadModels& command);
 ExitCode importModel(const ImportModel& command);
+ExitCode packModel(const PackModel& command);
 
 } // namespace stemwright::cli

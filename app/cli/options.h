@@ -81,6 +81,11 @@ struct ImportModel {
     std::string name; ///< empty: after the path
 };
 
+struct PackModel {
+    std::filesystem::path folder;
+    std::filesystem::path file;
+};
+
 struct EvaluateOptions {
     std::filesystem::path references;
     std::filesystem::path estimates;
@@ -166,7 +171,7 @@ struct PrintText {
     std::string text;
 };
 
-using Command = std::variant<PrintText, SeparateOptions, ListModels, DownloadModels, ImportModel, EvaluateOptions, MixOptions,
+using Command = std::variant<PrintText, SeparateOptions, ListModels, DownloadModels, ImportModel, PackModel, EvaluateOptions, MixOptions,
                              PictureOptions, DemoOptions, TrainOptions>;
 
 } // namespace stemwright::cli
