@@ -188,7 +188,7 @@ void TestCommandLine::refusesWhatMakesNoSense_data()
         "sing: no command is called so; there are separate, models, evaluate, mix, picture, train, demo (");
     row("misspelt command", {QStringLiteral("seperate"), QStringLiteral("a.wav")}, "did you mean \"separate\"?");
     row("misspelt command below another", {QStringLiteral("models"), QStringLiteral("lst")},
-        "\"list\"? There are list, download, import (");
+        "\"list\"? There are list, download, import, pack (");
     row("file for a command", {QStringLiteral("/dev/null")}, "did you mean \"stemwright-cli separate /dev/null\"?");
     row("option before the command",
         {QStringLiteral("--model"), QStringLiteral("umxl"), QStringLiteral("separate"), QStringLiteral("a.wav")},
@@ -261,6 +261,10 @@ void TestCommandLine::modelCommands()
     QCOMPARE(text(std::get<DownloadModels>(*parseCommandLine(words("models download umxl --mirror https://a.example/b//"))).mirror),
              QStringLiteral("https://a.example/b"));
     QVERIFY(parseCommandLine(words("sing"), "packaging/run").error().detail.ends_with("(see \"packaging/run --help\")"));
+    const auto pack = std::get<PackModel>(*parseCommandLine(words("models pack folder small.safetensors")));
+    QCOMPARE(pack.folder, std::filesystem::path("folder"));
+    QCOMPARE(pack.file, std::filesystem::path("small.safetensors"));
+    QVERIFY(!parseCommandLine(words("models pack folder")));
     const auto import = std::get<ImportModel>(*parseCommandLine(words("models import folder --name mine")));
     QCOMPARE(text(import.path.string() + import.name), QStringLiteral("foldermine"));
 }
