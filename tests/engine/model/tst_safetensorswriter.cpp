@@ -25,9 +25,10 @@ StateDict network()
 {
     StateDict state;
     Tensor large{.shape = {kRows, kColumns}, .values = {}};
-    for (std::int64_t i = 0; i < kRows * kColumns; ++i)
-        large.values.push_back(
-            i / kColumns == 3 ? 0.0F : static_cast<float>(std::sin(0.7 * static_cast<double>(i))) * static_cast<float>(1 + i / kColumns));
+    for (std::int64_t i = 0; i < kRows * kColumns; ++i) {
+        const std::int64_t row = i / kColumns;
+        large.values.push_back(row == 3 ? 0.0F : static_cast<float>(std::sin(0.7 * static_cast<double>(i))) * static_cast<float>(1 + row));
+    }
     state["large.weight"] = std::move(large);
     state["small.weight"] = {.shape = {2, 3}, .values = {1.0F, 0.1F, -0.3F, 1e-9F, 5.0F, 7.7F}};
     state["bias"] = {.shape = {3}, .values = {0.1F, 0.2F, 0.3F}};
