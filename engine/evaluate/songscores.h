@@ -33,6 +33,7 @@ struct SongScores {
     double hopSeconds = 0.0;
     FilterScope filters = FilterScope::Global;
     std::vector<TargetScores> targets;
+    bool filtersOvershoot = false;  ///< ISR, SIR and SAR mean nothing; the notes say so, too
     std::vector<std::string> notes; ///< what was left out, and what is wrong with the files
 };
 
