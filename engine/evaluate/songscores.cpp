@@ -69,7 +69,7 @@ private:
                 joint.push_back(&target);
             if (hasPair && (target.name == kAccompaniment || target.name == kVocals))
                 vocalPair.push_back(&target);
-            m_scores.targets.push_back({.name = target.name, .frames = {}, .whole = {}, .mixture = {}});
+            m_scores.targets.push_back({.name = target.name, .frames = {}, .estimate = target.estimateName, .whole = {}, .mixture = {}});
         }
         const double end = hasPair && joint.size() > 1 ? 0.7 : 0.95;
         if (joint.size() > 1 || !hasPair)
