@@ -1,0 +1,12 @@
+#pragma once
+
+#include <QString>
+
+namespace stemwright::ui {
+
+/// "4.7", "−3.2", "∞": a score in dB; "—" where there is none.
+QString scoreText(double scoreDb);
+/// "4.7 dB".
+QString decibelText(double scoreDb);
+
+} // namespace stemwright::ui
