@@ -157,6 +157,9 @@ private Q_SLOTS:
         QVERIFY(stage.scored());
         QCOMPARE(stage.scoring.scores()->truth, QStringLiteral("One"));
         QVERIFY(!stage.scoring.scores()->ofStem[1].has_value());
+        ScoreTable table;
+        table.show(*stage.scoring.scores(), stage.targets);
+        QCOMPARE(table.rowCount(), 1);
     }
 
     void residualBesideVocalsIsTheAccompaniment()
@@ -348,6 +351,7 @@ private Q_SLOTS:
         QCOMPARE(scoreText(kNan), QStringLiteral("—"));
         QCOMPARE(scoreText(std::numeric_limits<double>::infinity()), QStringLiteral("∞"));
         QCOMPARE(decibelText(1.0), QStringLiteral("1.0 dB"));
+        QCOMPARE(scaleText(-10.0), QStringLiteral("−10 dB"));
     }
 
     void scaleHoldsAllCurves()
@@ -389,7 +393,7 @@ private Q_SLOTS:
         QVERIFY(highest(350) < highest(180));
         time.showRange(2000.0, 4000.0);
         QCOMPARE(highest(240), highest(260));
-        QVERIFY(highest(240) < lane.height() / 3);
+        QVERIFY(highest(240) < lane.height() / 2);
     }
 
     void laneSaysWhatItShows()

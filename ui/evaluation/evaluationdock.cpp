@@ -43,8 +43,8 @@ QLabel* paragraph(QPalette::ColorRole role = QPalette::WindowText)
 } // namespace
 
 EvaluationDock::EvaluationDock(Scoring& scoring, QWidget* parent)
-    : QDockWidget(tr("Evaluation"), parent), m_scoring(scoring), m_saver(*this), m_state(paragraph()), m_progress(new QProgressBar),
-      m_run(new QPushButton), m_table(new ScoreTable), m_notes(paragraph(QPalette::PlaceholderText)),
+    : QDockWidget(tr("Evaluation"), parent), m_scoring(scoring), m_saver(*this), m_invitation(paragraph()), m_state(paragraph()),
+      m_progress(new QProgressBar), m_run(new QPushButton), m_table(new ScoreTable), m_notes(paragraph(QPalette::PlaceholderText)),
       m_save(new QPushButton(tr("Save the scores…"))), m_told(paragraph(QPalette::PlaceholderText))
 {
     setObjectName(QStringLiteral("evaluation"));
@@ -76,16 +76,15 @@ QWidget* EvaluationDock::makeDropArea()
     auto* area = new QFrame;
     area->setObjectName(QStringLiteral("dropArea"));
     auto* layout = new QVBoxLayout(area);
-    QLabel* text = paragraph();
-    text->setText(tr("Drop the true stems of the song here: a folder with a file for each, named as the stems (“vocals.wav”), or a stem "
-                     "file. How near the stems come to them is then told in numbers."));
     auto* folder = new QPushButton(tr("Choose a folder…"));
     auto* files = new QPushButton(tr("Choose files…"));
     connect(folder, &QPushButton::clicked, this, [this] { choose(true); });
     connect(files, &QPushButton::clicked, this, [this] { choose(false); });
-    layout->addWidget(text);
-    layout->addWidget(folder);
-    layout->addWidget(files);
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(folder);
+    buttons->addWidget(files);
+    layout->addWidget(m_invitation);
+    layout->addLayout(buttons);
     return area;
 }
 
@@ -193,10 +192,11 @@ QString EvaluationDock::stateText() const
         return tr("There are no stems yet: open a song and separate it.");
     if (stems.isPart)
         return tr("Only a part of the song is separated; to be scored, all of it has to be.");
+    if (m_scoring.areOutdated())
+        return stems.areComplete ? tr("The stems have changed since: these scores are outdated.")
+                                 : tr("These scores are outdated; new ones come as soon as the stems are complete.");
     if (m_scoring.hasTruth() && !stems.areComplete)
         return tr("The stems are scored as soon as they are complete.");
-    if (m_scoring.areOutdated())
-        return tr("The stems have changed since: these scores are outdated.");
     return m_scoring.scores() ? tr("Scored against “%1”", "where the true stems are from").arg(m_scoring.scores()->truth) : QString();
 }
 
@@ -227,6 +227,10 @@ void EvaluationDock::show()
 {
     const bool isRunning = m_scoring.isRunning();
     const auto& scores = m_scoring.scores();
+    m_invitation->setText(m_scoring.hasTruth()
+                              ? tr("Drop other true stems here to score against those.")
+                              : tr("Drop the true stems of the song here: a folder with a file for each, named as the stems "
+                                   "(“vocals.wav”), or a stem file. How near the stems come to them is then told in numbers."));
     m_state->setText(stateText());
     m_state->setVisible(!m_state->text().isEmpty());
     if (!isRunning)

@@ -51,6 +51,7 @@ private:
     QString m_path;
     QStringList m_names;
     bool m_isWanted = false; ///< as far as the user is concerned
+    QLabel* m_invitation;    ///< in the drop area
     QWidget* m_dropArea;
     QLabel* m_state;
     QProgressBar* m_progress;

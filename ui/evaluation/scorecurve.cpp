@@ -9,9 +9,10 @@ namespace stemwright::ui {
 
 namespace {
 
-constexpr double kStepDb = 5.0;   ///< ends of the scale are multiples of it
-constexpr double kLeastDb = 10.0; ///< from end to end
-constexpr double kLeftOut = 0.05; ///< of the frames, at each end
+constexpr double kStepDb = 5.0;     ///< ends of the scale are multiples of it
+constexpr double kLeastDb = 10.0;   ///< from end to end
+constexpr double kLeftOut = 0.05;   ///< of the frames, at each end
+constexpr double kLowestDb = -10.0; ///< worse is bad enough to be told from nothing
 
 } // namespace
 
@@ -42,7 +43,7 @@ ScoreScale scaleOf(const std::vector<ScoreCurve>& curves)
             continue;
         std::ranges::sort(values);
         const auto left = static_cast<std::size_t>(kLeftOut * static_cast<double>(values.size()));
-        scale.lowestDb = std::min(scale.lowestDb, kStepDb * std::floor(values[left] / kStepDb));
+        scale.lowestDb = std::max(kLowestDb, std::min(scale.lowestDb, kStepDb * std::floor(values[left] / kStepDb)));
         scale.highestDb = std::max(scale.highestDb, kStepDb * std::ceil(values[values.size() - 1 - left] / kStepDb));
     }
     return scale;

@@ -27,7 +27,7 @@ struct ScoreScale {
 };
 
 ScoreCurve curveOf(const evaluate::SongScores& song, std::size_t target);
-/// Holds 0 dB, and nine of ten frames of every curve; what lies outside is drawn at the edge.
+/// Holds 0 dB, and nine of ten frames of every curve as far as -10 dB; what lies outside is drawn at the edge.
 ScoreScale scaleOf(const std::vector<ScoreCurve>& curves);
 
 } // namespace stemwright::ui

@@ -17,7 +17,7 @@ namespace stemwright::ui {
 
 namespace {
 
-constexpr double kLines = 3.2;      // of text, that the strip is high
+constexpr double kLines = 3.9;      // of text, that the strip is high
 constexpr double kFontShare = 0.85; // of the usual size
 constexpr int kEdge = 5;            // between text and edge
 constexpr double kOutdated = 0.35;  // opacity
@@ -70,7 +70,8 @@ double ScoreLane::yOf(double scoreDb) const
 {
     const ScoreScale& scale = m_shown->scale;
     const double inside = std::clamp(scoreDb, scale.lowestDb, scale.highestDb);
-    return 2.0 + (height() - 5.0) * (scale.highestDb - inside) / (scale.highestDb - scale.lowestDb);
+    const double top = fontMetrics().height() + 3.0; // below the words
+    return top + (height() - 4.0 - top) * (scale.highestDb - inside) / (scale.highestDb - scale.lowestDb);
 }
 
 double ScoreLane::secondsAt(double x) const { return m_time.frameAt(x) / m_time.rateHz(); }
@@ -122,8 +123,8 @@ void ScoreLane::paintScale(QPainter& painter)
 {
     const ScoreScale& scale = m_shown->scale;
     const QColor weak = palette().color(QPalette::PlaceholderText);
-    writeAt(painter, decibelText(scale.highestDb), QPointF(width() - kEdge, 1.0), Qt::AlignRight | Qt::AlignTop, weak);
-    writeAt(painter, decibelText(scale.lowestDb), QPointF(width() - kEdge, height() - 2.0), Qt::AlignRight | Qt::AlignBottom, weak);
+    writeAt(painter, scaleText(scale.highestDb), QPointF(width() - kEdge, 1.0), Qt::AlignRight | Qt::AlignTop, weak);
+    writeAt(painter, scaleText(scale.lowestDb), QPointF(width() - kEdge, height() - 2.0), Qt::AlignRight | Qt::AlignBottom, weak);
     writeAt(painter, words(), QPointF(kEdge, 1.0), Qt::AlignLeft | Qt::AlignTop, palette().color(QPalette::WindowText));
 }
 

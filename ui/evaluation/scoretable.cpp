@@ -1,12 +1,10 @@
 #include "ui/evaluation/scoretable.h"
 
-#include "engine/evaluate/scoretables.h"
 #include "ui/evaluation/scoretext.h"
 
 #include <QHeaderView>
 
 #include <array>
-#include <cmath>
 
 namespace stemwright::ui {
 
@@ -15,6 +13,8 @@ namespace {
 /// Of evaluate::kMetrics: SDR, ISR, SIR, SAR and the global SDR.
 constexpr int kScores = 5;
 constexpr int kColumns = kScores + 1;
+constexpr int kFirstFiltered = 2; ///< columns of what needs distortion filters
+constexpr int kLastFiltered = 4;
 
 } // namespace
 
@@ -54,23 +54,31 @@ ScoreTable::ScoreTable(QWidget* parent) : QTableWidget(0, kColumns, parent)
 void ScoreTable::show(const StemScores& scores, const QStringList& names)
 {
     const auto lines = evaluate::linesOf(scores.song, evaluate::Average::Median);
-    setRowCount(static_cast<int>(names.size()));
-    for (int row = 0; row < rowCount(); ++row) {
-        const auto target = scores.ofStem[static_cast<std::size_t>(row)];
-        QStringList texts{names[row]};
-        for (int score = 0; score < kScores; ++score)
-            texts += scoreText(target ? evaluate::asStored(lines[*target].values[static_cast<std::size_t>(score)]) : std::nan(""));
-        for (int column = 0; column < kColumns; ++column) {
-            auto* item = new QTableWidgetItem(texts[column]);
-            item->setTextAlignment(Qt::AlignVCenter | (column == 0 ? Qt::AlignLeft : Qt::AlignRight));
-            if (column == 0)
-                item->setData(Qt::AccessibleDescriptionRole,
-                              tr("SDR %1, ISR %2, SIR %3, SAR %4, global SDR %5 dB").arg(texts[1], texts[2], texts[3], texts[4], texts[5]));
-            setItem(row, column, item);
-        }
-    }
+    setRowCount(0);
+    for (std::size_t stem = 0; stem < scores.ofStem.size(); ++stem)
+        if (const auto target = scores.ofStem[stem])
+            addRow(names[static_cast<qsizetype>(stem)], lines[*target], scores.song.filtersOvershoot);
     resizeRowsToContents();
     fit();
+}
+
+void ScoreTable::addRow(const QString& name, const evaluate::ScoreLine& line, bool filtersOvershoot)
+{
+    QStringList texts{name};
+    for (int score = 0; score < kScores; ++score)
+        texts += scoreText(evaluate::asStored(line.values[static_cast<std::size_t>(score)]));
+    const int row = rowCount();
+    setRowCount(row + 1);
+    for (int column = 0; column < kColumns; ++column) {
+        auto* item = new QTableWidgetItem(texts[column]);
+        item->setTextAlignment(Qt::AlignVCenter | (column == 0 ? Qt::AlignLeft : Qt::AlignRight));
+        if (filtersOvershoot && column >= kFirstFiltered && column <= kLastFiltered)
+            item->setForeground(palette().color(QPalette::PlaceholderText));
+        if (column == 0)
+            item->setData(Qt::AccessibleDescriptionRole,
+                          tr("SDR %1, ISR %2, SIR %3, SAR %4, global SDR %5 dB").arg(texts[1], texts[2], texts[3], texts[4], texts[5]));
+        setItem(row, column, item);
+    }
 }
 
 void ScoreTable::fit() { setFixedHeight(horizontalHeader()->sizeHint().height() + verticalHeader()->length()); }

@@ -8,5 +8,7 @@ namespace stemwright::ui {
 QString scoreText(double scoreDb);
 /// "4.7 dB".
 QString decibelText(double scoreDb);
+/// "−10 dB": a mark of a scale.
+QString scaleText(double scoreDb);
 
 } // namespace stemwright::ui
