@@ -64,7 +64,7 @@ EvaluationDock::EvaluationDock(Scoring& scoring, QWidget* parent)
     connect(toggleViewAction(), &QAction::triggered, this, [this](bool wanted) {
         m_isWanted = wanted;
         if (wanted)
-            raise();
+            Q_EMIT opened();
     });
     connectScoring();
     QDockWidget::hide();
@@ -158,7 +158,7 @@ void EvaluationDock::choose(bool isFolder)
 void EvaluationDock::highlight(bool on)
 {
     m_dropArea->setStyleSheet(QStringLiteral("#dropArea { border: 2px dashed %1; border-radius: 8px; }")
-                                  .arg(palette().color(on ? QPalette::Highlight : QPalette::Mid).name()));
+                                  .arg(on ? QStringLiteral("palette(highlight)") : QStringLiteral("palette(mid)")));
 }
 
 void EvaluationDock::dragEnterEvent(QDragEnterEvent* event)

@@ -28,6 +28,9 @@ public:
     /// Not to be seen for a while, whatever the user wants otherwise.
     void setAside(bool aside);
 
+Q_SIGNALS:
+    void opened(); ///< by its action
+
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dragLeaveEvent(QDragLeaveEvent* event) override;

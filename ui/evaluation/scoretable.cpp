@@ -20,7 +20,8 @@ constexpr int kLastFiltered = 4;
 
 ScoreTable::ScoreTable(QWidget* parent) : QTableWidget(0, kColumns, parent)
 {
-    setHorizontalHeaderLabels({tr("Stem"), tr("SDR"), tr("ISR"), tr("SIR"), tr("SAR"), tr("Global")});
+    setHorizontalHeaderLabels(
+        {tr("Stem"), QStringLiteral("SDR"), QStringLiteral("ISR"), QStringLiteral("SIR"), QStringLiteral("SAR"), tr("Global")});
     const std::array meanings{
         tr("The stem as the model made it"),
         tr("Signal to distortion: how much louder the true stem is than everything that is wrong. 0 dB: as loud. The median over the "

@@ -29,6 +29,7 @@
 #include <QMimeData>
 #include <QScreen>
 #include <QStackedWidget>
+#include <QTabBar>
 #include <QToolBar>
 #include <QVBoxLayout>
 
@@ -184,8 +185,13 @@ void MainWindow::makeDock(QSettings& settings, Menus& menus)
     menus.view().addAction(takes->toggleViewAction());
     EvaluationDock& evaluation = m_evaluation.dock();
     addDockWidget(Qt::RightDockWidgetArea, &evaluation);
-    tabifyDockWidget(dock, &evaluation);
     menus.view().addAction(evaluation.toggleViewAction());
+    connect(&evaluation, &EvaluationDock::opened, this, [this, dock, &evaluation] { // before, its tab would be there and nowhere
+        tabifyDockWidget(dock, &evaluation);
+        for (QTabBar* tabs : findChildren<QTabBar*>(Qt::FindDirectChildrenOnly))
+            tabs->setAccessibleName(tr("Panels"));
+        evaluation.raise();
+    });
     connect(&menus, &Menus::keepTakeRequested, takes, &TakesDock::keepCurrent);
     connect(&menus, &Menus::takeRequested, takes, &TakesDock::selectNext);
     const auto share = [this, dock, takes] { // what is set has what it needs, where there is so much, and the list the rest
