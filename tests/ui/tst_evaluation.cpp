@@ -1,5 +1,6 @@
 #include "tests/support/memorysource.h"
 #include "tests/support/soundfiles.h"
+#include "ui/access/accessibility.h"
 #include "ui/evaluation/evaluationdock.h"
 #include "ui/evaluation/scorelane.h"
 #include "ui/evaluation/scoretable.h"
@@ -7,6 +8,7 @@
 #include "ui/evaluation/scoring.h"
 #include "ui/lanes/timeview.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QDragEnterEvent>
 #include <QFile>
@@ -398,15 +400,17 @@ private Q_SLOTS:
 
     void laneSaysWhatItShows()
     {
+        installAccessibility();
         TimeView time;
         time.setSong(4 * 1000, 1000);
         time.setWidth(400);
         ScoreLane lane(time);
         ScoreLane::Shown shown{.curve = curve({1.0, kNan, 9.0, 9.0}), .scale = {}, .colour = Qt::red};
         lane.show(shown, QStringLiteral("Singer"));
-        QCOMPARE(lane.accessibleName(), QStringLiteral("SDR of Singer over time"));
         lane.setPlayhead(2500);
-        QCOMPARE(lane.accessibleDescription(), QStringLiteral("SDR here 9.0 dB, median 4.0 dB"));
+        const QAccessibleInterface* read = QAccessible::queryAccessibleInterface(&lane);
+        QCOMPARE(read->text(QAccessible::Name), QStringLiteral("SDR of Singer over time"));
+        QCOMPARE(read->text(QAccessible::Description), QStringLiteral("SDR here 9.0 dB, median 4.0 dB"));
         lane.setPlayhead(1500);
         QCOMPARE(lane.words(), QStringLiteral("SDR median 4.0 dB"));
         shown.isOutdated = true;

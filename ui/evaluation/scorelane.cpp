@@ -44,7 +44,6 @@ void ScoreLane::show(const std::optional<Shown>& shown, const QString& name)
 {
     m_shown = shown;
     setAccessibleName(tr("SDR of %1 over time").arg(name));
-    setAccessibleDescription(m_shown ? words() : QString());
     setVisible(m_shown.has_value());
     update();
 }
@@ -52,14 +51,14 @@ void ScoreLane::show(const std::optional<Shown>& shown, const QString& name)
 void ScoreLane::setPlayhead(std::int64_t frame)
 {
     m_playhead = frame;
-    if (!m_shown)
-        return;
-    setAccessibleDescription(words());
-    update();
+    if (m_shown)
+        update();
 }
 
 QString ScoreLane::words() const
 {
+    if (!m_shown)
+        return {};
     const auto here = m_shown->curve.at(static_cast<double>(m_playhead) / m_time.rateHz());
     const QString median = decibelText(m_shown->curve.medianDb);
     const QString text = here ? tr("SDR here %1, median %2").arg(decibelText(*here), median) : tr("SDR median %1").arg(median);

@@ -27,7 +27,7 @@ public:
     /// Nothing: the strip is hidden. `name` is that of the stem.
     void show(const std::optional<Shown>& shown, const QString& name);
     void setPlayhead(std::int64_t frame);
-    /// "SDR 4.2 dB here, 4.7 dB in the median": what the strip says in words.
+    /// "SDR here 4.2 dB, median 4.7 dB": what the strip says in words, and screen readers read.
     QString words() const;
     QSize sizeHint() const override;
 
