@@ -245,6 +245,7 @@ private:
                            {"name", scores.name},
                            {"audio_seconds", scores.audioSeconds},
                            {"targets", jsonOf(lines, "frames")},
+                           {"unreliable", scores.filtersOvershoot ? Json{"isr", "sir", "sar"} : Json::array()},
                            {"warnings", scores.notes}});
         else
             m_reporter.note(scores.name + ": " + shortScores(lines));

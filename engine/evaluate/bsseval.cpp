@@ -12,6 +12,7 @@ namespace {
 
 /// A longer filter would need a matrix of more than ten gigabytes for four stereo stems.
 constexpr std::size_t kMostTaps = 4096;
+constexpr double kOvershoot = 1.5;      ///< of the energy of an estimate; cutting out frames adds a little to a projection
 constexpr double kShareOfFilters = 0.5; ///< of the time, with filters for the whole signal; for the progress only
 
 Status checkOptions(const SignalSet& set, const BssOptions& options)
@@ -118,6 +119,21 @@ BssScores sourcesScores(const FrameEnergies& energies)
             .isr = std::numeric_limits<double>::quiet_NaN(),
             .sir = decibels(energies.target, energies.interference),
             .sar = decibels(energies.explained, energies.artefacts)};
+}
+
+bool filtersOvershoot(const BssEnergies& energies)
+{
+    return std::ranges::any_of(energies.sources, [](const std::vector<FrameEnergies>& frames) {
+        double projected = 0.0;
+        double most = 0.0;
+        for (const FrameEnergies& frame : frames)
+            if (std::isfinite(frame.explained)) {
+                projected += std::max(frame.target, frame.explained);
+                const double norm = std::sqrt(frame.reference) + std::sqrt(frame.error); // of the estimate, at most
+                most += norm * norm;
+            }
+        return projected > kOvershoot * most;
+    });
 }
 
 std::vector<FrameRange> framesOf(std::int64_t frames, const BssOptions& options)

@@ -42,6 +42,13 @@ BssScores imagesScores(const FrameEnergies& energies);
 /// The sources version (mir_eval's bss_eval_sources): what a filter of the reference can explain is forgiven; it has no ISR (NaN).
 BssScores sourcesScores(const FrameEnergies& energies);
 
+/// Whether the distortion filters add sound instead of explaining it: their equations do not determine them where the references hold
+/// next to nothing, as sound does that was decoded from lossy files. Then ISR, SIR and SAR mean nothing, in museval as well; SDR needs no
+/// filter.
+///
+/// Source  a projection has no more energy than what it projects (metrics specification, 7.1 and 10.4), here summed over the frames.
+bool filtersOvershoot(const BssEnergies& energies);
+
 /// 10 log10(a / b), +infinity when b is 0.
 double decibels(double a, double b);
 

@@ -125,7 +125,8 @@ std::string musevalJson(const SongScores& song)
         text += "\n      ]\n    }";
         nextTarget = ",\n";
     }
-    return text + "\n  ],\n  \"museval_version\": \"0.4.1\"\n}\n";
+    const std::string unreliable = song.filtersOvershoot ? ",\n  \"unreliable\": [\"ISR\", \"SIR\", \"SAR\"]" : "";
+    return text + "\n  ],\n  \"museval_version\": \"0.4.1\"" + unreliable + "\n}\n";
 }
 
 std::string scoresCsv(std::span<const SongScores> songs, Average overFrames)

@@ -53,7 +53,8 @@ std::vector<ScoreLine> linesOf(const SongScores& song, Average overFrames);
 /// Each target of a data set, by alphabet: the average of its songs.
 std::vector<ScoreLine> linesOfSet(std::span<const std::vector<ScoreLine>> songs, Average overSongs);
 
-/// The frames as museval 0.4.1 writes them: JSON in which a missing score is NaN.
+/// The frames as museval 0.4.1 writes them: JSON in which a missing score is NaN. Where filtersOvershoot() there is a list "unreliable"
+/// of metrics beside them, which museval's own reader passes over.
 std::string musevalJson(const SongScores& song);
 
 /// A line for each target of each song, with a heading; missing values are empty.

@@ -30,6 +30,9 @@ public:
             return std::unexpected(listened.error());
         if (const Status scored = score(progressed); !scored)
             return std::unexpected(scored.error());
+        if (m_scores.filtersOvershoot)
+            m_scores.notes.emplace_back("the true stems hold next to nothing in a part of the spectrum, as those decoded from lossy files "
+                                        "do: ISR, SIR and SAR mean little here, in museval as well; SDR is right");
         return m_scores;
     }
 
@@ -66,7 +69,7 @@ private:
                 joint.push_back(&target);
             if (hasPair && (target.name == kAccompaniment || target.name == kVocals))
                 vocalPair.push_back(&target);
-            m_scores.targets.push_back({.name = target.name, .frames = {}, .whole = {}, .mixture = {}});
+            m_scores.targets.push_back({.name = target.name, .frames = {}, .estimate = target.estimateName, .whole = {}, .mixture = {}});
         }
         const double end = hasPair && joint.size() > 1 ? 0.7 : 0.95;
         if (joint.size() > 1 || !hasPair)
@@ -95,6 +98,7 @@ private:
                                           m_pool, progressed, m_stop);
         if (!energies)
             return std::unexpected(energies.error());
+        m_scores.filtersOvershoot = m_scores.filtersOvershoot || filtersOvershoot(*energies);
         for (std::size_t j = 0; j < targets.size(); ++j) {
             auto& frames = std::ranges::find(m_scores.targets, targets[j]->name, &TargetScores::name)->frames;
             frames.clear();

@@ -20,8 +20,9 @@ struct ScoreOptions {
 };
 
 struct TargetScores {
-    std::string name;
+    std::string name;              ///< of the true stem
     std::vector<BssScores> frames; ///< empty when the stems could not be taken together
+    std::string estimate;          ///< what it is called itself; where it was found by its sound not as the true stem
     PlainScores whole;
     PlainScores mixture; ///< of the sum of all true stems, taken as the estimate: what no separation at all would have
 };
@@ -33,6 +34,7 @@ struct SongScores {
     double hopSeconds = 0.0;
     FilterScope filters = FilterScope::Global;
     std::vector<TargetScores> targets;
+    bool filtersOvershoot = false;  ///< ISR, SIR and SAR mean nothing; the notes say so, too
     std::vector<std::string> notes; ///< what was left out, and what is wrong with the files
 };
 

@@ -14,7 +14,21 @@ bool hasStem(const std::vector<StemSource>& stems, std::string_view name)
     return std::ranges::find(stems, name, &StemSource::name) != stems.end();
 }
 
+Error differentCounts(const std::string& where, std::size_t estimates, const StemSong& references)
+{
+    return {Errc::ShapeMismatch, where + "has " + std::to_string(estimates) + " stems, but there are " +
+                                     std::to_string(references.stems.size()) + " true ones in " + references.path.string() +
+                                     "; to be matched by their sound they must be equally many"};
+}
+
 } // namespace
+
+bool hasTruth(const StemSong& references, std::string_view estimate)
+{
+    const bool isSum =
+        estimate == kAccompaniment && std::ranges::any_of(references.stems, [](const StemSource& stem) { return stem.name != kVocals; });
+    return isSum || hasStem(references.stems, estimate);
+}
 
 Result<SongSignals> SongSignals::load(const StemSong& references, const Estimates& estimates, Pairing pairing,
                                       const std::filesystem::path& scratchFolder, ThreadPool& pool, const std::stop_token& stop)
@@ -29,6 +43,9 @@ Result<SongSignals> SongSignals::load(const StemSong& references, const Estimate
     }
     if (const Status decoded = signals.decode(wanted, scratchFolder, pool, stop); !decoded)
         return std::unexpected(decoded.error());
+    if (const auto* given = std::get_if<GivenStems>(&estimates))
+        if (const Status taken = signals.take(*given, pairing, references); !taken)
+            return std::unexpected(taken.error());
     if (const Status fits = signals.check(); !fits)
         return std::unexpected(fits.error());
     std::vector<const Signal*> parts;
@@ -38,13 +55,13 @@ Result<SongSignals> SongSignals::load(const StemSong& references, const Estimate
     if (const auto* oracle = std::get_if<OracleKind>(&estimates))
         if (const Status separated = signals.separate(*oracle, scratchFolder, pool, stop); !separated)
             return std::unexpected(separated.error());
-    if (pairing == Pairing::Sound && std::holds_alternative<StemSong>(estimates)) {
+    if (pairing == Pairing::Sound && !std::holds_alternative<OracleKind>(estimates)) {
         if (const Status paired = signals.pairBySound(pool, stop); !paired)
             return std::unexpected(paired.error());
         return signals;
     }
-    for (std::size_t i = references.stems.size(); i < signals.m_stems.size(); ++i)
-        signals.addPair(signals.m_stems[i]->source().name, signals.m_stems[i].get());
+    for (const Estimate& estimate : signals.m_estimates)
+        signals.addPair(estimate.name, estimate.signal);
     std::ranges::sort(signals.m_pairs, {}, &SignalPair::name);
     return signals;
 }
@@ -82,9 +99,27 @@ Result<std::vector<StemSource>> SongSignals::allOf(const StemSong& estimates, co
 {
     if (estimates.stems.size() == references.stems.size())
         return estimates.stems;
-    return failure(Errc::ShapeMismatch, estimates.path.string() + ": has " + std::to_string(estimates.stems.size()) +
-                                            " stems, but there are " + std::to_string(references.stems.size()) + " true ones in " +
-                                            references.path.string() + "; to be matched by their sound they must be equally many");
+    return std::unexpected(differentCounts(estimates.path.string() + ": ", estimates.stems.size(), references));
+}
+
+Status SongSignals::take(const GivenStems& given, Pairing pairing, const StemSong& references)
+{
+    if (pairing == Pairing::Sound && given.stems.size() != references.stems.size())
+        return std::unexpected(differentCounts("the song ", given.stems.size(), references));
+    const LoadedStem& first = *m_stems.front();
+    for (const GivenStems::Stem& stem : given.stems) {
+        if (pairing == Pairing::Names && !hasTruth(references, stem.name))
+            continue;
+        if (given.sampleRateHz != first.sampleRateHz() || stem.signal->channels() != first.channels())
+            return failure(Errc::ShapeMismatch, first.source().file.string() + ": has " + std::to_string(first.sampleRateHz()) +
+                                                    " Hz and " + std::to_string(first.channels()) +
+                                                    " channels, unlike the song, which has " + std::to_string(given.sampleRateHz) +
+                                                    " Hz and " + std::to_string(stem.signal->channels()) + " channels");
+        m_estimates.push_back({.name = stem.name, .where = "the song's stem \"" + stem.name + "\"", .signal = stem.signal});
+    }
+    if (m_estimates.empty())
+        return failure(Errc::InvalidArgument, references.path.string() + ": has no stem of the same name as one of the song");
+    return {};
 }
 
 Status SongSignals::decode(const std::vector<StemSource>& sources, const std::filesystem::path& scratchFolder, ThreadPool& pool,
@@ -117,13 +152,22 @@ Status SongSignals::check()
         if (stem.frames() != first.frames() && isReference)
             return failure(Errc::ShapeMismatch, differs + std::to_string(first.frames()) + " frames, by its " +
                                                     std::to_string(stem.frames()) + "; true stems must be equally long");
-        if (stem.frames() != first.frames())
-            m_notes.push_back(stem.source().file.string() + ": has " + std::to_string(stem.frames()) + " frames instead of " +
-                              std::to_string(first.frames()) + "; " +
-                              (stem.frames() > first.frames() ? "the rest is cut off" : "silence follows"));
+        if (!isReference)
+            m_estimates.push_back({.name = stem.source().name, .where = stem.source().file.string(), .signal = &stem});
         m_notes.insert(m_notes.end(), stem.warnings().begin(), stem.warnings().end());
     }
+    for (const Estimate& estimate : m_estimates)
+        noteLength(estimate);
     return {};
+}
+
+void SongSignals::noteLength(const Estimate& estimate)
+{
+    const std::int64_t wanted = frames();
+    const std::int64_t has = estimate.signal->frames();
+    if (has != wanted)
+        m_notes.push_back(estimate.where + ": has " + std::to_string(has) + " frames instead of " + std::to_string(wanted) + "; " +
+                          (has > wanted ? "the rest is cut off" : "silence follows"));
 }
 
 /// With an accompaniment where there are vocals and more than one other stem.
@@ -153,16 +197,18 @@ Status SongSignals::separate(OracleKind kind, const std::filesystem::path& scrat
 Status SongSignals::pairBySound(ThreadPool& pool, const std::stop_token& stop)
 {
     SignalSet set;
-    for (std::size_t i = 0; i < m_stems.size(); ++i)
-        (i < m_references.size() ? set.references : set.estimates).push_back(m_stems[i].get());
+    for (std::size_t i = 0; i < m_references.size(); ++i)
+        set.references.push_back(m_stems[i].get());
+    for (const Estimate& estimate : m_estimates)
+        set.estimates.push_back(estimate.signal);
     const auto found = findEstimates(set, BssOptions{}.taps, pool, stop);
     if (!found)
         return std::unexpected(found.error());
     for (std::size_t j = 0; j < m_references.size(); ++j) {
-        const LoadedStem& estimate = *m_stems[m_references.size() + (*found)[j]];
-        m_pairs.push_back({.name = m_references[j].name, .reference = set.references[j], .estimate = &estimate});
-        m_notes.push_back(estimate.source().file.string() + ": \"" + estimate.source().name + "\" is matched with the true stem \"" +
-                          m_references[j].name + "\"");
+        const Estimate& estimate = m_estimates[(*found)[j]];
+        m_pairs.push_back(
+            {.name = m_references[j].name, .reference = set.references[j], .estimate = estimate.signal, .estimateName = estimate.name});
+        m_notes.push_back(estimate.where + ": \"" + estimate.name + "\" is matched with the true stem \"" + m_references[j].name + "\"");
     }
     return {};
 }
@@ -171,7 +217,8 @@ void SongSignals::addPair(const std::string& name, const Signal* estimate)
 {
     if (!pairsWithSum(name)) {
         const auto stem = std::ranges::find(m_references, name, &StemSource::name) - m_references.begin();
-        m_pairs.push_back({.name = name, .reference = m_stems[static_cast<std::size_t>(stem)].get(), .estimate = estimate});
+        m_pairs.push_back(
+            {.name = name, .reference = m_stems[static_cast<std::size_t>(stem)].get(), .estimate = estimate, .estimateName = name});
         return;
     }
     std::vector<const Signal*> others;
@@ -179,8 +226,10 @@ void SongSignals::addPair(const std::string& name, const Signal* estimate)
         if (m_references[i].name != kVocals)
             others.push_back(m_stems[i].get());
     if (!others.empty())
-        m_pairs.push_back(
-            {.name = name, .reference = m_sums.emplace_back(std::make_unique<SumSignal>(std::move(others))).get(), .estimate = estimate});
+        m_pairs.push_back({.name = name,
+                           .reference = m_sums.emplace_back(std::make_unique<SumSignal>(std::move(others))).get(),
+                           .estimate = estimate,
+                           .estimateName = name});
 }
 
 } // namespace stemwright::evaluate

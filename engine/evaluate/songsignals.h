@@ -21,15 +21,29 @@ inline constexpr std::string_view kAccompaniment = "accompaniment";
 /// How an estimate finds its truth: by the names of the files, or by what they sound like (findEstimates()).
 enum class Pairing { Names, Sound };
 
-/// Files, or what an oracle makes of the true stems.
-using Estimates = std::variant<StemSong, OracleKind>;
+/// Stems that are in no files, and outlive what is made of them.
+struct GivenStems {
+    struct Stem {
+        std::string name;
+        const Signal* signal = nullptr;
+    };
+    int sampleRateHz = 0;
+    std::vector<Stem> stems;
+};
+
+/// Files, or what an oracle makes of the true stems, or signals.
+using Estimates = std::variant<StemSong, OracleKind, GivenStems>;
 
 /// An estimate with its truth; both live as long as the SongSignals.
 struct SignalPair {
-    std::string name;
+    std::string name; ///< of the true stem
     const Signal* reference = nullptr;
     const Signal* estimate = nullptr;
+    std::string estimateName;
 };
+
+/// Whether one of these names of estimates has a truth among the references: the same name, or their sum without the vocals.
+bool hasTruth(const StemSong& references, std::string_view estimate);
 
 /// The stems of a song, decoded, and found to fit each other.
 ///
@@ -54,10 +68,19 @@ private:
     explicit SongSignals(const StemSong& references) : m_references(references.stems) {}
 
     std::vector<std::size_t> partsOfMixture() const;
+    /// What is to be scored, named as it is told of.
+    struct Estimate {
+        std::string name;
+        std::string where; ///< begins a sentence about it
+        const Signal* signal = nullptr;
+    };
+
     bool hasReference(std::string_view name) const;
     bool pairsWithSum(std::string_view name) const { return name == kAccompaniment && !hasReference(name); }
     Result<std::vector<StemSource>> wantedOf(const StemSong& estimates, const std::filesystem::path& references);
     static Result<std::vector<StemSource>> allOf(const StemSong& estimates, const StemSong& references);
+    [[nodiscard]] Status take(const GivenStems& given, Pairing pairing, const StemSong& references);
+    void noteLength(const Estimate& estimate);
     [[nodiscard]] Status decode(const std::vector<StemSource>& sources, const std::filesystem::path& scratchFolder, ThreadPool& pool,
                                 const std::stop_token& stop);
     [[nodiscard]] Status check();
@@ -67,7 +90,8 @@ private:
     void addPair(const std::string& name, const Signal* estimate);
 
     std::vector<StemSource> m_references;
-    std::vector<std::unique_ptr<LoadedStem>> m_stems; ///< all references, then the estimates
+    std::vector<std::unique_ptr<LoadedStem>> m_stems; ///< all references, then the estimates that are files
+    std::vector<Estimate> m_estimates;                ///< but an oracle's
     std::vector<StoredSignal> m_oracle;
     std::vector<std::unique_ptr<SumSignal>> m_sums;
     std::unique_ptr<SumSignal> m_mixture;

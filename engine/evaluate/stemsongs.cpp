@@ -98,6 +98,19 @@ std::string nameOf(const fs::path& song, const fs::path& root)
 
 } // namespace
 
+Result<StemSong> stemSongOf(const std::vector<fs::path>& files, const std::stop_token& stop)
+{
+    if (files.size() == 1 && isStemFile(files.front()))
+        return stemFileSong(files.front(), titleOf(files.front()).string(), stop);
+    if (files.empty())
+        return failure(Errc::InvalidArgument, "there are no files to be taken as stems");
+    const fs::path folder = fs::absolute(files.front()).lexically_normal().parent_path();
+    auto song = folderSong(folder, folder.filename().string(), files);
+    if (song && song->stems.empty())
+        return failure(Errc::InvalidArgument, files.front().string() + ": is no stem");
+    return song;
+}
+
 Result<std::vector<StemSong>> findStemSongs(const fs::path& path, const std::stop_token& stop)
 {
     std::vector<StemSong> songs;

@@ -30,4 +30,9 @@ struct StemSong {
 /// Thread  any worker: looks into stem files.
 Result<std::vector<StemSong>> findStemSongs(const std::filesystem::path& path, const std::stop_token& stop);
 
+/// One song of these files, one for each stem, or of a single stem file; it is called as the folder of the first.
+///
+/// Errors  those of readStemBox and openStemTrack for a stem file; InvalidArgument when two files stand for one stem, or none for any.
+Result<StemSong> stemSongOf(const std::vector<std::filesystem::path>& files, const std::stop_token& stop);
+
 } // namespace stemwright::evaluate

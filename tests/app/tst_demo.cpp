@@ -89,6 +89,8 @@ void TestDemo::builtInMethodKeepsItsScores()
             QVERIFY2(target["global_sdr"].get<double>() > mark->second, target.dump().c_str());
         }
     QCOMPARE(scored, least.size());
+    QVERIFY(song["unreliable"] == Json({"isr", "sir", "sar"})); // the stems are decoded from Ogg Vorbis
+    QCOMPARE(song["warnings"].size(), std::size_t(1));
 }
 
 QTEST_GUILESS_MAIN(TestDemo)

@@ -97,6 +97,7 @@ void TestEvaluate::linesForPrograms()
     for (const char* metric : {"sdr", "global_sdr", "snr", "si_sdr"})
         QVERIFY2(std::abs(vocals[metric].get<double>() - 20.0) < 0.2, metric);
     QVERIFY(vocals["sir"].get<double>() > 30.0);
+    QVERIFY(song["unreliable"] == Json::array());
     QCOMPARE(lineOf(end.out, "summary")["exit_code"].get<int>(), 0);
     QCOMPARE(linesOf(end.out).back()["event"].get<std::string>(), std::string("summary"));
 }

@@ -2,6 +2,8 @@
 #include "tests/support/program.h"
 #include "tests/support/soundfiles.h"
 #include "tests/support/spoken.h"
+#include "ui/evaluation/evaluationdock.h"
+#include "ui/evaluation/scorelane.h"
 #include "ui/lanes/lanekindbutton.h"
 #include "ui/lanes/laneview.h"
 #include "ui/lanes/probeview.h"
@@ -235,6 +237,47 @@ private Q_SLOTS:
         Q_EMIT program.playback.loudnessMeasured(
             {.momentaryLufs = -12.8, .shortTermLufs = -13.0, .integratedLufs = -14.1, .truePeakDb = 0.6});
         grabScene(program.window, "smallest-light");
+    }
+
+    /// The true stems are dropped on the page beside the lanes; under each lane that has a truth its SDR goes with the lane's time.
+    void trueStemsScoreTheLanes()
+    {
+        Program program(scratch());
+        QSignalSpy separated(&program.songs, &SongController::separated);
+        const QString song = makeSong(20);
+        program.window.open({song});
+        QTRY_COMPARE_WITH_TIMEOUT(separated.count(), 1, kPatienceMs);
+        const std::filesystem::path truth = scratch() / "truth";
+        std::filesystem::create_directories(truth);
+        for (const char* stem : {"vocals.wav", "drums.wav", "bass.wav", "other.wav"})
+            std::filesystem::copy_file(song.toStdString(), truth / stem);
+        auto* dock = program.window.findChild<EvaluationDock*>();
+        QVERIFY(dock->isHidden());
+        dock->toggleViewAction()->trigger();
+        QVERIFY(drop(*dock, {QUrl::fromLocalFile(QString::fromStdString(truth.string()))}));
+        const auto shown = [&program] {
+            QList<ScoreLane*> lanes = program.window.findChildren<ScoreLane*>();
+            lanes.removeIf([](const ScoreLane* lane) { return lane->isHidden(); });
+            return lanes;
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(static_cast<int>(shown().size()), 4, kPatienceMs); // the residual has no truth
+        QTRY_VERIFY(shown().front()->width() > 0 && shown().front()->y() > 0);
+        for (const ScoreLane* scores : shown()) {
+            const auto* lane = scores->parentWidget()->findChild<LaneView*>();
+            QCOMPARE(scores->x(), lane->x());
+            QCOMPARE(scores->width(), lane->width());
+            QVERIFY(scores->y() >= lane->geometry().bottom());
+        }
+        checkNames(program.window);
+        grabScene(program.window, "evaluation-dark");
+        program.window.resize(program.window.minimumSize());
+        applyTheme(*qApp, ThemeKind::Light);
+        QTest::qWait(200); // for the picture only
+        grabScene(program.window, "evaluation-smallest-light");
+        dock->toggleViewAction()->trigger();
+        QVERIFY(shown().isEmpty());
+        program.songs.close();
+        QTRY_VERIFY(program.songs.song() == nullptr);
     }
 
     void lanesShowEveryKindOfPicture()

@@ -4,6 +4,7 @@
 #include "ui/access/focuskeys.h"
 #include "ui/access/taborder.h"
 #include "ui/actions/shortcutsdialog.h"
+#include "ui/evaluation/evaluationdock.h"
 #include "ui/help/helpwindow.h"
 #include "ui/models/modelsdialog.h"
 #include "ui/models/separationdock.h"
@@ -28,6 +29,7 @@
 #include <QMimeData>
 #include <QScreen>
 #include <QStackedWidget>
+#include <QTabBar>
 #include <QToolBar>
 #include <QVBoxLayout>
 
@@ -77,6 +79,7 @@ MainWindow::MainWindow(SongController& songs, MixerModel& mixer, PlaybackControl
                 .page = *m_page,
                 .settings = settings,
                 .window = *this}),
+      m_evaluation({.songs = songs, .mixer = mixer, .playback = playback, .hearing = m_hearing, .edited = m_edited, .page = *m_page}),
       m_edit({.edits = m_edits, .playback = playback, .hearing = m_hearing, .looks = m_looks, .strokes = m_strokes, .page = *m_page}),
       m_projects({.songs = songs, .takes = m_takes, .mixer = mixer, .playback = playback, .time = m_page->time(), .strokes = m_strokes},
                  recoveryFolder),
@@ -180,6 +183,15 @@ void MainWindow::makeDock(QSettings& settings, Menus& menus)
     auto* takes = new TakesDock(m_takes, settings, this);
     addDockWidget(Qt::RightDockWidgetArea, takes);
     menus.view().addAction(takes->toggleViewAction());
+    EvaluationDock& evaluation = m_evaluation.dock();
+    addDockWidget(Qt::RightDockWidgetArea, &evaluation);
+    menus.view().addAction(evaluation.toggleViewAction());
+    connect(&evaluation, &EvaluationDock::opened, this, [this, dock, &evaluation] { // before, its tab would be there and nowhere
+        tabifyDockWidget(dock, &evaluation);
+        for (QTabBar* tabs : findChildren<QTabBar*>(Qt::FindDirectChildrenOnly))
+            tabs->setAccessibleName(tr("Panels"));
+        evaluation.raise();
+    });
     connect(&menus, &Menus::keepTakeRequested, takes, &TakesDock::keepCurrent);
     connect(&menus, &Menus::takeRequested, takes, &TakesDock::selectNext);
     const auto share = [this, dock, takes] { // what is set has what it needs, where there is so much, and the list the rest
@@ -197,6 +209,7 @@ void MainWindow::makeEditMode(QMenu& masks)
     addDockWidget(Qt::RightDockWidgetArea, &m_edit.panel());
     connect(&m_edit, &EditMode::turned, findChild<SeparationDock*>(), &SeparationDock::setAside); // there is room for one panel
     connect(&m_edit, &EditMode::turned, findChild<TakesDock*>(), &TakesDock::setAside);
+    connect(&m_edit, &EditMode::turned, &m_evaluation.dock(), &EvaluationDock::setAside);
     connect(&m_edit, &EditMode::hinted, m_status, &StatusLine::showState);
     connect(&m_edit, &EditMode::failed, m_error, &ErrorBar::showError);
 }

@@ -14,6 +14,7 @@
 #include "ui/song/hearing.h"
 #include "ui/takes/takesmodel.h"
 #include "ui/window/editmode.h"
+#include "ui/window/songevaluation.h"
 #include "ui/window/songqueue.h"
 #include "ui/window/stemexports.h"
 #include "ui/window/takecomparison.h"
@@ -95,6 +96,7 @@ private:
     QToolBar* m_header; ///< the page's
     TakeComparison m_comparison;
     StemExports m_export;
+    SongEvaluation m_evaluation;
     EditMode m_edit;
     ProjectController m_projects;
     ProjectQuestions m_questions;

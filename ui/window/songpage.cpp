@@ -131,7 +131,7 @@ void SongPage::clearLanes()
     }
 }
 
-void SongPage::addLane(QWidget* strip, LaneView* lane, const QString& target)
+QVBoxLayout& SongPage::addLane(QWidget* strip, LaneView* lane, const QString& target)
 {
     auto* row = new QWidget;
     row->setMinimumHeight(kLowestLane);
@@ -140,7 +140,9 @@ void SongPage::addLane(QWidget* strip, LaneView* lane, const QString& target)
     layout->setSpacing(0);
     strip->setFixedWidth(kStripWidth);
     layout->addWidget(strip);
-    layout->addWidget(lane, 1);
+    QVBoxLayout* column = tightLayout(nullptr);
+    column->addWidget(lane, 1);
+    layout->addLayout(column, 1);
     auto* corner = new QVBoxLayout(lane);
     corner->setContentsMargins(kCorner, kCorner, kCorner, kCorner);
     corner->addWidget(new LaneKindButton(m_looks, target), 0, Qt::AlignRight | Qt::AlignTop);
@@ -149,6 +151,7 @@ void SongPage::addLane(QWidget* strip, LaneView* lane, const QString& target)
     connect(lane, &LaneView::seekRequested, &m_playback, &PlaybackController::seek);
     lane->installEventFilter(this);
     m_rowsLayout->addWidget(row, 1);
+    return *column;
 }
 
 void SongPage::showSong()
@@ -202,9 +205,10 @@ void SongPage::showStems()
         const auto index = static_cast<std::size_t>(stem);
         m_strips[index] = new Strip(m_edits, stem);
         m_lanes[index] = new LaneView(stem, m_time, m_worker);
-        addLane(m_strips[index], m_lanes[index], m_mixer.target(stem));
+        QVBoxLayout& column = addLane(m_strips[index], m_lanes[index], m_mixer.target(stem));
         m_strips[index]->setLaneKinds([this, target = m_mixer.target(stem)](QMenu& menu) { addLaneKinds(menu, m_looks, target); });
         Q_EMIT stripMade(*m_strips[index], stem);
+        Q_EMIT laneMade(column, stem);
     }
     applyAlone();
     setContents();
@@ -322,6 +326,7 @@ void SongPage::setContents()
             m_lanes[stem]->setContent(m_alone ? m_alone->over(content) : content);
         }
     refresh();
+    Q_EMIT lanesShown();
 }
 
 void SongPage::refresh()

@@ -74,6 +74,8 @@ public:
 Q_SIGNALS:
     void laneWanted(int stem); ///< instead of the one that is alone
     void stripMade(stemwright::ui::Strip& strip, int stem);
+    void laneMade(QVBoxLayout& column, int stem); ///< to which something can be added, under the lane and as wide
+    void lanesShown();                            ///< others, or in other colours
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -87,7 +89,7 @@ private:
     void takeStems();
     void showStems();
     void showOrder();
-    void addLane(QWidget* strip, LaneView* lane, const QString& target);
+    QVBoxLayout& addLane(QWidget* strip, LaneView* lane, const QString& target);
     void setContents();
     void applyAlone();
     void showHearing();

@@ -5,6 +5,7 @@
 
 #include <cmath>
 #include <limits>
+#include <numbers>
 
 using namespace stemwright;
 using namespace stemwright::evaluate;
@@ -84,6 +85,8 @@ private Q_SLOTS:
     void sdrNeedsNoProjection();
     void moreFramesThanOneBlockAreTheSame();
     void windowLongerThanTheSignal();
+    void bandLimitedReferencesLeaveFiltersOpen_data();
+    void bandLimitedReferencesLeaveFiltersOpen();
     void mismatchesAreRefused();
     void stopIsHeeded();
 };
@@ -513,6 +516,56 @@ void TestBssEval::windowLongerThanTheSignal()
     const auto energies = run(stereoScene(), {.windowFrames = 44'100, .hopFrames = 44'100});
     QVERIFY(energies);
     compare(scoresOf(*energies, 0), &BssScores::sar, {26.3740199908});
+}
+
+namespace {
+
+/// Noise without anything above a quarter of its rate but what rounding to float leaves.
+Samples lowPassed(const Samples& noise)
+{
+    constexpr int kHalf = 200;
+    std::vector<double> filter;
+    for (int n = -kHalf; n <= kHalf; ++n) {
+        const double phase = std::numbers::pi * (n + kHalf) / kHalf;
+        const double window = 0.35875 - 0.48829 * std::cos(phase) + 0.14128 * std::cos(2.0 * phase) - 0.01168 * std::cos(3.0 * phase);
+        filter.push_back(window * (n == 0 ? 0.5 : std::sin(std::numbers::pi * n / 2.0) / (std::numbers::pi * n)));
+    }
+    Samples result(noise.size(), 0.0);
+    for (std::size_t n = 0; n < noise.size(); ++n)
+        for (std::size_t k = 0; k < filter.size() && k <= n; ++k)
+            result[n] += filter[k] * noise[n - k];
+    for (double& sample : result)
+        sample = static_cast<float>(sample);
+    return result;
+}
+
+} // namespace
+
+void TestBssEval::bandLimitedReferencesLeaveFiltersOpen_data()
+{
+    QTest::addColumn<bool>("isLimited");
+    QTest::addColumn<bool>("isPerfect");
+    QTest::newRow("band-limited") << true << false;
+    QTest::newRow("whole spectrum") << false << false;
+    QTest::newRow("whole spectrum, perfect estimates") << false << true;
+}
+
+/// Where they are not determined, museval's figures are as far out.
+void TestBssEval::bandLimitedReferencesLeaveFiltersOpen()
+{
+    QFETCH(const bool, isLimited);
+    QFETCH(const bool, isPerfect);
+    constexpr std::size_t kFrames = 12'000;
+    Scene scene;
+    for (const std::uint32_t seed : {61U, 62U}) {
+        const auto made = [isLimited](std::uint32_t number) { return isLimited ? lowPassed(lcg(number, kFrames)) : lcg(number, kFrames); };
+        Samples reference = made(seed);
+        scene.estimates.push_back(MemorySignal({isPerfect ? reference : mixed({{1.0, reference}, {0.1, made(seed + 10)}})}));
+        scene.references.push_back(MemorySignal({std::move(reference)}));
+    }
+    const auto energies = run(scene, {.windowFrames = 2000, .hopFrames = 2000});
+    QVERIFY(energies);
+    QCOMPARE(filtersOvershoot(*energies), isLimited);
 }
 
 void TestBssEval::mismatchesAreRefused()

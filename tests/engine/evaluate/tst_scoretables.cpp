@@ -36,6 +36,7 @@ class TestScoreTables : public QObject {
 
 private Q_SLOTS:
     void jsonOfMuseval();
+    void jsonTellsWhatIsUnreliable();
     void table();
     void framesAreAveraged();
     void songsAreAveraged();
@@ -74,6 +75,15 @@ void TestScoreTables::jsonOfMuseval()
   "museval_version": "0.4.1"
 }
 )"));
+}
+
+void TestScoreTables::jsonTellsWhatIsUnreliable()
+{
+    SongScores scores = song();
+    scores.filtersOvershoot = true;
+    const std::string text = musevalJson(scores);
+    const std::string end = "  ],\n  \"museval_version\": \"0.4.1\",\n  \"unreliable\": [\"ISR\", \"SIR\", \"SAR\"]\n}\n";
+    QVERIFY2(text.ends_with(end), text.c_str());
 }
 
 void TestScoreTables::table()
