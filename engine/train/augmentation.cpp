@@ -12,6 +12,8 @@ constexpr double kSwapped = 0.5;
 
 } // namespace
 
+void swapChannels(Excerpt& sound) { std::ranges::rotate(sound.frames, sound.frames.begin() + static_cast<std::ptrdiff_t>(sound.count())); }
+
 void augment(Excerpt& source, const Augmentations& augmentations, Draws& draws)
 {
     if (augmentations.gain) {
@@ -20,7 +22,7 @@ void augment(Excerpt& source, const Augmentations& augmentations, Draws& draws)
             sample *= gain;
     }
     if (augmentations.channelSwap && source.channels == 2 && draws.fraction() < kSwapped)
-        std::ranges::rotate(source.frames, source.frames.begin() + static_cast<std::ptrdiff_t>(source.count()));
+        swapChannels(source);
 }
 
 } // namespace stemwright::train

@@ -12,6 +12,9 @@ struct Augmentations {
     bool operator==(const Augmentations&) const = default;
 };
 
+/// Left for right. Of sounds with two channels.
+void swapChannels(Excerpt& sound);
+
 /// Source  spec open-unmix 7.4.
 void augment(Excerpt& source, const Augmentations& augmentations, Draws& draws);
 

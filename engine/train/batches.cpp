@@ -4,16 +4,11 @@
 
 namespace stemwright::train {
 
-namespace {
-
-/// [slices][channels][bins] of one example to its place in [slices][excerpts][channels][bins].
-void place(std::span<const float> example, std::size_t row, std::size_t at, std::size_t excerpts, std::vector<float>& batch)
+void placeExample(std::span<const float> example, std::size_t row, std::size_t at, std::size_t excerpts, std::span<float> batch)
 {
     for (std::size_t slice = 0; slice < example.size() / row; ++slice)
         std::ranges::copy(example.subspan(slice * row, row), batch.begin() + static_cast<std::ptrdiff_t>((slice * excerpts + at) * row));
 }
-
-} // namespace
 
 Result<Batch> makeBatch(const Dataset& dataset, std::span<const DrawnExample> examples, const Magnitudes& magnitudes, ThreadPool& pool,
                         const std::stop_token& stop)
@@ -41,8 +36,8 @@ Result<Batch> makeBatch(const Dataset& dataset, std::span<const DrawnExample> ex
                 .mixture = std::vector<float>(values * examples.size()),
                 .target = std::vector<float>(values * examples.size())};
     for (std::size_t i = 0; i < transformed.size(); ++i) {
-        place(transformed[i].mixture, row, i, examples.size(), batch.mixture);
-        place(transformed[i].target, row, i, examples.size(), batch.target);
+        placeExample(transformed[i].mixture, row, i, examples.size(), batch.mixture);
+        placeExample(transformed[i].target, row, i, examples.size(), batch.target);
     }
     return batch;
 }

@@ -27,6 +27,9 @@ struct DrawnExample {
     std::uint64_t seed = 0;
 };
 
+/// Puts an example's rows, [slices][row], to its place in [slices][excerpts][row].
+void placeExample(std::span<const float> example, std::size_t row, std::size_t at, std::size_t excerpts, std::span<float> batch);
+
 /// Reads, mixes and transforms examples, which are equally long; spread over the pool.
 /// Errors  those of the data set; Cancelled.
 Result<Batch> makeBatch(const Dataset& dataset, std::span<const DrawnExample> examples, const Magnitudes& magnitudes, ThreadPool& pool,

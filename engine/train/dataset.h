@@ -29,6 +29,9 @@ public:
     /// What chance decides follows from `seed` alone.
     virtual Result<Example> example(std::size_t index, std::uint64_t seed) const = 0;
 
+    /// Tracks that are too short, or lack a source.
+    virtual std::vector<std::filesystem::path> leftOut() const { return {}; }
+
     /// Mixtures to measure: each song as it is; where there are only sources, an excerpt from the middle of each in turn.
     virtual std::size_t plainMixtures() const = 0;
     virtual Result<Excerpt> plainMixture(std::size_t index) const = 0;
@@ -48,7 +51,7 @@ struct DatasetOptions {
     std::vector<std::string> interferers{}; ///< likewise; AllTracks takes what there is, Aligned the one input
     double excerptSeconds = 6.0;
     std::size_t excerptsPerTrack = 1; ///< of each epoch
-    std::size_t trainExamples = 1000; ///< of SourceFolder
+    std::size_t trainExamples = 1000; ///< of SourceFolder, and of a joint network
     std::size_t validExamples = 100;  ///< likewise
     bool mixesTracks = false;         ///< interferers come from other songs
     /// Names of songs that are set aside to be judged by, where there is no folder `valid`; songs then lie in `train`, or in the root
@@ -59,6 +62,11 @@ struct DatasetOptions {
 };
 
 enum class Split { Train, Valid };
+
+/// Where the songs of a split lie.
+std::filesystem::path trackFolder(const DatasetOptions& options, Split split);
+/// The refusal of a song to be set aside that is not there.
+std::unexpected<Error> noTrackToSetAside(const std::filesystem::path& folder, const std::string& name);
 
 /// Looks for the files of one split; validation takes whole songs, or the middle of sources, without chance.
 ///

@@ -45,14 +45,14 @@ void addNorm(model::StateDict& state, const std::string& name, std::size_t size)
     state.emplace(name + ".running_var", filled(size, 1.0F));
 }
 
-void addLstm(model::StateDict& state, const model::OpenUnmixShape& shape, Draws& draws)
+void addLstm(model::StateDict& state, std::size_t hidden, std::size_t layers, bool isBidirectional, Draws& draws)
 {
-    const auto units = static_cast<std::int64_t>(shape.units());
+    const auto input = static_cast<std::int64_t>(hidden); // of every layer: the directions together are as wide
+    const std::int64_t units = isBidirectional ? input / 2 : input;
     const double reach = 1.0 / std::sqrt(static_cast<double>(units));
-    const auto input = static_cast<std::int64_t>(shape.hidden); // of every layer: the directions together are as wide
-    for (std::size_t layer = 0; layer < shape.layers; ++layer)
+    for (std::size_t layer = 0; layer < layers; ++layer)
         for (const char* direction : {"", "_reverse"}) {
-            if (*direction != '\0' && !shape.bidirectional)
+            if (*direction != '\0' && !isBidirectional)
                 continue;
             const std::string end = "_l" + std::to_string(layer) + direction;
             state.emplace("lstm.weight_ih" + end, drawn({4 * units, input}, reach, draws));
@@ -62,23 +62,46 @@ void addLstm(model::StateDict& state, const model::OpenUnmixShape& shape, Draws&
         }
 }
 
+void addScaling(model::StateDict& state, const InputScaling& scaling, std::size_t size)
+{
+    state.emplace("input_mean", scaling.mean.empty() ? filled(size, 0.0F) : vectorOf(scaling.mean));
+    state.emplace("input_scale", scaling.scale.empty() ? filled(size, 1.0F) : vectorOf(scaling.scale));
+}
+
 } // namespace
 
 model::StateDict initialWeights(const model::OpenUnmixShape& shape, const InputScaling& scaling, std::uint64_t seed)
 {
     Draws draws(seed);
     model::StateDict state;
-    state.emplace("input_mean", scaling.mean.empty() ? filled(shape.inputBins, 0.0F) : vectorOf(scaling.mean));
-    state.emplace("input_scale", scaling.scale.empty() ? filled(shape.inputBins, 1.0F) : vectorOf(scaling.scale));
+    addScaling(state, scaling, shape.inputBins);
     state.emplace("output_scale", filled(shape.bins, 1.0F));
     state.emplace("output_mean", filled(shape.bins, 1.0F));
     addLinear(state, "fc1", shape.hidden, shape.channels * shape.inputBins, draws);
     addNorm(state, "bn1", shape.hidden);
-    addLstm(state, shape, draws);
+    addLstm(state, shape.hidden, shape.layers, shape.bidirectional, draws);
     addLinear(state, "fc2", shape.hidden, 2 * shape.hidden, draws);
     addNorm(state, "bn2", shape.hidden);
     addLinear(state, "fc3", shape.channels * shape.bins, shape.hidden, draws);
     addNorm(state, "bn3", shape.channels * shape.bins);
+    return state;
+}
+
+model::StateDict initialJointWeights(const model::JointShape& shape, const InputScaling& scaling, std::uint64_t seed)
+{
+    Draws draws(seed);
+    model::StateDict state;
+    const std::size_t columns = model::JointShape::kChannels * model::JointShape::kGroups.count();
+    addScaling(state, scaling, model::JointShape::kGroups.count());
+    addLinear(state, "fc1", shape.hidden, columns, draws);
+    addNorm(state, "bn1", shape.hidden);
+    addLstm(state, shape.hidden, shape.layers, true, draws);
+    addLinear(state, "fc2", shape.hidden, 2 * shape.hidden, draws);
+    addNorm(state, "bn2", shape.hidden);
+    for (const std::string& target : shape.targets) {
+        addLinear(state, "heads." + target, columns, shape.hidden, draws);
+        state.emplace("heads." + target + ".bias", filled(columns, 0.0F));
+    }
     return state;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "engine/model/openunmix/jointweights.h"
 #include "engine/model/openunmix/weights.h"
 #include "engine/model/tensor.h"
 
@@ -16,5 +17,8 @@ struct InputScaling {
 
 /// The weights of an Open-Unmix network that has learned nothing. Source  spec open-unmix 2.7.
 model::StateDict initialWeights(const model::OpenUnmixShape& shape, const InputScaling& scaling, std::uint64_t seed);
+
+/// The same for a joint network; `scaling` has a number for each group.
+model::StateDict initialJointWeights(const model::JointShape& shape, const InputScaling& scaling, std::uint64_t seed);
 
 } // namespace stemwright::train

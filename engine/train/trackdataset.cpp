@@ -6,9 +6,7 @@
 
 namespace stemwright::train {
 
-namespace {
-
-std::filesystem::path folderOf(const DatasetOptions& options, Split split)
+std::filesystem::path trackFolder(const DatasetOptions& options, Split split)
 {
     if (options.validTracks.empty())
         return options.root / (split == Split::Train ? "train" : "valid");
@@ -16,6 +14,13 @@ std::filesystem::path folderOf(const DatasetOptions& options, Split split)
     const std::filesystem::path inner = options.root / "train";
     return std::filesystem::is_directory(inner, ignored) ? inner : options.root;
 }
+
+std::unexpected<Error> noTrackToSetAside(const std::filesystem::path& folder, const std::string& name)
+{
+    return failure(Errc::NotFound, folder.string() + ": holds no song \"" + name + "\", which is to be set aside for validation");
+}
+
+namespace {
 
 /// The songs of one split.
 Result<std::vector<std::filesystem::path>> foldersOf(const DatasetOptions& options, Split split, const std::filesystem::path& folder)
@@ -32,7 +37,7 @@ Result<std::vector<std::filesystem::path>> foldersOf(const DatasetOptions& optio
     for (const std::string& name : options.validTracks) {
         const auto found = std::ranges::find_if(content->folders, isNamed(name));
         if (found == content->folders.end())
-            return failure(Errc::NotFound, folder.string() + ": holds no song \"" + name + "\", which is to be set aside for validation");
+            return noTrackToSetAside(folder, name);
         aside.push_back(std::move(*found));
         content->folders.erase(found);
     }
@@ -50,7 +55,7 @@ TrackDataset::TrackDataset(const DatasetOptions& options, Split split, std::shar
 Result<std::unique_ptr<Dataset>> TrackDataset::open(const DatasetOptions& options, Split split, std::shared_ptr<SoundLibrary> sounds)
 {
     std::unique_ptr<TrackDataset> set(new TrackDataset(options, split, std::move(sounds)));
-    const std::filesystem::path folder = folderOf(options, split);
+    const std::filesystem::path folder = trackFolder(options, split);
     const auto folders = foldersOf(options, split, folder);
     if (!folders)
         return std::unexpected(folders.error());
@@ -58,13 +63,17 @@ Result<std::unique_ptr<Dataset>> TrackDataset::open(const DatasetOptions& option
         auto track = set->lookAt(path);
         if (!track)
             return std::unexpected(track.error());
-        if (track->others.empty() || (track->target.empty() && !options.allowsMissingTarget))
+        if (track->others.empty() || (track->target.empty() && !options.allowsMissingTarget)) {
+            set->m_leftOut.push_back(path);
             continue;
+        }
         const auto frames = set->framesOf(*track);
         if (!frames)
             return std::unexpected(frames.error());
-        if (*frames <= set->m_excerptFrames)
+        if (*frames <= set->m_excerptFrames) {
+            set->m_leftOut.push_back(path);
             continue;
+        }
         set->m_tracks.push_back(std::move(*track));
         set->m_frames.push_back(*frames);
     }

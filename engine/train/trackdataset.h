@@ -20,6 +20,7 @@ public:
 
     std::size_t size() const override;
     Result<Example> example(std::size_t index, std::uint64_t seed) const override;
+    std::vector<std::filesystem::path> leftOut() const override { return m_leftOut; }
     std::size_t plainMixtures() const override { return m_tracks.size(); }
     Result<Excerpt> plainMixture(std::size_t index) const override;
 
@@ -45,6 +46,7 @@ private:
     std::shared_ptr<SoundLibrary> m_sounds;
     std::int64_t m_excerptFrames;
     std::vector<Track> m_tracks;
+    std::vector<std::filesystem::path> m_leftOut;
     std::vector<std::int64_t> m_frames; ///< of each track
 };
 

@@ -37,7 +37,7 @@ json histories(const TrainingRecord& record, double EpochRecord::* member)
 
 json argumentsOf(const TrainingOptions& options)
 {
-    return {{"target", options.data.target},
+    return {{"target", options.name()},
             {"root", options.data.root.string()},
             {"seq_dur", options.data.excerptSeconds},
             {"epochs", options.epochs},

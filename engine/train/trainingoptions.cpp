@@ -1,5 +1,7 @@
 #include "engine/train/trainingoptions.h"
 
+#include "engine/model/openunmix/jointweights.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -17,9 +19,39 @@ model::OpenUnmixShape TrainingOptions::shape() const
             .bidirectional = bidirectional};
 }
 
+const std::string& TrainingOptions::name() const
+{
+    static const std::string joint = "joint";
+    return architecture == Architecture::Joint ? joint : data.target;
+}
+
+std::unexpected<Error> anotherNetwork(std::string_view name)
+{
+    return failure(Errc::InvalidArgument, std::string(name) + ": belongs to a training of another network; choose another folder");
+}
+
+namespace {
+
+std::unexpected<Error> refuse(const char* what) { return failure(Errc::InvalidArgument, what); }
+
+Status checkJoint(const TrainingOptions& options)
+{
+    if (options.targets.size() < 2)
+        return refuse("a joint network learns at least two targets");
+    if (options.sampleRateHz != model::JointShape::kSampleRateHz || options.stft.window != model::JointShape::kWindowFrames ||
+        options.stft.hop != model::JointShape::kHopFrames)
+        return refuse("a joint network learns from 44100 Hz by windows of 4096 frames each 1024");
+    if (options.channels != 2 || !options.bidirectional)
+        return refuse("a joint network has two channels and looks both ways");
+    if (options.data.kind != DatasetKind::FixedTracks)
+        return refuse("a joint network learns from track folders");
+    return {};
+}
+
+} // namespace
+
 Status checkOptions(const TrainingOptions& options)
 {
-    const auto refuse = [](const char* what) { return failure(Errc::InvalidArgument, what); };
     if (options.channels != 1 && options.channels != 2)
         return refuse("a network learns from one or two channels");
     if (options.hidden < 2 || options.hidden % 2 != 0 || options.layers == 0)
@@ -32,6 +64,8 @@ Status checkOptions(const TrainingOptions& options)
         return refuse("bandwidth and learning rate must be above 0, the weight decay not below");
     if (options.data.excerptSeconds * options.sampleRateHz < static_cast<double>(options.stft.window))
         return refuse("an excerpt must be at least as long as the window");
+    if (options.architecture == Architecture::Joint)
+        return checkJoint(options);
     return {};
 }
 

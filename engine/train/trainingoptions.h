@@ -1,22 +1,30 @@
 #pragma once
 
 #include "engine/dsp/stft.h"
+#include "engine/model/openunmix/trainable.h"
 #include "engine/model/openunmix/weights.h"
 #include "engine/train/dataset.h"
 #include "engine/train/schedule.h"
 
 #include <cstdint>
+#include <filesystem>
+#include <string_view>
 
 namespace stemwright::train {
 
 /// What becomes of a training that the folder holds already.
 enum class EarlierTraining { GoOn, Refuse, Replace };
 
-/// How a network is trained for one target. The defaults are the reference's.
+/// Open-Unmix for one target, or a joint network for several.
+enum class Architecture { OpenUnmix, Joint };
+
+/// How a network is trained. The defaults are the reference's.
 ///
 /// Source  spec open-unmix 7.1.
 struct TrainingOptions {
     DatasetOptions data{};
+    Architecture architecture = Architecture::OpenUnmix;
+    std::vector<std::string> targets{}; ///< of a joint network
     int sampleRateHz = 44'100;
     std::size_t channels = 2; ///< of the magnitudes; 1: their mean over both
     dsp::StftParams stft{};
@@ -29,13 +37,20 @@ struct TrainingOptions {
     std::size_t batchSize = 16;
     ScheduleOptions schedule{};
     double weightDecay = 1e-5;
+    model::Precision precision = model::Precision::Single;
     std::uint64_t seed = 42;
+    std::filesystem::path start{}; ///< folder of a model whose weights are begun with; empty: none
     EarlierTraining earlier = EarlierTraining::GoOn;
     std::size_t threads = 0; ///< of everything; 0: one for each core
 
+    /// What the files are named after.
+    const std::string& name() const;
     /// Source  spec open-unmix 2.2.
     model::OpenUnmixShape shape() const;
 };
+
+/// The refusal of a training of another network than the one that is wanted.
+std::unexpected<Error> anotherNetwork(std::string_view name);
 
 /// Errors  InvalidArgument with a sentence for what makes no sense.
 [[nodiscard]] Status checkOptions(const TrainingOptions& options);

@@ -1,8 +1,8 @@
 #include "engine/train/trainingrun.h"
 
-#include "engine/model/openunmix/networkplugin.h"
-#include "engine/train/batches.h"
-#include "engine/train/statistics.h"
+#include "engine/model/checkpoint.h"
+#include "engine/model/modelfolder.h"
+#include "engine/train/lesson.h"
 
 #include <algorithm>
 #include <chrono>
@@ -12,17 +12,12 @@ namespace stemwright::train {
 
 namespace {
 
-constexpr std::uint64_t kWeightsSeed = 1; ///< parts of the seed's numbers
-constexpr std::uint64_t kOrderSeed = 2;
-constexpr std::uint64_t kDropoutSeed = 3;
-
 class Training {
 public:
     Training(const TrainingOptions& options, const std::filesystem::path& folder, const std::filesystem::path& scratchFolder,
              const TrainingListener& listener, std::stop_token stop)
-        : m_options(options), m_files(folder, options.data.target), m_listener(listener), m_stop(std::move(stop)),
-          m_sounds(std::make_shared<SoundLibrary>(scratchFolder, 2, options.sampleRateHz, m_stop)),
-          m_magnitudes(options.stft, options.channels), m_pool(options.threads)
+        : m_options(options), m_files(folder, options.name()), m_listener(listener), m_stop(std::move(stop)),
+          m_sounds(std::make_shared<SoundLibrary>(scratchFolder, 2, options.sampleRateHz, m_stop)), m_pool(options.threads)
     {
     }
 
@@ -31,14 +26,11 @@ public:
         auto resumed = earlier(); // before sounds are decoded, which takes minutes
         if (!resumed)
             return std::unexpected(resumed.error());
-        auto train = openDataset(m_options.data, Split::Train, m_sounds);
-        if (!train)
-            return std::unexpected(train.error());
-        auto valid = openDataset(m_options.data, Split::Valid, m_sounds);
-        if (!valid)
-            return std::unexpected(valid.error());
-        m_train = std::move(*train);
-        m_valid = std::move(*valid);
+        auto lesson = openLesson(m_options, m_sounds, m_pool, m_stop);
+        if (!lesson)
+            return std::unexpected(lesson.error());
+        m_lesson = std::move(*lesson);
+        m_listener.opened(m_lesson->leftOut());
         if (const Status begun = begin(std::move(*resumed)); !begun)
             return begun;
         m_listener.begun(m_record);
@@ -65,48 +57,39 @@ private:
         if (resumed) {
             m_record = std::move(resumed->record);
             state = std::move(resumed->state);
-            const auto shape = model::inferShape(state.weights, m_files.recordFile().string());
-            if (!shape)
-                return std::unexpected(shape.error());
-            if (*shape != m_options.shape())
-                return failure(Errc::InvalidArgument,
-                               m_files.recordFile().string() + ": belongs to a training of another network; choose another folder");
+            if (const Status checked = m_lesson->check(state.weights, m_files.recordFile().string()); !checked)
+                return checked;
         } else {
             m_record.schedule.learningRate = m_options.schedule.learningRate;
-            const auto scaling = measure();
-            if (!scaling)
-                return std::unexpected(scaling.error());
-            state.weights = initialWeights(m_options.shape(), *scaling, seedOf(m_options.seed, kWeightsSeed));
+            auto weights = m_options.start.empty() ? m_lesson->initialWeights(m_listener.measured) : startWeights();
+            if (!weights)
+                return std::unexpected(weights.error());
+            state.weights = std::move(*weights);
             if (const Status begun = m_files.begin(m_options); !begun)
                 return begun;
         }
-        const auto plugin = model::networkPlugin();
-        if (!plugin)
-            return std::unexpected(plugin.error());
-        auto network =
-            (*plugin)->makeTrainable(m_options.shape(), state,
-                                     {.learningRate = m_record.schedule.learningRate, .weightDecay = m_options.weightDecay}, m_pool.size());
+        auto network = m_lesson->network(
+            state,
+            {.learningRate = m_record.schedule.learningRate, .weightDecay = m_options.weightDecay, .precision = m_options.precision});
         if (!network)
             return std::unexpected(network.error());
         m_network = std::move(*network);
         return {};
     }
 
-    Result<InputScaling> measure()
+    /// Those of a model that is there.
+    Result<model::StateDict> startWeights() const
     {
-        BinStatistics statistics(m_options.stft.bins());
-        if (!m_options.scalesInput)
-            return InputScaling{};
-        for (std::size_t i = 0; i < m_train->plainMixtures(); ++i) {
-            if (m_stop.stop_requested())
-                return failure(Errc::Cancelled, "the training");
-            const auto mixture = m_train->plainMixture(i);
-            if (!mixture)
-                return std::unexpected(mixture.error());
-            statistics.add(m_magnitudes.of(*mixture), m_options.channels);
-            m_listener.measured(static_cast<double>(i + 1) / static_cast<double>(m_train->plainMixtures()));
-        }
-        return statistics.scaling(m_options.shape().inputBins);
+        const auto folder = model::openModelFolder(m_options.start, std::span(&m_options.name(), 1));
+        if (!folder)
+            return std::unexpected(folder.error());
+        const std::filesystem::path& file = folder->targets.front().file;
+        auto weights = model::readCheckpoint(file, m_stop);
+        if (!weights)
+            return weights;
+        if (const Status checked = m_lesson->check(*weights, file.string()); !checked)
+            return std::unexpected(checked.error());
+        return weights;
     }
 
     Status epoch()
@@ -135,13 +118,13 @@ private:
     /// The mean loss. While a batch is learned from, the next is made.
     Result<double> learn(std::int64_t number)
     {
-        const auto examples = drawEpoch(m_train->size(), seedOf(m_options.seed, kOrderSeed), number);
+        const auto examples = drawEpoch(m_lesson->examples(), seedOf(m_options.seed, kOrderSeed), number);
         const std::uint64_t dropout = seedOf(seedOf(m_options.seed, kDropoutSeed), static_cast<std::uint64_t>(number));
         const std::size_t batches = (examples.size() + m_options.batchSize - 1) / m_options.batchSize;
         const auto make = [&](std::size_t batch) {
             const std::size_t first = batch * m_options.batchSize;
             const std::size_t count = std::min(m_options.batchSize, examples.size() - first);
-            return makeBatch(*m_train, std::span(examples).subspan(first, count), m_magnitudes, m_pool, m_stop);
+            return m_lesson->batch(std::span(examples).subspan(first, count));
         };
         double sum = 0.0;
         auto next = std::async(std::launch::async, make, 0);
@@ -163,9 +146,8 @@ private:
     Result<double> judge()
     {
         double sum = 0.0;
-        for (std::size_t i = 0; i < m_valid->size(); ++i) {
-            const DrawnExample example{.index = i};
-            const auto batch = makeBatch(*m_valid, std::span(&example, 1), m_magnitudes, m_pool, m_stop);
+        for (std::size_t i = 0; i < m_lesson->trials(); ++i) {
+            const auto batch = m_lesson->trial(i);
             if (!batch)
                 return std::unexpected(batch.error());
             const auto loss = m_network->loss(batch->view());
@@ -173,7 +155,7 @@ private:
                 return loss;
             sum += *loss;
         }
-        return sum / static_cast<double>(m_valid->size());
+        return sum / static_cast<double>(m_lesson->trials());
     }
 
     const TrainingOptions& m_options;
@@ -181,10 +163,8 @@ private:
     const TrainingListener& m_listener;
     std::stop_token m_stop;
     std::shared_ptr<SoundLibrary> m_sounds;
-    Magnitudes m_magnitudes;
     ThreadPool m_pool;
-    std::unique_ptr<Dataset> m_train;
-    std::unique_ptr<Dataset> m_valid;
+    std::unique_ptr<Lesson> m_lesson;
     std::unique_ptr<model::TrainableNetwork> m_network;
     TrainingRecord m_record;
 };

@@ -6,11 +6,14 @@
 #include <filesystem>
 #include <functional>
 #include <stop_token>
+#include <vector>
 
 namespace stemwright::train {
 
 /// What a training tells while it runs; on its thread.
 struct TrainingListener {
+    /// The data set is open; these tracks are left out, as they are too short or lack what is asked for.
+    std::function<void(const std::vector<std::filesystem::path>& leftOut)> opened = [](const std::vector<std::filesystem::path>&) {};
     /// Share of the data set's statistics that is gathered, in [0, 1].
     std::function<void(double)> measured = [](double) {};
     /// It begins, or goes on behind the epochs that are recorded.

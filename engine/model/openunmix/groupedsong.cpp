@@ -1,6 +1,7 @@
 #include "engine/model/openunmix/groupedsong.h"
 
 #include "engine/model/openunmix/groupmath.h"
+#include "engine/model/openunmix/jointweights.h"
 #include "engine/model/openunmix/sliceblocks.h"
 
 #include <algorithm>
@@ -44,10 +45,9 @@ Result<GroupedSong> GroupedSong::measure(const Mixture& mixture, const ModelInfo
 
 Status GroupedSong::inputs(std::int64_t first, std::span<float> out) const
 {
-    constexpr float kGain = 100.0F;
     if (const Status read = m_rows.read(first, out); !read)
         return read;
-    compress(out, m_level > 0.0F ? kGain / m_level : 0.0F);
+    compress(out, m_level > 0.0F ? kJointInputGain / m_level : 0.0F);
     return {};
 }
 

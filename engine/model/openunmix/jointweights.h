@@ -26,6 +26,9 @@ struct JointShape {
     bool operator==(const JointShape&) const = default;
 };
 
+/// What the network sees of a group's magnitude m, where the mixture's root mean square is 1, is log(1 + kJointInputGain m), scaled.
+inline constexpr float kJointInputGain = 100.0F;
+
 /// Whether a state dict is meant as a joint model, complete or not.
 bool looksLikeJoint(const StateDict& state);
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/base/result.h"
+#include "engine/model/openunmix/jointweights.h"
 #include "engine/model/openunmix/linear.h"
 #include "engine/model/openunmix/trainable.h"
 
@@ -19,6 +20,9 @@ struct NetworkPlugin {
     /// Goes on where `state` is; one without moments begins. The weights have been checked against the shape.
     Result<std::unique_ptr<TrainableNetwork>> (*makeTrainable)(const OpenUnmixShape& shape, const TrainingState& state,
                                                                const AdamOptions& options, std::size_t threads) = nullptr;
+    /// The same for a joint network.
+    Result<std::unique_ptr<TrainableNetwork>> (*makeTrainableJoint)(const JointShape& shape, const TrainingState& state,
+                                                                    const AdamOptions& options, std::size_t threads) = nullptr;
 };
 
 /// Opens the plug-in at the first call: beside the program, or in its library folder.

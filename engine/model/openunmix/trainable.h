@@ -12,7 +12,8 @@ namespace stemwright::model {
 
 /// Excerpts to learn from, or to be judged by.
 ///
-/// Shape  both [slices][excerpts][channels][bins], magnitudes, >= 0.
+/// Shape  mixture [slices][excerpts][channels][bins], magnitudes, >= 0; target [targets] of the same. Of a joint network, groups of bins
+///        in the place of bins, at the level that it wants, and targets that may be below 0: what of them is in phase with the mixture.
 struct TrainingBatch {
     std::size_t slices = 0;
     std::size_t excerpts = 0;
@@ -20,9 +21,13 @@ struct TrainingBatch {
     std::span<const float> target;
 };
 
+/// Of the factors in matrix products outside of the LSTM; sums and parameters are always single.
+enum class Precision { Single, BFloat16 };
+
 struct AdamOptions {
     double learningRate = 1e-3;
     double weightDecay = 1e-5; ///< added to the gradient of every parameter
+    Precision precision = Precision::Single;
 };
 
 /// What a network has learned so far, and its optimiser with it.
@@ -33,7 +38,8 @@ struct TrainingState {
     std::int64_t steps = 0;
 };
 
-/// An Open-Unmix network that learns: the mean squared error of its magnitudes, by Adam.
+/// A network that learns by Adam: Open-Unmix from the mean squared error of its magnitudes, a joint network from the errors of all targets
+/// in proportion to the sound.
 ///
 /// Errors  ShapeMismatch for a batch that does not fit; OutOfMemory; Internal with LibTorch's words.
 /// Thread  one at a time. It works on as many threads as LibTorch was set to.

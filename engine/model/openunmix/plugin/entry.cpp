@@ -1,4 +1,5 @@
 #include "engine/model/openunmix/networkplugin.h"
+#include "engine/model/openunmix/plugin/jointtraining.h"
 #include "engine/model/openunmix/plugin/torchlinear.h"
 #include "engine/model/openunmix/plugin/training.h"
 
@@ -8,6 +9,7 @@ extern "C" __attribute__((visibility("default"))) const void* stemwrightNetworkP
         .interface = stemwright::model::NetworkPlugin::kInterface,
         .makeLinear = &stemwright::model::makeTorchLinear,
         .makeTrainable = &stemwright::model::makeTrainableNetwork,
+        .makeTrainableJoint = &stemwright::model::makeTrainableJoint,
     };
     return &kPlugin;
 }

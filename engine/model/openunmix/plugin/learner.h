@@ -1,0 +1,71 @@
+#pragma once
+
+#include "engine/model/openunmix/trainable.h"
+
+#include <ATen/core/Tensor.h>
+
+#include <cstddef>
+#include <cstdint>
+#include <map>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace stemwright::model {
+
+/// Whether something is left out at random and measured over the batch, or everything used as it is.
+enum class Mode { Learn, Judge };
+
+struct LstmSize {
+    std::size_t units = 0; ///< of each direction
+    std::size_t layers = 0;
+    bool bidirectional = true;
+};
+
+/// What a network of the Open-Unmix family learns: its parameters with their moments, its running statistics, and the layers made of
+/// them, by their names in checkpoints.
+///
+/// Thread  one at a time.
+/// Source  spec open-unmix 2.3-2.5, 7.6, 7.7.
+class Learner {
+public:
+    Learner(const TrainingState& state, const AdamOptions& options);
+
+    const at::Tensor& value(std::string_view name) const;
+    /// x [rows][inputs] by the matrix `name`; in bfloat16 where the options say so.
+    at::Tensor product(const at::Tensor& x, std::string_view name) const;
+    at::Tensor norm(const std::string& name, const at::Tensor& rows, Mode mode);
+    /// The LSTM "lstm": input [slices][excerpts][inputs] -> [slices][excerpts][units of all directions].
+    at::Tensor recur(const at::Tensor& input, const LstmSize& size, Mode mode) const;
+
+    /// All up to the second layer: input [slices][excerpts][...], scaled -> [slices * excerpts][h].
+    at::Tensor bottleneck(const at::Tensor& input, const LstmSize& size, Mode mode);
+
+    /// One step of Adam by the gradients that lie at the parameters, which are then gone.
+    void adam();
+    void setLearningRate(double rate) { m_options.learningRate = rate; }
+    TrainingState state() const;
+
+private:
+    /// A number that changes while the network learns.
+    struct Parameter {
+        std::string name;
+        at::Tensor value;
+        at::Tensor first;
+        at::Tensor second;
+    };
+
+    AdamOptions m_options;
+    std::vector<Parameter> m_parameters; ///< by name
+    std::map<std::string, at::Tensor> m_statistics;
+    std::int64_t m_steps;
+};
+
+/// Each step needs the same hundreds of megabytes again: has the system's allocator keep them, which takes a third of the time off.
+void keepMemory();
+
+/// Looks at numbers without copying them; nothing may write to what comes.
+at::Tensor lookAt(std::span<const float> values, std::span<const std::int64_t> shape);
+
+} // namespace stemwright::model

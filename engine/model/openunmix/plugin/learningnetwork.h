@@ -1,0 +1,47 @@
+#pragma once
+
+#include "engine/model/openunmix/plugin/learner.h"
+#include "engine/model/openunmix/trainable.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <functional>
+
+namespace stemwright::model {
+
+/// What all networks that learn have in common; they differ in the way from mixture to loss.
+class LearningNetwork : public TrainableNetwork {
+public:
+    Result<double> step(const TrainingBatch& batch, std::uint64_t seed) override;
+    Result<double> loss(const TrainingBatch& batch) override;
+    void setLearningRate(double rate) override { m_learner.setLearningRate(rate); }
+    TrainingState state() const override { return m_learner.state(); }
+
+protected:
+    /// Of a batch: [slices][excerpts][channels][rows], and as many targets of this shape.
+    struct BatchShape {
+        std::size_t targets;
+        std::size_t channels;
+        std::size_t rows;
+    };
+
+    LearningNetwork(BatchShape shape, const TrainingState& state, const AdamOptions& options, std::size_t threads)
+        : m_learner(state, options), m_shape(shape), m_threads(threads)
+    {
+    }
+
+    Learner& learner() { return m_learner; }
+
+private:
+    /// The loss of mixture [slices][excerpts][channels][rows] and target [targets][slices][excerpts][channels][rows]; to learn, its
+    /// gradients are left at the parameters.
+    virtual double pass(const at::Tensor& mixture, const at::Tensor& target, Mode mode) = 0;
+
+    Result<double> work(const TrainingBatch& batch, const std::function<double(const at::Tensor&, const at::Tensor&)>& body) const;
+
+    Learner m_learner;
+    BatchShape m_shape;
+    std::size_t m_threads;
+};
+
+} // namespace stemwright::model

@@ -1,0 +1,174 @@
+#include "engine/train/jointlesson.h"
+
+#include "engine/model/openunmix/networkplugin.h"
+#include "engine/train/groupspectra.h"
+#include "engine/train/initialweights.h"
+#include "engine/train/statistics.h"
+#include "engine/train/stemtracks.h"
+
+#include <algorithm>
+#include <cmath>
+#include <iterator>
+
+namespace stemwright::train {
+
+namespace {
+
+constexpr std::size_t kMeasured = 64; ///< examples whose mixtures tell the input's scale
+constexpr double kLouder = 2.0;       ///< than the level that the network wants, at most, and as much quieter
+constexpr double kEqualised = 0.7;    ///< share of mixtures
+constexpr double kTiltDb = 1.0;
+constexpr double kBumpDb = 4.0;
+constexpr std::int64_t kTrialSeconds = 20; ///< of songs that are judged by, in parts
+
+float drawnLevel(Draws& draws) { return static_cast<float>(std::exp2(draws.between(-std::log2(kLouder), std::log2(kLouder)))); }
+
+class JointLesson final : public Lesson {
+public:
+    JointLesson(const TrainingOptions& options, StemTracks train, StemTracks valid, ThreadPool& pool, std::stop_token stop)
+        : m_options(options), m_train(std::move(train)), m_valid(std::move(valid)), m_spectra(options.stft, options.sampleRateHz),
+          m_pool(pool), m_stop(std::move(stop))
+    {
+        for (std::size_t track = 0; track < m_valid.size(); ++track) {
+            const std::int64_t length = std::min(kTrialSeconds * options.sampleRateHz, m_valid.frames(track));
+            for (std::int64_t first = 0; first + length <= m_valid.frames(track); first += length)
+                m_trials.push_back({.track = track, .first = first, .frames = length});
+        }
+    }
+
+    std::vector<std::filesystem::path> leftOut() const override
+    {
+        std::vector<std::filesystem::path> tracks = m_train.leftOut();
+        std::ranges::copy(m_valid.leftOut(), std::back_inserter(tracks));
+        return tracks;
+    }
+
+    Result<model::StateDict> initialWeights(const std::function<void(double)>& measured) const override
+    {
+        BinStatistics statistics(m_spectra.groups());
+        for (std::size_t i = 0; i < kMeasured; ++i) {
+            if (m_stop.stop_requested())
+                return cancelled();
+            auto example = drawn(seedOf(seedOf(m_options.seed, kMeasureSeed), i));
+            if (!example)
+                return std::unexpected(example.error());
+            for (float& magnitude : example->mixture)
+                magnitude = std::log1p(magnitude * model::kJointInputGain);
+            statistics.add(example->mixture, m_options.channels);
+            measured(static_cast<double>(i + 1) / static_cast<double>(kMeasured));
+        }
+        return initialJointWeights(shape(), statistics.scaling(m_spectra.groups()), seedOf(m_options.seed, kWeightsSeed));
+    }
+
+    Status check(const model::StateDict& weights, std::string_view name) const override
+    {
+        const model::StateDict own = initialJointWeights(shape(), {}, 0);
+        const bool isOwn = std::ranges::equal(
+            own, weights, [](const auto& a, const auto& b) { return a.first == b.first && a.second.shape == b.second.shape; });
+        return isOwn ? Status() : anotherNetwork(name);
+    }
+
+    Result<std::unique_ptr<model::TrainableNetwork>> network(const model::TrainingState& state,
+                                                             const model::AdamOptions& options) const override
+    {
+        const auto plugin = model::networkPlugin();
+        if (!plugin)
+            return std::unexpected(plugin.error());
+        return (*plugin)->makeTrainableJoint(shape(), state, options, m_pool.size());
+    }
+
+    std::size_t examples() const override { return m_options.data.trainExamples; }
+
+    Result<Batch> batch(std::span<const DrawnExample> examples) const override
+    {
+        std::vector<GroupExample> made(examples.size());
+        const Status done = m_pool.parallelFor(examples.size(), [&](std::size_t i) -> Status {
+            if (m_stop.stop_requested())
+                return cancelled();
+            auto example = drawn(examples[i].seed);
+            if (!example)
+                return std::unexpected(example.error());
+            made[i] = std::move(*example);
+            return {};
+        });
+        if (!done)
+            return std::unexpected(done.error());
+        return together(made);
+    }
+
+    std::size_t trials() const override { return m_trials.size(); }
+
+    Result<Batch> trial(std::size_t index) const override
+    {
+        if (m_stop.stop_requested())
+            return cancelled();
+        const Trial& trial = m_trials[index];
+        const auto stems = m_valid.excerpt(trial.track, trial.first, trial.frames);
+        if (!stems)
+            return std::unexpected(stems.error());
+        return together({m_spectra.of(*stems, 1.0F)});
+    }
+
+private:
+    struct Trial {
+        std::size_t track;
+        std::int64_t first;
+        std::int64_t frames;
+    };
+
+    static std::unexpected<Error> cancelled() { return failure(Errc::Cancelled, "the training"); }
+
+    model::JointShape shape() const { return {.hidden = m_options.hidden, .layers = m_options.layers, .targets = m_options.targets}; }
+
+    Result<GroupExample> drawn(std::uint64_t seed) const
+    {
+        const auto stems = m_train.draw(seed);
+        if (!stems)
+            return std::unexpected(stems.error());
+        Draws draws(seedOf(seed, 1));
+        const float level = drawnLevel(draws);
+        return m_spectra.of(*stems, level, draws.fraction() < kEqualised ? Equaliser(kTiltDb, kBumpDb, draws) : Equaliser());
+    }
+
+    Batch together(const std::vector<GroupExample>& examples) const
+    {
+        const std::size_t row = m_options.channels * m_spectra.groups();
+        const std::size_t values = examples.front().mixture.size();
+        const std::size_t targets = m_options.targets.size();
+        Batch batch{.slices = values / row,
+                    .excerpts = examples.size(),
+                    .mixture = std::vector<float>(values * examples.size()),
+                    .target = std::vector<float>(targets * values * examples.size())};
+        for (std::size_t i = 0; i < examples.size(); ++i) {
+            placeExample(examples[i].mixture, row, i, examples.size(), batch.mixture);
+            for (std::size_t target = 0; target < targets; ++target)
+                placeExample(std::span(examples[i].targets).subspan(target * values, values), row, i, examples.size(),
+                             std::span(batch.target).subspan(target * values * examples.size(), values * examples.size()));
+        }
+        return batch;
+    }
+
+    const TrainingOptions& m_options;
+    StemTracks m_train;
+    StemTracks m_valid;
+    GroupSpectra m_spectra;
+    ThreadPool& m_pool;
+    std::stop_token m_stop;
+    std::vector<Trial> m_trials;
+};
+
+} // namespace
+
+Result<std::unique_ptr<Lesson>> openJointLesson(const TrainingOptions& options, std::shared_ptr<SoundLibrary> sounds, ThreadPool& pool,
+                                                const std::stop_token& stop)
+{
+    auto train = StemTracks::open(options.data, options.targets, Split::Train, sounds);
+    if (!train)
+        return std::unexpected(train.error());
+    auto valid = StemTracks::open(options.data, options.targets, Split::Valid, std::move(sounds));
+    if (!valid)
+        return std::unexpected(valid.error());
+    return std::make_unique<JointLesson>(options, std::move(*train), std::move(*valid), pool, stop);
+}
+
+} // namespace stemwright::train

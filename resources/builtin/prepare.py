@@ -1,0 +1,363 @@
+#!/usr/bin/env python3
+"""Makes the data set that the built-in model learns from: one folder a track, a FLAC file for each of the stems that it has.
+
+    prepare.py --music DIR --output DIR
+
+--music is the folder with multitracks, voices and scores that data.md names; sox, fluidsynth and the sound fonts and MIDI files of the
+Debian packages named there have to be installed. What is there already is left as it is, so that it can be stopped and started again;
+a track appears whole or not at all. All that chance decides follows from the tracks' names.
+"""
+import argparse
+import array
+import csv
+import random
+import shutil
+import struct
+import subprocess
+import sys
+import tarfile
+import tempfile
+import wave
+from pathlib import Path
+
+RATE = 44100
+STEMS = ("vocals", "drums", "bass", "other")
+SONGS = ("hydrogen", "lithium", "sodium", "rubidium", "caesium")
+SPEEDS = (0.84, 0.89, 0.94, 1.06, 1.12, 1.19)
+FONTS = ("/usr/share/sounds/sf2/FluidR3_GM.sf2", "/usr/share/sounds/sf3/MuseScore_General.sf3")
+OPENMSX = Path("/usr/share/games/openttd/baseset/openmsx")
+FREEDOOM = (Path("/usr/share/games/doom/freedoom1.wad"), Path("/usr/share/games/doom/freedoom2.wad"))
+LONGEST_S = 180
+VOICE_MINUTES = {"scottpoid": 12, "yuki": 8, "dorodoro": 8, "erithacus": 4}
+DRUM_TRACKS = 10
+DRUM_TRACK_S = 120
+VOICE_PROGRAMS = {52: 48, 53: 49, 54: 50, 85: 81, 91: 89}  # choirs and the like, and what plays instead
+
+
+def run(*words, **more):
+    subprocess.run([str(word) for word in words], check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, **more)
+
+
+def seconds(path):
+    return float(subprocess.run(["soxi", "-D", str(path)], check=True, capture_output=True, text=True).stdout)
+
+
+def peak_and_rms(path):
+    report = subprocess.run(["sox", str(path), "-n", "stat"], check=True, capture_output=True, text=True).stderr
+    lines = {line.split(":")[0].strip(): line.split(":")[1].strip() for line in report.splitlines() if ":" in line}
+    return max(abs(float(lines["Maximum amplitude"])), abs(float(lines["Minimum amplitude"]))), float(lines["RMS     amplitude"])
+
+
+class Output:
+    def __init__(self, folder):
+        self.folder = folder
+        folder.mkdir(parents=True, exist_ok=True)
+
+    def track(self, name, make):
+        """make(folder) writes the stems' files to a folder that then gets its name."""
+        final = self.folder / name
+        if final.exists():
+            return
+        work = Path(tempfile.mkdtemp(dir=self.folder, prefix="."))
+        try:
+            make(work)
+            for file in list(work.iterdir()):
+                if file.suffix != ".flac":
+                    file.unlink()
+            if any(work.iterdir()):
+                work.rename(final)
+                print(name, flush=True)
+        finally:
+            shutil.rmtree(work, ignore_errors=True)
+
+
+def songs(output, music):
+    for song in SONGS:
+        for speed in (None, *SPEEDS):
+            def make(work):
+                for stem in STEMS:
+                    # 0.7: what other speeds make of peaks stays below full scale
+                    run("sox", "-v", 0.7, music / "multitracks" / song / f"{stem}.ogg", "-b", 16, work / f"{stem}.flac",
+                        *(["speed", speed, "rate", RATE] if speed else []))
+            output.track(song if speed is None else f"{song}@{speed}", make)
+
+    def funk(work):
+        parts = music / "multitracks" / "mdn-funk"
+        run("sox", "-v", 0.5, parts / "drums.mp3", "-b", 16, "-c", 2, work / "drums.flac", "rate", RATE)
+        run("sox", "-v", 0.5, parts / "bassguitar.mp3", "-b", 16, "-c", 2, work / "bass.flac", "rate", RATE)
+        run("sox", "-m", "-v", 0.5, parts / "clav.mp3", "-v", 0.5, parts / "horns.mp3", "-v", 0.5, parts / "leadguitar.mp3", "-b", 16, "-c", 2,
+            work / "other.flac", "rate", RATE)
+    output.track("funk", funk)
+
+
+# Voices
+
+def syllables(folder, work):
+    """Samples of a collection as (mono 16-bit frames, hold)."""
+    sounds = {}
+    found = []
+    with open(folder / "index.tsv", encoding="utf-8") as table:
+        for row in csv.DictReader(table, delimiter="\t"):
+            if row["file"] not in sounds:
+                plain = work / "whole.wav"
+                run("sox", folder / row["file"], "-b", 16, "-c", 1, plain, "rate", RATE)
+                with wave.open(str(plain)) as file:
+                    sounds[row["file"]] = array.array("h", file.readframes(file.getnframes()))
+            start = int(float(row["start_s"]) * RATE)
+            length = int(float(row["length_s"]) * RATE)
+            if length > RATE // 4 and "br" not in row["sample"] and "吸" not in row["sample"]:
+                found.append(sounds[row["file"]][start:start + length])
+    return found
+
+
+def loud_part(frames, most_s):
+    """The middle of what is not silence, faded at both ends."""
+    step = RATE // 100
+    loud = [i for i in range(0, len(frames) - step, step) if max(map(abs, frames[i:i + step])) > 600]
+    if not loud:
+        return None
+    part = frames[loud[0]:min(loud[-1] + step, loud[0] + int(most_s * RATE))]
+    fade = min(len(part) // 4, RATE // 50)
+    for i in range(fade):
+        part[i] = part[i] * i // fade
+        part[-1 - i] = part[-1 - i] * i // fade
+    return part
+
+
+def write_wave(path, frames):
+    with wave.open(str(path), "wb") as file:
+        file.setparams((1, 2, RATE, 0, "NONE", ""))
+        file.writeframes(frames.tobytes())
+
+
+def phrase(sounds, chance, work):
+    """A few syllables on notes of a scale, at a speed for each note."""
+    scale = chance.choice(((0, 2, 4, 5, 7), (0, 2, 3, 5, 7), (0, 3, 5, 7)))
+    base = chance.randint(-5, 3)
+    notes = array.array("h")
+    for _ in range(chance.randint(3, 9)):
+        part = loud_part(chance.choice(sounds), chance.uniform(0.25, 1.6))
+        if part is None:
+            continue
+        step = base + chance.choice(scale) + chance.uniform(-0.15, 0.15)
+        write_wave(work / "in.wav", part)
+        run("sox", "-v", 0.8, work / "in.wav", work / "out.wav", "speed", 2.0 ** (step / 12.0), "rate", RATE)
+        with wave.open(str(work / "out.wav")) as file:
+            notes.extend(array.array("h", file.readframes(file.getnframes())))
+        if chance.random() < 0.2:
+            notes.extend([0] * int(chance.uniform(0.02, 0.2) * RATE))
+    return notes
+
+
+def voice_effects(chance):
+    kind = chance.random()
+    if kind < 0.35:
+        return ["reverb", chance.randint(20, 70), 50, 100, 100, 0, chance.randint(-8, 0)]
+    if kind < 0.55:
+        delay = chance.randint(150, 420)
+        return ["echo", 0.8, 0.8, delay, 0.4, 2 * delay, 0.2]
+    if kind < 0.7:
+        return ["chorus", 0.7, 0.8, 45, 0.35, 0.3, 2, "-t"]
+    return []
+
+
+def voices(output, music):
+    for name, minutes in VOICE_MINUTES.items():
+        for number in range(max(1, minutes // 2)):
+            def make(work):
+                chance = random.Random(f"{name} {number}")
+                sounds = syllables(music / "voices" / name, work)
+                frames = array.array("h")
+                while len(frames) < 120 * RATE:
+                    frames.extend(phrase(sounds, chance, work))
+                    frames.extend([0] * int(chance.uniform(0.2, 2.5) * RATE))
+                write_wave(work / "plain.wav", frames)
+                # Two voices a little apart make a width; which of them there are is chance.
+                run("sox", work / "plain.wav", work / "wet.wav", "gain", -6, "remix", 1, 1, *voice_effects(chance), "rate", RATE)
+                run("sox", work / "wet.wav", "-b", 16, work / "vocals.flac", "gain", "-n", -4, "trim", 0, 122)
+            output.track(f"{name}-{number}", make)
+
+    def song(work):
+        run("sox", music / "voices" / "antagata" / "antagata_dokosa.flac", "-b", 16, "-c", 2, work / "vocals.flac", "rate", RATE)
+    output.track("antagata", song)
+
+
+# Rendered pieces
+
+def router(channels, kind):
+    """FluidSynth's commands by which only `channels` are heard."""
+    lines = ["router_clear"]
+    for event in ("cc", "prog", "pbend", "cpress", "kpress"):
+        lines += [f"router_begin {event}", "router_end"]
+    for channel in channels:
+        lines += ["router_begin note", f"router_chan {channel} {channel} 1 0", "router_end"]
+    return "\n".join(lines) + "\n"
+
+
+def variable_length(value):
+    out = [value & 0x7F]
+    while value := value >> 7:
+        out.append(0x80 | (value & 0x7F))
+    return bytes(reversed(out))
+
+
+class Midi:
+    """What is needed of a MIDI file: which programs its channels play, with those of voices replaced."""
+
+    def __init__(self, data):
+        self.data = bytearray(data)
+        self.programs = {}
+        self.noted = set()
+        position = 14
+        while position + 8 <= len(self.data):
+            length = struct.unpack(">I", self.data[position + 4:position + 8])[0]
+            if self.data[position:position + 4] == b"MTrk":
+                self._track(position + 8, min(position + 8 + length, len(self.data)))
+            position += 8 + length
+
+    def _number(self, at):
+        value = 0
+        while True:
+            byte = self.data[at]
+            at += 1
+            value = value << 7 | byte & 0x7F
+            if byte < 0x80:
+                return value, at
+
+    def _track(self, at, end):
+        status = 0
+        while at < end:
+            _, at = self._number(at)
+            if self.data[at] >= 0x80:
+                status = self.data[at]
+                at += 1
+            if status in (0xF0, 0xF7):
+                length, at = self._number(at)
+                at += length
+            elif status == 0xFF:
+                length, at = self._number(at + 1)
+                at += length
+            elif status >> 4 == 0xC:
+                if (status & 15) != 9:
+                    self.data[at] = VOICE_PROGRAMS.get(self.data[at], self.data[at])
+                self.programs.setdefault(status & 15, set()).add(self.data[at])
+                at += 1
+            elif status >> 4 == 0xD:
+                at += 1
+            elif status >= 0x80:
+                if status >> 4 == 9:
+                    self.noted.add(status & 15)
+                at += 2
+            else:
+                return
+
+    def stems(self):
+        """Channels of drums, bass and other; None for a piece with a channel that is bass at one time and not at another."""
+        stems = {"drums": [], "bass": [], "other": []}
+        for channel in sorted(self.noted):
+            programs = self.programs.get(channel, {0})
+            bass = {32 <= program <= 39 for program in programs}
+            if channel == 9:
+                stems["drums"].append(channel)
+            elif len(bass) == 2:
+                return None
+            else:
+                stems["bass" if True in bass else "other"].append(channel)
+        return stems
+
+
+def render(data, font, channels, path, work):
+    (work / "piece.mid").write_bytes(data)
+    (work / "router.cfg").write_text(router(channels, "note"))
+    run("fluidsynth", "-ni", "-q", "-R", 0, "-C", 0, "-g", 0.3, "-r", RATE, "-f", work / "router.cfg", "-F", work / "stem.wav", "-T", "wav",
+        font, work / "piece.mid", timeout=300)
+    run("sox", work / "stem.wav", "-b", 16, "-c", 2, path, "trim", 0, LONGEST_S)
+
+
+def piece(data, font, work):
+    midi = Midi(data)
+    stems = midi.stems()
+    if not stems or not stems["other"] or not (stems["drums"] or stems["bass"]):
+        return
+    files = []
+    for stem, channels in stems.items():
+        if channels:
+            render(bytes(midi.data), font, channels, work / f"{stem}.wav16.wav", work)
+            files.append((stem, work / f"{stem}.wav16.wav"))
+    levels = {stem: peak_and_rms(file) for stem, file in files}
+    if levels["other"][1] < 0.002:
+        return
+    length = min(seconds(file) for _, file in files)
+    loudest = sum(peak for peak, _ in levels.values())
+    for stem, file in files:
+        if levels[stem][1] > 0.0005:
+            run("sox", "-v", min(8.0, 0.7 / max(loudest * 0.7, 0.01)), file, "-b", 16, work / f"{stem}.flac", "trim", 0, length)
+
+
+def lumps(wad):
+    data = wad.read_bytes()
+    count, at = struct.unpack("<II", data[4:12])
+    for i in range(count):
+        first, size = struct.unpack("<II", data[at + 16 * i:at + 16 * i + 8])
+        name = data[at + 16 * i + 8:at + 16 * i + 16].rstrip(b"\0").decode("ascii", "replace")
+        if name.startswith("D_") and data[first:first + 4] == b"MThd":
+            yield name[2:].lower(), data[first:first + size]
+
+
+def pieces(output):
+    all_pieces = [(f"openmsx-{path.stem}", path.read_bytes()) for path in sorted(OPENMSX.glob("*.mid"))]
+    for wad in FREEDOOM:
+        if wad.exists():
+            all_pieces += [(f"{wad.stem}-{name}", data) for name, data in lumps(wad)]
+    for name, data in all_pieces:
+        font = random.Random(name).choice(FONTS)
+        try:
+            output.track(name, lambda work: piece(data, font, work))
+        except (subprocess.SubprocessError, IndexError, ValueError) as error:
+            print(f"{name}: left out: {error}", file=sys.stderr)
+
+
+def drums(output, music):
+    with tarfile.open(music / "scores" / "groove-midi.tar.gz") as archive:
+        scores = {member.name: archive.extractfile(member).read() for member in archive.getmembers()
+                  if member.isfile() and member.name.lower().endswith((".mid", ".midi"))}
+    names = sorted(scores)
+    for number in range(DRUM_TRACKS):
+        def make(work):
+            chance = random.Random(f"groove {number}")
+            parts = []
+            length = 0.0
+            while length < DRUM_TRACK_S:
+                part = work / f"part{len(parts)}.wav"
+                render(scores[chance.choice(names)], chance.choice(FONTS), [9], part, work)
+                if peak_and_rms(part)[1] < 0.001:
+                    continue
+                parts.append(part)
+                length += seconds(part)
+            run("sox", *parts, "-b", 16, work / "drums.flac", "trim", 0, DRUM_TRACK_S, "gain", "-n", -3)
+        output.track(f"groove-{number}", make)
+
+
+def table(output):
+    with open(output.folder / "sources.tsv", "w", encoding="utf-8") as file:
+        file.write("track\tstem\tseconds\trms\n")
+        for folder in sorted(output.folder.iterdir()):
+            for sound in sorted(folder.glob("*.flac")) if folder.is_dir() else []:
+                file.write(f"{folder.name}\t{sound.stem}\t{seconds(sound):.1f}\t{peak_and_rms(sound)[1]:.4f}\n")
+
+
+def main():
+    words = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    words.add_argument("--music", type=Path, required=True)
+    words.add_argument("--output", type=Path, required=True)
+    words = words.parse_args()
+    output = Output(words.output)
+    songs(output, words.music)
+    drums(output, words.music)
+    voices(output, words.music)
+    pieces(output)
+    table(output)
+
+
+if __name__ == "__main__":
+    main()
