@@ -164,6 +164,7 @@ struct TrainOptions {
     std::vector<std::string> targets;
     std::filesystem::path folder; ///< that the model is written to
     bool json = false;
+    bool isQuiet = false;
 };
 
 /// Help, version, man page.

@@ -62,7 +62,8 @@ private:
 
     train::TrainingListener listener()
     {
-        return {.measured = [this](double fraction) { showBar(m_target + ", measuring the data set", fraction); },
+        return {.opened = [this](const auto& leftOut) { tellLeftOut(leftOut); },
+                .measured = [this](double fraction) { showBar(m_target + ", measuring the data set", fraction); },
                 .begun = [this](const train::TrainingRecord& record) { begin(record); },
                 .stepped =
                     [this](std::int64_t epoch, std::size_t batch, std::size_t batches, double loss) {
@@ -71,6 +72,20 @@ private:
                         showBar(m_target + text.data(), static_cast<double>(batch) / static_cast<double>(batches));
                     },
                 .epochEnded = [this](const train::TrainingRecord& record, bool isBest) { tellEpoch(record, isBest); }};
+    }
+
+    void tellLeftOut(const std::vector<std::filesystem::path>& tracks)
+    {
+        if (tracks.empty())
+            return;
+        Json names = Json::array();
+        std::string sentence;
+        for (const std::filesystem::path& track : tracks) {
+            names.push_back(track.filename().string());
+            sentence += (sentence.empty() ? "" : ", ") + printable(track.filename().string());
+        }
+        tell(Json{{"event", "left_out"}, {"target", m_target}, {"tracks", names}},
+             m_target + ": left out, too short or without a source that is asked for: " + sentence);
     }
 
     void begin(const train::TrainingRecord& record)
@@ -105,7 +120,7 @@ private:
         clear();
         if (m_options.json)
             put(event);
-        else
+        else if (!m_options.isQuiet)
             std::fputs((sentence + "\n").c_str(), stdout);
         std::fflush(stdout);
     }
@@ -114,7 +129,7 @@ private:
 
     void showBar(const std::string& name, double fraction)
     {
-        if (!m_isTerminal || !m_throttle.isDue())
+        if (m_options.isQuiet || !m_isTerminal || !m_throttle.isDue())
             return;
         clear();
         std::fputs((m_curve + progressLine(name, fraction, {}, kColumns)).c_str(), stderr);

@@ -33,7 +33,7 @@ void addData(CLI::App& app, RawTrain& raw)
         ->group(group);
     addValue(app, "--target", raw.targets, "NAME",
              "What is to be learned: the name of a file, without its ending, or of a folder. May be given several times; each gets a "
-             "network of its own, one after the other. Default: vocals.")
+             "network of its own, one after the other. Default: vocals; for a joint network vocals, drums, bass and other.")
         ->group(group);
     addValue(
         app, "--interferer", raw.interferers, "NAME",
@@ -47,7 +47,9 @@ void addData(CLI::App& app, RawTrain& raw)
         ->group(group);
     addValue(app, "--seq-dur", data.excerptSeconds, "SECONDS", "Length of an excerpt. Default: 6.")->group(group);
     addValue(app, "--samples-per-track", data.excerptsPerTrack, "N", "Excerpts that each song gives an epoch. Default: 1.")->group(group);
-    addValue(app, "--nb-train-samples", data.trainExamples, "N", "Excerpts of an epoch, for sourcefolder. Default: 1000.")->group(group);
+    addValue(app, "--nb-train-samples", data.trainExamples, "N",
+             "Excerpts of an epoch, for sourcefolder and joint networks. Default: 1000.")
+        ->group(group);
     addValue(app, "--nb-valid-samples", data.validExamples, "N", "The same for validation. Default: 100.")->group(group);
     app.add_flag("--random-track-mix", data.mixesTracks, "Mix sources of different songs.")->group(group);
     app.add_flag("--silence-missing", data.allowsMissingTarget, "For trackfolder_var: where the target is missing, it is silent.")
@@ -62,6 +64,11 @@ void addNetwork(CLI::App& app, RawTrain& raw)
 {
     const std::string group = "Network";
     train::TrainingOptions& training = raw.options.training;
+    addValue(
+        app, "--architecture", raw.architecture, "NAME",
+        "open-unmix (default), or joint-unmix: one network for all targets, which share the mixture among them, at a level of its own. "
+        "It learns from track folders; a track may have some of the targets only, and NAME@SOMETHING is a variation of the track NAME.")
+        ->group(group);
     addValue(app, "--nfft", training.stft.window, "FRAMES", "Window of the transform. Default: 4096.")->group(group);
     addValue(app, "--nhop", training.stft.hop, "FRAMES", "From one window to the next. Default: 1024.")->group(group);
     addValue(app, "--nb-channels", training.channels, "N", "1 or 2 (default).")->group(group);
@@ -87,6 +94,9 @@ void addLearning(CLI::App& app, RawTrain& raw)
         ->group(group);
     addValue(app, "--lr-decay-gamma", training.schedule.decay, "FACTOR", "By which it falls. Default: 0.3.")->group(group);
     addValue(app, "--weight-decay", training.weightDecay, "RATE", "Default: 0.00001.")->group(group);
+    addValue(app, "--precision", raw.precision, "NAME",
+             "single (default), or bfloat16 for the factors of matrix products: faster where the processor knows it.")
+        ->group(group);
     addValue(app, "--seed", training.seed, "N", "Of all that chance decides. Default: 42.")->group(group);
 }
 
@@ -95,7 +105,9 @@ void addOutput(CLI::App& app, RawTrain& raw)
     const std::string group = "Output";
     addValue(app, "--output,--out", raw.out, "DIR",
              "The model: TARGET.pth with the best weights, TARGET.json, separator.json, as Open-Unmix has them; TARGET.losses.csv and "
-             "TARGET.losses.svg; and what is needed to go on. Default: open-unmix in the working directory.")
+             "TARGET.losses.svg; and what is needed to go on. Default: a folder of the architecture's name in the working directory.")
+        ->group(group);
+    addValue(app, "--model", raw.start, "DIR", "Begin with the weights of this model, of the same shape, instead of random ones.")
         ->group(group);
     auto* resume = app.add_flag("--resume", raw.resume, "Go on with the training that is in the folder, as if it had never been stopped.");
     app.add_flag("--overwrite", raw.overwrite, "Begin anew in a folder that has one.")->excludes(resume)->group(group);
@@ -104,6 +116,7 @@ void addOutput(CLI::App& app, RawTrain& raw)
         ->check(atMost(kMaxThreads))
         ->group("Running");
     app.add_flag("--json", raw.options.json, "Report on the standard output: one JSON object a line.")->group("Running");
+    app.add_flag("--quiet", raw.options.isQuiet, "Print nothing but errors.")->group("Running");
     app.set_help_flag("-h,--help", "Print this help.")->group("Running");
 }
 
@@ -133,6 +146,26 @@ Status readDataset(const RawTrain& raw, TrainOptions& options)
     return {};
 }
 
+Status readNetwork(const RawTrain& raw, TrainOptions& options)
+{
+    train::TrainingOptions& training = options.training;
+    if (raw.precision != "single" && raw.precision != "bfloat16")
+        return usage("--precision: \"" + raw.precision + "\" is none of single, bfloat16");
+    training.precision = raw.precision == "single" ? model::Precision::Single : model::Precision::BFloat16;
+    training.bidirectional = !raw.unidirectional;
+    training.scalesInput = !raw.noScaling;
+    options.targets = raw.targets.empty() ? std::vector<std::string>{"vocals"} : raw.targets;
+    training.start = raw.start;
+    options.folder = raw.out.empty() ? raw.architecture : raw.out;
+    if (raw.architecture == "joint-unmix") {
+        training.architecture = train::Architecture::Joint;
+        training.targets = raw.targets.empty() ? std::vector<std::string>(kUsualSources.begin(), kUsualSources.end()) : raw.targets;
+        options.targets = {training.name()};
+    } else if (raw.architecture != "open-unmix")
+        return usage("--architecture: \"" + raw.architecture + "\" is none of open-unmix, joint-unmix");
+    return {};
+}
+
 } // namespace
 
 void addTrain(CLI::App& root, RawTrain& raw)
@@ -149,10 +182,8 @@ Result<Command> trainCommand(const RawTrain& raw)
     TrainOptions options = raw.options;
     if (const Status read = readDataset(raw, options); !read)
         return std::unexpected(read.error());
-    options.targets = raw.targets.empty() ? std::vector<std::string>{"vocals"} : raw.targets;
-    options.folder = raw.out.empty() ? "open-unmix" : raw.out;
-    options.training.bidirectional = !raw.unidirectional;
-    options.training.scalesInput = !raw.noScaling;
+    if (const Status read = readNetwork(raw, options); !read)
+        return std::unexpected(read.error());
     options.training.earlier = raw.resume      ? train::EarlierTraining::GoOn
                                : raw.overwrite ? train::EarlierTraining::Replace
                                                : train::EarlierTraining::Refuse;

@@ -18,8 +18,11 @@ struct RawTrain {
     std::string dataset = "trackfolder_fix";
     std::vector<std::string> targets;
     std::vector<std::string> interferers;
+    std::string architecture = "open-unmix";
+    std::string precision = "single";
     std::vector<std::string> augmentations;
     std::string out;
+    std::string start;
     bool unidirectional = false;
     bool noScaling = false;
     bool overwrite = false;

@@ -26,17 +26,22 @@ private Q_SLOTS:
     void whatDoesNotFitIsRefused_data();
     void whatDoesNotFitIsRefused();
     void sizesThatDoNotFitAreRefused();
+    void aModelCanBeGoneOnWithOnOtherSongs();
+    void songsThatAreLeftOutAreTold();
+    void aKilledTrainingGoesOnWithTheSameNumbers();
+    void aFullDiskLeavesTheLastEpoch();
+    void jointNetworkIsLearned();
     void curveShowsTheLosses();
 
 private:
     static constexpr int kRateHz = 8'000;
     fs::path base() const { return fs::path(m_folder->path().toStdString()); }
     /// Small enough for a test.
-    Words words(const std::string& more, const std::string& sizes = "--hidden-size 8 --seq-dur 1") const
+    Words words(const std::string& more, const std::string& sizes = "--hidden-size 8 --seq-dur 1 --lr 0.01") const
     {
-        return wordsOf("train --root set --sample-rate 8000 --nfft 256 --nhop 128 --bandwidth 3000 --batch-size 2 --lr 0.01 --threads 1 "
-                       "--output model " +
-                       sizes + " " + more);
+        return wordsOf(
+            "train --root set --sample-rate 8000 --nfft 256 --nhop 128 --bandwidth 3000 --batch-size 2 --threads 1 --output model " +
+            sizes + " " + more);
     }
     ProgramEnd run(const Words& words) const { return runProgram(words, {.folder = base(), .timeLimit = std::chrono::seconds(120)}); }
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -124,6 +129,9 @@ void TestTrain::whatDoesNotFitIsRefused_data()
     row("augmentation", "--source-augmentation echo", 2, "--source-augmentation: \"echo\" is none of gain, channelswap, none");
     row("no epochs", "--epochs 0", 2, "there must be at least one epoch");
     row("unknown song", "--valid-track nobody", 3, "holds no song \"nobody\", which is to be set aside for validation");
+    row("architecture", "--architecture transformer", 2, "\"transformer\" is none of open-unmix, joint-unmix");
+    row("joint rate", "--architecture joint-unmix", 2, "a joint network learns from 44100 Hz by windows of 4096 frames each 1024");
+    row("precision", "--precision half", 2, "\"half\" is none of single, bfloat16");
     row("both", "--resume --overwrite", 2, "--overwrite");
 }
 
@@ -146,6 +154,86 @@ void TestTrain::sizesThatDoNotFitAreRefused()
     const ProgramEnd longer = run(words("", "--hidden-size 8 --seq-dur 30"));
     QCOMPARE(longer.exitCode, 3);
     QVERIFY2(longer.err.find("set/train") != std::string::npos, longer.err.c_str());
+}
+
+void TestTrain::aModelCanBeGoneOnWithOnOtherSongs()
+{
+    const std::string standingStill = "--hidden-size 8 --seq-dur 1 --lr 0.0000001";
+    const auto lossOf = [](const ProgramEnd& end) { return linesOf(end.out).at(0)["valid_loss"].get<double>(); };
+    const ProgramEnd fresh = run(words("--epochs 1 --json", standingStill));
+    QVERIFY2(fresh.exitCode == 0, fresh.err.c_str());
+    QCOMPARE(run(words("--epochs 30 --samples-per-track 4 --overwrite")).exitCode, 0);
+    fs::rename(base() / "model", base() / "former");
+    const ProgramEnd tuned = run(words("--epochs 1 --model former --json", standingStill));
+    QVERIFY2(tuned.exitCode == 0, tuned.err.c_str());
+    QVERIFY2(lossOf(tuned) < 0.8 * lossOf(fresh), (tuned.out + fresh.out).c_str());
+    const ProgramEnd wider = run(words("--model former --overwrite", "--hidden-size 16 --seq-dur 1"));
+    QCOMPARE(wider.exitCode, 3);
+    QVERIFY2(wider.err.find("former/vocals.pth: belongs to a training of another network") != std::string::npos, wider.err.c_str());
+    const ProgramEnd none = run(words("--model nowhere --overwrite"));
+    QVERIFY(none.exitCode != 0);
+    QVERIFY2(none.err.find("nowhere") != std::string::npos, none.err.c_str());
+}
+
+void TestTrain::songsThatAreLeftOutAreTold()
+{
+    fs::remove(base() / "set/train/song 1/bass.wav");
+    const ProgramEnd end = run(words("--epochs 1"));
+    QVERIFY2(end.exitCode == 0, end.err.c_str());
+    QVERIFY2(end.out.find("left out, too short or without a source that is asked for: song 1\n") != std::string::npos, end.out.c_str());
+    const ProgramEnd quiet = run(words("--epochs 1 --quiet --overwrite"));
+    QVERIFY(quiet.exitCode == 0 && quiet.out.empty() && quiet.err.empty());
+}
+
+void TestTrain::aKilledTrainingGoesOnWithTheSameNumbers()
+{
+    QCOMPARE(run(words("--epochs 6")).exitCode, 0);
+    const auto whole = readBytes(base() / "model/vocals.pth");
+    fs::rename(base() / "model", base() / "whole");
+    Program killed(words("--epochs 6"), {.folder = base(), .timeLimit = std::chrono::seconds(120)});
+    while (killed.isRunning() && killed.output().find("epoch 3,") == std::string::npos)
+        std::this_thread::sleep_for(std::chrono::milliseconds(1));
+    killed.send(SIGKILL);
+    QVERIFY(killed.wait().exitCode != 0);
+    const ProgramEnd end = run(words("--epochs 6 --resume"));
+    QVERIFY2(end.exitCode == 0, end.err.c_str());
+    QVERIFY2(end.out.find("goes on behind epoch") != std::string::npos, end.out.c_str());
+    QVERIFY(readBytes(base() / "model/vocals.pth") == whole);
+}
+
+void TestTrain::aFullDiskLeavesTheLastEpoch()
+{
+    const std::string large = "--hidden-size 32 --seq-dur 1";
+    QCOMPARE(run(words("--epochs 2", large)).exitCode, 0);
+    const auto record = readBytes(base() / "model/vocals.json");
+    const ProgramEnd full = runProgram(words("--epochs 4 --resume", large), {.folder = base(), .fileSizeLimit = 200'000});
+    QVERIFY2(full.exitCode == 4, full.err.c_str());
+    QVERIFY2(full.err.find("chkpnt") != std::string::npos, full.err.c_str());
+    QVERIFY(readBytes(base() / "model/vocals.json") == record);
+    const ProgramEnd end = run(words("--epochs 4 --resume", large));
+    QVERIFY2(end.exitCode == 0, end.err.c_str());
+    QVERIFY2(end.out.find("goes on behind epoch 2") != std::string::npos, end.out.c_str());
+}
+
+void TestTrain::jointNetworkIsLearned()
+{
+    for (const char* song : {"a", "b", "c"})
+        for (const char* source : {"vocals", "drums", "bass", "other"}) {
+            if (std::string(song) + source == "abass")
+                continue; // a part of a song is enough to learn from
+            fs::create_directories(base() / "joint" / song);
+            writeWave(base() / "joint" / song / (std::string(source) + ".wav"), sineSound(50'000, 2, 44'100, 100.0 + source[0]));
+        }
+    const std::string joint =
+        "train --root joint --architecture joint-unmix --valid-track c --nb-train-samples 12 --batch-size 4 --lr 0.01 "
+        "--hidden-size 8 --seq-dur 0.5 --threads 1 ";
+    const ProgramEnd end = run(wordsOf(joint + "--epochs 12 --json"));
+    QVERIFY2(end.exitCode == 0, end.err.c_str());
+    const auto lines = linesOf(end.out);
+    QVERIFY2(lines.at(11)["valid_loss"].get<double>() < 0.7 * lines.at(0)["valid_loss"].get<double>(), end.out.c_str());
+    const ProgramEnd separated = run({"separate", "joint/c/vocals.wav", "--model", "joint-unmix", "--out", "est"});
+    QVERIFY2(separated.exitCode == 0, separated.err.c_str());
+    QVERIFY(fs::exists(base() / "est/vocals/drums.wav"));
 }
 
 void TestTrain::curveShowsTheLosses()
