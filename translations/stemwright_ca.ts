@@ -788,6 +788,112 @@ Res no surt d’aquest ordinador.</translation>
     </message>
 </context>
 <context>
+    <name>stemwright::ui::EvaluationDock</name>
+    <message>
+        <source>Evaluation</source>
+        <translation>Avaluació</translation>
+    </message>
+    <message>
+        <source>Save the scores…</source>
+        <translation>Desa les puntuacions…</translation>
+    </message>
+    <message>
+        <source>&amp;Evaluation</source>
+        <translation>A&amp;valuació</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Tria una carpeta…</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Tria fitxers…</translation>
+    </message>
+    <message>
+        <source>Progress of the evaluation</source>
+        <translation>Progrés de l’avaluació</translation>
+    </message>
+    <message>
+        <source>The scores are saved: %1</source>
+        <translation>Les puntuacions s’han desat: %1</translation>
+    </message>
+    <message>
+        <source>Folder with the true stems</source>
+        <translation>Carpeta amb les pistes vertaderes</translation>
+    </message>
+    <message>
+        <source>Files of the true stems</source>
+        <translation>Fitxers de les pistes vertaderes</translation>
+    </message>
+    <message>
+        <source>The stems are being scored…</source>
+        <translation>S’estan avaluant les pistes…</translation>
+    </message>
+    <message>
+        <source>There are no stems yet: open a song and separate it.</source>
+        <translation>Encara no hi ha pistes: obriu una cançó i separeu-la.</translation>
+    </message>
+    <message>
+        <source>Only a part of the song is separated; to be scored, all of it has to be.</source>
+        <translation>Només està separada una part de la cançó; per avaluar-la cal que ho estigui tota.</translation>
+    </message>
+    <message>
+        <source>The stems have changed since: these scores are outdated.</source>
+        <translation>Les pistes han canviat des de llavors: aquestes puntuacions són antigues.</translation>
+    </message>
+    <message>
+        <source>These scores are outdated; new ones come as soon as the stems are complete.</source>
+        <translation>Aquestes puntuacions són antigues; n’hi haurà de noves quan les pistes estiguin completes.</translation>
+    </message>
+    <message>
+        <source>The stems are scored as soon as they are complete.</source>
+        <translation>Les pistes s’avaluaran quan estiguin completes.</translation>
+    </message>
+    <message>
+        <source>Scored against “%1”</source>
+        <comment>where the true stems are from</comment>
+        <translation>Avaluat respecte de «%1»</translation>
+    </message>
+    <message>
+        <source>%1 or its true stem is silent throughout: it has no score but the global one.</source>
+        <translation>%1 o la seva pista vertadera és en silenci de cap a cap: només té la puntuació global.</translation>
+    </message>
+    <message>
+        <source>%1 was found by its sound in “%2”.</source>
+        <comment>a stem; the file of a true stem</comment>
+        <translation>%1 s’ha trobat pel so a «%2».</translation>
+    </message>
+    <message>
+        <source>The true stems hold next to nothing in a part of the spectrum, as those from MP3 or Ogg files do: ISR, SIR and SAR mean little here, in museval as well. SDR is right.</source>
+        <translation>Les pistes vertaderes no contenen gairebé res en una part de l’espectre, com les que venen de fitxers MP3 o Ogg: ISR, SIR i SAR diuen poc aquí, també a museval. L’SDR és correcte.</translation>
+    </message>
+    <message>
+        <source>In dB, more is better. Each is the median over the seconds in which all stems sound; point at its name to read what it means.</source>
+        <translation>En dB, més és millor. Cada valor és la mediana dels segons en què sonen totes les pistes; assenyaleu-ne el nom per llegir què vol dir.</translation>
+    </message>
+    <message>
+        <source>Drop other true stems here to score against those.</source>
+        <translation>Deixeu anar aquí altres pistes vertaderes per avaluar-hi respecte.</translation>
+    </message>
+    <message>
+        <source>Drop the true stems of the song here: a folder with a file for each, named as the stems (“vocals.wav”), or a stem file. How near the stems come to them is then told in numbers.</source>
+        <translation>Deixeu anar aquí les pistes vertaderes de la cançó: una carpeta amb un fitxer per a cadascuna, amb el mateix nom («vocals.wav»), o un fitxer stem. Els nombres diran com s’hi acosten les pistes.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel·la</translation>
+    </message>
+    <message>
+        <source>Score again</source>
+        <translation>Torna a avaluar</translation>
+    </message>
+    <message>
+        <source>%1 - scores</source>
+        <comment>name of a file; the song</comment>
+        <translation>%1 - puntuacions</translation>
+    </message>
+</context>
+<context>
     <name>stemwright::ui::ExportAll</name>
     <message>
         <source>There are no songs in the queue</source>
@@ -1555,6 +1661,10 @@ Programari lliure sota la Llicència Pública General de GNU, versió 3 o poster
         <comment>model; from when to when</comment>
         <translation>Separada amb %1: de %2 a %3</translation>
     </message>
+    <message>
+        <source>Panels</source>
+        <translation>Plafons</translation>
+    </message>
 </context>
 <context>
     <name>stemwright::ui::Menus</name>
@@ -2258,6 +2368,101 @@ Programari lliure sota la Llicència Pública General de GNU, versió 3 o poster
     </message>
 </context>
 <context>
+    <name>stemwright::ui::ScoreLane</name>
+    <message>
+        <source>SDR of %1 over time</source>
+        <translation>SDR de %1 al llarg del temps</translation>
+    </message>
+    <message>
+        <source>SDR here %1, median %2</source>
+        <translation>SDR aquí %1, mediana %2</translation>
+    </message>
+    <message>
+        <source>SDR median %1</source>
+        <translation>SDR, mediana %1</translation>
+    </message>
+    <message>
+        <source>%1 (outdated)</source>
+        <comment>scores of stems that have changed since</comment>
+        <translation>%1 (antic)</translation>
+    </message>
+    <message>
+        <source>%1: SDR %2</source>
+        <comment>a moment of the song; a score</comment>
+        <translation>%1: SDR %2</translation>
+    </message>
+    <message>
+        <source>%1: not scored, as a stem is silent here</source>
+        <translation>%1: no s’avalua, perquè una pista és aquí en silenci</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::ScoreSaver</name>
+    <message>
+        <source>Save the scores as</source>
+        <translation>Desa les puntuacions com a</translation>
+    </message>
+    <message>
+        <source>All frames, as museval writes them (%1)</source>
+        <translation>Tots els trams, com els escriu museval (%1)</translation>
+    </message>
+    <message>
+        <source>Table of the medians (%1)</source>
+        <translation>Taula de les medianes (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::ScoreTable</name>
+    <message>
+        <source>Stem</source>
+        <translation>Pista</translation>
+    </message>
+    <message>
+        <source>Global</source>
+        <translation>Global</translation>
+    </message>
+    <message>
+        <source>The stem as the model made it</source>
+        <translation>La pista tal com l’ha feta el model</translation>
+    </message>
+    <message>
+        <source>Signal to distortion: how much louder the true stem is than everything that is wrong. 0 dB: as loud. The median over the seconds of the song, as museval and SiSEC have it.</source>
+        <translation>Senyal a distorsió: quant més forta és la pista vertadera que tot el que és erroni. 0 dB: igual de forta. La mediana dels segons de la cançó, com a museval i SiSEC.</translation>
+    </message>
+    <message>
+        <source>Image to spatial distortion: how well colour and place in the stereo picture are kept.</source>
+        <translation>Imatge a distorsió espacial: fins a quin punt es conserven el timbre i el lloc en la imatge estèreo.</translation>
+    </message>
+    <message>
+        <source>Signal to interference: how little is heard of the other stems.</source>
+        <translation>Senyal a interferència: que poc se sent de les altres pistes.</translation>
+    </message>
+    <message>
+        <source>Signal to artefacts: how little is heard that is in none of the true stems.</source>
+        <translation>Senyal a artefactes: que poc se sent que no sigui en cap de les pistes vertaderes.</translation>
+    </message>
+    <message>
+        <source>The SDR over the whole song at once, as the MDX challenges have it: loud places count most.</source>
+        <translation>L’SDR de tota la cançó alhora, com als concursos MDX: els passatges forts compten més.</translation>
+    </message>
+    <message>
+        <source>Scores of the stems in dB</source>
+        <translation>Puntuacions de les pistes en dB</translation>
+    </message>
+    <message>
+        <source>SDR %1, ISR %2, SIR %3, SAR %4, global SDR %5 dB</source>
+        <translation>SDR %1, ISR %2, SIR %3, SAR %4, SDR global %5 dB</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::ScoreText</name>
+    <message>
+        <source>%1 dB</source>
+        <comment>a score</comment>
+        <translation>%1 dB</translation>
+    </message>
+</context>
+<context>
     <name>stemwright::ui::Selection</name>
     <message>
         <source>%1 – %2 · %3 – %4 Hz</source>
@@ -2676,6 +2881,33 @@ Programari lliure sota la Llicència Pública General de GNU, versió 3 o poster
     <message>
         <source>Choose a stem first: no strip has the keyboard</source>
         <translation>Trieu abans una pista: cap canal no té el teclat</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::StemScoring</name>
+    <message>
+        <source>There are no stems: a folder needs a sound file for each of them.</source>
+        <translation>No hi ha pistes: una carpeta necessita un fitxer de so per a cadascuna.</translation>
+    </message>
+    <message>
+        <source>The folder holds several songs, and none is called as the open one.</source>
+        <translation>La carpeta conté diverses cançons, i cap no es diu com l’oberta.</translation>
+    </message>
+    <message>
+        <source>The true stems have another sample rate than the song.</source>
+        <translation>Les pistes vertaderes tenen una altra freqüència de mostreig que la cançó.</translation>
+    </message>
+    <message>
+        <source>The true stems have another number of channels than the song.</source>
+        <translation>Les pistes vertaderes tenen un altre nombre de canals que la cançó.</translation>
+    </message>
+    <message>
+        <source>The true stems are not as long as the song.</source>
+        <translation>Les pistes vertaderes no duren el mateix que la cançó.</translation>
+    </message>
+    <message>
+        <source>No file is called as a stem of the song, and there are not equally many: name them as the stems, “vocals.wav” for instance.</source>
+        <translation>Cap fitxer no es diu com una pista de la cançó, i no n’hi ha el mateix nombre: anomeneu-los com les pistes, per exemple «vocals.wav».</translation>
     </message>
 </context>
 <context>

@@ -788,6 +788,112 @@ Nichts verlässt diesen Computer.</translation>
     </message>
 </context>
 <context>
+    <name>stemwright::ui::EvaluationDock</name>
+    <message>
+        <source>Evaluation</source>
+        <translation>Auswertung</translation>
+    </message>
+    <message>
+        <source>Save the scores…</source>
+        <translation>Werte speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Evaluation</source>
+        <translation>&amp;Auswertung</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Ordner wählen…</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Dateien wählen…</translation>
+    </message>
+    <message>
+        <source>Progress of the evaluation</source>
+        <translation>Fortschritt der Auswertung</translation>
+    </message>
+    <message>
+        <source>The scores are saved: %1</source>
+        <translation>Die Werte sind gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Folder with the true stems</source>
+        <translation>Ordner mit den wahren Stems</translation>
+    </message>
+    <message>
+        <source>Files of the true stems</source>
+        <translation>Dateien der wahren Stems</translation>
+    </message>
+    <message>
+        <source>The stems are being scored…</source>
+        <translation>Die Stems werden bewertet…</translation>
+    </message>
+    <message>
+        <source>There are no stems yet: open a song and separate it.</source>
+        <translation>Es gibt noch keine Stems: Öffnen Sie ein Lied und zerlegen Sie es.</translation>
+    </message>
+    <message>
+        <source>Only a part of the song is separated; to be scored, all of it has to be.</source>
+        <translation>Nur ein Teil des Liedes ist zerlegt; für die Bewertung muss es das ganze sein.</translation>
+    </message>
+    <message>
+        <source>The stems have changed since: these scores are outdated.</source>
+        <translation>Die Stems haben sich seither geändert: Diese Werte sind veraltet.</translation>
+    </message>
+    <message>
+        <source>These scores are outdated; new ones come as soon as the stems are complete.</source>
+        <translation>Diese Werte sind veraltet; neue kommen, sobald die Stems vollständig sind.</translation>
+    </message>
+    <message>
+        <source>The stems are scored as soon as they are complete.</source>
+        <translation>Die Stems werden bewertet, sobald sie vollständig sind.</translation>
+    </message>
+    <message>
+        <source>Scored against “%1”</source>
+        <comment>where the true stems are from</comment>
+        <translation>Bewertet gegen „%1“</translation>
+    </message>
+    <message>
+        <source>%1 or its true stem is silent throughout: it has no score but the global one.</source>
+        <translation>%1 oder der wahre Stem dazu ist durchgehend still: außer dem globalen gibt es keinen Wert.</translation>
+    </message>
+    <message>
+        <source>%1 was found by its sound in “%2”.</source>
+        <comment>a stem; the file of a true stem</comment>
+        <translation>%1 wurde am Klang in „%2“ gefunden.</translation>
+    </message>
+    <message>
+        <source>The true stems hold next to nothing in a part of the spectrum, as those from MP3 or Ogg files do: ISR, SIR and SAR mean little here, in museval as well. SDR is right.</source>
+        <translation>Die wahren Stems enthalten in einem Teil des Spektrums fast nichts, wie solche aus MP3- oder Ogg-Dateien: ISR, SIR und SAR sagen hier wenig, auch in museval. SDR stimmt.</translation>
+    </message>
+    <message>
+        <source>In dB, more is better. Each is the median over the seconds in which all stems sound; point at its name to read what it means.</source>
+        <translation>In dB, mehr ist besser. Jeder Wert ist der Median über die Sekunden, in denen alle Stems klingen; der Zeiger auf seinem Namen erklärt ihn.</translation>
+    </message>
+    <message>
+        <source>Drop other true stems here to score against those.</source>
+        <translation>Ziehen Sie andere wahre Stems hierher, um gegen diese zu bewerten.</translation>
+    </message>
+    <message>
+        <source>Drop the true stems of the song here: a folder with a file for each, named as the stems (“vocals.wav”), or a stem file. How near the stems come to them is then told in numbers.</source>
+        <translation>Ziehen Sie die wahren Stems des Liedes hierher: einen Ordner mit einer Datei für jeden, benannt wie die Stems („vocals.wav“), oder eine Stem-Datei. Wie nahe die Stems ihnen kommen, sagen dann Zahlen.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Score again</source>
+        <translation>Neu bewerten</translation>
+    </message>
+    <message>
+        <source>%1 - scores</source>
+        <comment>name of a file; the song</comment>
+        <translation>%1 - Werte</translation>
+    </message>
+</context>
+<context>
     <name>stemwright::ui::ExportAll</name>
     <message>
         <source>There are no songs in the queue</source>
@@ -1555,6 +1661,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <comment>model; from when to when</comment>
         <translation>Mit %1 zerlegt: %2 bis %3</translation>
     </message>
+    <message>
+        <source>Panels</source>
+        <translation>Leisten</translation>
+    </message>
 </context>
 <context>
     <name>stemwright::ui::Menus</name>
@@ -2258,6 +2368,101 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
+    <name>stemwright::ui::ScoreLane</name>
+    <message>
+        <source>SDR of %1 over time</source>
+        <translation>SDR von %1 über die Zeit</translation>
+    </message>
+    <message>
+        <source>SDR here %1, median %2</source>
+        <translation>SDR hier %1, Median %2</translation>
+    </message>
+    <message>
+        <source>SDR median %1</source>
+        <translation>SDR, Median %1</translation>
+    </message>
+    <message>
+        <source>%1 (outdated)</source>
+        <comment>scores of stems that have changed since</comment>
+        <translation>%1 (veraltet)</translation>
+    </message>
+    <message>
+        <source>%1: SDR %2</source>
+        <comment>a moment of the song; a score</comment>
+        <translation>%1: SDR %2</translation>
+    </message>
+    <message>
+        <source>%1: not scored, as a stem is silent here</source>
+        <translation>%1: nicht bewertet, da ein Stem hier still ist</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::ScoreSaver</name>
+    <message>
+        <source>Save the scores as</source>
+        <translation>Werte speichern als</translation>
+    </message>
+    <message>
+        <source>All frames, as museval writes them (%1)</source>
+        <translation>Alle Abschnitte, wie museval sie schreibt (%1)</translation>
+    </message>
+    <message>
+        <source>Table of the medians (%1)</source>
+        <translation>Tabelle der Mediane (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::ScoreTable</name>
+    <message>
+        <source>Stem</source>
+        <translation>Stem</translation>
+    </message>
+    <message>
+        <source>Global</source>
+        <translation>Global</translation>
+    </message>
+    <message>
+        <source>The stem as the model made it</source>
+        <translation>Der Stem, wie das Modell ihn gemacht hat</translation>
+    </message>
+    <message>
+        <source>Signal to distortion: how much louder the true stem is than everything that is wrong. 0 dB: as loud. The median over the seconds of the song, as museval and SiSEC have it.</source>
+        <translation>Signal zu Verzerrung: um wie viel lauter der wahre Stem ist als alles, was falsch ist. 0 dB: gleich laut. Der Median über die Sekunden des Liedes, wie bei museval und SiSEC.</translation>
+    </message>
+    <message>
+        <source>Image to spatial distortion: how well colour and place in the stereo picture are kept.</source>
+        <translation>Abbild zu räumlicher Verzerrung: wie gut Klangfarbe und Platz im Stereobild erhalten sind.</translation>
+    </message>
+    <message>
+        <source>Signal to interference: how little is heard of the other stems.</source>
+        <translation>Signal zu Störung: wie wenig von den anderen Stems zu hören ist.</translation>
+    </message>
+    <message>
+        <source>Signal to artefacts: how little is heard that is in none of the true stems.</source>
+        <translation>Signal zu Artefakten: wie wenig zu hören ist, das in keinem der wahren Stems ist.</translation>
+    </message>
+    <message>
+        <source>The SDR over the whole song at once, as the MDX challenges have it: loud places count most.</source>
+        <translation>Der SDR über das ganze Lied auf einmal, wie in den MDX-Wettbewerben: Laute Stellen zählen am meisten.</translation>
+    </message>
+    <message>
+        <source>Scores of the stems in dB</source>
+        <translation>Werte der Stems in dB</translation>
+    </message>
+    <message>
+        <source>SDR %1, ISR %2, SIR %3, SAR %4, global SDR %5 dB</source>
+        <translation>SDR %1, ISR %2, SIR %3, SAR %4, globaler SDR %5 dB</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::ScoreText</name>
+    <message>
+        <source>%1 dB</source>
+        <comment>a score</comment>
+        <translation>%1 dB</translation>
+    </message>
+</context>
+<context>
     <name>stemwright::ui::Selection</name>
     <message>
         <source>%1 – %2 · %3 – %4 Hz</source>
@@ -2676,6 +2881,33 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Choose a stem first: no strip has the keyboard</source>
         <translation>Wählen Sie zuerst einen Stem: Kein Kanalzug hat den Fokus</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::StemScoring</name>
+    <message>
+        <source>There are no stems: a folder needs a sound file for each of them.</source>
+        <translation>Es gibt keine Stems: Ein Ordner braucht für jeden von ihnen eine Klangdatei.</translation>
+    </message>
+    <message>
+        <source>The folder holds several songs, and none is called as the open one.</source>
+        <translation>Der Ordner enthält mehrere Lieder, und keines heißt wie das geöffnete.</translation>
+    </message>
+    <message>
+        <source>The true stems have another sample rate than the song.</source>
+        <translation>Die wahren Stems haben eine andere Abtastrate als das Lied.</translation>
+    </message>
+    <message>
+        <source>The true stems have another number of channels than the song.</source>
+        <translation>Die wahren Stems haben eine andere Zahl von Kanälen als das Lied.</translation>
+    </message>
+    <message>
+        <source>The true stems are not as long as the song.</source>
+        <translation>Die wahren Stems sind nicht so lang wie das Lied.</translation>
+    </message>
+    <message>
+        <source>No file is called as a stem of the song, and there are not equally many: name them as the stems, “vocals.wav” for instance.</source>
+        <translation>Keine Datei heißt wie ein Stem des Liedes, und es sind nicht gleich viele: Benennen Sie sie wie die Stems, zum Beispiel „vocals.wav“.</translation>
     </message>
 </context>
 <context>

@@ -788,6 +788,112 @@ Nada sale de este equipo.</translation>
     </message>
 </context>
 <context>
+    <name>stemwright::ui::EvaluationDock</name>
+    <message>
+        <source>Evaluation</source>
+        <translation>Evaluación</translation>
+    </message>
+    <message>
+        <source>Save the scores…</source>
+        <translation>Guardar las puntuaciones…</translation>
+    </message>
+    <message>
+        <source>&amp;Evaluation</source>
+        <translation>E&amp;valuación</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Elegir una carpeta…</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Elegir archivos…</translation>
+    </message>
+    <message>
+        <source>Progress of the evaluation</source>
+        <translation>Progreso de la evaluación</translation>
+    </message>
+    <message>
+        <source>The scores are saved: %1</source>
+        <translation>Las puntuaciones se han guardado: %1</translation>
+    </message>
+    <message>
+        <source>Folder with the true stems</source>
+        <translation>Carpeta con las pistas verdaderas</translation>
+    </message>
+    <message>
+        <source>Files of the true stems</source>
+        <translation>Archivos de las pistas verdaderas</translation>
+    </message>
+    <message>
+        <source>The stems are being scored…</source>
+        <translation>Se están evaluando las pistas…</translation>
+    </message>
+    <message>
+        <source>There are no stems yet: open a song and separate it.</source>
+        <translation>Todavía no hay pistas: abra una canción y sepárela.</translation>
+    </message>
+    <message>
+        <source>Only a part of the song is separated; to be scored, all of it has to be.</source>
+        <translation>Solo está separada una parte de la canción; para evaluarla debe estarlo entera.</translation>
+    </message>
+    <message>
+        <source>The stems have changed since: these scores are outdated.</source>
+        <translation>Las pistas han cambiado desde entonces: estas puntuaciones están anticuadas.</translation>
+    </message>
+    <message>
+        <source>These scores are outdated; new ones come as soon as the stems are complete.</source>
+        <translation>Estas puntuaciones están anticuadas; habrá otras en cuanto las pistas estén completas.</translation>
+    </message>
+    <message>
+        <source>The stems are scored as soon as they are complete.</source>
+        <translation>Las pistas se evaluarán en cuanto estén completas.</translation>
+    </message>
+    <message>
+        <source>Scored against “%1”</source>
+        <comment>where the true stems are from</comment>
+        <translation>Evaluado frente a «%1»</translation>
+    </message>
+    <message>
+        <source>%1 or its true stem is silent throughout: it has no score but the global one.</source>
+        <translation>%1 o su pista verdadera está en silencio de principio a fin: solo tiene la puntuación global.</translation>
+    </message>
+    <message>
+        <source>%1 was found by its sound in “%2”.</source>
+        <comment>a stem; the file of a true stem</comment>
+        <translation>%1 se ha encontrado por su sonido en «%2».</translation>
+    </message>
+    <message>
+        <source>The true stems hold next to nothing in a part of the spectrum, as those from MP3 or Ogg files do: ISR, SIR and SAR mean little here, in museval as well. SDR is right.</source>
+        <translation>Las pistas verdaderas no contienen casi nada en una parte del espectro, como las que vienen de archivos MP3 u Ogg: ISR, SIR y SAR dicen poco aquí, también en museval. El SDR es correcto.</translation>
+    </message>
+    <message>
+        <source>In dB, more is better. Each is the median over the seconds in which all stems sound; point at its name to read what it means.</source>
+        <translation>En dB, más es mejor. Cada valor es la mediana de los segundos en los que suenan todas las pistas; señale su nombre para leer qué significa.</translation>
+    </message>
+    <message>
+        <source>Drop other true stems here to score against those.</source>
+        <translation>Suelte aquí otras pistas verdaderas para evaluar frente a ellas.</translation>
+    </message>
+    <message>
+        <source>Drop the true stems of the song here: a folder with a file for each, named as the stems (“vocals.wav”), or a stem file. How near the stems come to them is then told in numbers.</source>
+        <translation>Suelte aquí las pistas verdaderas de la canción: una carpeta con un archivo para cada una, con su mismo nombre («vocals.wav»), o un archivo stem. Los números dirán cuánto se acercan las pistas a ellas.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Score again</source>
+        <translation>Volver a evaluar</translation>
+    </message>
+    <message>
+        <source>%1 - scores</source>
+        <comment>name of a file; the song</comment>
+        <translation>%1 - puntuaciones</translation>
+    </message>
+</context>
+<context>
     <name>stemwright::ui::ExportAll</name>
     <message>
         <source>There are no songs in the queue</source>
@@ -1555,6 +1661,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <comment>model; from when to when</comment>
         <translation>Separada con %1: de %2 a %3</translation>
     </message>
+    <message>
+        <source>Panels</source>
+        <translation>Paneles</translation>
+    </message>
 </context>
 <context>
     <name>stemwright::ui::Menus</name>
@@ -2258,6 +2368,101 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>stemwright::ui::ScoreLane</name>
+    <message>
+        <source>SDR of %1 over time</source>
+        <translation>SDR de %1 a lo largo del tiempo</translation>
+    </message>
+    <message>
+        <source>SDR here %1, median %2</source>
+        <translation>SDR aquí %1, mediana %2</translation>
+    </message>
+    <message>
+        <source>SDR median %1</source>
+        <translation>SDR, mediana %1</translation>
+    </message>
+    <message>
+        <source>%1 (outdated)</source>
+        <comment>scores of stems that have changed since</comment>
+        <translation>%1 (anticuado)</translation>
+    </message>
+    <message>
+        <source>%1: SDR %2</source>
+        <comment>a moment of the song; a score</comment>
+        <translation>%1: SDR %2</translation>
+    </message>
+    <message>
+        <source>%1: not scored, as a stem is silent here</source>
+        <translation>%1: sin evaluar, pues una pista está aquí en silencio</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::ScoreSaver</name>
+    <message>
+        <source>Save the scores as</source>
+        <translation>Guardar las puntuaciones como</translation>
+    </message>
+    <message>
+        <source>All frames, as museval writes them (%1)</source>
+        <translation>Todos los tramos, como los escribe museval (%1)</translation>
+    </message>
+    <message>
+        <source>Table of the medians (%1)</source>
+        <translation>Tabla de las medianas (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::ScoreTable</name>
+    <message>
+        <source>Stem</source>
+        <translation>Pista</translation>
+    </message>
+    <message>
+        <source>Global</source>
+        <translation>Global</translation>
+    </message>
+    <message>
+        <source>The stem as the model made it</source>
+        <translation>La pista tal como la hizo el modelo</translation>
+    </message>
+    <message>
+        <source>Signal to distortion: how much louder the true stem is than everything that is wrong. 0 dB: as loud. The median over the seconds of the song, as museval and SiSEC have it.</source>
+        <translation>Señal a distorsión: cuánto más fuerte es la pista verdadera que todo lo que está mal. 0 dB: igual de fuerte. La mediana de los segundos de la canción, como en museval y SiSEC.</translation>
+    </message>
+    <message>
+        <source>Image to spatial distortion: how well colour and place in the stereo picture are kept.</source>
+        <translation>Imagen a distorsión espacial: hasta qué punto se conservan el timbre y el lugar en la imagen estéreo.</translation>
+    </message>
+    <message>
+        <source>Signal to interference: how little is heard of the other stems.</source>
+        <translation>Señal a interferencia: qué poco se oye de las otras pistas.</translation>
+    </message>
+    <message>
+        <source>Signal to artefacts: how little is heard that is in none of the true stems.</source>
+        <translation>Señal a artefactos: qué poco se oye que no esté en ninguna de las pistas verdaderas.</translation>
+    </message>
+    <message>
+        <source>The SDR over the whole song at once, as the MDX challenges have it: loud places count most.</source>
+        <translation>El SDR de toda la canción a la vez, como en los concursos MDX: los pasajes fuertes cuentan más.</translation>
+    </message>
+    <message>
+        <source>Scores of the stems in dB</source>
+        <translation>Puntuaciones de las pistas en dB</translation>
+    </message>
+    <message>
+        <source>SDR %1, ISR %2, SIR %3, SAR %4, global SDR %5 dB</source>
+        <translation>SDR %1, ISR %2, SIR %3, SAR %4, SDR global %5 dB</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::ScoreText</name>
+    <message>
+        <source>%1 dB</source>
+        <comment>a score</comment>
+        <translation>%1 dB</translation>
+    </message>
+</context>
+<context>
     <name>stemwright::ui::Selection</name>
     <message>
         <source>%1 – %2 · %3 – %4 Hz</source>
@@ -2676,6 +2881,33 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Choose a stem first: no strip has the keyboard</source>
         <translation>Elija antes una pista: ningún canal tiene el teclado</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::StemScoring</name>
+    <message>
+        <source>There are no stems: a folder needs a sound file for each of them.</source>
+        <translation>No hay pistas: una carpeta necesita un archivo de sonido para cada una.</translation>
+    </message>
+    <message>
+        <source>The folder holds several songs, and none is called as the open one.</source>
+        <translation>La carpeta contiene varias canciones, y ninguna se llama como la abierta.</translation>
+    </message>
+    <message>
+        <source>The true stems have another sample rate than the song.</source>
+        <translation>Las pistas verdaderas tienen otra frecuencia de muestreo que la canción.</translation>
+    </message>
+    <message>
+        <source>The true stems have another number of channels than the song.</source>
+        <translation>Las pistas verdaderas tienen otro número de canales que la canción.</translation>
+    </message>
+    <message>
+        <source>The true stems are not as long as the song.</source>
+        <translation>Las pistas verdaderas no duran lo mismo que la canción.</translation>
+    </message>
+    <message>
+        <source>No file is called as a stem of the song, and there are not equally many: name them as the stems, “vocals.wav” for instance.</source>
+        <translation>Ningún archivo se llama como una pista de la canción, y no hay el mismo número: nómbrelos como las pistas, por ejemplo «vocals.wav».</translation>
     </message>
 </context>
 <context>

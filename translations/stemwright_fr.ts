@@ -788,6 +788,112 @@ Rien ne quitte cet ordinateur.</translation>
     </message>
 </context>
 <context>
+    <name>stemwright::ui::EvaluationDock</name>
+    <message>
+        <source>Evaluation</source>
+        <translation>Évaluation</translation>
+    </message>
+    <message>
+        <source>Save the scores…</source>
+        <translation>Enregistrer les scores…</translation>
+    </message>
+    <message>
+        <source>&amp;Evaluation</source>
+        <translation>É&amp;valuation</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Choisir un dossier…</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Choisir des fichiers…</translation>
+    </message>
+    <message>
+        <source>Progress of the evaluation</source>
+        <translation>Progression de l’évaluation</translation>
+    </message>
+    <message>
+        <source>The scores are saved: %1</source>
+        <translation>Les scores sont enregistrés : %1</translation>
+    </message>
+    <message>
+        <source>Folder with the true stems</source>
+        <translation>Dossier contenant les vraies pistes</translation>
+    </message>
+    <message>
+        <source>Files of the true stems</source>
+        <translation>Fichiers des vraies pistes</translation>
+    </message>
+    <message>
+        <source>The stems are being scored…</source>
+        <translation>Les pistes sont en cours d’évaluation…</translation>
+    </message>
+    <message>
+        <source>There are no stems yet: open a song and separate it.</source>
+        <translation>Il n’y a pas encore de pistes : ouvrez un morceau et séparez-le.</translation>
+    </message>
+    <message>
+        <source>Only a part of the song is separated; to be scored, all of it has to be.</source>
+        <translation>Seule une partie du morceau est séparée ; pour l’évaluer, il le faut en entier.</translation>
+    </message>
+    <message>
+        <source>The stems have changed since: these scores are outdated.</source>
+        <translation>Les pistes ont changé depuis : ces scores sont périmés.</translation>
+    </message>
+    <message>
+        <source>These scores are outdated; new ones come as soon as the stems are complete.</source>
+        <translation>Ces scores sont périmés ; de nouveaux viendront dès que les pistes seront complètes.</translation>
+    </message>
+    <message>
+        <source>The stems are scored as soon as they are complete.</source>
+        <translation>Les pistes seront évaluées dès qu’elles seront complètes.</translation>
+    </message>
+    <message>
+        <source>Scored against “%1”</source>
+        <comment>where the true stems are from</comment>
+        <translation>Évalué par rapport à « %1 »</translation>
+    </message>
+    <message>
+        <source>%1 or its true stem is silent throughout: it has no score but the global one.</source>
+        <translation>%1 ou sa vraie piste est entièrement muette : elle n’a que le score global.</translation>
+    </message>
+    <message>
+        <source>%1 was found by its sound in “%2”.</source>
+        <comment>a stem; the file of a true stem</comment>
+        <translation>%1 a été reconnu à l’écoute dans « %2 ».</translation>
+    </message>
+    <message>
+        <source>The true stems hold next to nothing in a part of the spectrum, as those from MP3 or Ogg files do: ISR, SIR and SAR mean little here, in museval as well. SDR is right.</source>
+        <translation>Les vraies pistes ne contiennent presque rien dans une partie du spectre, comme celles issues de fichiers MP3 ou Ogg : ISR, SIR et SAR n’ont guère de sens ici, dans museval non plus. Le SDR est juste.</translation>
+    </message>
+    <message>
+        <source>In dB, more is better. Each is the median over the seconds in which all stems sound; point at its name to read what it means.</source>
+        <translation>En dB, plus est mieux. Chaque valeur est la médiane des secondes où toutes les pistes sonnent ; pointez son nom pour lire ce qu’elle signifie.</translation>
+    </message>
+    <message>
+        <source>Drop other true stems here to score against those.</source>
+        <translation>Déposez ici d’autres vraies pistes pour évaluer par rapport à elles.</translation>
+    </message>
+    <message>
+        <source>Drop the true stems of the song here: a folder with a file for each, named as the stems (“vocals.wav”), or a stem file. How near the stems come to them is then told in numbers.</source>
+        <translation>Déposez ici les vraies pistes du morceau : un dossier avec un fichier pour chacune, nommé comme elle (« vocals.wav »), ou un fichier stem. Des nombres disent alors combien les pistes s’en approchent.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Score again</source>
+        <translation>Évaluer à nouveau</translation>
+    </message>
+    <message>
+        <source>%1 - scores</source>
+        <comment>name of a file; the song</comment>
+        <translation>%1 - scores</translation>
+    </message>
+</context>
+<context>
     <name>stemwright::ui::ExportAll</name>
     <message>
         <source>There are no songs in the queue</source>
@@ -1555,6 +1661,10 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <comment>model; from when to when</comment>
         <translation>Séparé avec %1 : de %2 à %3</translation>
     </message>
+    <message>
+        <source>Panels</source>
+        <translation>Panneaux</translation>
+    </message>
 </context>
 <context>
     <name>stemwright::ui::Menus</name>
@@ -2258,6 +2368,101 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
 </context>
 <context>
+    <name>stemwright::ui::ScoreLane</name>
+    <message>
+        <source>SDR of %1 over time</source>
+        <translation>SDR de %1 au fil du temps</translation>
+    </message>
+    <message>
+        <source>SDR here %1, median %2</source>
+        <translation>SDR ici %1, médiane %2</translation>
+    </message>
+    <message>
+        <source>SDR median %1</source>
+        <translation>SDR, médiane %1</translation>
+    </message>
+    <message>
+        <source>%1 (outdated)</source>
+        <comment>scores of stems that have changed since</comment>
+        <translation>%1 (périmé)</translation>
+    </message>
+    <message>
+        <source>%1: SDR %2</source>
+        <comment>a moment of the song; a score</comment>
+        <translation>%1 : SDR %2</translation>
+    </message>
+    <message>
+        <source>%1: not scored, as a stem is silent here</source>
+        <translation>%1 : non évalué, car une piste est muette ici</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::ScoreSaver</name>
+    <message>
+        <source>Save the scores as</source>
+        <translation>Enregistrer les scores sous</translation>
+    </message>
+    <message>
+        <source>All frames, as museval writes them (%1)</source>
+        <translation>Toutes les trames, comme museval les écrit (%1)</translation>
+    </message>
+    <message>
+        <source>Table of the medians (%1)</source>
+        <translation>Tableau des médianes (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::ScoreTable</name>
+    <message>
+        <source>Stem</source>
+        <translation>Piste</translation>
+    </message>
+    <message>
+        <source>Global</source>
+        <translation>Global</translation>
+    </message>
+    <message>
+        <source>The stem as the model made it</source>
+        <translation>La piste telle que le modèle l’a faite</translation>
+    </message>
+    <message>
+        <source>Signal to distortion: how much louder the true stem is than everything that is wrong. 0 dB: as loud. The median over the seconds of the song, as museval and SiSEC have it.</source>
+        <translation>Signal sur distorsion : de combien la vraie piste est plus forte que tout ce qui est faux. 0 dB : aussi forte. La médiane sur les secondes du morceau, comme dans museval et SiSEC.</translation>
+    </message>
+    <message>
+        <source>Image to spatial distortion: how well colour and place in the stereo picture are kept.</source>
+        <translation>Image sur distorsion spatiale : à quel point le timbre et la place dans l’image stéréo sont conservés.</translation>
+    </message>
+    <message>
+        <source>Signal to interference: how little is heard of the other stems.</source>
+        <translation>Signal sur interférence : à quel point on entend peu les autres pistes.</translation>
+    </message>
+    <message>
+        <source>Signal to artefacts: how little is heard that is in none of the true stems.</source>
+        <translation>Signal sur artefacts : à quel point on entend peu ce qui n’est dans aucune des vraies pistes.</translation>
+    </message>
+    <message>
+        <source>The SDR over the whole song at once, as the MDX challenges have it: loud places count most.</source>
+        <translation>Le SDR sur tout le morceau d’un coup, comme dans les concours MDX : les passages forts comptent le plus.</translation>
+    </message>
+    <message>
+        <source>Scores of the stems in dB</source>
+        <translation>Scores des pistes en dB</translation>
+    </message>
+    <message>
+        <source>SDR %1, ISR %2, SIR %3, SAR %4, global SDR %5 dB</source>
+        <translation>SDR %1, ISR %2, SIR %3, SAR %4, SDR global %5 dB</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::ScoreText</name>
+    <message>
+        <source>%1 dB</source>
+        <comment>a score</comment>
+        <translation>%1 dB</translation>
+    </message>
+</context>
+<context>
     <name>stemwright::ui::Selection</name>
     <message>
         <source>%1 – %2 · %3 – %4 Hz</source>
@@ -2676,6 +2881,33 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Choose a stem first: no strip has the keyboard</source>
         <translation>Choisissez d’abord une piste : aucune tranche n’a le clavier</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::StemScoring</name>
+    <message>
+        <source>There are no stems: a folder needs a sound file for each of them.</source>
+        <translation>Il n’y a pas de pistes : un dossier doit contenir un fichier son pour chacune.</translation>
+    </message>
+    <message>
+        <source>The folder holds several songs, and none is called as the open one.</source>
+        <translation>Le dossier contient plusieurs morceaux, et aucun ne porte le nom de celui qui est ouvert.</translation>
+    </message>
+    <message>
+        <source>The true stems have another sample rate than the song.</source>
+        <translation>Les vraies pistes n’ont pas la même fréquence d’échantillonnage que le morceau.</translation>
+    </message>
+    <message>
+        <source>The true stems have another number of channels than the song.</source>
+        <translation>Les vraies pistes n’ont pas le même nombre de canaux que le morceau.</translation>
+    </message>
+    <message>
+        <source>The true stems are not as long as the song.</source>
+        <translation>Les vraies pistes n’ont pas la même durée que le morceau.</translation>
+    </message>
+    <message>
+        <source>No file is called as a stem of the song, and there are not equally many: name them as the stems, “vocals.wav” for instance.</source>
+        <translation>Aucun fichier ne porte le nom d’une piste du morceau, et leur nombre diffère : nommez-les comme les pistes, par exemple « vocals.wav ».</translation>
     </message>
 </context>
 <context>

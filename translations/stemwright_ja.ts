@@ -785,6 +785,112 @@ Nothing leaves this computer.</source>
     </message>
 </context>
 <context>
+    <name>stemwright::ui::EvaluationDock</name>
+    <message>
+        <source>Evaluation</source>
+        <translation>評価</translation>
+    </message>
+    <message>
+        <source>Save the scores…</source>
+        <translation>スコアを保存…</translation>
+    </message>
+    <message>
+        <source>&amp;Evaluation</source>
+        <translation>評価(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>フォルダーを選択…</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>ファイルを選択…</translation>
+    </message>
+    <message>
+        <source>Progress of the evaluation</source>
+        <translation>評価の進み具合</translation>
+    </message>
+    <message>
+        <source>The scores are saved: %1</source>
+        <translation>スコアを保存しました: %1</translation>
+    </message>
+    <message>
+        <source>Folder with the true stems</source>
+        <translation>正解のステムのフォルダー</translation>
+    </message>
+    <message>
+        <source>Files of the true stems</source>
+        <translation>正解のステムのファイル</translation>
+    </message>
+    <message>
+        <source>The stems are being scored…</source>
+        <translation>ステムを評価しています…</translation>
+    </message>
+    <message>
+        <source>There are no stems yet: open a song and separate it.</source>
+        <translation>まだステムがありません。曲を開いて分離してください。</translation>
+    </message>
+    <message>
+        <source>Only a part of the song is separated; to be scored, all of it has to be.</source>
+        <translation>曲の一部しか分離されていません。評価には曲全体の分離が必要です。</translation>
+    </message>
+    <message>
+        <source>The stems have changed since: these scores are outdated.</source>
+        <translation>その後ステムが変わりました。このスコアは古いものです。</translation>
+    </message>
+    <message>
+        <source>These scores are outdated; new ones come as soon as the stems are complete.</source>
+        <translation>このスコアは古いものです。ステムがそろうと新しいスコアが出ます。</translation>
+    </message>
+    <message>
+        <source>The stems are scored as soon as they are complete.</source>
+        <translation>ステムがそろうと評価が始まります。</translation>
+    </message>
+    <message>
+        <source>Scored against “%1”</source>
+        <comment>where the true stems are from</comment>
+        <translation>「%1」と比べて評価しました</translation>
+    </message>
+    <message>
+        <source>%1 or its true stem is silent throughout: it has no score but the global one.</source>
+        <translation>%1 かその正解のステムは全体が無音なので、全体のスコアしかありません。</translation>
+    </message>
+    <message>
+        <source>%1 was found by its sound in “%2”.</source>
+        <comment>a stem; the file of a true stem</comment>
+        <translation>%1 は音から「%2」と対応づけました。</translation>
+    </message>
+    <message>
+        <source>The true stems hold next to nothing in a part of the spectrum, as those from MP3 or Ogg files do: ISR, SIR and SAR mean little here, in museval as well. SDR is right.</source>
+        <translation>正解のステムは、MP3 や Ogg のファイルから作られたもののように、スペクトルの一部にほとんど何も含みません。このため ISR、SIR、SAR にはほとんど意味がありません（museval でも同じです）。SDR は正しい値です。</translation>
+    </message>
+    <message>
+        <source>In dB, more is better. Each is the median over the seconds in which all stems sound; point at its name to read what it means.</source>
+        <translation>単位は dB で、大きいほど良い値です。どれもすべてのステムが鳴っている秒の中央値です。名前の上にポインターを置くと意味が表示されます。</translation>
+    </message>
+    <message>
+        <source>Drop other true stems here to score against those.</source>
+        <translation>別の正解のステムと比べるには、ここにドロップしてください。</translation>
+    </message>
+    <message>
+        <source>Drop the true stems of the song here: a folder with a file for each, named as the stems (“vocals.wav”), or a stem file. How near the stems come to them is then told in numbers.</source>
+        <translation>曲の正解のステムをここにドロップしてください。ステムごとのファイル（「vocals.wav」のようにステムと同じ名前）が入ったフォルダー、またはステムファイルです。ステムが正解にどれだけ近いかを数値で示します。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Score again</source>
+        <translation>もう一度評価</translation>
+    </message>
+    <message>
+        <source>%1 - scores</source>
+        <comment>name of a file; the song</comment>
+        <translation>%1 - スコア</translation>
+    </message>
+</context>
+<context>
     <name>stemwright::ui::ExportAll</name>
     <message>
         <source>There are no songs in the queue</source>
@@ -1543,6 +1649,10 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <comment>model; from when to when</comment>
         <translation>%1 で分離済み: %2 から %3 まで</translation>
     </message>
+    <message>
+        <source>Panels</source>
+        <translation>パネル</translation>
+    </message>
 </context>
 <context>
     <name>stemwright::ui::Menus</name>
@@ -2246,6 +2356,101 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
 </context>
 <context>
+    <name>stemwright::ui::ScoreLane</name>
+    <message>
+        <source>SDR of %1 over time</source>
+        <translation>%1 の SDR の推移</translation>
+    </message>
+    <message>
+        <source>SDR here %1, median %2</source>
+        <translation>ここの SDR %1、中央値 %2</translation>
+    </message>
+    <message>
+        <source>SDR median %1</source>
+        <translation>SDR の中央値 %1</translation>
+    </message>
+    <message>
+        <source>%1 (outdated)</source>
+        <comment>scores of stems that have changed since</comment>
+        <translation>%1（古い値）</translation>
+    </message>
+    <message>
+        <source>%1: SDR %2</source>
+        <comment>a moment of the song; a score</comment>
+        <translation>%1: SDR %2</translation>
+    </message>
+    <message>
+        <source>%1: not scored, as a stem is silent here</source>
+        <translation>%1: ステムのどれかが無音のため、評価していません</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::ScoreSaver</name>
+    <message>
+        <source>Save the scores as</source>
+        <translation>スコアの保存先</translation>
+    </message>
+    <message>
+        <source>All frames, as museval writes them (%1)</source>
+        <translation>museval 形式の全フレーム (%1)</translation>
+    </message>
+    <message>
+        <source>Table of the medians (%1)</source>
+        <translation>中央値の表 (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::ScoreTable</name>
+    <message>
+        <source>Stem</source>
+        <translation>ステム</translation>
+    </message>
+    <message>
+        <source>Global</source>
+        <translation>全体</translation>
+    </message>
+    <message>
+        <source>The stem as the model made it</source>
+        <translation>モデルが作ったステム</translation>
+    </message>
+    <message>
+        <source>Signal to distortion: how much louder the true stem is than everything that is wrong. 0 dB: as loud. The median over the seconds of the song, as museval and SiSEC have it.</source>
+        <translation>信号対歪み比: 正解のステムが、誤りの全体よりどれだけ大きいか。0 dB は同じ大きさ。museval や SiSEC と同じく、曲の各秒の中央値です。</translation>
+    </message>
+    <message>
+        <source>Image to spatial distortion: how well colour and place in the stereo picture are kept.</source>
+        <translation>像対空間歪み比: 音色とステレオの定位がどれだけ保たれているか。</translation>
+    </message>
+    <message>
+        <source>Signal to interference: how little is heard of the other stems.</source>
+        <translation>信号対干渉比: ほかのステムの音がどれだけ少ないか。</translation>
+    </message>
+    <message>
+        <source>Signal to artefacts: how little is heard that is in none of the true stems.</source>
+        <translation>信号対アーティファクト比: 正解のどのステムにもない音がどれだけ少ないか。</translation>
+    </message>
+    <message>
+        <source>The SDR over the whole song at once, as the MDX challenges have it: loud places count most.</source>
+        <translation>MDX チャレンジと同じく、曲全体をまとめた SDR。音の大きな箇所ほど重みが増します。</translation>
+    </message>
+    <message>
+        <source>Scores of the stems in dB</source>
+        <translation>ステムのスコア (dB)</translation>
+    </message>
+    <message>
+        <source>SDR %1, ISR %2, SIR %3, SAR %4, global SDR %5 dB</source>
+        <translation>SDR %1、ISR %2、SIR %3、SAR %4、全体の SDR %5 dB</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::ScoreText</name>
+    <message>
+        <source>%1 dB</source>
+        <comment>a score</comment>
+        <translation>%1 dB</translation>
+    </message>
+</context>
+<context>
     <name>stemwright::ui::Selection</name>
     <message>
         <source>%1 – %2 · %3 – %4 Hz</source>
@@ -2664,6 +2869,33 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>Choose a stem first: no strip has the keyboard</source>
         <translation>先にステムを選んでください: どのストリップにもフォーカスがありません</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::StemScoring</name>
+    <message>
+        <source>There are no stems: a folder needs a sound file for each of them.</source>
+        <translation>ステムがありません。フォルダーにはステムごとの音声ファイルが必要です。</translation>
+    </message>
+    <message>
+        <source>The folder holds several songs, and none is called as the open one.</source>
+        <translation>フォルダーには複数の曲があり、開いている曲と同じ名前のものがありません。</translation>
+    </message>
+    <message>
+        <source>The true stems have another sample rate than the song.</source>
+        <translation>正解のステムのサンプルレートが曲と異なります。</translation>
+    </message>
+    <message>
+        <source>The true stems have another number of channels than the song.</source>
+        <translation>正解のステムのチャンネル数が曲と異なります。</translation>
+    </message>
+    <message>
+        <source>The true stems are not as long as the song.</source>
+        <translation>正解のステムの長さが曲と異なります。</translation>
+    </message>
+    <message>
+        <source>No file is called as a stem of the song, and there are not equally many: name them as the stems, “vocals.wav” for instance.</source>
+        <translation>曲のステムと同じ名前のファイルがなく、数も異なります。「vocals.wav」のようにステムと同じ名前にしてください。</translation>
     </message>
 </context>
 <context>

@@ -785,6 +785,112 @@ Nothing leaves this computer.</source>
     </message>
 </context>
 <context>
+    <name>stemwright::ui::EvaluationDock</name>
+    <message>
+        <source>Evaluation</source>
+        <translation>评测</translation>
+    </message>
+    <message>
+        <source>Save the scores…</source>
+        <translation>保存分数…</translation>
+    </message>
+    <message>
+        <source>&amp;Evaluation</source>
+        <translation>评测(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>选择文件夹…</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Progress of the evaluation</source>
+        <translation>评测进度</translation>
+    </message>
+    <message>
+        <source>The scores are saved: %1</source>
+        <translation>分数已保存：%1</translation>
+    </message>
+    <message>
+        <source>Folder with the true stems</source>
+        <translation>真实分轨所在的文件夹</translation>
+    </message>
+    <message>
+        <source>Files of the true stems</source>
+        <translation>真实分轨的文件</translation>
+    </message>
+    <message>
+        <source>The stems are being scored…</source>
+        <translation>正在给分轨评分…</translation>
+    </message>
+    <message>
+        <source>There are no stems yet: open a song and separate it.</source>
+        <translation>还没有分轨：请打开一首歌曲并将其分离。</translation>
+    </message>
+    <message>
+        <source>Only a part of the song is separated; to be scored, all of it has to be.</source>
+        <translation>歌曲只分离了一部分；评分需要分离整首歌曲。</translation>
+    </message>
+    <message>
+        <source>The stems have changed since: these scores are outdated.</source>
+        <translation>分轨此后已改变：这些分数已过时。</translation>
+    </message>
+    <message>
+        <source>These scores are outdated; new ones come as soon as the stems are complete.</source>
+        <translation>这些分数已过时；分轨完整后会给出新的分数。</translation>
+    </message>
+    <message>
+        <source>The stems are scored as soon as they are complete.</source>
+        <translation>分轨完整后即开始评分。</translation>
+    </message>
+    <message>
+        <source>Scored against “%1”</source>
+        <comment>where the true stems are from</comment>
+        <translation>已对照“%1”评分</translation>
+    </message>
+    <message>
+        <source>%1 or its true stem is silent throughout: it has no score but the global one.</source>
+        <translation>%1 或其真实分轨始终无声：除全曲分数外没有其他分数。</translation>
+    </message>
+    <message>
+        <source>%1 was found by its sound in “%2”.</source>
+        <comment>a stem; the file of a true stem</comment>
+        <translation>%1 已根据声音与“%2”对应。</translation>
+    </message>
+    <message>
+        <source>The true stems hold next to nothing in a part of the spectrum, as those from MP3 or Ogg files do: ISR, SIR and SAR mean little here, in museval as well. SDR is right.</source>
+        <translation>真实分轨在频谱的某一部分几乎没有内容，来自 MP3 或 Ogg 文件的分轨就是如此：此时 ISR、SIR 和 SAR 意义不大，在 museval 中也一样。SDR 是正确的。</translation>
+    </message>
+    <message>
+        <source>In dB, more is better. Each is the median over the seconds in which all stems sound; point at its name to read what it means.</source>
+        <translation>单位为 dB，越大越好。每个值都是所有分轨均有声的各秒的中位数；将指针移到名称上可查看其含义。</translation>
+    </message>
+    <message>
+        <source>Drop other true stems here to score against those.</source>
+        <translation>将其他真实分轨拖到这里即可对照它们评分。</translation>
+    </message>
+    <message>
+        <source>Drop the true stems of the song here: a folder with a file for each, named as the stems (“vocals.wav”), or a stem file. How near the stems come to them is then told in numbers.</source>
+        <translation>将歌曲的真实分轨拖到这里：可以是一个文件夹，其中每个分轨各有一个同名文件（“vocals.wav”），也可以是 stem 文件。随后会用数字说明分轨与它们有多接近。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Score again</source>
+        <translation>重新评分</translation>
+    </message>
+    <message>
+        <source>%1 - scores</source>
+        <comment>name of a file; the song</comment>
+        <translation>%1 - 分数</translation>
+    </message>
+</context>
+<context>
     <name>stemwright::ui::ExportAll</name>
     <message>
         <source>There are no songs in the queue</source>
@@ -1543,6 +1649,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <comment>model; from when to when</comment>
         <translation>已用 %1 分离：%2 至 %3</translation>
     </message>
+    <message>
+        <source>Panels</source>
+        <translation>面板</translation>
+    </message>
 </context>
 <context>
     <name>stemwright::ui::Menus</name>
@@ -2246,6 +2356,101 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>stemwright::ui::ScoreLane</name>
+    <message>
+        <source>SDR of %1 over time</source>
+        <translation>%1 的 SDR 随时间的变化</translation>
+    </message>
+    <message>
+        <source>SDR here %1, median %2</source>
+        <translation>此处 SDR %1，中位数 %2</translation>
+    </message>
+    <message>
+        <source>SDR median %1</source>
+        <translation>SDR 中位数 %1</translation>
+    </message>
+    <message>
+        <source>%1 (outdated)</source>
+        <comment>scores of stems that have changed since</comment>
+        <translation>%1（已过时）</translation>
+    </message>
+    <message>
+        <source>%1: SDR %2</source>
+        <comment>a moment of the song; a score</comment>
+        <translation>%1：SDR %2</translation>
+    </message>
+    <message>
+        <source>%1: not scored, as a stem is silent here</source>
+        <translation>%1：未评分，因为此处有分轨无声</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::ScoreSaver</name>
+    <message>
+        <source>Save the scores as</source>
+        <translation>分数另存为</translation>
+    </message>
+    <message>
+        <source>All frames, as museval writes them (%1)</source>
+        <translation>所有帧，与 museval 的写法相同 (%1)</translation>
+    </message>
+    <message>
+        <source>Table of the medians (%1)</source>
+        <translation>中位数表格 (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::ScoreTable</name>
+    <message>
+        <source>Stem</source>
+        <translation>分轨</translation>
+    </message>
+    <message>
+        <source>Global</source>
+        <translation>全曲</translation>
+    </message>
+    <message>
+        <source>The stem as the model made it</source>
+        <translation>模型生成的分轨</translation>
+    </message>
+    <message>
+        <source>Signal to distortion: how much louder the true stem is than everything that is wrong. 0 dB: as loud. The median over the seconds of the song, as museval and SiSEC have it.</source>
+        <translation>信号失真比：真实分轨比所有错误响多少。0 dB：一样响。与 museval 和 SiSEC 相同，取歌曲各秒的中位数。</translation>
+    </message>
+    <message>
+        <source>Image to spatial distortion: how well colour and place in the stereo picture are kept.</source>
+        <translation>声像空间失真比：音色和立体声位置保持得如何。</translation>
+    </message>
+    <message>
+        <source>Signal to interference: how little is heard of the other stems.</source>
+        <translation>信号干扰比：其他分轨的声音有多少漏入，越少越好。</translation>
+    </message>
+    <message>
+        <source>Signal to artefacts: how little is heard that is in none of the true stems.</source>
+        <translation>信号伪影比：不属于任何真实分轨的声音有多少，越少越好。</translation>
+    </message>
+    <message>
+        <source>The SDR over the whole song at once, as the MDX challenges have it: loud places count most.</source>
+        <translation>与 MDX 挑战赛相同，对整首歌曲一次计算的 SDR：响的地方权重最大。</translation>
+    </message>
+    <message>
+        <source>Scores of the stems in dB</source>
+        <translation>分轨的分数 (dB)</translation>
+    </message>
+    <message>
+        <source>SDR %1, ISR %2, SIR %3, SAR %4, global SDR %5 dB</source>
+        <translation>SDR %1，ISR %2，SIR %3，SAR %4，全曲 SDR %5 dB</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::ScoreText</name>
+    <message>
+        <source>%1 dB</source>
+        <comment>a score</comment>
+        <translation>%1 dB</translation>
+    </message>
+</context>
+<context>
     <name>stemwright::ui::Selection</name>
     <message>
         <source>%1 – %2 · %3 – %4 Hz</source>
@@ -2664,6 +2869,33 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Choose a stem first: no strip has the keyboard</source>
         <translation>请先选择一个分轨：没有通道条获得键盘焦点</translation>
+    </message>
+</context>
+<context>
+    <name>stemwright::ui::StemScoring</name>
+    <message>
+        <source>There are no stems: a folder needs a sound file for each of them.</source>
+        <translation>没有分轨：文件夹中需要为每个分轨各有一个声音文件。</translation>
+    </message>
+    <message>
+        <source>The folder holds several songs, and none is called as the open one.</source>
+        <translation>文件夹中有多首歌曲，没有一首与打开的歌曲同名。</translation>
+    </message>
+    <message>
+        <source>The true stems have another sample rate than the song.</source>
+        <translation>真实分轨的采样率与歌曲不同。</translation>
+    </message>
+    <message>
+        <source>The true stems have another number of channels than the song.</source>
+        <translation>真实分轨的声道数与歌曲不同。</translation>
+    </message>
+    <message>
+        <source>The true stems are not as long as the song.</source>
+        <translation>真实分轨与歌曲的长度不同。</translation>
+    </message>
+    <message>
+        <source>No file is called as a stem of the song, and there are not equally many: name them as the stems, “vocals.wav” for instance.</source>
+        <translation>没有文件与歌曲的分轨同名，数量也不相同：请像“vocals.wav”那样按分轨命名。</translation>
     </message>
 </context>
 <context>
