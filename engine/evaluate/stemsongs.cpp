@@ -103,11 +103,11 @@ Result<StemSong> stemSongOf(const std::vector<fs::path>& files, const std::stop_
     if (files.size() == 1 && isStemFile(files.front()))
         return stemFileSong(files.front(), titleOf(files.front()).string(), stop);
     if (files.empty())
-        return failure(Errc::InvalidArgument, "there are no files to be taken as stems");
+        return failure(Errc::NotFound, "there are no files to be taken as stems");
     const fs::path folder = fs::absolute(files.front()).lexically_normal().parent_path();
     auto song = folderSong(folder, folder.filename().string(), files);
     if (song && song->stems.empty())
-        return failure(Errc::InvalidArgument, files.front().string() + ": is no stem");
+        return failure(Errc::NotFound, files.front().string() + ": is no stem");
     return song;
 }
 

@@ -32,7 +32,8 @@ Result<std::vector<StemSong>> findStemSongs(const std::filesystem::path& path, c
 
 /// One song of these files, one for each stem, or of a single stem file; it is called as the folder of the first.
 ///
-/// Errors  those of readStemBox and openStemTrack for a stem file; InvalidArgument when two files stand for one stem, or none for any.
+/// Errors  those of readStemBox and openStemTrack for a stem file; NotFound when none stands for a stem; InvalidArgument when
+///         two stand for one.
 Result<StemSong> stemSongOf(const std::vector<std::filesystem::path>& files, const std::stop_token& stop);
 
 } // namespace stemwright::evaluate

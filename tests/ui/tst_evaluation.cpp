@@ -191,6 +191,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("truth");
         QTest::addColumn<int>("kind");
         QTest::newRow("no stems") << QStringLiteral("empty") << static_cast<int>(Kind::NoTrueStems);
+        QTest::newRow("a stem twice") << QStringLiteral("twice") << static_cast<int>(Kind::SameStemTwice);
         QTest::newRow("several songs") << QStringLiteral("several") << static_cast<int>(Kind::SeveralSongs);
         QTest::newRow("other rate") << QStringLiteral("rate") << static_cast<int>(Kind::OtherRate);
         QTest::newRow("other length") << QStringLiteral("length") << static_cast<int>(Kind::OtherLength);
@@ -203,6 +204,8 @@ private Q_SLOTS:
         QFETCH(const int, kind);
         Stage stage;
         fs::create_directories(stage.path("empty").toStdString());
+        stage.write("twice/vocals.wav", 0);
+        stage.write("twice/Vocals.wav", 0);
         stage.write("several/Two/vocals.wav", 0);
         stage.write("several/Three/vocals.wav", 0);
         stage.write("rate/vocals.wav", 0, kFrames, 2 * kRate);

@@ -24,9 +24,16 @@ std::unexpected<ScoringProblem> problem(Kind kind, std::string detail)
     return std::unexpected(ScoringProblem{.kind = kind, .error = {.code = Errc::InvalidArgument, .detail = std::move(detail)}});
 }
 
-std::unexpected<ScoringProblem> failed(const Error& error)
+std::unexpected<ScoringProblem> failed(const Error& error) { return std::unexpected(ScoringProblem{.kind = Kind::Failed, .error = error}); }
+
+/// While stems were looked for.
+std::unexpected<ScoringProblem> notFound(const Error& error)
 {
-    return std::unexpected(ScoringProblem{.kind = error.code == Errc::NotFound ? Kind::NoTrueStems : Kind::Failed, .error = error});
+    if (error.code == Errc::NotFound)
+        return std::unexpected(ScoringProblem{.kind = Kind::NoTrueStems, .error = error});
+    if (error.code == Errc::InvalidArgument)
+        return std::unexpected(ScoringProblem{.kind = Kind::SameStemTwice, .error = error});
+    return failed(error);
 }
 
 /// The one song in a folder, or that of the open one's name.
@@ -34,7 +41,7 @@ std::expected<evaluate::StemSong, ScoringProblem> songIn(const fs::path& folder,
 {
     const auto songs = evaluate::findStemSongs(folder, stop);
     if (!songs)
-        return failed(songs.error());
+        return notFound(songs.error());
     if (songs->size() == 1)
         return songs->front();
     const std::string title = QFileInfo(name).completeBaseName().toStdString();
@@ -51,10 +58,9 @@ std::expected<evaluate::StemSong, ScoringProblem> songOf(const std::vector<fs::p
     std::error_code ignored;
     if (truth.size() == 1 && fs::is_directory(truth.front(), ignored))
         return songIn(truth.front(), name, stop);
-    auto song = evaluate::stemSongOf(truth, stop);
+    const auto song = evaluate::stemSongOf(truth, stop);
     if (!song)
-        return std::unexpected(
-            ScoringProblem{.kind = song.error().code == Errc::InvalidArgument ? Kind::NoTrueStems : Kind::Failed, .error = song.error()});
+        return notFound(song.error());
     return *song;
 }
 
@@ -99,6 +105,8 @@ QString problemText(const ScoringProblem& problem)
     case Kind::NoTrueStems:
         return translated(
             QT_TRANSLATE_NOOP("stemwright::ui::StemScoring", "There are no stems: a folder needs a sound file for each of them."));
+    case Kind::SameStemTwice:
+        return translated(QT_TRANSLATE_NOOP("stemwright::ui::StemScoring", "Two files stand for the same stem."));
     case Kind::SeveralSongs:
         return translated(
             QT_TRANSLATE_NOOP("stemwright::ui::StemScoring", "The folder holds several songs, and none is called as the open one."));
@@ -144,7 +152,7 @@ std::expected<StemScores, ScoringProblem> scoreStems(const ScoredStems& stems, c
     const evaluate::ScoreOptions options{.pairing = hasNames ? evaluate::Pairing::Names : evaluate::Pairing::Sound};
     auto scores = evaluate::scoreSong(*references, given, options, scratchFolder, pool, progressed, stop);
     if (!scores)
-        return std::unexpected(ScoringProblem{.kind = Kind::Failed, .error = scores.error()});
+        return failed(scores.error());
     StemScores result{.song = std::move(*scores), .ofStem = {}, .truth = QString::fromStdString(references->name), .bySound = !hasNames};
     for (const std::string& name : names) {
         const auto target = std::ranges::find(result.song.targets, name, &evaluate::TargetScores::estimate);

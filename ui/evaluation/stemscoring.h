@@ -35,7 +35,8 @@ struct StemScores {
 /// Why stems have no scores.
 struct ScoringProblem {
     enum class Kind {
-        NoTrueStems,  ///< in what was given
+        NoTrueStems, ///< in what was given
+        SameStemTwice,
         SeveralSongs, ///< and none is called as the open one
         OtherRate,    ///< than the song, as the next two
         OtherChannels,
