@@ -2909,6 +2909,10 @@ Programari lliure sota la Llicència Pública General de GNU, versió 3 o poster
         <source>No file is called as a stem of the song, and there are not equally many: name them as the stems, “vocals.wav” for instance.</source>
         <translation>Cap fitxer no es diu com una pista de la cançó, i no n’hi ha el mateix nombre: anomeneu-los com les pistes, per exemple «vocals.wav».</translation>
     </message>
+    <message>
+        <source>Two files stand for the same stem.</source>
+        <translation>Dos fitxers corresponen a la mateixa pista.</translation>
+    </message>
 </context>
 <context>
     <name>stemwright::ui::Strip</name>

@@ -2909,6 +2909,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>No file is called as a stem of the song, and there are not equally many: name them as the stems, “vocals.wav” for instance.</source>
         <translation>Keine Datei heißt wie ein Stem des Liedes, und es sind nicht gleich viele: Benennen Sie sie wie die Stems, zum Beispiel „vocals.wav“.</translation>
     </message>
+    <message>
+        <source>Two files stand for the same stem.</source>
+        <translation>Zwei Dateien stehen für denselben Stem.</translation>
+    </message>
 </context>
 <context>
     <name>stemwright::ui::Strip</name>

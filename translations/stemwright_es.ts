@@ -2909,6 +2909,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>No file is called as a stem of the song, and there are not equally many: name them as the stems, “vocals.wav” for instance.</source>
         <translation>Ningún archivo se llama como una pista de la canción, y no hay el mismo número: nómbrelos como las pistas, por ejemplo «vocals.wav».</translation>
     </message>
+    <message>
+        <source>Two files stand for the same stem.</source>
+        <translation>Dos archivos corresponden a la misma pista.</translation>
+    </message>
 </context>
 <context>
     <name>stemwright::ui::Strip</name>

@@ -2909,6 +2909,10 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <source>No file is called as a stem of the song, and there are not equally many: name them as the stems, “vocals.wav” for instance.</source>
         <translation>Aucun fichier ne porte le nom d’une piste du morceau, et leur nombre diffère : nommez-les comme les pistes, par exemple « vocals.wav ».</translation>
     </message>
+    <message>
+        <source>Two files stand for the same stem.</source>
+        <translation>Deux fichiers correspondent à la même piste.</translation>
+    </message>
 </context>
 <context>
     <name>stemwright::ui::Strip</name>

@@ -2897,6 +2897,10 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <source>No file is called as a stem of the song, and there are not equally many: name them as the stems, “vocals.wav” for instance.</source>
         <translation>曲のステムと同じ名前のファイルがなく、数も異なります。「vocals.wav」のようにステムと同じ名前にしてください。</translation>
     </message>
+    <message>
+        <source>Two files stand for the same stem.</source>
+        <translation>同じステムのファイルが 2 つあります。</translation>
+    </message>
 </context>
 <context>
     <name>stemwright::ui::Strip</name>

@@ -2897,6 +2897,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>No file is called as a stem of the song, and there are not equally many: name them as the stems, “vocals.wav” for instance.</source>
         <translation>没有文件与歌曲的分轨同名，数量也不相同：请像“vocals.wav”那样按分轨命名。</translation>
     </message>
+    <message>
+        <source>Two files stand for the same stem.</source>
+        <translation>有两个文件对应同一个分轨。</translation>
+    </message>
 </context>
 <context>
     <name>stemwright::ui::Strip</name>
