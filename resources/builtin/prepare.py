@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Makes the data set that the built-in model learns from: one folder a track, a FLAC file for each of the stems that it has.
 
-    prepare.py --music DIR --output DIR
+    prepare.py --music DIR --output DIR [--jobs N]
 
 --music is the folder with multitracks, voices and scores that data.md names; sox, fluidsynth and the sound fonts and MIDI files of the
 Debian packages named there have to be installed. What is there already is left as it is, so that it can be stopped and started again;
@@ -9,7 +9,9 @@ a track appears whole or not at all. All that chance decides follows from the tr
 """
 import argparse
 import array
+import concurrent.futures
 import csv
+import os
 import random
 import shutil
 import struct
@@ -28,7 +30,8 @@ FONTS = ("/usr/share/sounds/sf2/FluidR3_GM.sf2", "/usr/share/sounds/sf3/MuseScor
 OPENMSX = Path("/usr/share/games/openttd/baseset/openmsx")
 FREEDOOM = (Path("/usr/share/games/doom/freedoom1.wad"), Path("/usr/share/games/doom/freedoom2.wad"))
 LONGEST_S = 180
-VOICE_MINUTES = {"scottpoid": 12, "yuki": 8, "dorodoro": 8, "erithacus": 4}
+VOICE_TRACKS = {"scottpoid": 6, "yuki": 4, "dorodoro": 4, "erithacus": 2}
+VOICE_TRACK_S = 120
 DRUM_TRACKS = 10
 DRUM_TRACK_S = 120
 VOICE_PROGRAMS = {52: 48, 53: 49, 54: 50, 85: 81, 91: 89}  # choirs and the like, and what plays instead
@@ -49,18 +52,31 @@ def peak_and_rms(path):
 
 
 class Output:
-    def __init__(self, folder):
+    """The tracks, several of which are made at a time."""
+
+    def __init__(self, folder, jobs):
         self.folder = folder
         folder.mkdir(parents=True, exist_ok=True)
+        self._pool = concurrent.futures.ThreadPoolExecutor(jobs)
+        self._tracks = {}
 
-    def track(self, name, make):
-        """make(folder) writes the stems' files to a folder that then gets its name."""
+    def track(self, name, make, *what):
+        """make(folder, *what) will write the stems' files to a folder that then gets its name."""
+        self._tracks[name] = self._pool.submit(self._make, name, make, what)
+
+    def wait(self):
+        """Tracks that could not be made are told and left out."""
+        for name, track in self._tracks.items():
+            if error := track.exception():
+                print(f"{name}: left out: {error}", file=sys.stderr)
+
+    def _make(self, name, make, what):
         final = self.folder / name
         if final.exists():
             return
         work = Path(tempfile.mkdtemp(dir=self.folder, prefix="."))
         try:
-            make(work)
+            make(work, *what)
             for file in list(work.iterdir()):
                 if file.suffix != ".flac":
                     file.unlink()
@@ -74,20 +90,21 @@ class Output:
 def songs(output, music):
     for song in SONGS:
         for speed in (None, *SPEEDS):
-            def make(work):
-                for stem in STEMS:
-                    # 0.7: what other speeds make of peaks stays below full scale
-                    run("sox", "-v", 0.7, music / "multitracks" / song / f"{stem}.ogg", "-b", 16, work / f"{stem}.flac",
-                        *(["speed", speed, "rate", RATE] if speed else []))
-            output.track(song if speed is None else f"{song}@{speed}", make)
+            output.track(song if speed is None else f"{song}@{speed}", song_stems, music / "multitracks" / song, speed)
+    output.track("funk", funk_stems, music / "multitracks" / "mdn-funk")
 
-    def funk(work):
-        parts = music / "multitracks" / "mdn-funk"
-        run("sox", "-v", 0.5, parts / "drums.mp3", "-b", 16, "-c", 2, work / "drums.flac", "rate", RATE)
-        run("sox", "-v", 0.5, parts / "bassguitar.mp3", "-b", 16, "-c", 2, work / "bass.flac", "rate", RATE)
-        run("sox", "-m", "-v", 0.5, parts / "clav.mp3", "-v", 0.5, parts / "horns.mp3", "-v", 0.5, parts / "leadguitar.mp3", "-b", 16, "-c", 2,
-            work / "other.flac", "rate", RATE)
-    output.track("funk", funk)
+
+def song_stems(work, folder, speed):
+    for stem in STEMS:
+        # 0.7: what other speeds make of peaks stays below full scale
+        run("sox", "-v", 0.7, folder / f"{stem}.ogg", "-b", 16, work / f"{stem}.flac", *(["speed", speed, "rate", RATE] if speed else []))
+
+
+def funk_stems(work, folder):
+    run("sox", "-v", 0.5, folder / "drums.mp3", "-b", 16, "-c", 2, work / "drums.flac", "rate", RATE)
+    run("sox", "-v", 0.5, folder / "bassguitar.mp3", "-b", 16, "-c", 2, work / "bass.flac", "rate", RATE)
+    run("sox", "-m", "-v", 0.5, folder / "clav.mp3", "-v", 0.5, folder / "horns.mp3", "-v", 0.5, folder / "leadguitar.mp3", "-b", 16, "-c", 2,
+        work / "other.flac", "rate", RATE)
 
 
 # Voices
@@ -162,29 +179,31 @@ def voice_effects(chance):
 
 
 def voices(output, music):
-    for name, minutes in VOICE_MINUTES.items():
-        for number in range(max(1, minutes // 2)):
-            def make(work):
-                chance = random.Random(f"{name} {number}")
-                sounds = syllables(music / "voices" / name, work)
-                frames = array.array("h")
-                while len(frames) < 120 * RATE:
-                    frames.extend(phrase(sounds, chance, work))
-                    frames.extend([0] * int(chance.uniform(0.2, 2.5) * RATE))
-                write_wave(work / "plain.wav", frames)
-                # Two voices a little apart make a width; which of them there are is chance.
-                run("sox", work / "plain.wav", work / "wet.wav", "gain", -6, "remix", 1, 1, *voice_effects(chance), "rate", RATE)
-                run("sox", work / "wet.wav", "-b", 16, work / "vocals.flac", "gain", "-n", -4, "trim", 0, 122)
-            output.track(f"{name}-{number}", make)
+    for name, tracks in VOICE_TRACKS.items():
+        for number in range(tracks):
+            output.track(f"{name}-{number}", voice_stems, music / "voices" / name, number)
+    output.track("antagata", nursery_song, music / "voices" / "antagata" / "antagata_dokosa.flac")
 
-    def song(work):
-        run("sox", music / "voices" / "antagata" / "antagata_dokosa.flac", "-b", 16, "-c", 2, work / "vocals.flac", "rate", RATE)
-    output.track("antagata", song)
+
+def voice_stems(work, folder, number):
+    chance = random.Random(f"{folder.name} {number}")
+    sounds = syllables(folder, work)
+    frames = array.array("h")
+    while len(frames) < VOICE_TRACK_S * RATE:
+        frames.extend(phrase(sounds, chance, work))
+        frames.extend([0] * int(chance.uniform(0.2, 2.5) * RATE))
+    write_wave(work / "plain.wav", frames)
+    run("sox", work / "plain.wav", work / "wet.wav", "gain", -6, "remix", 1, 1, *voice_effects(chance), "rate", RATE)
+    run("sox", work / "wet.wav", "-b", 16, work / "vocals.flac", "gain", "-n", -4, "trim", 0, VOICE_TRACK_S + 2)
+
+
+def nursery_song(work, file):
+    run("sox", file, "-b", 16, "-c", 2, work / "vocals.flac", "rate", RATE)
 
 
 # Rendered pieces
 
-def router(channels, kind):
+def router(channels):
     """FluidSynth's commands by which only `channels` are heard."""
     lines = ["router_clear"]
     for event in ("cc", "prog", "pbend", "cpress", "kpress"):
@@ -268,13 +287,13 @@ class Midi:
 
 def render(data, font, channels, path, work):
     (work / "piece.mid").write_bytes(data)
-    (work / "router.cfg").write_text(router(channels, "note"))
+    (work / "router.cfg").write_text(router(channels))
     run("fluidsynth", "-ni", "-q", "-R", 0, "-C", 0, "-g", 0.3, "-r", RATE, "-f", work / "router.cfg", "-F", work / "stem.wav", "-T", "wav",
         font, work / "piece.mid", timeout=300)
     run("sox", work / "stem.wav", "-b", 16, "-c", 2, path, "trim", 0, LONGEST_S)
 
 
-def piece(data, font, work):
+def piece(work, data, font):
     midi = Midi(data)
     stems = midi.stems()
     if not stems or not stems["other"] or not (stems["drums"] or stems["bass"]):
@@ -310,32 +329,30 @@ def pieces(output):
         if wad.exists():
             all_pieces += [(f"{wad.stem}-{name}", data) for name, data in lumps(wad)]
     for name, data in all_pieces:
-        font = random.Random(name).choice(FONTS)
-        try:
-            output.track(name, lambda work: piece(data, font, work))
-        except (subprocess.SubprocessError, IndexError, ValueError) as error:
-            print(f"{name}: left out: {error}", file=sys.stderr)
+        output.track(name, piece, data, random.Random(name).choice(FONTS))
 
 
 def drums(output, music):
     with tarfile.open(music / "scores" / "groove-midi.tar.gz") as archive:
         scores = {member.name: archive.extractfile(member).read() for member in archive.getmembers()
                   if member.isfile() and member.name.lower().endswith((".mid", ".midi"))}
-    names = sorted(scores)
     for number in range(DRUM_TRACKS):
-        def make(work):
-            chance = random.Random(f"groove {number}")
-            parts = []
-            length = 0.0
-            while length < DRUM_TRACK_S:
-                part = work / f"part{len(parts)}.wav"
-                render(scores[chance.choice(names)], chance.choice(FONTS), [9], part, work)
-                if peak_and_rms(part)[1] < 0.001:
-                    continue
-                parts.append(part)
-                length += seconds(part)
-            run("sox", *parts, "-b", 16, work / "drums.flac", "trim", 0, DRUM_TRACK_S, "gain", "-n", -3)
-        output.track(f"groove-{number}", make)
+        output.track(f"groove-{number}", drum_stems, scores, number)
+
+
+def drum_stems(work, scores, number):
+    chance = random.Random(f"groove {number}")
+    names = sorted(scores)
+    parts = []
+    length = 0.0
+    while length < DRUM_TRACK_S:
+        part = work / f"part{len(parts)}.wav"
+        render(scores[chance.choice(names)], chance.choice(FONTS), [9], part, work)
+        if peak_and_rms(part)[1] < 0.001:
+            continue
+        parts.append(part)
+        length += seconds(part)
+    run("sox", *parts, "-b", 16, work / "drums.flac", "trim", 0, DRUM_TRACK_S, "gain", "-n", -3)
 
 
 def table(output):
@@ -350,12 +367,14 @@ def main():
     words = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     words.add_argument("--music", type=Path, required=True)
     words.add_argument("--output", type=Path, required=True)
+    words.add_argument("--jobs", type=int, default=os.cpu_count(), help="tracks to make at a time")
     words = words.parse_args()
-    output = Output(words.output)
+    output = Output(words.output, words.jobs)
     songs(output, words.music)
     drums(output, words.music)
     voices(output, words.music)
     pieces(output)
+    output.wait()
     table(output)
 
 
