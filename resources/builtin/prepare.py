@@ -14,6 +14,7 @@ import csv
 import os
 import random
 import shutil
+import statistics
 import struct
 import subprocess
 import sys
@@ -30,10 +31,12 @@ FONTS = ("/usr/share/sounds/sf2/FluidR3_GM.sf2", "/usr/share/sounds/sf3/MuseScor
 OPENMSX = Path("/usr/share/games/openttd/baseset/openmsx")
 FREEDOOM = (Path("/usr/share/games/doom/freedoom1.wad"), Path("/usr/share/games/doom/freedoom2.wad"))
 LONGEST_S = 180
+LONGEST_RENDER_S = 120
 VOICE_TRACKS = {"scottpoid": 6, "yuki": 4, "dorodoro": 4, "erithacus": 2}
 VOICE_TRACK_S = 120
 DRUM_TRACKS = 10
 DRUM_TRACK_S = 120
+LOW_NOTE = 48  # the C below middle C
 VOICE_PROGRAMS = {52: 48, 53: 49, 54: 50, 85: 81, 91: 89}  # choirs and the like, and what plays instead
 
 
@@ -226,7 +229,7 @@ class Midi:
     def __init__(self, data):
         self.data = bytearray(data)
         self.programs = {}
-        self.noted = set()
+        self.notes = {}
         position = 14
         while position + 8 <= len(self.data):
             length = struct.unpack(">I", self.data[position + 4:position + 8])[0]
@@ -264,8 +267,8 @@ class Midi:
             elif status >> 4 == 0xD:
                 at += 1
             elif status >= 0x80:
-                if status >> 4 == 9:
-                    self.noted.add(status & 15)
+                if status >> 4 == 9 and self.data[at + 1] > 0:
+                    self.notes.setdefault(status & 15, []).append(self.data[at])
                 at += 2
             else:
                 return
@@ -273,7 +276,7 @@ class Midi:
     def stems(self):
         """Channels of drums, bass and other; None for a piece with a channel that is bass at one time and not at another."""
         stems = {"drums": [], "bass": [], "other": []}
-        for channel in sorted(self.noted):
+        for channel in sorted(self.notes):
             programs = self.programs.get(channel, {0})
             bass = {32 <= program <= 39 for program in programs}
             if channel == 9:
@@ -282,14 +285,18 @@ class Midi:
                 return None
             else:
                 stems["bass" if True in bass else "other"].append(channel)
+        if not stems["bass"]:  # then something else plays it
+            stems["bass"] = [channel for channel in stems["other"] if statistics.median(self.notes[channel]) < LOW_NOTE]
+            stems["other"] = [channel for channel in stems["other"] if channel not in stems["bass"]]
         return stems
 
 
 def render(data, font, channels, path, work):
+    """The first minutes of a piece. Some pieces never end; those are left out."""
     (work / "piece.mid").write_bytes(data)
     (work / "router.cfg").write_text(router(channels))
     run("fluidsynth", "-ni", "-q", "-R", 0, "-C", 0, "-g", 0.3, "-r", RATE, "-f", work / "router.cfg", "-F", work / "stem.wav", "-T", "wav",
-        font, work / "piece.mid", timeout=300)
+        font, work / "piece.mid", timeout=LONGEST_RENDER_S)
     run("sox", work / "stem.wav", "-b", 16, "-c", 2, path, "trim", 0, LONGEST_S)
 
 
