@@ -19,6 +19,7 @@
 #include <cstdint>
 #include <optional>
 #include <system_error>
+#include <utility>
 
 namespace stemwright::model {
 
@@ -163,7 +164,9 @@ Result<std::vector<std::string>> chosenTargets(const std::string& file, const st
             std::string names;
             for (const std::string& name : own)
                 names.append(names.empty() ? "" : ", ").append(name);
-            return failure(Errc::NotFound, file + ": has no target " + inQuotes(target) + "; it has " + names);
+            std::string refusal = file;
+            refusal.append(": has no target ").append(inQuotes(target)).append("; it has ").append(names);
+            return failure(Errc::NotFound, std::move(refusal));
         }
     return wanted.empty() ? own : wanted;
 }
