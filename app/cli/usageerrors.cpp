@@ -119,6 +119,8 @@ std::string missingValue(const CLI::App& command, const std::string& reason)
         return reason;
     if (option->get_items_expected_max() == 0)
         return name + ": takes no value";
+    if (option->get_items_expected_max() == 1 && option->count() > 1)
+        return name + ": is given more than once";
     return name + ": needs a value, as in \"" + name + " " + option->get_type_name() + "\"";
 }
 

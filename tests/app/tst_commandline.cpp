@@ -202,6 +202,8 @@ void TestCommandLine::refusesWhatMakesNoSense_data()
     song("value for a flag", {QStringLiteral("--json=5")}, "--json: takes no value");
     song("percent", {QStringLiteral("--100%s%n")}, "--100%s%n");
     song("no value", {QStringLiteral("--model")}, "--model: needs a value, as in \"--model NAME|DIR\"");
+    song("value twice", {QStringLiteral("--model"), QStringLiteral("classic"), QStringLiteral("--model"), QStringLiteral("classic")},
+         "--model: is given more than once");
     song("iterations are no number", {QStringLiteral("--iterations"), QStringLiteral("many")},
          "--iterations: \"many\" is not a whole number from 0 to 1000");
     song("negative iterations", {QStringLiteral("--iterations"), QStringLiteral("-1")}, "--iterations");
