@@ -7,6 +7,8 @@
 #include "engine/model/checkpoint.h"
 #include "engine/model/checkpoint/safetensorswriter.h"
 #include "engine/model/modelfolder.h"
+#include "engine/model/openunmix/jointweights.h"
+#include "engine/model/openunmix/weights.h"
 #include "engine/model/store/modelstore.h"
 
 #include <nlohmann/json.hpp>
@@ -14,6 +16,7 @@
 #include <unistd.h>
 
 #include <array>
+#include <cstdint>
 #include <cstdio>
 #include <optional>
 #include <string>
@@ -243,6 +246,21 @@ ExitCode importModel(const ImportModel& command)
     return ExitCode::AllDone;
 }
 
+namespace {
+
+/// Whether these are the weights of a network that the program runs.
+Status checkNetwork(const model::StateDict& state, const std::string& name)
+{
+    if (model::looksLikeJoint(state)) {
+        const auto shape = model::inferJointShape(state, name);
+        return shape ? Status() : std::unexpected(shape.error());
+    }
+    const auto shape = model::inferShape(state, name);
+    return shape ? Status() : std::unexpected(shape.error());
+}
+
+} // namespace
+
 ExitCode packModel(const PackModel& command)
 {
     const Interrupt interrupt;
@@ -257,10 +275,13 @@ ExitCode packModel(const PackModel& command)
     const auto state = model::readCheckpoint(folder->targets.front().file, interrupt.token());
     if (!state)
         return fail(state.error(), state.error().code == Errc::Cancelled ? ExitCode::Cancelled : ExitCode::Model);
+    if (const Status known = checkNetwork(*state, folder->targets.front().file.string()); !known)
+        return fail(known.error(), ExitCode::Model);
     if (const Status written = model::writeSafetensors(command.file, *state, model::StoredRows::EightBits); !written)
         return fail(written.error(), ExitCode::Output);
-    std::error_code ignored;
-    put(printable(command.file.string()) + ": " + formatBytes(static_cast<double>(std::filesystem::file_size(command.file, ignored))));
+    std::error_code gone;
+    const std::uintmax_t bytes = std::filesystem::file_size(command.file, gone);
+    put(printable(command.file.string()) + (gone ? "" : ": " + formatBytes(static_cast<double>(bytes))));
     return ExitCode::AllDone;
 }
 

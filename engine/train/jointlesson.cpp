@@ -1,5 +1,6 @@
 #include "engine/train/jointlesson.h"
 
+#include "engine/model/modelfolder.h"
 #include "engine/model/openunmix/networkplugin.h"
 #include "engine/train/groupspectra.h"
 #include "engine/train/initialweights.h"
@@ -30,9 +31,10 @@ public:
           m_pool(pool), m_stop(std::move(stop))
     {
         for (std::size_t track = 0; track < m_valid.size(); ++track) {
-            const std::int64_t length = std::min(kTrialSeconds * options.sampleRateHz, m_valid.frames(track));
-            for (std::int64_t first = 0; first + length <= m_valid.frames(track); first += length)
-                m_trials.push_back({.track = track, .first = first, .frames = length});
+            const std::int64_t parts = 1 + (m_valid.frames(track) - 1) / (kTrialSeconds * options.sampleRateHz);
+            for (std::int64_t part = 0; part < parts; ++part)
+                m_trials.push_back(
+                    {.track = track, .first = part * m_valid.frames(track) / parts, .frames = m_valid.frames(track) / parts});
         }
     }
 
@@ -45,8 +47,8 @@ public:
 
     Result<model::StateDict> initialWeights(const std::function<void(double)>& measured) const override
     {
-        BinStatistics statistics(m_spectra.groups());
-        for (std::size_t i = 0; i < kMeasured; ++i) {
+        BinStatistics statistics(m_spectra.groups()); // without any, nothing is scaled
+        for (std::size_t i = 0; m_options.scalesInput && i < kMeasured; ++i) {
             if (m_stop.stop_requested())
                 return cancelled();
             auto example = drawn(seedOf(seedOf(m_options.seed, kMeasureSeed), i));
@@ -62,10 +64,12 @@ public:
 
     Status check(const model::StateDict& weights, std::string_view name) const override
     {
-        const model::StateDict own = initialJointWeights(shape(), {}, 0);
-        const bool isOwn = std::ranges::equal(
-            own, weights, [](const auto& a, const auto& b) { return a.first == b.first && a.second.shape == b.second.shape; });
-        return isOwn ? Status() : anotherNetwork(name);
+        const auto found = model::inferJointShape(weights, name);
+        if (!found)
+            return std::unexpected(found.error());
+        model::JointShape own = shape();
+        own.targets = model::orderedTargets(own.targets);
+        return *found == own ? Status() : anotherNetwork(name);
     }
 
     Result<std::unique_ptr<model::TrainableNetwork>> network(const model::TrainingState& state,

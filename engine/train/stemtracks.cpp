@@ -65,7 +65,7 @@ Result<StemTracks> StemTracks::open(const DatasetOptions& options, const std::ve
     if (!content)
         return std::unexpected(content.error());
     for (const std::string& name : options.validTracks)
-        if (std::ranges::none_of(content->folders, [&](const auto& folder) { return folder.filename() == name; }))
+        if (isVariation(name) || std::ranges::none_of(content->folders, [&](const auto& folder) { return folder.filename() == name; }))
             return noTrackToSetAside(root, name);
     for (const std::filesystem::path& folder : content->folders) {
         const bool isAside = std::ranges::find(options.validTracks, songOf(folder)) != options.validTracks.end();

@@ -36,9 +36,12 @@ public:
 
     Status check(const model::StateDict& weights, std::string_view name) const override
     {
-        const auto shape = model::inferShape(weights, name);
+        auto shape = model::inferShape(weights, name);
         if (!shape)
             return std::unexpected(shape.error());
+        if (shape->sampleRateHz.value_or(m_options.sampleRateHz) != m_options.sampleRateHz)
+            return anotherNetwork(name);
+        shape->sampleRateHz.reset();
         if (*shape != m_options.shape())
             return anotherNetwork(name);
         return {};

@@ -1,9 +1,12 @@
 #include "engine/train/trainingoptions.h"
 
+#include "engine/model/modelfolder.h"
 #include "engine/model/openunmix/jointweights.h"
 
 #include <algorithm>
 #include <cmath>
+#include <set>
+#include <string>
 
 namespace stemwright::train {
 
@@ -36,8 +39,13 @@ std::unexpected<Error> refuse(const char* what) { return failure(Errc::InvalidAr
 
 Status checkJoint(const TrainingOptions& options)
 {
-    if (options.targets.size() < 2)
-        return refuse("a joint network learns at least two targets");
+    if (options.targets.size() < 2 || options.targets.size() > model::JointShape::kMaxTargets)
+        return refuse("a joint network learns 2 to 64 targets");
+    if (!std::ranges::all_of(options.targets, model::isTargetName) ||
+        std::set<std::string>(options.targets.begin(), options.targets.end()).size() != options.targets.size())
+        return refuse("each target of a joint network must have a name of its own that a file can have");
+    if (options.layers > model::JointShape::kMaxLayers)
+        return refuse("a joint network has at most 64 layers");
     if (options.sampleRateHz != model::JointShape::kSampleRateHz || options.stft.window != model::JointShape::kWindowFrames ||
         options.stft.hop != model::JointShape::kHopFrames)
         return refuse("a joint network learns from 44100 Hz by windows of 4096 frames each 1024");
@@ -45,6 +53,8 @@ Status checkJoint(const TrainingOptions& options)
         return refuse("a joint network has two channels and looks both ways");
     if (options.data.kind != DatasetKind::FixedTracks)
         return refuse("a joint network learns from track folders");
+    if (options.bandwidthHz != TrainingOptions().bandwidthHz || options.data.augmentations != Augmentations() || options.data.mixesTracks)
+        return refuse("a joint network looks at all frequencies, and mixes and changes sources in its own way");
     return {};
 }
 

@@ -197,7 +197,8 @@ QString EvaluationDock::stateText() const
                                  : tr("These scores are outdated; new ones come as soon as the stems are complete.");
     if (m_scoring.hasTruth() && !stems.areComplete)
         return tr("The stems are scored as soon as they are complete.");
-    return m_scoring.scores() ? tr("Scored against “%1”", "where the true stems are from").arg(m_scoring.scores()->truth) : QString();
+    return m_scoring.scores() != nullptr ? tr("Scored against “%1”", "where the true stems are from").arg(m_scoring.scores()->truth)
+                                         : QString();
 }
 
 QString EvaluationDock::notesText() const
@@ -226,7 +227,7 @@ QString EvaluationDock::notesText() const
 void EvaluationDock::show()
 {
     const bool isRunning = m_scoring.isRunning();
-    const auto& scores = m_scoring.scores();
+    const StemScores* scores = m_scoring.scores();
     m_invitation->setText(m_scoring.hasTruth()
                               ? tr("Drop other true stems here to score against those.")
                               : tr("Drop the true stems of the song here: a folder with a file for each, named as the stems "
@@ -237,22 +238,24 @@ void EvaluationDock::show()
         m_progress->setValue(0);
     m_progress->setVisible(isRunning);
     m_run->setText(isRunning ? tr("Cancel") : tr("Score again"));
-    m_run->setVisible(isRunning || (m_scoring.canStart() && (!scores || m_scoring.areOutdated())));
-    m_table->setVisible(scores.has_value());
-    m_notes->setVisible(scores.has_value());
-    m_save->setVisible(scores && !m_scoring.areOutdated());
-    if (scores) {
+    m_run->setVisible(isRunning || (m_scoring.canStart() && (scores == nullptr || m_scoring.areOutdated())));
+    m_table->setVisible(scores != nullptr);
+    m_notes->setVisible(scores != nullptr);
+    m_save->setVisible(scores != nullptr && !m_scoring.areOutdated());
+    if (scores != nullptr) {
         if (std::ssize(scores->ofStem) == m_names.size())
             m_table->show(*scores, m_names);
         m_notes->setText(notesText());
     }
-    if (isRunning || !scores)
+    if (isRunning || scores == nullptr)
         m_told->hide();
     highlight(false);
 }
 
 void EvaluationDock::save()
 {
+    if (m_scoring.scores() == nullptr)
+        return;
     m_saver.ask(tr("%1 - scores", "name of a file; the song").arg(QFileInfo(m_path).completeBaseName()), m_scoring.scores()->song);
 }
 

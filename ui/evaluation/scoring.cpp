@@ -50,6 +50,8 @@ void Scoring::setWatched(bool watched)
         m_watch.stop();
 }
 
+const StemScores* Scoring::scores() const { return m_scores && m_scores->stems == m_parts.stems().targets ? &*m_scores : nullptr; }
+
 bool Scoring::canStart() const
 {
     const Stems stems = m_parts.stems();
@@ -71,7 +73,8 @@ void Scoring::watch()
     m_wasComplete = now.areComplete;
     if (areOthers) {
         m_areOutdated = true;
-        m_isWanted = m_isWanted || isRunning() || m_scores.has_value();
+        m_isWanted = m_isWanted || isRunning() || m_scores || m_problem;
+        m_problem.reset();
         m_job.cancel();
     }
     Q_EMIT changed();

@@ -42,10 +42,11 @@ public:
     void start();
     void cancel();
 
-    const std::optional<StemScores>& scores() const { return m_scores; }
+    /// Those of the stems that are there, or of former ones that were called the same; null: none.
+    const StemScores* scores() const;
     const std::optional<ScoringProblem>& problem() const { return m_problem; }
     bool isRunning() const { return m_job.isRunning(); }
-    bool areOutdated() const { return m_scores && m_areOutdated; }
+    bool areOutdated() const { return scores() != nullptr && m_areOutdated; }
     /// Whether all of the song's stems are there; what there is otherwise.
     Stems stems() const { return m_parts.stems(); }
     bool canStart() const;

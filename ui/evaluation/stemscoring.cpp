@@ -153,7 +153,11 @@ std::expected<StemScores, ScoringProblem> scoreStems(const ScoredStems& stems, c
     auto scores = evaluate::scoreSong(*references, given, options, scratchFolder, pool, progressed, stop);
     if (!scores)
         return failed(scores.error());
-    StemScores result{.song = std::move(*scores), .ofStem = {}, .truth = QString::fromStdString(references->name), .bySound = !hasNames};
+    StemScores result{.song = std::move(*scores),
+                      .stems = stems.targets,
+                      .ofStem = {},
+                      .truth = QString::fromStdString(references->name),
+                      .bySound = !hasNames};
     for (const std::string& name : names) {
         const auto target = std::ranges::find(result.song.targets, name, &evaluate::TargetScores::estimate);
         const bool isScored = target != result.song.targets.end();

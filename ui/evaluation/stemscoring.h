@@ -27,6 +27,7 @@ struct ScoredStems {
 /// Scores, with their places among the stems.
 struct StemScores {
     evaluate::SongScores song;
+    QStringList stems;                              ///< that were scored
     std::vector<std::optional<std::size_t>> ofStem; ///< the index among the song's targets; nothing: the stem has no truth
     QString truth;                                  ///< what the true stems are called
     bool bySound = false;                           ///< no name was common: the truth of each was found by its sound

@@ -70,8 +70,8 @@ void SongEvaluation::showSong()
 
 void SongEvaluation::showScores()
 {
-    const auto& scores = m_scoring.scores();
-    const bool areShown = scores && !m_dock->isHidden();
+    const StemScores* scores = m_scoring.scores();
+    const bool areShown = scores != nullptr && !m_dock->isHidden();
     std::vector<ScoreCurve> curves;
     if (areShown)
         for (std::size_t target = 0; target < scores->song.targets.size(); ++target)

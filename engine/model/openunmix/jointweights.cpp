@@ -12,8 +12,6 @@ namespace {
 constexpr std::string_view kHeads = "heads.";
 constexpr std::string_view kWeight = ".weight";
 constexpr std::string_view kBias = ".bias";
-constexpr std::size_t kMaxLayers = 64;
-constexpr std::size_t kMaxTargets = 64;
 
 /// The target of a head's key, empty for other keys.
 std::string_view targetOfKey(std::string_view key)
@@ -38,7 +36,7 @@ Result<std::vector<std::string>> readTargets(const StateDict& state, const Tenso
             return check.refuse(Errc::Unsupported, key, "does not name a target");
         targets.push_back(target);
     }
-    if (targets.size() < 2 || targets.size() > kMaxTargets)
+    if (targets.size() < 2 || targets.size() > JointShape::kMaxTargets)
         return check.refuse(Errc::Unsupported, kHeads,
                             "is there for " + std::to_string(targets.size()) + " targets; a joint model has 2 to 64");
     return orderedTargets(std::move(targets));
@@ -87,11 +85,11 @@ Result<JointShape> inferJointShape(const StateDict& state, std::string_view name
     JointShape shape{.hidden = static_cast<std::size_t>((*fc1)[0]), .layers = 0, .targets = {}};
     if (shape.hidden % 2 != 0)
         return check.refuse(Errc::ShapeMismatch, "fc1.weight", "has an odd number of rows, which two directions cannot share");
-    while (shape.layers <= kMaxLayers && check.find("lstm.weight_ih_l" + std::to_string(shape.layers)) != nullptr)
+    while (shape.layers <= JointShape::kMaxLayers && check.find("lstm.weight_ih_l" + std::to_string(shape.layers)) != nullptr)
         ++shape.layers;
     if (shape.layers == 0)
         return check.missing("lstm.weight_ih_l0");
-    if (shape.layers > kMaxLayers)
+    if (shape.layers > JointShape::kMaxLayers)
         return check.refuse(Errc::ShapeMismatch, "lstm.weight_ih_l64", "is a layer too many");
     auto targets = readTargets(state, check);
     if (!targets)

@@ -20,6 +20,9 @@ struct JointShape {
     static constexpr std::size_t kChannels = 2;
     static constexpr BinGroups kGroups{kWindowFrames / 2 + 1};
 
+    static constexpr std::size_t kMaxLayers = 64;
+    static constexpr std::size_t kMaxTargets = 64;
+
     std::size_t hidden = 0;           ///< h
     std::size_t layers = 0;           ///< of the LSTM, in both directions
     std::vector<std::string> targets; ///< vocals, drums, bass, other, then by alphabet

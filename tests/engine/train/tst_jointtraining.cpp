@@ -110,6 +110,18 @@ private Q_SLOTS:
         QVERIFY(!train::train(wider, path("new"), m_folder.path().toStdString(), {}, {}));
     }
 
+    /// What could not be loaded afterwards.
+    void targetsNeedNamesOfTheirOwn()
+    {
+        for (const std::vector<std::string>& targets : {std::vector<std::string>{"vocals", "vocals"}, {"vocals", "a/b"}}) {
+            TrainingOptions wrong = options(1);
+            wrong.targets = targets;
+            const Status refused = train::train(wrong, path("named"), m_folder.path().toStdString(), {}, {});
+            QVERIFY(!refused);
+            QCOMPARE(refused.error().code, Errc::InvalidArgument);
+        }
+    }
+
     /// A head's part of the first step's moments, against the loss on both sides of each number. Behind the last batch norm, which is of
     /// the batch in both, the loss is smooth.
     void gradientsAreThoseOfTheLoss()

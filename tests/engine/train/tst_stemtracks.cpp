@@ -119,6 +119,7 @@ private Q_SLOTS:
         const auto aside = open("set", Split::Train, {"nobody"});
         QVERIFY(!aside);
         QVERIFY(aside.error().detail.find("holds no song \"nobody\"") != std::string::npos);
+        QVERIFY(!open("set", Split::Train, {"b@1.1"})); // a variation goes with its song
         write(root("vocal/voice/vocals.wav"), 0.5F);
         const auto without = open("vocal", Split::Train, {"voice"});
         QVERIFY(!without);
