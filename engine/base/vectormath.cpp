@@ -12,6 +12,8 @@
 
 #include <hwy/highway.h>
 
+#include "engine/base/foreachvector-inl.h"
+
 HWY_BEFORE_NAMESPACE();
 namespace stemwright::HWY_NAMESPACE {
 
@@ -19,19 +21,6 @@ namespace hn = hwy::HWY_NAMESPACE;
 
 template <class D>
 inline constexpr bool kIsFull = std::is_same_v<std::remove_const_t<D>, hn::ScalableTag<float>>;
-
-/// Calls `body` with a full vector tag, then with a one-element tag for what is left.
-template <class Body>
-void forEachVector(std::size_t count, const Body& body)
-{
-    const hn::ScalableTag<float> d;
-    const hn::CappedTag<float, 1> one;
-    std::size_t i = 0;
-    for (; i + hn::Lanes(d) <= count; i += hn::Lanes(d))
-        body(d, i);
-    for (; i < count; ++i)
-        body(one, i);
-}
 
 void multiplyRow(const float* a, const float* b, std::size_t count, float* out)
 {

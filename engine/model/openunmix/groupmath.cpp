@@ -9,23 +9,14 @@
 #include <hwy/contrib/math/math-inl.h>
 #include <hwy/highway.h>
 
+#include "engine/base/foreachvector-inl.h"
+
 HWY_BEFORE_NAMESPACE();
 namespace stemwright::model::HWY_NAMESPACE {
 
 namespace hn = hwy::HWY_NAMESPACE;
 
-/// Calls `body` with a full vector tag, then with a one-element tag for what is left.
-template <class Body>
-void forEachVector(std::size_t count, const Body& body)
-{
-    const hn::ScalableTag<float> d;
-    const hn::CappedTag<float, 1> one;
-    std::size_t i = 0;
-    for (; i + hn::Lanes(d) <= count; i += hn::Lanes(d))
-        body(d, i);
-    for (; i < count; ++i)
-        body(one, i);
-}
+using stemwright::HWY_NAMESPACE::forEachVector;
 
 void compressRow(float* values, std::size_t count, float gain)
 {

@@ -1,6 +1,5 @@
 #include "engine/model/openunmix/plugin/jointtraining.h"
 
-#include "engine/base/threadpool.h"
 #include "engine/model/openunmix/plugin/jointloss.h"
 #include "engine/model/openunmix/plugin/learningnetwork.h"
 
@@ -70,15 +69,7 @@ private:
 Result<std::unique_ptr<TrainableNetwork>> makeTrainableJoint(const JointShape& shape, const TrainingState& state,
                                                              const AdamOptions& options, std::size_t threads)
 {
-    std::unique_ptr<TrainableNetwork> network;
-    const Status made = guarded([&] {
-        keepMemory();
-        network = std::make_unique<JointLearner>(shape, state, options, threads);
-        return Status();
-    });
-    if (!made)
-        return std::unexpected(made.error());
-    return network;
+    return makeLearning<JointLearner>(shape, state, options, threads);
 }
 
 } // namespace stemwright::model

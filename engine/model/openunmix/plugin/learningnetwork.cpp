@@ -1,7 +1,5 @@
 #include "engine/model/openunmix/plugin/learningnetwork.h"
 
-#include "engine/base/threadpool.h"
-
 #include <ATen/Context.h>
 #include <ATen/Parallel.h>
 #include <ATen/core/grad_mode.h>

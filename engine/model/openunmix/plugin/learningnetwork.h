@@ -1,11 +1,13 @@
 #pragma once
 
+#include "engine/base/threadpool.h"
 #include "engine/model/openunmix/plugin/learner.h"
 #include "engine/model/openunmix/trainable.h"
 
 #include <cstddef>
 #include <cstdint>
 #include <functional>
+#include <memory>
 
 namespace stemwright::model {
 
@@ -43,5 +45,21 @@ private:
     BatchShape m_shape;
     std::size_t m_threads;
 };
+
+/// Makes a network of the kind `Network`. Errors  OutOfMemory; Internal with LibTorch's words.
+template <class Network, class Shape>
+Result<std::unique_ptr<TrainableNetwork>> makeLearning(const Shape& shape, const TrainingState& state, const AdamOptions& options,
+                                                       std::size_t threads)
+{
+    std::unique_ptr<TrainableNetwork> network;
+    const Status made = guarded([&] {
+        keepMemory();
+        network = std::make_unique<Network>(shape, state, options, threads);
+        return Status();
+    });
+    if (!made)
+        return std::unexpected(made.error());
+    return network;
+}
 
 } // namespace stemwright::model

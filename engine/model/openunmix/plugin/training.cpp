@@ -1,6 +1,5 @@
 #include "engine/model/openunmix/plugin/training.h"
 
-#include "engine/base/threadpool.h"
 #include "engine/model/openunmix/plugin/learningnetwork.h"
 
 #include <ATen/TensorOperators.h>
@@ -49,15 +48,7 @@ private:
 Result<std::unique_ptr<TrainableNetwork>> makeTrainableNetwork(const OpenUnmixShape& shape, const TrainingState& state,
                                                                const AdamOptions& options, std::size_t threads)
 {
-    std::unique_ptr<TrainableNetwork> network;
-    const Status made = guarded([&] {
-        keepMemory();
-        network = std::make_unique<TargetLearner>(shape, state, options, threads);
-        return Status();
-    });
-    if (!made)
-        return std::unexpected(made.error());
-    return network;
+    return makeLearning<TargetLearner>(shape, state, options, threads);
 }
 
 } // namespace stemwright::model
