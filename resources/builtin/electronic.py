@@ -150,7 +150,7 @@ class Synthesizer:
             count = len(self._waves)
             left = ",".join(f"{i + 1}v{(1.0 - self._width * i / count) / count:.3f}" for i in range(count))
             right = ",".join(f"{i + 1}v{(1.0 - self._width * (count - 1 - i) / count) / count:.3f}" for i in range(count))
-            run("sox", "-n", "-r", RATE, "-b", 16, "-c", count, self._work / "note.wav", "synth", length_s + self._release, *waves,
+            run("sox", "-r", RATE, "-c", count, "-n", "-b", 16, "-c", 2, self._work / "note.wav", "synth", length_s + self._release, *waves,
                 "remix", left, right, "lowpass", min(18000, max(self._cutoff, 1.5 * hz)), "gain", -4, "fade", "l", self._attack,
                 length_s + self._release, self._release)
             self._notes[key] = read_frames(self._work / "note.wav")

@@ -1,10 +1,11 @@
 #!/usr/bin/env python3
 """Makes the data set that the built-in model learns from: one folder a track, a FLAC file for each of the stems that it has.
 
-    prepare.py --music DIR --output DIR [--jobs N]
+    prepare.py --music DIR --output DIR --cli STEMWRIGHT-CLI [--teacher NAME] [--jobs N]
 
 --music is the folder with multitracks, voices and scores that data.md names; sox, fluidsynth and the sound fonts and MIDI files of the
-Debian packages named there have to be installed. What is there already is left as it is, so that it can be stopped and started again;
+Debian packages named there have to be installed. --teacher is an installed model of vocals (tdc-unet): what it does not take for a voice in
+the songs' vocals, which have synthesizers among them, becomes part of other. What is there already is left as it is, so that it can be stopped and started again;
 a track appears whole or not at all. All that chance decides follows from the tracks' names.
 """
 import argparse
@@ -61,17 +62,27 @@ class Output:
             shutil.rmtree(work, ignore_errors=True)
 
 
-def songs(output, music):
+def songs(output, music, cli, teacher):
+    voices_folder = output.folder.with_name(output.folder.name + "-voices")
     for song in SONGS:
+        folder = music / "multitracks" / song
+        if not (voices_folder / song).exists():
+            run(cli, "separate", folder / "vocals.ogg", "--model", teacher, "--out", voices_folder / f"{song}.part", "--no-cache", "--overwrite")
+            (voices_folder / f"{song}.part").rename(voices_folder / song)
         for speed in (None, *SPEEDS):
-            output.track(song if speed is None else f"{song}@{speed}", song_stems, music / "multitracks" / song, speed)
+            output.track(song if speed is None else f"{song}@{speed}", song_stems, folder, voices_folder / song / "vocals", speed)
     output.track("funk", funk_stems, music / "multitracks" / "mdn-funk")
 
 
-def song_stems(work, folder, speed):
-    for stem in STEMS:
+def song_stems(work, folder, voice, speed):
+    """Where the songs' vocals have a synthesizer in them, that belongs to other."""
+    parts = {"vocals": [voice / "vocals.wav"], "drums": [folder / "drums.ogg"], "bass": [folder / "bass.ogg"],
+             "other": [folder / "other.ogg", voice / "residual.wav"]}
+    for stem, files in parts.items():
         # 0.7: what other speeds make of peaks stays below full scale
-        run("sox", "-v", 0.7, folder / f"{stem}.ogg", "-b", 16, work / f"{stem}.flac", *(["speed", speed, "rate", RATE] if speed else []))
+        inputs = [word for file in files for word in ("-v", 0.7, file)]
+        run("sox", *(["-m"] if len(files) > 1 else []), *inputs, "-b", 16, work / f"{stem}.flac",
+            *(["speed", speed, "rate", RATE] if speed else []))
 
 
 def funk_stems(work, folder):
@@ -93,10 +104,12 @@ def main():
     words = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     words.add_argument("--music", type=Path, required=True)
     words.add_argument("--output", type=Path, required=True)
+    words.add_argument("--cli", type=Path, required=True)
+    words.add_argument("--teacher", default="tdc-unet")
     words.add_argument("--jobs", type=int, default=os.cpu_count(), help="tracks to make at a time")
     words = words.parse_args()
     output = Output(words.output, words.jobs)
-    songs(output, words.music)
+    songs(output, words.music, words.cli, words.teacher)
     scores = drum_scores(words.music)
     drums(output, scores)
     electronic(output, scores)
