@@ -23,9 +23,11 @@ void addModelOptions(CLI::App& app, RawSeparate& raw)
     addValue(app, "--duration", raw.duration, "TIME", "Length of the part. Default, as any negative value: to the end.")->group("Songs");
 
     const std::string group = "Model and stems";
-    addValue(app, "--model", raw.options.model, "NAME|DIR",
-             "\"classic\" (the default: built in, without training), a model that \"models download\" has fetched, or a folder of trained "
-             "networks.")
+    addValue(
+        app, "--model", raw.options.model, "NAME|DIR",
+        "\"classic\" (built in, without training), \"compact\" (built in, a small network), a model that \"models download\" has fetched, "
+        "or a folder of trained networks. Default: " +
+            std::string(model::kDefaultModel) + ".")
         ->group(group);
     addValue(app, "--targets", raw.targets, "A,B",
              "Only these of the model's targets, separated by commas or blanks. For the best single stem, let the model estimate all and "

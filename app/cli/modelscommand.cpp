@@ -94,6 +94,8 @@ Result<std::vector<ListedModel>> allModels()
         return std::unexpected(store.error());
     std::vector<ListedModel> lines;
     for (const model::Manifest& manifest : store->catalogue()) {
+        if (manifest.isBuiltIn() && !store->hasBuiltIn(manifest))
+            continue;
         const auto stored = store->findModel(manifest.id);
         if (!stored)
             return std::unexpected(stored.error());

@@ -24,7 +24,7 @@ std::string listOf(const std::vector<std::string>& names) { return Json(names).d
 
 } // namespace
 
-/// Joint models of the user's own through the program.
+/// Joint models through the program: the one that is built in, and the user's own.
 class TestJointModels : public QObject {
     Q_OBJECT
 
@@ -32,7 +32,22 @@ private Q_SLOTS:
     void init()
     {
         m_folder = std::make_unique<QTemporaryDir>();
-        writeWave(base() / "song.wav", song(kFrames));
+        m_song = song(kFrames);
+        writeWave(base() / "song.wav", m_song);
+    }
+
+    void builtInSeparates()
+    {
+        const auto stems = separated("compact", {"vocals", "drums", "bass", "other", "residual"});
+        QCOMPARE(stems.size(), std::size_t{5});
+        QVERIFY(differenceDb(m_song.frames, sumOf(stems)) < -100.0);
+        QVERIFY(differenceDb(stems[0], stems[2]) > -10.0); // they differ
+    }
+
+    void builtInIsNothingToDownload()
+    {
+        const ProgramEnd end = run({"models", "download", "compact"});
+        QVERIFY2(end.exitCode == 0 && end.out.find("compact is built in") != std::string::npos, end.out.c_str());
     }
 
     void importedIsListedWithItsTargets()
@@ -153,7 +168,17 @@ private:
         return found;
     }
 
+    static std::vector<float> sumOf(const std::vector<std::vector<float>>& stems)
+    {
+        std::vector<float> sum(stems.front().size());
+        for (const auto& stem : stems)
+            for (std::size_t i = 0; i < sum.size(); ++i)
+                sum[i] += stem[i];
+        return sum;
+    }
+
     std::unique_ptr<QTemporaryDir> m_folder;
+    Sound m_song;
 };
 
 QTEST_GUILESS_MAIN(TestJointModels)

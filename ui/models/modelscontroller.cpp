@@ -50,6 +50,8 @@ Result<std::vector<ListedModel>> listModels(const model::ModelStore& store)
 {
     std::vector<ListedModel> models;
     for (const model::Manifest& manifest : store.catalogue()) {
+        if (manifest.isBuiltIn() && !store.hasBuiltIn(manifest))
+            continue;
         const auto stored = store.findModel(manifest.id);
         if (!stored)
             return std::unexpected(stored.error());
