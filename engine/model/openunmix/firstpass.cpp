@@ -10,6 +10,8 @@ namespace {
 
 /// Shares of the pass in its time, for the progress: about the floating-point operations.
 constexpr double kEncodeShare = 0.3;
+/// Where the model hears groups, which of it goes by until they are made and the song's level is known.
+constexpr double kMeasureShare = 0.2;
 
 } // namespace
 
@@ -70,7 +72,8 @@ Status FirstPass::encodeBlock(const SliceBlocks& blocks, std::size_t block, Enco
         if (const Status written = m_embeddings[index].write(blocks.first(block), {output.get(), rows * trunk.sizes.hidden}); !written)
             return written;
     }
-    m_context.progress(kEncodeShare * static_cast<double>(++m_done) / static_cast<double>(blocks.count()));
+    const double before = m_grouped ? kMeasureShare : 0.0;
+    m_context.progress(before + (kEncodeShare - before) * static_cast<double>(++m_done) / static_cast<double>(blocks.count()));
     return {};
 }
 
@@ -83,7 +86,11 @@ Status FirstPass::encode()
         m_embeddings.push_back(std::move(*file));
     }
     if (m_network.groups) {
-        auto measured = GroupedSong::measure(m_mixture, m_network.info, *m_network.groups, m_folder, m_context);
+        const JobContext measuring{.pool = m_context.pool,
+                                   .stop = m_context.stop,
+                                   .progress = [this](double fraction) { m_context.progress(kMeasureShare * fraction); },
+                                   .clock = m_context.clock};
+        auto measured = GroupedSong::measure(m_mixture, m_network.info, *m_network.groups, m_folder, measuring);
         if (!measured)
             return std::unexpected(measured.error());
         m_grouped.emplace(std::move(*measured));
