@@ -172,6 +172,11 @@ void addEvaluate(CLI::App& root, RawEvaluate& raw)
     addValue(*evaluate, "--mode", raw.mode, "MODE",
              "v4 (default): one distortion filter for the whole song. v3: one for each frame, which takes much longer and scores higher.")
         ->group(group);
+    evaluate
+        ->add_flag("--permute", raw.permute,
+                   "Score the estimates in the order whose SIR has the highest mean, as museval does with compute_permutation: one order "
+                   "for all frames, with --mode v3 one for each. Takes as many times as long as there are stems.")
+        ->group(group);
     addValue(*evaluate, "--window", raw.options.scores.windowSeconds, "SECONDS", "Length of a frame. Default: 1.")->group(group);
     addValue(*evaluate, "--hop", raw.options.scores.hopSeconds, "SECONDS", "From one frame to the next. Default: 1.")->group(group);
     evaluate->add_flag("--mean", raw.mean, "Average frames and songs by the mean instead of the median.")->group(group);
