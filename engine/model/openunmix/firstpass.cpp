@@ -8,10 +8,11 @@ namespace stemwright::model {
 
 namespace {
 
-/// Shares of the pass in its time, for the progress: about the floating-point operations.
-constexpr double kEncodeShare = 0.3;
-/// Where the model hears groups, which of it goes by until they are made and the song's level is known.
-constexpr double kMeasureShare = 0.2;
+/// How much of the pass's time has gone when its steps end, for the progress: in Open-Unmix about the floating-point operations, in a joint
+/// model the clock, with the model `compact` and a song of half a minute.
+constexpr double kEncoded = 0.3;
+constexpr double kJointMeasured = 0.35;
+constexpr double kJointEncoded = 0.5;
 
 } // namespace
 
@@ -38,6 +39,8 @@ Status FirstPass::cancelled() const
 {
     return m_context.stop.stop_requested() ? Status(failure(Errc::Cancelled, m_network.info.id)) : Status();
 }
+
+double FirstPass::encodedShare() const { return m_network.groups ? kJointEncoded : kEncoded; }
 
 /// What a trunk is given of a block: the lower bins, or the groups of all. Trunks that are given the same share the work.
 Status FirstPass::readInput(const SliceBlocks& blocks, std::size_t block, std::size_t trunk, EncodeBuffers& buffers) const
@@ -72,8 +75,8 @@ Status FirstPass::encodeBlock(const SliceBlocks& blocks, std::size_t block, Enco
         if (const Status written = m_embeddings[index].write(blocks.first(block), {output.get(), rows * trunk.sizes.hidden}); !written)
             return written;
     }
-    const double before = m_grouped ? kMeasureShare : 0.0;
-    m_context.progress(before + (kEncodeShare - before) * static_cast<double>(++m_done) / static_cast<double>(blocks.count()));
+    const double before = m_grouped ? kJointMeasured : 0.0;
+    m_context.progress(before + (encodedShare() - before) * static_cast<double>(++m_done) / static_cast<double>(blocks.count()));
     return {};
 }
 
@@ -88,7 +91,7 @@ Status FirstPass::encode()
     if (m_network.groups) {
         const JobContext measuring{.pool = m_context.pool,
                                    .stop = m_context.stop,
-                                   .progress = [this](double fraction) { m_context.progress(kMeasureShare * fraction); },
+                                   .progress = [this](double fraction) { m_context.progress(kJointMeasured * fraction); },
                                    .clock = m_context.clock};
         auto measured = GroupedSong::measure(m_mixture, m_network.info, *m_network.groups, m_folder, measuring);
         if (!measured)
@@ -176,7 +179,7 @@ Status FirstPass::decode(std::size_t first, std::size_t count)
         const double part =
             (static_cast<double>(first) + static_cast<double>(count) * static_cast<double>(layer + 1) / static_cast<double>(layers)) /
             static_cast<double>(m_network.trunks.size());
-        m_context.progress(kEncodeShare + (1.0 - kEncodeShare) * part);
+        m_context.progress(encodedShare() + (1.0 - encodedShare()) * part);
     }
     const SliceBlocks blocks(m_slices, m_context.pool.size());
     const StageClock::Scope clock(m_context.clock, "second layer");

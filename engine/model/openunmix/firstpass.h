@@ -51,6 +51,7 @@ private:
     using LayerOutputs = std::vector<std::vector<RowFile>>; ///< [trunk][direction]
 
     Status cancelled() const;
+    double encodedShare() const;
     Status readInput(const SliceBlocks& blocks, std::size_t block, std::size_t trunk, EncodeBuffers& buffers) const;
     Status encodeBlock(const SliceBlocks& blocks, std::size_t block, EncodeBuffers& buffers);
     Status encode();
