@@ -137,6 +137,8 @@ Result<Command> evaluateCommand(const RawEvaluate& raw)
         return usage("--match: an oracle's stems have the names of the true ones");
     if (raw.match)
         options.scores.pairing = evaluate::Pairing::Sound;
+    if (raw.permute)
+        options.scores.order = evaluate::EstimateOrder::BestSir;
     if (raw.mode == "v3")
         options.scores.filters = evaluate::FilterScope::Framewise;
     else if (raw.mode != "v4")

@@ -23,9 +23,11 @@ void addModelOptions(CLI::App& app, RawSeparate& raw)
     addValue(app, "--duration", raw.duration, "TIME", "Length of the part. Default, as any negative value: to the end.")->group("Songs");
 
     const std::string group = "Model and stems";
-    addValue(app, "--model", raw.options.model, "NAME|DIR",
-             "\"classic\" (the default: built in, without training), a model that \"models download\" has fetched, or a folder of trained "
-             "networks.")
+    addValue(
+        app, "--model", raw.options.model, "NAME|DIR",
+        "\"classic\" (built in, without training), \"compact\" (built in, a small network), a model that \"models download\" has fetched, "
+        "or a folder of trained networks. Default: " +
+            std::string(model::kDefaultModel) + ".")
         ->group(group);
     addValue(app, "--targets", raw.targets, "A,B",
              "Only these of the model's targets, separated by commas or blanks. For the best single stem, let the model estimate all and "
@@ -169,6 +171,11 @@ void addEvaluate(CLI::App& root, RawEvaluate& raw)
     const std::string group = "Scores";
     addValue(*evaluate, "--mode", raw.mode, "MODE",
              "v4 (default): one distortion filter for the whole song. v3: one for each frame, which takes much longer and scores higher.")
+        ->group(group);
+    evaluate
+        ->add_flag("--permute", raw.permute,
+                   "Score the estimates in the order whose SIR has the highest mean, as museval does with compute_permutation: one order "
+                   "for all frames, with --mode v3 one for each. Takes as many times as long as there are stems.")
         ->group(group);
     addValue(*evaluate, "--window", raw.options.scores.windowSeconds, "SECONDS", "Length of a frame. Default: 1.")->group(group);
     addValue(*evaluate, "--hop", raw.options.scores.hopSeconds, "SECONDS", "From one frame to the next. Default: 1.")->group(group);

@@ -46,6 +46,7 @@ struct RawEvaluate {
     std::string mode = "v4";
     std::string out;
     bool match = false;
+    bool permute = false;
     bool mean = false;
 };
 

@@ -14,7 +14,8 @@ Error withModelHint(Error error, const std::string& model, const std::string& pr
     if (model.find('/') != std::string::npos && !std::filesystem::exists(model, ignored))
         return {Errc::NotFound, model + ": there is no such folder of a model"};
     const auto catalogue = model::builtInCatalogue();
-    if (error.code == Errc::NotFound && catalogue && model::findManifest(*catalogue, model))
+    const auto manifest = catalogue ? model::findManifest(*catalogue, model) : std::unexpected(catalogue.error());
+    if (error.code == Errc::NotFound && manifest && !manifest->isBuiltIn())
         error.detail += "; \"" + program + " models download " + model + "\" fetches it";
     return error;
 }

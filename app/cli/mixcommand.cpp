@@ -102,7 +102,7 @@ private:
 
     std::expected<separate::SongStems, Failure> separate(const Subject& subject, const separate::DecodedSong& decoded)
     {
-        const project::Separation usual{.model = model::kBuiltInModel};
+        const project::Separation usual{.model = model::defaultModel()};
         auto separation = project::separationOf(*subject.project).value_or(usual);
         if (!m_options.model.empty())
             separation = {.model = m_options.model, .options = separation.options};

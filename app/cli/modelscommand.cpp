@@ -7,6 +7,7 @@
 #include "engine/model/checkpoint.h"
 #include "engine/model/checkpoint/safetensorswriter.h"
 #include "engine/model/modelfolder.h"
+#include "engine/model/modeltargets.h"
 #include "engine/model/openunmix/jointweights.h"
 #include "engine/model/openunmix/weights.h"
 #include "engine/model/store/modelstore.h"
@@ -76,11 +77,13 @@ ListedModel listed(const model::Manifest& manifest, const model::StoredModel& st
 /// An imported model has neither a licence nor scores that we know of.
 ListedModel listedImport(const model::StoredModel& stored)
 {
-    ListedModel line{
-        .name = stored.name, .title = "imported", .state = stored.isComplete() ? "installed" : "damaged", .licence = "unknown"};
-    if (const auto folder = model::openModelFolder(stored.folder, {}))
-        for (const auto& target : folder->targets)
-            line.targets.push_back(target.target);
+    ListedModel line{.name = stored.name, .title = "imported", .state = "damaged", .licence = "unknown"};
+    const auto folder = model::openModelFolder(stored.folder, {});
+    auto targets = folder ? model::targetsIn(*folder) : std::unexpected(folder.error());
+    if (targets && stored.isComplete())
+        line.state = "installed";
+    if (targets)
+        line.targets = std::move(*targets);
     return line;
 }
 
@@ -91,6 +94,8 @@ Result<std::vector<ListedModel>> allModels()
         return std::unexpected(store.error());
     std::vector<ListedModel> lines;
     for (const model::Manifest& manifest : store->catalogue()) {
+        if (manifest.isBuiltIn() && !store->hasBuiltIn(manifest))
+            continue;
         const auto stored = store->findModel(manifest.id);
         if (!stored)
             return std::unexpected(stored.error());

@@ -45,7 +45,7 @@ inline constexpr const char* kProgram = "stemwright-cli";
 struct SeparateOptions {
     std::string program = kProgram; ///< as it was called, for hints
     std::vector<std::filesystem::path> songs;
-    std::string model = model::kBuiltInModel;
+    std::string model = model::defaultModel();
     std::vector<std::string> targets; ///< empty: all of the model
     std::optional<std::size_t> iterations;
     std::size_t windowSlices = kDefaultWindowSlices; ///< 0: the whole song

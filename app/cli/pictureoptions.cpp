@@ -95,7 +95,8 @@ Status readSizes(const RawPicture& raw, PictureOptions& options)
 void addSettings(CLI::App& picture, RawPicture& raw)
 {
     const std::string group = "Separation";
-    addValue(picture, "--model", raw.options.setting.model, "NAME|DIR", "Separate by this model. Default: classic, or the project's.")
+    addValue(picture, "--model", raw.options.setting.model, "NAME|DIR",
+             "Separate by this model. Default: " + std::string(model::kDefaultModel) + ", or the project's.")
         ->group(group);
     addValue(picture, "--iterations,--niter", raw.options.setting.iterations, "N",
              "Iterations of the Wiener filter. Default: 1, or the project's.")

@@ -77,7 +77,7 @@ std::expected<project::Separation, Failure> separationFor(const Subject& subject
         return std::unexpected(
             Failure{{Errc::NotFound, subject.given.string() + ": has no take \"" + setting.take + "\""}, ExitCode::Input});
     }
-    const project::Separation usual{.model = model::kBuiltInModel};
+    const project::Separation usual{.model = model::defaultModel()};
     project::Separation separation = base ? *base : subject.project ? project::separationOf(*subject.project).value_or(usual) : usual;
     if (setting.model.empty() && !setting.iterations)
         return separation;

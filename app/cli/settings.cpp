@@ -10,7 +10,7 @@ using separate::Residual;
 
 constexpr auto kResidual = "residual";
 
-bool isBuiltIn(const model::ModelInfo& model) { return model.architecture == model::kBuiltInModel; }
+bool isClassic(const model::ModelInfo& model) { return model.architecture == model::kClassicModel; }
 
 bool contains(const std::vector<std::string>& names, const std::string& name) { return std::ranges::find(names, name) != names.end(); }
 
@@ -20,8 +20,8 @@ Residual residualFor(const SeparateOptions& options, const model::ModelInfo& mod
         return Residual::None;
     if (options.residual == ResidualChoice::Spread)
         return Residual::Spread;
-    // The built-in method's stems add up by themselves: there is no residual to estimate.
-    if (options.residual == ResidualChoice::Filtered && !isBuiltIn(model))
+    // The classic method's stems add up by themselves: there is no residual to estimate.
+    if (options.residual == ResidualChoice::Filtered && !isClassic(model))
         return Residual::Filtered;
     const bool isWanted = options.aggregates.empty() || std::ranges::any_of(options.aggregates, [](const Aggregate& aggregate) {
                               return contains(aggregate.members, kResidual);
@@ -52,7 +52,7 @@ Result<std::vector<Output>> singleOutputs(const SeparateOptions& options, const 
 
 std::string modelNote(const SeparateOptions& options, const model::ModelInfo& model)
 {
-    if (isBuiltIn(model) && options.model == model::kBuiltInModel)
+    if (isClassic(model) && options.model == model::kClassicModel)
         return "Using the model \"classic\", the built-in method without training; trained networks separate better: "
                "\"" +
                options.program + " models download umxl\" fetches them.";
@@ -63,8 +63,8 @@ std::string modelNote(const SeparateOptions& options, const model::ModelInfo& mo
 
 model::ModelChoice choiceFor(const SeparateOptions& options)
 {
-    const bool builtIn = options.model == model::kBuiltInModel;
-    return {.name = options.model, .targets = builtIn ? std::vector<std::string>() : options.targets};
+    const bool classic = options.model == model::kClassicModel;
+    return {.name = options.model, .targets = classic ? std::vector<std::string>() : options.targets};
 }
 
 Result<Settings> settle(const SeparateOptions& options, const model::ModelInfo& model)

@@ -57,6 +57,13 @@ void addData(CLI::App& app, RawTrain& raw)
     addValue(app, "--source-augmentation", raw.augmentations, "NAME",
              "gain, channelswap or none; may be given several times. Default: gain and channelswap.")
         ->group(group);
+    addValue(app, "--random-pitch", data.augmentations.mostSemitones, "SEMITONES",
+             "Change the pitch of what is learned from by up to so many semitones, at most 12: of each song's sources alike, of those of "
+             "different songs by as much each as chance has it. Default: 0.")
+        ->group(group);
+    addValue(app, "--random-tempo", data.augmentations.mostTempoPercent, "PERCENT",
+             "The same for the tempo, by up to so many per cent, at most 50. Default: 0.")
+        ->group(group);
     addValue(app, "--sample-rate", raw.options.training.sampleRateHz, "HZ", "That all sounds must have. Default: 44100.")->group(group);
 }
 
@@ -133,8 +140,10 @@ Status readDataset(const RawTrain& raw, TrainOptions& options)
         return usage("--interferer: trackfolder_var takes all that there is");
     if (data.kind == DatasetKind::SourceFolder && !data.validTracks.empty())
         return usage("--valid-track: sourcefolder knows no songs");
-    if (!raw.augmentations.empty())
-        data.augmentations = {.gain = false, .channelSwap = false};
+    if (!raw.augmentations.empty()) {
+        data.augmentations.gain = false;
+        data.augmentations.channelSwap = false;
+    }
     for (const std::string& name : raw.augmentations) {
         if (name == "gain")
             data.augmentations.gain = true;

@@ -1,5 +1,7 @@
 #include "engine/evaluate/songscores.h"
 
+#include "engine/evaluate/permutedbss.h"
+
 #include <algorithm>
 
 namespace stemwright::evaluate {
@@ -91,11 +93,11 @@ private:
             set.estimates.push_back(target->estimate);
         }
         const double rate = m_signals.sampleRateHz();
-        const auto energies = evaluateBss(set,
-                                          {.windowFrames = static_cast<std::int64_t>(m_options.windowSeconds * rate),
-                                           .hopFrames = static_cast<std::int64_t>(m_options.hopSeconds * rate),
-                                           .filters = m_options.filters},
-                                          m_pool, progressed, m_stop);
+        const BssOptions options{.windowFrames = static_cast<std::int64_t>(m_options.windowSeconds * rate),
+                                 .hopFrames = static_cast<std::int64_t>(m_options.hopSeconds * rate),
+                                 .filters = m_options.filters};
+        const auto energies = m_options.order == EstimateOrder::AsPaired ? evaluateBss(set, options, m_pool, progressed, m_stop)
+                                                                         : evaluateInBestOrder(set, options, progressed);
         if (!energies)
             return std::unexpected(energies.error());
         m_scores.filtersOvershoot = m_scores.filtersOvershoot || filtersOvershoot(*energies);
@@ -106,6 +108,18 @@ private:
                 frames.push_back(imagesScores(frame));
         }
         return {};
+    }
+
+    Result<BssEnergies> evaluateInBestOrder(const SignalSet& set, const BssOptions& options, const std::function<void(double)>& progressed)
+    {
+        auto permuted = evaluatePermutedBss(set, options, m_pool, progressed, m_stop);
+        if (!permuted)
+            return std::unexpected(permuted.error());
+        const auto moved = std::ranges::count_if(permuted->estimates, [](const auto& order) { return !std::ranges::is_sorted(order); });
+        if (moved > 0)
+            m_scores.notes.push_back("in " + std::to_string(moved) + " of " + std::to_string(permuted->estimates.size()) +
+                                     " frames the estimates are scored in another order, whose SIR is higher");
+        return std::move(permuted->energies);
     }
 
     /// Accompaniment by itself: with the stems that it is made of, nothing could interfere.

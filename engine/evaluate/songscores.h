@@ -12,11 +12,18 @@
 
 namespace stemwright::evaluate {
 
+/// Which estimate is compared with which true stem, after they were paired.
+enum class EstimateOrder {
+    AsPaired,
+    BestSir, ///< BSS Eval's permutation, with FilterScope::Framewise in each frame anew; only its frames follow it, no whole scores
+};
+
 struct ScoreOptions {
     double windowSeconds = 1.0; ///< museval's defaults
     double hopSeconds = 1.0;
     FilterScope filters = FilterScope::Global;
     Pairing pairing = Pairing::Names;
+    EstimateOrder order = EstimateOrder::AsPaired;
 };
 
 struct TargetScores {

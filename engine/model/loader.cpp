@@ -11,6 +11,7 @@
 #include "engine/model/openunmix/networkplugin.h"
 #include "engine/model/openunmix/openunmixmodel.h"
 #include "engine/model/openunmix/weights.h"
+#include "engine/model/store/builtinmodels.h"
 #include "engine/model/store/modelstore.h"
 #include "engine/model/tdcunet/tdcunetmodel.h"
 #include "engine/model/tdcunet/weights.h"
@@ -223,12 +224,12 @@ Result<std::unique_ptr<Model>> loadFolder(const CheckedModel& model, const std::
     return load(*folder, infoOf(id, *folder, std::move(*hash)), std::move(*first), stop);
 }
 
-Result<std::unique_ptr<Model>> loadBuiltIn(const std::vector<std::string>& targets)
+Result<std::unique_ptr<Model>> loadClassic(const std::vector<std::string>& targets)
 {
     auto model = makeClassicModel();
     // Its masks are shares of one whole: all targets are estimated together or not at all.
     if (!targets.empty() && targets != model->info().targets)
-        return failure(Errc::InvalidArgument, std::string(kBuiltInModel) + ": separates all of its targets together");
+        return failure(Errc::InvalidArgument, std::string(kClassicModel) + ": separates all of its targets together");
     return model;
 }
 
@@ -240,10 +241,23 @@ std::string nameOfFolder(const std::filesystem::path& path)
 
 } // namespace
 
+std::string defaultModel()
+{
+    static const std::string kFound = installedOr(kDefaultModel, kClassicModel, programModels()); // files do not come while it runs
+    return kFound;
+}
+
 Result<std::unique_ptr<Model>> loadModel(const ModelChoice& choice, std::stop_token stop)
 {
-    if (choice.name == kBuiltInModel)
-        return loadBuiltIn(choice.targets);
+    if (choice.name == kClassicModel)
+        return loadClassic(choice.targets);
+    const auto catalogue = builtInCatalogue();
+    if (!catalogue)
+        return std::unexpected(catalogue.error());
+    if (const auto manifest = findManifest(*catalogue, choice.name); manifest && manifest->isBuiltIn()) {
+        const auto model = openBuiltIn(*manifest, programModels(), stop);
+        return model ? loadFolder(*model, choice.name, choice.targets, stop) : std::unexpected(model.error());
+    }
     std::error_code ignored;
     if (std::filesystem::exists(choice.name, ignored))
         return loadFolder({.folder = choice.name, .sums = {}}, nameOfFolder(choice.name), choice.targets, stop);

@@ -54,8 +54,12 @@ Result<SourceDataset::Source> SourceDataset::lookAt(const std::filesystem::path&
 Result<Excerpt> SourceDataset::draw(const Source& source, Draws& draws) const
 {
     const Sound& sound = source[draws.below(source.size())];
-    const double latest = static_cast<double>(sound.frames - m_excerptFrames);
-    auto excerpt = m_sounds->read(sound.path, static_cast<std::int64_t>(draws.between(0.0, latest)), m_excerptFrames);
+    const Stretch stretch = m_split == Split::Train ? drawStretch(m_options.augmentations, draws) : Stretch{};
+    const std::int64_t needed = framesBefore(stretch, m_excerptFrames);
+    const auto latest = static_cast<double>(std::max<std::int64_t>(0, sound.frames - needed));
+    auto excerpt = m_sounds->read(sound.path, static_cast<std::int64_t>(draws.between(0.0, latest)), needed);
+    if (excerpt && !stretch.isNone())
+        excerpt = stretched(*excerpt, stretch, m_sounds->sampleRateHz(), m_excerptFrames);
     if (excerpt && m_split == Split::Train)
         augment(*excerpt, m_options.augmentations, draws);
     return excerpt;

@@ -126,16 +126,23 @@ Result<std::int64_t> TrackDataset::framesOf(const Track& track) const
 
 std::size_t TrackDataset::size() const { return m_tracks.size() * (m_split == Split::Train ? m_options.excerptsPerTrack : 1); }
 
-std::int64_t TrackDataset::start(std::int64_t frames, Draws& draws) const
+std::int64_t TrackDataset::start(std::int64_t frames, const Stretch& stretch, Draws& draws) const
 {
-    return static_cast<std::int64_t>(draws.between(0.0, static_cast<double>(frames - m_excerptFrames)));
+    const std::int64_t latest = std::max<std::int64_t>(0, frames - framesBefore(stretch, m_excerptFrames));
+    return static_cast<std::int64_t>(draws.between(0.0, static_cast<double>(latest)));
 }
 
-std::vector<TrackDataset::Part> TrackDataset::ownParts(const Track& track, std::int64_t first)
+/// Of an aligned pair nothing is changed: the mixture is there, and holds what it holds.
+Stretch TrackDataset::stretch(Draws& draws) const
+{
+    return m_options.kind == DatasetKind::Aligned ? Stretch{} : drawStretch(m_options.augmentations, draws);
+}
+
+std::vector<TrackDataset::Part> TrackDataset::ownParts(const Track& track, std::int64_t first, const Stretch& stretch)
 {
     std::vector<Part> parts;
     for (const std::filesystem::path& other : track.others)
-        parts.push_back({.path = &other, .first = first});
+        parts.push_back({.path = &other, .first = first, .stretch = stretch});
     return parts;
 }
 
@@ -143,37 +150,41 @@ std::vector<TrackDataset::Part> TrackDataset::drawnParts(const Track& track, Dra
 {
     if (m_options.kind == DatasetKind::AllTracks) { // all of them from one song
         const std::size_t drawn = draws.below(m_tracks.size());
-        return ownParts(m_tracks[drawn], start(m_frames[drawn], draws));
+        const Stretch common = stretch(draws);
+        return ownParts(m_tracks[drawn], start(m_frames[drawn], common, draws), common);
     }
     std::vector<Part> parts;
     for (std::size_t other = 0; other < track.others.size(); ++other) {
         const std::size_t drawn = draws.below(m_tracks.size());
-        parts.push_back({.path = &m_tracks[drawn].others[other], .first = start(m_frames[drawn], draws)});
+        const Stretch own = stretch(draws);
+        parts.push_back({.path = &m_tracks[drawn].others[other], .first = start(m_frames[drawn], own, draws), .stretch = own});
     }
     return parts;
 }
 
-Result<Excerpt> TrackDataset::source(const std::filesystem::path& path, std::int64_t first, std::int64_t count, Draws* draws) const
+Result<Excerpt> TrackDataset::source(const Part& part, std::int64_t count, Draws* draws) const
 {
-    if (path.empty())
+    if (part.path->empty())
         return Excerpt{.channels = m_sounds->channels(),
                        .frames = std::vector<float>(m_sounds->channels() * static_cast<std::size_t>(count))};
-    auto excerpt = m_sounds->read(path, first, count);
+    auto excerpt = m_sounds->read(*part.path, part.first, framesBefore(part.stretch, count));
+    if (excerpt && !part.stretch.isNone())
+        excerpt = stretched(*excerpt, part.stretch, m_sounds->sampleRateHz(), count);
     if (excerpt && draws && m_options.kind != DatasetKind::Aligned)
         augment(*excerpt, m_options.augmentations, *draws);
     return excerpt;
 }
 
-Result<Example> TrackDataset::mixed(const Track& track, FrameRange range, const std::vector<Part>& others, Draws* draws) const
+Result<Example> TrackDataset::mixed(const Part& targetPart, std::int64_t count, const std::vector<Part>& others, Draws* draws) const
 {
-    auto target = source(track.target, range.first, range.frames(), draws);
+    auto target = source(targetPart, count, draws);
     if (!target)
         return std::unexpected(target.error());
     Example example{.mixture = *target, .target = std::move(*target)};
     if (m_options.kind == DatasetKind::Aligned) // whose other file is the mixture
         std::ranges::fill(example.mixture.frames, 0.0F);
     for (const Part& part : others) {
-        const auto other = source(*part.path, part.first, range.frames(), draws);
+        const auto other = source(part, count, draws);
         if (!other)
             return std::unexpected(other.error());
         add(example.mixture, *other);
@@ -185,21 +196,22 @@ Result<Example> TrackDataset::example(std::size_t index, std::uint64_t seed) con
 {
     if (m_split == Split::Valid) {
         const bool isWhole = m_options.kind != DatasetKind::Aligned;
-        return mixed(m_tracks[index], {.first = 0, .end = isWhole ? m_frames[index] : m_excerptFrames}, ownParts(m_tracks[index], 0),
-                     nullptr);
+        return mixed({.path = &m_tracks[index].target, .first = 0}, isWhole ? m_frames[index] : m_excerptFrames,
+                     ownParts(m_tracks[index], 0), nullptr);
     }
     Draws draws(seed);
     const std::size_t at = index / m_options.excerptsPerTrack;
     const Track& track = m_tracks[at];
-    const std::int64_t first = start(m_frames[at], draws);
+    const Stretch common = stretch(draws);
+    const std::int64_t first = start(m_frames[at], common, draws);
     const bool isDrawn = m_options.mixesTracks && m_options.kind != DatasetKind::Aligned;
-    return mixed(track, {.first = first, .end = first + m_excerptFrames}, isDrawn ? drawnParts(track, draws) : ownParts(track, first),
-                 &draws);
+    return mixed({.path = &track.target, .first = first, .stretch = common}, m_excerptFrames,
+                 isDrawn ? drawnParts(track, draws) : ownParts(track, first, common), &draws);
 }
 
 Result<Excerpt> TrackDataset::plainMixture(std::size_t index) const
 {
-    auto example = mixed(m_tracks[index], {.first = 0, .end = m_frames[index]}, ownParts(m_tracks[index], 0), nullptr);
+    auto example = mixed({.path = &m_tracks[index].target, .first = 0}, m_frames[index], ownParts(m_tracks[index], 0), nullptr);
     return example ? Result<Excerpt>(std::move(example->mixture)) : std::unexpected(example.error());
 }
 

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "engine/base/framerange.h"
 #include "engine/train/dataset.h"
 
 namespace stemwright::train {
@@ -29,17 +28,21 @@ private:
     struct Part {
         const std::filesystem::path* path;
         std::int64_t first;
+        Stretch stretch{};
     };
 
     TrackDataset(const DatasetOptions& options, Split split, std::shared_ptr<SoundLibrary> sounds);
     Result<Track> lookAt(const std::filesystem::path& folder) const;
     Result<std::int64_t> framesOf(const Track& track) const;
-    static std::vector<Part> ownParts(const Track& track, std::int64_t first);
+    /// From one place of one song, and changed alike.
+    static std::vector<Part> ownParts(const Track& track, std::int64_t first, const Stretch& stretch = {});
     std::vector<Part> drawnParts(const Track& track, Draws& draws) const;
-    std::int64_t start(std::int64_t frames, Draws& draws) const;
-    /// Without draws, sources are not changed.
-    Result<Excerpt> source(const std::filesystem::path& path, std::int64_t first, std::int64_t count, Draws* draws) const;
-    Result<Example> mixed(const Track& track, FrameRange range, const std::vector<Part>& others, Draws* draws) const;
+    /// Where an excerpt begins in a song of so many frames, which is silent behind its end.
+    std::int64_t start(std::int64_t frames, const Stretch& stretch, Draws& draws) const;
+    Stretch stretch(Draws& draws) const;
+    /// Without draws, gain and channels of sources are not changed.
+    Result<Excerpt> source(const Part& part, std::int64_t count, Draws* draws) const;
+    Result<Example> mixed(const Part& target, std::int64_t count, const std::vector<Part>& others, Draws* draws) const;
 
     DatasetOptions m_options;
     Split m_split;

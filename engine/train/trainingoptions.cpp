@@ -58,6 +58,21 @@ Status checkJoint(const TrainingOptions& options)
     return {};
 }
 
+Status checkStretch(const DatasetOptions& data)
+{
+    const double semitones = data.augmentations.mostSemitones;
+    const double tempoPercent = data.augmentations.mostTempoPercent;
+    if (!(semitones >= 0.0 && semitones <= kMostSemitones) || !(tempoPercent >= 0.0 && tempoPercent <= kMostTempoPercent))
+        return refuse("pitch can change by up to 12 semitones, and the tempo by up to 50 percent");
+    if (semitones == 0.0 && tempoPercent == 0.0)
+        return {};
+    if (data.kind == DatasetKind::Aligned)
+        return refuse("pitch and tempo of aligned pairs stay as they are");
+    if (!canStretch())
+        return refuse("pitch and tempo cannot change: this program was built without Rubber Band");
+    return {};
+}
+
 } // namespace
 
 Status checkOptions(const TrainingOptions& options)
@@ -76,7 +91,7 @@ Status checkOptions(const TrainingOptions& options)
         return refuse("an excerpt must be at least as long as the window");
     if (options.architecture == Architecture::Joint)
         return checkJoint(options);
-    return {};
+    return checkStretch(options.data);
 }
 
 } // namespace stemwright::train

@@ -162,7 +162,11 @@ void TestProgram::modelsAreListed()
     const ProgramEnd json = run({"models", "list", "--json"});
     QVERIFY(Json::accept(json.out));
     const Json models = Json::parse(json.out)["models"];
-    QCOMPARE(models.size(), std::size_t{8});
+    QCOMPARE(models.size(), std::size_t{9});
+    QCOMPARE(models[0]["name"].get<std::string>(), "classic");
+    QCOMPARE(models[1]["name"].get<std::string>(), "compact");
+    QCOMPARE(models[1]["state"].get<std::string>(), "built in");
+    QCOMPARE(models[1]["targets"].dump(), R"(["vocals","drums","bass","other"])");
     for (const Json& model : models)
         if (model["name"] == "umxhq") {
             QVERIFY2(model["sdr_db"]["vocals"] == 6.25, model["sdr_db"]["vocals"].dump().c_str());

@@ -1,4 +1,5 @@
 #include "app/cli/losscurve.h"
+#include "engine/train/stretch.h"
 #include "tests/app/program.h"
 #include "tests/app/scoredsongs.h"
 
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void songsThatAreLeftOutAreTold();
     void aKilledTrainingGoesOnWithTheSameNumbers();
     void aFullDiskLeavesTheLastEpoch();
+    void pitchAndTempoChange();
     void jointNetworkIsLearned();
     void curveShowsTheLosses();
 
@@ -129,6 +131,8 @@ void TestTrain::whatDoesNotFitIsRefused_data()
     };
     row("kind", "--dataset heap", 2, "--dataset: \"heap\" is none of aligned, sourcefolder, trackfolder_fix, trackfolder_var");
     row("augmentation", "--source-augmentation echo", 2, "--source-augmentation: \"echo\" is none of gain, channelswap, none");
+    row("pitch", "--random-pitch 13", 2, "pitch can change by up to 12 semitones");
+    row("tempo", "--random-tempo -1", 2, "the tempo by up to 50 percent");
     row("no epochs", "--epochs 0", 2, "there must be at least one epoch");
     row("unknown song", "--valid-track nobody", 3, "holds no song \"nobody\", which is to be set aside for validation");
     row("architecture", "--architecture transformer", 2, "\"transformer\" is none of open-unmix, joint-unmix");
@@ -215,6 +219,20 @@ void TestTrain::aFullDiskLeavesTheLastEpoch()
     const ProgramEnd end = run(words("--epochs 4 --resume", large));
     QVERIFY2(end.exitCode == 0, end.err.c_str());
     QVERIFY2(end.out.find("goes on behind epoch 2") != std::string::npos, end.out.c_str());
+}
+
+void TestTrain::pitchAndTempoChange()
+{
+    const ProgramEnd plain = run(words("--epochs 1 --json"));
+    QVERIFY2(plain.exitCode == 0, plain.err.c_str());
+    const ProgramEnd changed = run(words("--epochs 1 --json --random-pitch 2 --random-tempo 10 --overwrite"));
+    if (!train::canStretch()) {
+        QCOMPARE(changed.exitCode, 2);
+        QVERIFY2(changed.err.find("built without Rubber Band") != std::string::npos, changed.err.c_str());
+        return;
+    }
+    QVERIFY2(changed.exitCode == 0, changed.err.c_str());
+    QVERIFY(linesOf(changed.out).at(0)["train_loss"] != linesOf(plain.out).at(0)["train_loss"]);
 }
 
 void TestTrain::jointNetworkIsLearned()

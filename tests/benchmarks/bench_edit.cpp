@@ -56,7 +56,7 @@ Status measure(const std::filesystem::path& path, const std::filesystem::path& f
     if (!loaded)
         return std::unexpected(loaded.error());
     const auto song = std::make_shared<const audio::Song>(std::move(*loaded));
-    auto model = model::loadModel({.name = model::kBuiltInModel, .targets = {}}, {});
+    auto model = model::loadModel({.name = model::kClassicModel, .targets = {}}, {});
     if (!model)
         return std::unexpected(model.error());
     ThreadPool pool(0);

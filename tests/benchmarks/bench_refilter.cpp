@@ -106,7 +106,7 @@ int main(int argc, char** argv)
         std::fprintf(stderr, "usage: bench_refilter SONG FOLDER [MODEL]\n");
         return 2;
     }
-    if (const Status measured = measure(argv[1], argv[2], argc > 3 ? argv[3] : model::kBuiltInModel); !measured) {
+    if (const Status measured = measure(argv[1], argv[2], argc > 3 ? argv[3] : model::kClassicModel); !measured) {
         std::fprintf(stderr, "%s\n", measured.error().detail.c_str());
         return 1;
     }

@@ -86,12 +86,23 @@ private Q_SLOTS:
         waitFor(models);
         const ListedModel* classic = models.find(QStringLiteral("classic"));
         QVERIFY(classic && classic->state == ListedModel::State::BuiltIn && classic->isUsable());
+        const ListedModel* compact = models.find(QStringLiteral("compact"));
+        QVERIFY(compact && compact->state == ListedModel::State::BuiltIn && compact->isUsable());
+        QCOMPARE(compact->title, QStringLiteral("Compact (built in)"));
+        QCOMPARE(compact->targets.join(u' '), QStringLiteral("vocals drums bass other"));
         const ListedModel* large = models.find(QStringLiteral("umxl"));
         QVERIFY(large && !large->isUsable());
         QCOMPARE(large->targets.size(), 4);
         QVERIFY(large->bytes > 100'000'000U);
         QVERIFY(!large->licenceText.isEmpty());
         QVERIFY(large->sdrDb[0] > 5.0);
+    }
+
+    void whatWasInstalledWithoutItsFilesIsNotListed()
+    {
+        ModelsController models([this] { return model::ModelStore(*model::builtInCatalogue(), folder() / "models", {}, folder()); });
+        waitFor(models);
+        QVERIFY(models.find(QStringLiteral("classic")) && !models.find(QStringLiteral("compact")));
     }
 
     void whatIsNoModelIsRefused()

@@ -2,6 +2,7 @@
 
 #include "engine/base/threadpool.h"
 #include "engine/model/modelfolder.h"
+#include "engine/model/modeltargets.h"
 
 #include <QFile>
 
@@ -34,13 +35,13 @@ ListedModel listed(const model::Manifest& manifest, const model::StoredModel& st
 
 ListedModel listedImport(const model::StoredModel& stored)
 {
-    ListedModel line{.id = QString::fromStdString(stored.name),
-                     .title = QString::fromStdString(stored.name),
-                     .state = stored.isComplete() ? ListedModel::State::Ready : ListedModel::State::Missing,
-                     .isImported = true};
-    if (const auto folder = model::openModelFolder(stored.folder, {}))
-        for (const auto& target : folder->targets)
-            line.targets += QString::fromStdString(target.target);
+    ListedModel line{.id = QString::fromStdString(stored.name), .title = QString::fromStdString(stored.name), .isImported = true};
+    const auto folder = model::openModelFolder(stored.folder, {});
+    const auto targets = folder ? model::targetsIn(*folder) : std::unexpected(folder.error());
+    if (targets && stored.isComplete())
+        line.state = ListedModel::State::Ready;
+    for (const std::string& target : targets.value_or(std::vector<std::string>()))
+        line.targets += QString::fromStdString(target);
     line.sdrDb.resize(static_cast<std::size_t>(line.targets.size()));
     return line;
 }
@@ -49,6 +50,8 @@ Result<std::vector<ListedModel>> listModels(const model::ModelStore& store)
 {
     std::vector<ListedModel> models;
     for (const model::Manifest& manifest : store.catalogue()) {
+        if (manifest.isBuiltIn() && !store.hasBuiltIn(manifest))
+            continue;
         const auto stored = store.findModel(manifest.id);
         if (!stored)
             return std::unexpected(stored.error());

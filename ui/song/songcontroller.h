@@ -44,7 +44,7 @@ struct OpenStems {
 
 /// By what a song is separated.
 struct SeparationChoice {
-    QString model = QString::fromLatin1(model::kBuiltInModel); ///< a name as model::ModelChoice has them
+    QString model = QString::fromStdString(model::defaultModel()); ///< a name as model::ModelChoice has them
     separate::SeparationOptions options{};
     bool operator==(const SeparationChoice&) const = default;
 };

@@ -138,7 +138,7 @@ private:
 Status unlessStopped(const JobContext& context) { return context.stop.stop_requested() ? failure(Errc::Cancelled, "classic") : Status(); }
 
 ClassicModel::ClassicModel()
-    : m_info{.id = kBuiltInModel, .architecture = kBuiltInModel, .targets = {"vocals", "drums", "bass", "other"}, .hash = "classic-1"},
+    : m_info{.id = kClassicModel, .architecture = kClassicModel, .targets = {"vocals", "drums", "bass", "other"}, .hash = "classic-1"},
       m_stft(m_info.stft), m_shortStage(kShortStage, m_info.sampleRateHz), m_longStage(kLongStage, m_info.sampleRateHz),
       m_voiceShare(bins()), m_bassShare(bins())
 {

@@ -5,6 +5,7 @@
 #include "engine/model/openunmix/sliceblocks.h"
 
 #include <algorithm>
+#include <atomic>
 #include <cmath>
 #include <numeric>
 #include <utility>
@@ -24,6 +25,7 @@ Result<GroupedSong> GroupedSong::measure(const Mixture& mixture, const ModelInfo
     const std::vector<std::size_t> ends = groups.ends();
     std::vector<std::vector<float>> magnitudes(context.pool.size()); // one for each thread
     std::vector<double> energies(blocks.count());                    // added up in order, whoever computes them
+    std::atomic<std::size_t> done = 0;
     const Status read = context.pool.parallelForWorkers(blocks.count(), [&](std::size_t block, std::size_t worker) -> Status {
         if (context.stop.stop_requested())
             return failure(Errc::Cancelled, info.id);
@@ -34,7 +36,10 @@ Result<GroupedSong> GroupedSong::measure(const Mixture& mixture, const ModelInfo
         std::vector<float> grouped(blocks.size(block) * columns);
         groupMagnitudes(bins, ends, grouped);
         energies[block] = energyOf(grouped);
-        return rows->write(blocks.first(block), grouped);
+        if (const Status written = rows->write(blocks.first(block), grouped); !written)
+            return written;
+        context.progress(static_cast<double>(++done) / static_cast<double>(blocks.count()));
+        return {};
     });
     if (!read)
         return std::unexpected(read.error());

@@ -12,7 +12,7 @@ namespace stemwright::model {
 /// A mixture's magnitudes in groups of bins, on the disk, and how loud all of it is: a joint model hears a song relative to its level.
 class GroupedSong {
 public:
-    /// Reads the whole mixture once.
+    /// Reads the whole mixture once; tells `context.progress` how much of it.
     /// Errors  Cancelled (polled once a block); those of the mixture and of the file.
     static Result<GroupedSong> measure(const Mixture& mixture, const ModelInfo& info, const BinGroups& groups,
                                        const std::filesystem::path& folder, const JobContext& context);

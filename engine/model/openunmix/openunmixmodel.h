@@ -13,12 +13,13 @@
 
 namespace stemwright::model {
 
+struct Trunks;
+
 /// Networks of the family of Open-Unmix: an input layer, an LSTM and two layers that give masks for the mixture's magnitudes.
 ///
 /// What leads to the second layer is a trunk; in Open-Unmix each target has its own, in a joint model all share one, which hears groups
 /// of bins. prepare() runs the trunks, whose outputs (h numbers for each slice and trunk) are the bottleneck; estimate() runs the heads
-/// for a window. What grows with the song lies in files: embeddings of all trunks, then the LSTM's layers for as many trunks at a time as
-/// there are threads for.
+/// for a window.
 /// Source  spec 2.3.
 class OpenUnmixModel final : public Model {
 public:
@@ -35,9 +36,8 @@ public:
                                                      const JobContext& context) override;
 
 private:
-    struct Pass;                                           ///< one run of prepare()
-    class Masking;                                         ///< what estimate() gives
-    std::size_t trunksTogether(std::size_t threads) const; ///< in the LSTM: as a rule a thread for each of two directions
+    class Masking; ///< what estimate() gives
+    Trunks network() const;
 
     ModelInfo m_info;
     std::vector<Trunk> m_trunks;

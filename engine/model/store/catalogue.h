@@ -32,7 +32,7 @@ struct WeightFile {
 
 struct CatalogueTarget {
     std::string name;
-    std::optional<WeightFile> weights; ///< none for methods that are built in
+    std::optional<WeightFile> weights; ///< none for models that are built in
     std::optional<Scores> scores;
 };
 
@@ -56,8 +56,9 @@ struct Manifest {
     std::string architecture;
     std::string trainedOn;
     Licence licence;
-    std::string sourcePage;               ///< empty for methods that are built in
-    std::optional<NetworkParams> network; ///< none for methods that are built in
+    std::string sourcePage;               ///< empty for models that are built in
+    std::optional<NetworkParams> network; ///< none for models that are built in
+    std::string programFolder;            ///< of a built-in model's weights, among those of the program; empty for others
     std::string scoresNote;               ///< what the scores mean; empty without any
     std::vector<CatalogueTarget> targets;
 

@@ -223,6 +223,8 @@ Manifest parseModel(Fields& model)
         manifest.sourcePage = httpsAddress(model, "source_page");
         tensorBytes = model.integer("tensor_bytes", 1, kMaxModelBytes);
         manifest.network = parseNetwork(model);
+    } else if (model.has("program_folder")) {
+        manifest.programFolder = safeName(model, "program_folder");
     }
     parseTargets(model, manifest, baseUrl, tensorBytes);
     model.expectNothingElse();

@@ -4,6 +4,7 @@
 #include "engine/base/sha256.h"
 #include "engine/model/checkpoint.h"
 #include "engine/model/modelfolder.h"
+#include "engine/model/openunmix/jointweights.h"
 #include "engine/model/store/modelstore.h"
 #include "engine/model/store/storefiles.h"
 
@@ -23,6 +24,7 @@ struct Candidate {
     std::string target;
     fs::path path;
     std::string sha256;
+    std::string name; ///< in the store: a joint model's is what tells that it is one, whatever its file was called
 };
 
 /// Links are followed, but not out of the folder: what the user has chosen is the folder.
@@ -52,6 +54,18 @@ Result<std::vector<TargetWeights>> weightsOf(const fs::path& source)
     return std::move(folder->targets);
 }
 
+/// The name that weights have in the store.
+Result<std::string> storedName(const StateDict& state, const fs::path& file, std::size_t files)
+{
+    if (!looksLikeJoint(state))
+        return file.filename().string();
+    if (files > 1)
+        return failure(Errc::InvalidArgument, file.string() + ": holds a joint model, and there are other weights beside it");
+    if (const auto shape = inferJointShape(state, file.string()); !shape)
+        return std::unexpected(shape.error());
+    return std::string(kJointWeights) + file.extension().string();
+}
+
 /// Refuses weights that could never be loaded, before anything is copied.
 Result<std::vector<Candidate>> examine(const std::vector<TargetWeights>& weights, const fs::path& folder, std::stop_token stop)
 {
@@ -59,12 +73,16 @@ Result<std::vector<Candidate>> examine(const std::vector<TargetWeights>& weights
     for (const auto& [target, file] : weights) {
         if (const Status inside = checkInside(file, folder); !inside)
             return std::unexpected(inside.error());
-        if (const auto tensors = readCheckpoint(file, stop); !tensors)
+        const auto tensors = readCheckpoint(file, stop);
+        if (!tensors)
             return std::unexpected(tensors.error());
+        auto name = storedName(*tensors, file, weights.size());
+        if (!name)
+            return std::unexpected(name.error());
         auto sum = Sha256::ofFile(file, stop);
         if (!sum)
             return std::unexpected(sum.error());
-        candidates.push_back({.target = target, .path = file, .sha256 = std::move(*sum)});
+        candidates.push_back({.target = target, .path = file, .sha256 = std::move(*sum), .name = std::move(*name)});
     }
     return candidates;
 }
@@ -87,24 +105,28 @@ const Manifest* recognise(const std::vector<Candidate>& candidates, const Catalo
 }
 
 /// The settings beside the weights, as training leaves them: refused if loading the model would refuse them.
-Result<std::vector<fs::path>> settingsOf(const fs::path& folder, const std::vector<Candidate>& weights)
+Result<std::vector<Candidate>> settingsOf(const fs::path& folder, const std::vector<Candidate>& weights, const std::stop_token& stop)
 {
     std::vector<std::string> targets;
-    std::vector<fs::path> names{"separator.json"};
+    std::vector<Candidate> wanted{{.target = {}, .path = folder / "separator.json", .sha256 = {}, .name = "separator.json"}};
     for (const Candidate& candidate : weights) {
         targets.push_back(candidate.target);
-        names.emplace_back(candidate.target + ".json");
+        wanted.push_back(
+            {.target = {}, .path = folder / (candidate.target + ".json"), .sha256 = {}, .name = targetOf(candidate.name) + ".json"});
     }
     if (const auto read = readFolderSettings(folder, targets); !read)
         return std::unexpected(read.error());
-    std::vector<fs::path> found;
-    for (const fs::path& name : names) {
-        const fs::path file = folder / name;
-        if (!checkRegularFile(file))
+    std::vector<Candidate> found;
+    for (Candidate& file : wanted) {
+        if (!checkRegularFile(file.path))
             continue;
-        if (const Status inside = checkInside(file, folder); !inside)
+        if (const Status inside = checkInside(file.path, folder); !inside)
             return std::unexpected(inside.error());
-        found.push_back(file);
+        auto sum = Sha256::ofFile(file.path, stop);
+        if (!sum)
+            return std::unexpected(sum.error());
+        file.sha256 = std::move(*sum);
+        found.push_back(std::move(file));
     }
     return found;
 }
@@ -121,25 +143,20 @@ Status fillFolder(const fs::path& folder, const std::vector<Candidate>& files, s
         return made;
     FileSums sums;
     for (const Candidate& file : files) {
-        const std::string name = file.path.filename().string();
-        if (const Status brought = bringFile(file.path, folder / name, Bring::Copy, {.sha256 = file.sha256, .md5 = {}}, stop); !brought)
+        if (const Status brought = bringFile(file.path, folder / file.name, Bring::Copy, {.sha256 = file.sha256, .md5 = {}}, stop);
+            !brought)
             return brought;
-        sums[name] = file.sha256;
+        sums[file.name] = file.sha256;
     }
     return writeSums(folder, sums);
 }
 
 Status importAsOwn(const fs::path& target, const fs::path& sourceFolder, std::vector<Candidate> files, std::stop_token stop)
 {
-    const auto settings = settingsOf(sourceFolder, files);
+    const auto settings = settingsOf(sourceFolder, files, stop);
     if (!settings)
         return std::unexpected(settings.error());
-    for (const fs::path& file : *settings) {
-        auto sum = Sha256::ofFile(file, stop);
-        if (!sum)
-            return std::unexpected(sum.error());
-        files.push_back({.target = {}, .path = file, .sha256 = std::move(*sum)});
-    }
+    files.insert(files.end(), settings->begin(), settings->end());
     if (const Status made = makeFolder(target.parent_path()); !made)
         return made;
     // Two imports of one name would remove each other's files.

@@ -4,6 +4,7 @@
 #include "engine/base/fileops.h"
 #include "engine/base/folders.h"
 #include "engine/model/store/storefiles.h"
+#include "engine/model/store/summedfolder.h"
 
 #include <algorithm>
 #include <cstdlib>
@@ -122,8 +123,8 @@ fs::path torchHubFolder()
     return torch.empty() ? torch : torch / "hub/checkpoints";
 }
 
-ModelStore::ModelStore(Catalogue catalogue, fs::path root, fs::path torchHub)
-    : m_catalogue(std::move(catalogue)), m_root(std::move(root)), m_torchHub(std::move(torchHub))
+ModelStore::ModelStore(Catalogue catalogue, fs::path root, fs::path torchHub, fs::path ofProgram)
+    : m_catalogue(std::move(catalogue)), m_root(std::move(root)), m_torchHub(std::move(torchHub)), m_ofProgram(std::move(ofProgram))
 {
 }
 
@@ -159,14 +160,12 @@ Result<StoredModel> ModelStore::findModel(std::string_view name) const
         }
         return model;
     }
-    const auto sums = readSums(model.folder);
-    if (!sums && sums.error().code == Errc::NotFound)
+    auto missing = missingFiles(model.folder);
+    if (!missing && missing.error().code == Errc::NotFound)
         return std::unexpected(findManifest(m_catalogue, name).error());
-    if (!sums)
-        return std::unexpected(sums.error());
-    for (const auto& [file, sum] : *sums)
-        if (!checkRegularFile(model.folder / file))
-            model.missing.push_back(file);
+    if (!missing)
+        return std::unexpected(missing.error());
+    model.missing = std::move(*missing);
     return model;
 }
 
@@ -206,23 +205,6 @@ Result<std::vector<std::string>> ModelStore::completeFromTorchHub(const Manifest
     return warnings;
 }
 
-Result<CheckedModel> ModelStore::openImported(std::string_view name, std::stop_token stop) const
-{
-    const fs::path folder = m_root / name;
-    const auto sums = readSums(folder);
-    if (!sums)
-        return std::unexpected(sums.error());
-    for (const auto& [file, sum] : *sums)
-        if (const Status verified = verifyChecksum(folder / file, {.sha256 = sum, .md5 = {}}, stop); !verified)
-            return std::unexpected(verified.error());
-    std::set<std::string, std::less<>> known;
-    for (const auto& [file, sum] : *sums)
-        known.insert(file);
-    if (const Status same = checkNothingAdded(folder, known); !same)
-        return std::unexpected(same.error());
-    return CheckedModel{.folder = folder, .sums = *sums};
-}
-
 Result<CheckedModel> ModelStore::openModel(std::string_view name, std::stop_token stop) const
 {
     const auto stored = findModel(name);
@@ -230,7 +212,9 @@ Result<CheckedModel> ModelStore::openModel(std::string_view name, std::stop_toke
         return std::unexpected(stored.error());
     const Manifest* manifest = inCatalogue(name);
     if (!manifest)
-        return openImported(name, stop);
+        return openSummed(stored->folder, stop);
+    if (!manifest->programFolder.empty())
+        return openBuiltIn(*manifest, m_ofProgram, stop);
     if (manifest->isBuiltIn())
         return failure(Errc::InvalidArgument, manifest->id + ": is built in and has no files");
     const auto unused = completeFromTorchHub(*manifest, stop);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/base/result.h"
+#include "engine/model/store/builtinmodels.h"
 #include "engine/model/store/catalogue.h"
 #include "engine/model/store/download.h"
 
@@ -33,12 +34,6 @@ struct ReadyModel {
     std::vector<std::string> warnings; ///< a sentence each: files that were found elsewhere and are not used
 };
 
-/// A model folder whose files are the ones that they should be.
-struct CheckedModel {
-    std::filesystem::path folder; ///< for openModelFolder()
-    FileSums sums;                ///< of the files that were checked
-};
-
 struct InstallOptions {
     std::string baseUrl; ///< a mirror to fetch from, without a slash at the end; empty for the catalogue's own addresses
     DownloadOptions download;
@@ -59,8 +54,9 @@ using InstallReport = std::function<void(const InstallProgress&)>;
 /// Thread  any, one at a time; several programs may share a store.
 class ModelStore {
 public:
-    /// `root` need not exist yet; `torchHub` is a folder to take weights from, or empty.
-    ModelStore(Catalogue catalogue, std::filesystem::path root, std::filesystem::path torchHub);
+    /// `root` need not exist yet; `torchHub` is a folder to take weights from, or empty; `ofProgram` has what is built in.
+    ModelStore(Catalogue catalogue, std::filesystem::path root, std::filesystem::path torchHub,
+               std::filesystem::path ofProgram = programModels());
 
     /// The user's own: below dataFolder(), with torch.hub's cache and the built-in catalogue.
     static Result<ModelStore> ofUser();
@@ -72,9 +68,13 @@ public:
     /// Names of the imported models, sorted.
     Result<std::vector<std::string>> importedModels() const;
 
+    /// Whether there is nothing to be done before a built-in model can be used. A program may come without the files of one.
+    bool hasBuiltIn(const Manifest& builtIn) const { return isInstalled(builtIn, m_ofProgram); }
+
     /// Checks every file of a model before it is used, and completes it from torch.hub's cache where that has the right files.
     /// Errors  those of findModel(); NotFound for files that are not on this computer, or only damaged ones; HashMismatch;
-    ///         InvalidArgument for weights and settings that were added; Corrupt for settings that were changed.
+    ///         InvalidArgument for weights and settings that were added, and for a method without files; Corrupt for settings that were
+    ///         changed.
     Result<CheckedModel> openModel(std::string_view name, std::stop_token stop = {}) const;
 
     /// Fetches what is missing or damaged; show the manifest's licence first. What has arrived before a failure is kept and resumed.
@@ -94,13 +94,13 @@ public:
 
 private:
     Result<std::vector<std::string>> completeFromTorchHub(const Manifest& manifest, std::stop_token stop) const;
-    Result<CheckedModel> openImported(std::string_view name, std::stop_token stop) const;
     Result<std::string> freeName(const std::filesystem::path& source, std::string_view name) const;
     const Manifest* inCatalogue(std::string_view name) const;
 
     Catalogue m_catalogue;
     std::filesystem::path m_root;
     std::filesystem::path m_torchHub;
+    std::filesystem::path m_ofProgram;
 };
 
 /// Where torch.hub keeps downloaded weights: $TORCH_HOME/hub/checkpoints, by default below ~/.cache/torch. Empty without a home.

@@ -56,7 +56,7 @@ void TestLoader::builtIn()
 {
     const auto model = loadModel({});
     QVERIFY(model.has_value());
-    QCOMPARE((*model)->info().id, kBuiltInModel);
+    QCOMPARE((*model)->info().id, kDefaultModel);
 }
 
 void TestLoader::stopsBeforeItReadsWeights()

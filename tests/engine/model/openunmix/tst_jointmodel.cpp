@@ -9,7 +9,9 @@
 #include <algorithm>
 #include <cmath>
 #include <filesystem>
+#include <functional>
 #include <limits>
+#include <stop_token>
 
 using namespace stemwright;
 using namespace stemwright::model;
@@ -45,6 +47,46 @@ private:
     std::int64_t m_slices;
     float m_gain;
 };
+
+/// One that counts how often it is read.
+class WatchedMixture final : public Mixture {
+public:
+    explicit WatchedMixture(
+        std::int64_t slices, std::function<void(int)> onRead = [](int) {})
+        : m_mixture(slices), m_onRead(std::move(onRead))
+    {
+    }
+    std::int64_t frames() const override { return m_mixture.frames(); }
+    std::size_t channels() const override { return m_mixture.channels(); }
+    std::int64_t slices() const override { return m_mixture.slices(); }
+    Status samples(std::int64_t firstFrame, std::size_t count, std::span<float> out) const override
+    {
+        return m_mixture.samples(firstFrame, count, out);
+    }
+    Status magnitudes(std::int64_t firstSlice, std::span<float> out) const override
+    {
+        m_onRead(++m_reads);
+        return m_mixture.magnitudes(firstSlice, out);
+    }
+    int reads() const { return m_reads; }
+
+private:
+    MovingMixture m_mixture;
+    std::function<void(int)> m_onRead;
+    mutable int m_reads = 0;
+};
+
+/// The first pass alone, on one thread.
+Status prepare(Model& model, const Mixture& mixture, std::stop_token stop, std::function<void(double)> progress)
+{
+    const QTemporaryDir folder;
+    const std::filesystem::path path = folder.path().toStdString();
+    ThreadPool pool(1);
+    auto bottleneck = RowFile::createTemporary(path, model.bottleneckColumns());
+    if (!bottleneck)
+        return std::unexpected(bottleneck.error());
+    return model.prepare(mixture, *bottleneck, path, {.pool = pool, .stop = std::move(stop), .progress = std::move(progress)});
+}
 
 std::vector<float> allMagnitudes(const Mixture& mixture)
 {
@@ -124,6 +166,39 @@ private Q_SLOTS:
         const auto quiet = separated(**model, MovingMixture(40, 0x1p-9F), 3);
         for (std::size_t i = 0; i < loud.size(); ++i)
             QVERIFY(std::abs(quiet[i] * 512.0F - loud[i]) <= 1e-4F);
+    }
+
+    /// The song's level has to be known before the network hears anything; nobody shall wait for that without a sign.
+    void progressIsToldFromTheBeginning()
+    {
+        const auto model = written(seededJoint(16, 1, kTargets));
+        QVERIFY(model.has_value());
+        WatchedMixture mixture(5 * 256);
+        std::vector<double> told;
+        std::vector<int> readBefore;
+        const auto prepared = prepare(**model, mixture, {}, [&](double fraction) {
+            told.push_back(fraction);
+            readBefore.push_back(mixture.reads());
+        });
+        QVERIFY2(prepared.has_value(), prepared ? "" : prepared.error().detail.c_str());
+        QVERIFY(std::ranges::is_sorted(told));
+        QVERIFY(told.front() > 0.0 && told.back() == 1.0);
+        QCOMPARE(readBefore.front(), 1); // of five blocks
+        QCOMPARE(std::ranges::count_if(readBefore, [](int reads) { return reads < 5; }), 4);
+    }
+
+    void stopsWhileItMeasures()
+    {
+        const auto model = written(seededJoint(16, 1, kTargets));
+        QVERIFY(model.has_value());
+        std::stop_source stop;
+        WatchedMixture mixture(8 * 256, [&](int reads) {
+            if (reads == 3)
+                stop.request_stop();
+        });
+        const auto prepared = prepare(**model, mixture, stop.get_token(), [](double) {});
+        QCOMPARE(prepared.error().code, Errc::Cancelled);
+        QCOMPARE(mixture.reads(), 3);
     }
 
     void silenceStaysSilent()

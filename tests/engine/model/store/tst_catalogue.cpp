@@ -42,6 +42,7 @@ private Q_SLOTS:
     void scores_data();
     void scores();
     void classicNeedsNothing();
+    void compactIsOfTheProgram();
     void unknownModel();
     void goodList();
     void malformed_data();
@@ -59,7 +60,7 @@ void TestCatalogue::initTestCase()
     auto catalogue = builtInCatalogue();
     QVERIFY2(catalogue, catalogue ? "" : catalogue.error().detail.c_str());
     m_catalogue = std::move(*catalogue);
-    QCOMPARE(m_catalogue.size(), 8U);
+    QCOMPARE(m_catalogue.size(), 9U);
 }
 
 void TestCatalogue::models_data()
@@ -210,13 +211,22 @@ void TestCatalogue::classicNeedsNothing()
     QVERIFY(std::ranges::none_of(classic.targets, [](const CatalogueTarget& target) { return target.weights.has_value(); }));
 }
 
+void TestCatalogue::compactIsOfTheProgram()
+{
+    const Manifest compact = manifest(QStringLiteral("compact"));
+    QVERIFY(compact.isBuiltIn());
+    QCOMPARE(compact.programFolder, "compact");
+    QCOMPARE(compact.targets.size(), 4U);
+    QVERIFY(std::ranges::none_of(compact.targets, [](const CatalogueTarget& target) { return target.weights.has_value(); }));
+}
+
 void TestCatalogue::unknownModel()
 {
     const auto found = findManifest(m_catalogue, "umxx");
     QVERIFY(!found);
     QCOMPARE(found.error().code, Errc::NotFound);
     QVERIFY(found.error().detail.contains("\"umxx\""));
-    QVERIFY(found.error().detail.contains("classic, tdc-unet, tdc-unet-2, tdc-unet-3, umxl, umxhq, umx, umxse"));
+    QVERIFY(found.error().detail.contains("classic, compact, tdc-unet, tdc-unet-2, tdc-unet-3, umxl, umxhq, umx, umxse"));
 }
 
 void TestCatalogue::goodList()
@@ -279,6 +289,10 @@ void TestCatalogue::malformed_data()
     row("score without its meaning", "'scores_note': 'medians',", "");
     row("unknown score", "'sdr': 6.5", "'sdr': 6.5, 'sdx': 1");
     row("unknown field", "'channels': 2", "'channels': 2, 'chanels': 2");
+    row("folder of the program for a download", "'channels': 2", "'channels': 2, 'program_folder': 'a'");
+    row("folder of the program climbs", "'models': [",
+        "'models': [{'id': 'b', 'title': 'B', 'architecture': 'x', 'trained_on': 'x', 'licence': {'name': 'x', 'text': 'x'},"
+        "'program_folder': '../b', 'targets': [{'name': 'x'}]},");
     row("model twice", "'models': [",
         "'models': [{'id': 'a', 'title': 'A', 'architecture': 'x', 'trained_on': 'x', 'licence': {'name': 'x', 'text': 'x'},"
         "'targets': [{'name': 'x'}]},");

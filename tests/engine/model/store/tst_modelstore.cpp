@@ -497,7 +497,7 @@ void TestModelStore::userFolders()
     qputenv("XDG_DATA_HOME", m_folder->path().toUtf8() + "/data");
     const auto own = ModelStore::ofUser();
     QVERIFY_OK(own);
-    QCOMPARE(own->catalogue().size(), 8U);
+    QCOMPARE(own->catalogue().size(), 9U);
     const auto umxl = own->findModel("umxl");
     QVERIFY_OK(umxl);
     QCOMPARE(umxl->folder, folder() / "data/stemwright/models/umxl");
