@@ -31,9 +31,11 @@ void addData(CLI::App& app, RawTrain& raw)
              "trackfolder_var: the same with whatever sources there are. sourcefolder: a folder for each source, whose sounds are mixed at "
              "will. aligned: a folder for each song with the mixture and the target.")
         ->group(group);
-    addValue(app, "--target", raw.targets, "NAME",
-             "What is to be learned: the name of a file, without its ending, or of a folder. May be given several times; each gets a "
-             "network of its own, one after the other. Default: vocals; for a joint network vocals, drums, bass and other.")
+    addValue(
+        app, "--target", raw.targets, "NAME",
+        "What is to be learned: the name of a file, without its ending, or of a folder. May be given several times; each gets a "
+        "network of its own, one after the other, but for an architecture that has one network for all. Default: vocals; for one of those "
+        "vocals, drums, bass and other.")
         ->group(group);
     addValue(
         app, "--interferer", raw.interferers, "NAME",
@@ -73,8 +75,9 @@ void addNetwork(CLI::App& app, RawTrain& raw)
     train::TrainingOptions& training = raw.options.training;
     addValue(
         app, "--architecture", raw.architecture, "NAME",
-        "open-unmix (default), or joint-unmix: one network for all targets, which share the mixture among them, at a level of its own. "
-        "It learns from track folders; a track may have some of the targets only, and NAME@SOMETHING is a variation of the track NAME.")
+        "open-unmix (default); joint-unmix: one network for all targets, which share the mixture among them, at a level of its own; or "
+        "x-umx: a network for each target, which are learned together and meet between their layers. The last two learn from track "
+        "folders. For joint-unmix, a track may have some of the targets only. NAME@SOMETHING is a variation of the track NAME.")
         ->group(group);
     addValue(app, "--nfft", training.stft.window, "FRAMES", "Window of the transform. Default: 4096.")->group(group);
     addValue(app, "--nhop", training.stft.hop, "FRAMES", "From one window to the next. Default: 1024.")->group(group);
@@ -83,6 +86,12 @@ void addNetwork(CLI::App& app, RawTrain& raw)
     addValue(app, "--nb-layers", training.layers, "N", "Layers of the LSTM. Default: 3.")->group(group);
     addValue(app, "--bandwidth", training.bandwidthHz, "HZ", "Frequencies above are not looked at. Default: 16000.")->group(group);
     app.add_flag("--unidirectional", raw.unidirectional, "Look at what has been only, not at what comes.")->group(group);
+    app.add_flag("--pre-mask", training.hasPreMask, "For open-unmix: learn a weight for each frequency of what is looked at.")
+        ->group(group);
+    addValue(app, "--pre-filter", training.preFilterTaps, "TAPS",
+             "For open-unmix: learn a filter of so many taps before the network. With it or --pre-mask, the model separates here only, not "
+             "in the reference. Default, as 0: none.")
+        ->group(group);
     app.add_flag("--no-statistics", raw.noScaling, "Do not measure mean and deviation of the data set for the input's scale.")
         ->group(group);
 }
@@ -101,6 +110,11 @@ void addLearning(CLI::App& app, RawTrain& raw)
         ->group(group);
     addValue(app, "--lr-decay-gamma", training.schedule.decay, "FACTOR", "By which it falls. Default: 0.3.")->group(group);
     addValue(app, "--weight-decay", training.weightDecay, "RATE", "Default: 0.00001.")->group(group);
+    addValue(app, "--time-loss", raw.timeLoss, "WEIGHT",
+             "For x-umx: of the waveforms' loss beside that of the magnitudes. 0 leaves it out, which is faster. Default: 10.")
+        ->group(group);
+    app.add_flag("--no-combinations", raw.noCombinations, "For x-umx: judge each target alone, not sums of several targets as well.")
+        ->group(group);
     addValue(app, "--precision", raw.precision, "NAME",
              "single (default), or bfloat16 for the factors of matrix products: faster where the processor knows it.")
         ->group(group);
@@ -166,12 +180,16 @@ Status readNetwork(const RawTrain& raw, TrainOptions& options)
     options.targets = raw.targets.empty() ? std::vector<std::string>{"vocals"} : raw.targets;
     training.start = raw.start;
     options.folder = raw.out.empty() ? raw.architecture : raw.out;
-    if (raw.architecture == "joint-unmix") {
-        training.architecture = train::Architecture::Joint;
+    const bool isXUmx = raw.architecture == "x-umx";
+    if (isXUmx || raw.architecture == "joint-unmix") {
+        training.architecture = isXUmx ? train::Architecture::XUmx : train::Architecture::Joint;
         training.targets = raw.targets.empty() ? std::vector<std::string>(kUsualSources.begin(), kUsualSources.end()) : raw.targets;
         options.targets = {training.name()};
     } else if (raw.architecture != "open-unmix")
-        return usage("--architecture: \"" + raw.architecture + "\" is none of open-unmix, joint-unmix");
+        return usage("--architecture: \"" + raw.architecture + "\" is none of open-unmix, joint-unmix, x-umx");
+    if (!isXUmx && (raw.timeLoss || raw.noCombinations))
+        return usage("--time-loss, --no-combinations: only x-umx knows them");
+    training.loss = {.combines = !raw.noCombinations, .soundWeight = raw.timeLoss.value_or(training.loss.soundWeight)};
     return {};
 }
 

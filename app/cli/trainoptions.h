@@ -2,6 +2,7 @@
 
 #include "app/cli/options.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -23,6 +24,8 @@ struct RawTrain {
     std::vector<std::string> augmentations;
     std::string out;
     std::string start;
+    std::optional<double> timeLoss;
+    bool noCombinations = false;
     bool unidirectional = false;
     bool noScaling = false;
     bool overwrite = false;

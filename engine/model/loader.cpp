@@ -11,6 +11,7 @@
 #include "engine/model/openunmix/networkplugin.h"
 #include "engine/model/openunmix/openunmixmodel.h"
 #include "engine/model/openunmix/weights.h"
+#include "engine/model/openunmix/xumxweights.h"
 #include "engine/model/store/builtinmodels.h"
 #include "engine/model/store/modelstore.h"
 #include "engine/model/tdcunet/tdcunetmodel.h"
@@ -220,6 +221,10 @@ Result<std::unique_ptr<Model>> loadFolder(const CheckedModel& model, const std::
         return std::unexpected(hash.error());
     if (looksLikeJoint(*first))
         return loadJoint(*folder, infoOf(id, *folder, std::move(*hash)), *first, targets);
+    if (looksLikeXUmx(*first))
+        return failure(Errc::Unsupported, folder->targets.front().file.string() +
+                                              ": holds an X-UMX model, which can be trained but does not "
+                                              "separate yet");
     const auto load = looksLikeTdcUnet(*first) ? loadTdcUnet : loadOpenUnmix;
     return load(*folder, infoOf(id, *folder, std::move(*hash)), std::move(*first), stop);
 }

@@ -4,12 +4,6 @@
 
 namespace stemwright::train {
 
-void placeExample(std::span<const float> example, std::size_t row, std::size_t at, std::size_t excerpts, std::span<float> batch)
-{
-    for (std::size_t slice = 0; slice < example.size() / row; ++slice)
-        std::ranges::copy(example.subspan(slice * row, row), batch.begin() + static_cast<std::ptrdiff_t>((slice * excerpts + at) * row));
-}
-
 Result<Batch> makeBatch(const Dataset& dataset, std::span<const DrawnExample> examples, const Magnitudes& magnitudes, ThreadPool& pool,
                         const std::stop_token& stop)
 {
@@ -36,8 +30,8 @@ Result<Batch> makeBatch(const Dataset& dataset, std::span<const DrawnExample> ex
                 .mixture = std::vector<float>(values * examples.size()),
                 .target = std::vector<float>(values * examples.size())};
     for (std::size_t i = 0; i < transformed.size(); ++i) {
-        placeExample(transformed[i].mixture, row, i, examples.size(), batch.mixture);
-        placeExample(transformed[i].target, row, i, examples.size(), batch.target);
+        placeExample<float>(transformed[i].mixture, row, i, examples.size(), batch.mixture);
+        placeExample<float>(transformed[i].target, row, i, examples.size(), batch.target);
     }
     return batch;
 }

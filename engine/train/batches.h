@@ -5,20 +5,27 @@
 #include "engine/train/dataset.h"
 #include "engine/train/magnitudes.h"
 
+#include <algorithm>
+#include <complex>
 #include <cstdint>
 #include <span>
 #include <vector>
 
 namespace stemwright::train {
 
-/// Magnitudes of some examples, as a network takes them.
+/// Magnitudes of some examples, and whatever else a TrainingBatch has, as a network takes them.
 struct Batch {
     std::size_t slices = 0;
     std::size_t excerpts = 0;
     std::vector<float> mixture;
     std::vector<float> target;
+    std::vector<std::complex<float>> spectrum{};
+    std::vector<float> sounds{};
 
-    model::TrainingBatch view() const { return {.slices = slices, .excerpts = excerpts, .mixture = mixture, .target = target}; }
+    model::TrainingBatch view() const
+    {
+        return {.slices = slices, .excerpts = excerpts, .mixture = mixture, .target = target, .spectrum = spectrum, .sounds = sounds};
+    }
 };
 
 /// Which example, and what chance makes of it.
@@ -28,7 +35,12 @@ struct DrawnExample {
 };
 
 /// Puts an example's rows, [slices][row], to its place in [slices][excerpts][row].
-void placeExample(std::span<const float> example, std::size_t row, std::size_t at, std::size_t excerpts, std::span<float> batch);
+template <class Value>
+void placeExample(std::span<const Value> example, std::size_t row, std::size_t at, std::size_t excerpts, std::span<Value> batch)
+{
+    for (std::size_t slice = 0; slice < example.size() / row; ++slice)
+        std::ranges::copy(example.subspan(slice * row, row), batch.begin() + static_cast<std::ptrdiff_t>((slice * excerpts + at) * row));
+}
 
 /// Reads, mixes and transforms examples, which are equally long; spread over the pool.
 /// Errors  those of the data set; Cancelled.

@@ -28,14 +28,8 @@ class JointLesson final : public Lesson {
 public:
     JointLesson(const TrainingOptions& options, StemTracks train, StemTracks valid, ThreadPool& pool, std::stop_token stop)
         : m_options(options), m_train(std::move(train)), m_valid(std::move(valid)), m_spectra(options.stft, options.sampleRateHz),
-          m_pool(pool), m_stop(std::move(stop))
+          m_pool(pool), m_stop(std::move(stop)), m_trials(partsOf(m_valid, kTrialSeconds * options.sampleRateHz))
     {
-        for (std::size_t track = 0; track < m_valid.size(); ++track) {
-            const std::int64_t parts = 1 + (m_valid.frames(track) - 1) / (kTrialSeconds * options.sampleRateHz);
-            for (std::int64_t part = 0; part < parts; ++part)
-                m_trials.push_back(
-                    {.track = track, .first = part * m_valid.frames(track) / parts, .frames = m_valid.frames(track) / parts});
-        }
     }
 
     std::vector<std::filesystem::path> leftOut() const override
@@ -106,20 +100,14 @@ public:
     {
         if (m_stop.stop_requested())
             return cancelled();
-        const Trial& trial = m_trials[index];
-        const auto stems = m_valid.excerpt(trial.track, trial.first, trial.frames);
+        const TrackPart& part = m_trials[index];
+        const auto stems = m_valid.excerpt(part.track, part.first, part.frames);
         if (!stems)
             return std::unexpected(stems.error());
         return together({m_spectra.of(*stems, 1.0F)});
     }
 
 private:
-    struct Trial {
-        std::size_t track;
-        std::int64_t first;
-        std::int64_t frames;
-    };
-
     static std::unexpected<Error> cancelled() { return failure(Errc::Cancelled, "the training"); }
 
     model::JointShape shape() const { return {.hidden = m_options.hidden, .layers = m_options.layers, .targets = m_options.targets}; }
@@ -144,10 +132,10 @@ private:
                     .mixture = std::vector<float>(values * examples.size()),
                     .target = std::vector<float>(targets * values * examples.size())};
         for (std::size_t i = 0; i < examples.size(); ++i) {
-            placeExample(examples[i].mixture, row, i, examples.size(), batch.mixture);
+            placeExample<float>(examples[i].mixture, row, i, examples.size(), batch.mixture);
             for (std::size_t target = 0; target < targets; ++target)
-                placeExample(std::span(examples[i].targets).subspan(target * values, values), row, i, examples.size(),
-                             std::span(batch.target).subspan(target * values * examples.size(), values * examples.size()));
+                placeExample<float>(std::span(examples[i].targets).subspan(target * values, values), row, i, examples.size(),
+                                    std::span(batch.target).subspan(target * values * examples.size(), values * examples.size()));
         }
         return batch;
     }
@@ -158,7 +146,7 @@ private:
     GroupSpectra m_spectra;
     ThreadPool& m_pool;
     std::stop_token m_stop;
-    std::vector<Trial> m_trials;
+    std::vector<TrackPart> m_trials;
 };
 
 } // namespace

@@ -57,8 +57,10 @@ StemTracks::StemTracks(const DatasetOptions& options, std::size_t targets, std::
 }
 
 Result<StemTracks> StemTracks::open(const DatasetOptions& options, const std::vector<std::string>& targets, Split split,
-                                    std::shared_ptr<SoundLibrary> sounds)
+                                    std::shared_ptr<SoundLibrary> sounds, Incomplete incomplete)
 {
+    if (split == Split::Valid)
+        incomplete = Incomplete::LeftOut;
     StemTracks tracks(options, targets.size(), std::move(sounds));
     const std::filesystem::path root = trackFolder(options, split);
     const auto content = readFolder(root);
@@ -73,7 +75,7 @@ Result<StemTracks> StemTracks::open(const DatasetOptions& options, const std::ve
             continue;
         if (split == Split::Valid && isVariation(folder))
             continue;
-        if (const Status taken = tracks.take(folder, targets, split); !taken)
+        if (const Status taken = tracks.take(folder, targets, incomplete); !taken)
             return std::unexpected(taken.error());
     }
     tracks.sortOut();
@@ -84,7 +86,7 @@ Result<StemTracks> StemTracks::open(const DatasetOptions& options, const std::ve
     return tracks;
 }
 
-Status StemTracks::take(const std::filesystem::path& folder, const std::vector<std::string>& names, Split split)
+Status StemTracks::take(const std::filesystem::path& folder, const std::vector<std::string>& names, Incomplete incomplete)
 {
     const auto content = readFolder(folder);
     if (!content)
@@ -104,7 +106,7 @@ Status StemTracks::take(const std::filesystem::path& folder, const std::vector<s
         track.stems.push_back(std::move(*found));
     }
     track.frames = frames.value_or(0);
-    if (track.frames > m_excerptFrames && (split == Split::Train || track.isWhole()))
+    if (track.frames > m_excerptFrames && (incomplete == Incomplete::Taken || track.isWhole()))
         m_tracks.push_back(std::move(track));
     else
         m_leftOut.push_back(folder);
@@ -189,13 +191,30 @@ Result<std::vector<DrawnStem>> StemTracks::draw(std::uint64_t seed) const
 Result<std::vector<DrawnStem>> StemTracks::excerpt(std::size_t track, std::int64_t first, std::int64_t count) const
 {
     std::vector<DrawnStem> stems;
-    for (const std::filesystem::path& path : m_tracks[track].stems) {
-        auto sound = m_sounds->read(path, first, count);
+    for (std::size_t target = 0; target < m_targets; ++target) {
+        auto sound = read(target, {.track = track, .first = first, .frames = count});
         if (!sound)
             return std::unexpected(sound.error());
         stems.push_back({.sound = std::move(*sound)});
     }
     return stems;
+}
+
+Result<Excerpt> StemTracks::read(std::size_t target, const TrackPart& part) const
+{
+    return m_sounds->read(m_tracks[part.track].stems[target], part.first, part.frames);
+}
+
+std::vector<TrackPart> partsOf(const StemTracks& tracks, std::int64_t most)
+{
+    std::vector<TrackPart> found;
+    for (std::size_t track = 0; track < tracks.size(); ++track) {
+        const std::int64_t frames = tracks.frames(track);
+        const std::int64_t parts = 1 + (frames - 1) / most;
+        for (std::int64_t part = 0; part < parts; ++part)
+            found.push_back({.track = track, .first = part * frames / parts, .frames = frames / parts});
+    }
+    return found;
 }
 
 } // namespace stemwright::train

@@ -37,23 +37,34 @@ json histories(const TrainingRecord& record, double EpochRecord::* member)
 
 json argumentsOf(const TrainingOptions& options)
 {
-    return {{"target", options.name()},
-            {"root", options.data.root.string()},
-            {"seq_dur", options.data.excerptSeconds},
-            {"epochs", options.epochs},
-            {"batch_size", options.batchSize},
-            {"lr", options.schedule.learningRate},
-            {"patience", options.schedule.patience},
-            {"lr_decay_patience", options.schedule.decayPatience},
-            {"lr_decay_gamma", options.schedule.decay},
-            {"weight_decay", options.weightDecay},
-            {"seed", options.seed},
-            {"nfft", options.stft.window},
-            {"nhop", options.stft.hop},
-            {"hidden_size", options.hidden},
-            {"bandwidth", options.bandwidthHz},
-            {"nb_channels", options.channels},
-            {"unidirectional", !options.bidirectional}};
+    json arguments = {{"target", options.name()},
+                      {"root", options.data.root.string()},
+                      {"seq_dur", options.data.excerptSeconds},
+                      {"epochs", options.epochs},
+                      {"batch_size", options.batchSize},
+                      {"lr", options.schedule.learningRate},
+                      {"patience", options.schedule.patience},
+                      {"lr_decay_patience", options.schedule.decayPatience},
+                      {"lr_decay_gamma", options.schedule.decay},
+                      {"weight_decay", options.weightDecay},
+                      {"seed", options.seed},
+                      {"nfft", options.stft.window},
+                      {"nhop", options.stft.hop},
+                      {"hidden_size", options.hidden},
+                      {"bandwidth", options.bandwidthHz},
+                      {"nb_channels", options.channels},
+                      {"unidirectional", !options.bidirectional}};
+    if (options.hasPreMask)
+        arguments["pre_mask"] = true;
+    if (options.preFilterTaps > 0)
+        arguments["pre_filter"] = options.preFilterTaps;
+    if (options.architecture == Architecture::XUmx) { // as the recipe of X-UMX calls them
+        arguments["sources"] = options.targets;
+        arguments["loss_combine_sources"] = options.loss.combines;
+        arguments["loss_use_multidomain"] = options.loss.soundWeight > 0.0;
+        arguments["mix_coef"] = options.loss.soundWeight;
+    }
+    return arguments;
 }
 
 json recordOf(const TrainingOptions& options, const TrainingRecord& record, std::int64_t steps)

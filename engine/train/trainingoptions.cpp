@@ -19,13 +19,16 @@ model::OpenUnmixShape TrainingOptions::shape() const
             .channels = channels,
             .hidden = hidden,
             .layers = layers,
-            .bidirectional = bidirectional};
+            .bidirectional = bidirectional,
+            .hasPreMask = hasPreMask,
+            .preFilterTaps = preFilterTaps};
 }
 
 const std::string& TrainingOptions::name() const
 {
     static const std::string joint = "joint";
-    return architecture == Architecture::Joint ? joint : data.target;
+    static const std::string xumx = "x-umx";
+    return architecture == Architecture::Joint ? joint : architecture == Architecture::XUmx ? xumx : data.target;
 }
 
 std::unexpected<Error> anotherNetwork(std::string_view name)
@@ -35,27 +38,51 @@ std::unexpected<Error> anotherNetwork(std::string_view name)
 
 namespace {
 
+constexpr std::size_t kMostCombined = 8; // 254 combinations
+
 std::unexpected<Error> refuse(const char* what) { return failure(Errc::InvalidArgument, what); }
+
+/// Of a network for several targets.
+Status checkTargets(const TrainingOptions& options)
+{
+    const bool isXUmx = options.architecture == Architecture::XUmx;
+    const std::size_t most = isXUmx ? model::XUmxShape::kMaxTargets : model::JointShape::kMaxTargets;
+    if (options.targets.size() < 2 || options.targets.size() > most)
+        return refuse("a network for several targets learns 2 to 64");
+    if (!std::ranges::all_of(options.targets, isXUmx ? model::isXUmxTarget : model::isTargetName) ||
+        std::set<std::string>(options.targets.begin(), options.targets.end()).size() != options.targets.size())
+        return refuse(isXUmx ? "each target of X-UMX must have a name of its own that a file can have, without a dot"
+                             : "each target of a joint network must have a name of its own that a file can have");
+    if (options.layers > (isXUmx ? model::XUmxShape::kMaxLayers : model::JointShape::kMaxLayers))
+        return refuse("a network for several targets has at most 64 layers");
+    if (options.data.kind != DatasetKind::FixedTracks)
+        return refuse("a network for several targets learns from track folders");
+    if (options.hasPreMask || options.preFilterTaps > 0)
+        return refuse("only a network for one target weights or filters what it sees");
+    return {};
+}
 
 Status checkJoint(const TrainingOptions& options)
 {
-    if (options.targets.size() < 2 || options.targets.size() > model::JointShape::kMaxTargets)
-        return refuse("a joint network learns 2 to 64 targets");
-    if (!std::ranges::all_of(options.targets, model::isTargetName) ||
-        std::set<std::string>(options.targets.begin(), options.targets.end()).size() != options.targets.size())
-        return refuse("each target of a joint network must have a name of its own that a file can have");
-    if (options.layers > model::JointShape::kMaxLayers)
-        return refuse("a joint network has at most 64 layers");
     if (options.sampleRateHz != model::JointShape::kSampleRateHz || options.stft.window != model::JointShape::kWindowFrames ||
         options.stft.hop != model::JointShape::kHopFrames)
         return refuse("a joint network learns from 44100 Hz by windows of 4096 frames each 1024");
     if (options.channels != 2 || !options.bidirectional)
         return refuse("a joint network has two channels and looks both ways");
-    if (options.data.kind != DatasetKind::FixedTracks)
-        return refuse("a joint network learns from track folders");
     if (options.bandwidthHz != TrainingOptions().bandwidthHz || options.data.augmentations != Augmentations() || options.data.mixesTracks)
         return refuse("a joint network looks at all frequencies, and mixes and changes sources in its own way");
-    return {};
+    return checkTargets(options);
+}
+
+Status checkXUmx(const TrainingOptions& options)
+{
+    if (options.channels != model::XUmxShape::kChannels)
+        return refuse("X-UMX has two channels");
+    if (!(options.loss.soundWeight >= 0.0) || !std::isfinite(options.loss.soundWeight))
+        return refuse("the weight of the waveforms' loss must be at least 0");
+    if (options.loss.combines && options.targets.size() > kMostCombined)
+        return refuse("sums of targets are judged of at most 8 targets");
+    return checkTargets(options);
 }
 
 Status checkStretch(const DatasetOptions& data)
@@ -89,8 +116,13 @@ Status checkOptions(const TrainingOptions& options)
         return refuse("bandwidth and learning rate must be above 0, the weight decay not below");
     if (options.data.excerptSeconds * options.sampleRateHz < static_cast<double>(options.stft.window))
         return refuse("an excerpt must be at least as long as the window");
+    if (options.preFilterTaps > options.stft.window)
+        return refuse("the filter before the network must be no longer than the window");
     if (options.architecture == Architecture::Joint)
         return checkJoint(options);
+    if (options.architecture == Architecture::XUmx)
+        if (const Status checked = checkXUmx(options); !checked)
+            return checked;
     return checkStretch(options.data);
 }
 

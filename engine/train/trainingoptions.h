@@ -15,8 +15,8 @@ namespace stemwright::train {
 /// What becomes of a training that the folder holds already.
 enum class EarlierTraining { GoOn, Refuse, Replace };
 
-/// Open-Unmix for one target, or a joint network for several.
-enum class Architecture { OpenUnmix, Joint };
+/// Open-Unmix for one target, or for several a joint network or X-UMX.
+enum class Architecture { OpenUnmix, Joint, XUmx };
 
 /// How a network is trained. The defaults are the reference's.
 ///
@@ -24,7 +24,8 @@ enum class Architecture { OpenUnmix, Joint };
 struct TrainingOptions {
     DatasetOptions data{};
     Architecture architecture = Architecture::OpenUnmix;
-    std::vector<std::string> targets{}; ///< of a joint network
+    std::vector<std::string> targets{}; ///< of a network for several
+    model::XUmxLoss loss{};             ///< of X-UMX
     int sampleRateHz = 44'100;
     std::size_t channels = 2; ///< of the magnitudes; 1: their mean over both
     dsp::StftParams stft{};
@@ -32,7 +33,9 @@ struct TrainingOptions {
     std::size_t hidden = 512;
     std::size_t layers = 3; ///< of the LSTM
     bool bidirectional = true;
-    bool scalesInput = true; ///< by statistics of the training set
+    bool scalesInput = true;       ///< by statistics of the training set
+    bool hasPreMask = false;       ///< of Open-Unmix: the network weights the bins that it sees
+    std::size_t preFilterTaps = 0; ///< likewise: of a filter before it, which it learns; 0: none
     std::int64_t epochs = 1000;
     std::size_t batchSize = 16;
     ScheduleOptions schedule{};

@@ -35,6 +35,8 @@ private Q_SLOTS:
     void aFullDiskLeavesTheLastEpoch();
     void pitchAndTempoChange();
     void jointNetworkIsLearned();
+    void xumxIsLearned();
+    void whatStandsBeforeTheNetworkIsLearned();
     void curveShowsTheLosses();
 
 private:
@@ -137,6 +139,9 @@ void TestTrain::whatDoesNotFitIsRefused_data()
     row("unknown song", "--valid-track nobody", 3, "holds no song \"nobody\", which is to be set aside for validation");
     row("architecture", "--architecture transformer", 2, "\"transformer\" is none of open-unmix, joint-unmix");
     row("joint rate", "--architecture joint-unmix", 2, "a joint network learns from 44100 Hz by windows of 4096 frames each 1024");
+    row("waveforms", "--time-loss 5", 2, "--time-loss, --no-combinations: only x-umx knows them");
+    row("one target", "--architecture x-umx --target vocals", 2, "a network for several targets learns 2 to 64");
+    row("filter", "--pre-filter 300", 2, "the filter before the network must be no longer than the window");
     row("precision", "--precision half", 2, "\"half\" is none of single, bfloat16");
     row("both", "--resume --overwrite", 2, "--overwrite");
 }
@@ -255,6 +260,34 @@ void TestTrain::jointNetworkIsLearned()
     const ProgramEnd separated = run({"separate", "joint/c/vocals.wav", "--model", "joint-unmix", "--out", "est"});
     QVERIFY2(separated.exitCode == 0, separated.err.c_str());
     QVERIFY(fs::exists(base() / "est/vocals/drums.wav"));
+}
+
+void TestTrain::xumxIsLearned()
+{
+    const ProgramEnd end = run(words("--architecture x-umx --epochs 8 --samples-per-track 4 --random-track-mix --json"));
+    QVERIFY2(end.exitCode == 0, end.err.c_str());
+    const auto lines = linesOf(end.out);
+    QVERIFY2(lines.at(7)["valid_loss"].get<double>() < 0.8 * lines.at(0)["valid_loss"].get<double>(), end.out.c_str());
+    const auto files = filesBelow(base() / "model");
+    for (const char* file : {"separator.json", "x-umx.json", "x-umx.pth", "x-umx.losses.csv"})
+        QVERIFY2(std::ranges::find(files, file) != files.end(), file);
+    const ProgramEnd separated = run({"separate", "set/valid/song 3/vocals.wav", "--model", "model", "--out", "est"});
+    QVERIFY(separated.exitCode != 0);
+    QVERIFY2(separated.err.find("model/x-umx.pth: holds an X-UMX model") != std::string::npos, separated.err.c_str());
+    const ProgramEnd lean = run(words("--architecture x-umx --epochs 1 --time-loss 0 --no-combinations --overwrite"));
+    QVERIFY2(lean.exitCode == 0, lean.err.c_str());
+}
+
+void TestTrain::whatStandsBeforeTheNetworkIsLearned()
+{
+    const ProgramEnd end = run(words("--epochs 2 --samples-per-track 4 --pre-mask --pre-filter 5"));
+    QVERIFY2(end.exitCode == 0, end.err.c_str());
+    const ProgramEnd separated =
+        run({"separate", "set/valid/song 3/vocals.wav", "--model", "model", "--targets", "vocals", "--out", "est"});
+    QVERIFY2(separated.exitCode == 0, separated.err.c_str());
+    const ProgramEnd other = run(words("--epochs 3 --resume"));
+    QCOMPARE(other.exitCode, 3);
+    QVERIFY2(other.err.find("belongs to a training of another network") != std::string::npos, other.err.c_str());
 }
 
 void TestTrain::curveShowsTheLosses()

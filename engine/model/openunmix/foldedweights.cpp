@@ -3,7 +3,12 @@
 #include "engine/model/band.h"
 #include "engine/model/batchnorm.h"
 #include "engine/model/openunmix/bingroups.h"
+#include "engine/model/openunmix/weights.h"
 
+#include <algorithm>
+#include <cmath>
+#include <complex>
+#include <numbers>
 #include <string>
 
 namespace stemwright::model {
@@ -35,19 +40,40 @@ LstmDirection foldDirection(const StateDict& state, const TrunkSizes& sizes, std
     return {makeLinear(input), std::move(recurrence)};
 }
 
+/// What the magnitudes that the network sees are multiplied with before anything else. Source  spec open-unmix 7.11.
+std::vector<double> frontGains(const StateDict& state, std::size_t inputBins)
+{
+    std::vector<double> gains(inputBins, 1.0);
+    if (const auto mask = state.find(kPreMask); mask != state.end())
+        std::ranges::copy(mask->second.values, gains.begin());
+    const auto filter = state.find(kPreFilter);
+    if (filter == state.end())
+        return gains;
+    const double window = 2.0 * static_cast<double>(tensor(state, "output_mean").values.size() - 1);
+    for (std::size_t bin = 0; bin < inputBins; ++bin) {
+        std::complex<double> response;
+        for (std::size_t tap = 0; tap < filter->second.values.size(); ++tap)
+            response += static_cast<double>(filter->second.values[tap]) *
+                        std::polar(1.0, -2.0 * std::numbers::pi * static_cast<double>(bin * tap) / window);
+        gains[bin] *= std::abs(response);
+    }
+    return gains;
+}
+
 LinearWeights foldFirst(const StateDict& state, const TrunkSizes& sizes)
 {
     const BatchNorm norm(state, "bn1");
     const auto& weights = tensor(state, "fc1.weight").values;
     const auto& mean = tensor(state, "input_mean").values;
     const auto& scale = tensor(state, "input_scale").values;
+    const std::vector<double> gains = frontGains(state, sizes.inputBins);
     LinearWeights first(sizes.hidden, sizes.channels * sizes.inputBins);
     for (std::size_t i = 0; i < first.outputs; ++i) {
         double bias = norm.shift[i];
         for (std::size_t k = 0; k < first.inputs; ++k) {
             const std::size_t bin = k % sizes.inputBins;
             const double weight = norm.scale[i] * static_cast<double>(weights[i * first.inputs + k]) * static_cast<double>(scale[bin]);
-            first.weight(i, k) = static_cast<float>(weight);
+            first.weight(i, k) = static_cast<float>(weight * gains[bin]);
             bias += weight * static_cast<double>(mean[bin]);
         }
         first.bias(i) = static_cast<float>(bias);

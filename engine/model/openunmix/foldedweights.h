@@ -38,8 +38,8 @@ struct Trunk {
 using BandLayers = std::vector<std::unique_ptr<const Linear>>;
 
 // Sizes come from the shapes of the tensors, which have been checked before (inferShape, inferJointShape). Everything constant is
-// multiplied into the matrices, in double: batch norms, standardisation of the input, scale and mean of the output. `makeLinear` lays
-// them out. Source  spec 2.3, 2.4.
+// multiplied into the matrices, in double: batch norms, standardisation of the input and what stands before it, scale and mean of the
+// output. `makeLinear` lays them out. Source  spec 2.3, 2.4, 7.11.
 
 Trunk foldTrunk(const StateDict& state, MakeLinear makeLinear);
 /// Open-Unmix: fc3 with bn3 and the output's scale and mean. Outputs [band's bins].

@@ -1,7 +1,7 @@
 #include "engine/model/openunmix/jointweights.h"
 
-#include "engine/model/checkpoint/tensorcheck.h"
 #include "engine/model/modelfolder.h"
+#include "engine/model/openunmix/expectedlayers.h"
 
 #include <algorithm>
 
@@ -47,20 +47,11 @@ std::vector<ExpectedTensor> expectedTensors(const JointShape& shape)
     const auto groups = static_cast<std::int64_t>(JointShape::kGroups.count());
     const auto columns = static_cast<std::int64_t>(JointShape::kChannels) * groups;
     const auto hidden = static_cast<std::int64_t>(shape.hidden);
-    const std::int64_t units = hidden / 2;
     std::vector<ExpectedTensor> tensors{
         {"input_mean", {groups}}, {"input_scale", {groups}}, {"fc1.weight", {hidden, columns}}, {"fc2.weight", {hidden, 2 * hidden}}};
-    for (const std::string norm : {"bn1.", "bn2."})
-        for (const char* part : {"weight", "bias", "running_mean", "running_var"})
-            tensors.emplace_back(norm + part, std::vector{hidden});
-    for (std::size_t layer = 0; layer < shape.layers; ++layer)
-        for (const char* direction : {"", "_reverse"}) {
-            const std::string suffix = "_l" + std::to_string(layer) + direction;
-            tensors.emplace_back("lstm.weight_ih" + suffix, std::vector{4 * units, hidden});
-            tensors.emplace_back("lstm.weight_hh" + suffix, std::vector{4 * units, units});
-            tensors.emplace_back("lstm.bias_ih" + suffix, std::vector{4 * units});
-            tensors.emplace_back("lstm.bias_hh" + suffix, std::vector{4 * units});
-        }
+    expectNorm(tensors, "bn1", hidden);
+    expectNorm(tensors, "bn2", hidden);
+    expectLstm(tensors, "lstm.", hidden, shape.layers, true);
     for (const std::string& target : shape.targets) {
         tensors.emplace_back("heads." + target + ".weight", std::vector{columns, hidden});
         tensors.emplace_back("heads." + target + ".bias", std::vector{columns});

@@ -12,7 +12,7 @@ namespace stemwright::model {
 /// What the plug-in library `stemwright_networks` offers. It is the only part of the program that loads LibTorch.
 struct NetworkPlugin {
     /// Changes whenever this struct or anything it mentions does: plug-in and program must be of one build.
-    static constexpr int kInterface = 3;
+    static constexpr int kInterface = 4;
     int interface = 0;
     /// LibTorch's product. The program's own is makeDenseLinear().
     /// Errors  std::bad_alloc; std::runtime_error with LibTorch's words.
@@ -23,6 +23,8 @@ struct NetworkPlugin {
     /// The same for a joint network.
     Result<std::unique_ptr<TrainableNetwork>> (*makeTrainableJoint)(const JointShape& shape, const TrainingState& state,
                                                                     const AdamOptions& options, std::size_t threads) = nullptr;
+    Result<std::unique_ptr<TrainableNetwork>> (*makeTrainableXUmx)(const XUmxTask& task, const TrainingState& state,
+                                                                   const AdamOptions& options, std::size_t threads) = nullptr;
 };
 
 /// Opens the plug-in at the first call: beside the program, or in its library folder.

@@ -2,8 +2,10 @@
 
 #include "engine/base/result.h"
 #include "engine/model/openunmix/weights.h"
+#include "engine/model/openunmix/xumxweights.h"
 #include "engine/model/tensor.h"
 
+#include <complex>
 #include <cstdint>
 #include <memory>
 #include <span>
@@ -19,6 +21,10 @@ struct TrainingBatch {
     std::size_t excerpts = 0;
     std::span<const float> mixture;
     std::span<const float> target;
+    /// For a loss of waveforms, else empty: the mixture's centred STFT, shaped as `mixture`, and the waveforms of the targets,
+    /// [targets][excerpts][channels][hop * (slices - 1)].
+    std::span<const std::complex<float>> spectrum{};
+    std::span<const float> sounds{};
 };
 
 /// Of the factors in matrix products outside of the LSTM; sums and parameters are always single.
@@ -38,12 +44,25 @@ struct TrainingState {
     std::int64_t steps = 0;
 };
 
+/// What X-UMX learns from. Source  spec open-unmix 7.14.
+struct XUmxLoss {
+    bool combines = true;      ///< sums of several targets are judged as well, else each target alone
+    double soundWeight = 10.0; ///< of the waveforms' loss beside the magnitudes'; 0: it is left out
+};
+
+/// An X-UMX network and what it learns from.
+struct XUmxTask {
+    XUmxShape shape;
+    std::size_t hop = 0; ///< frames, of the STFT
+    XUmxLoss loss{};
+};
+
 /// A network that learns by Adam: Open-Unmix from the mean squared error of its magnitudes, a joint network from the errors of all targets
-/// in proportion to the sound.
+/// in proportion to the sound, X-UMX from those of all targets and of their sums.
 ///
 /// Errors  ShapeMismatch for a batch that does not fit; OutOfMemory; Internal with LibTorch's words.
 /// Thread  one at a time. It works on as many threads as LibTorch was set to.
-/// Source  spec open-unmix 2.3-2.5, 7.6, 7.7.
+/// Source  spec open-unmix 2.3-2.5, 7.6, 7.7, 7.12.
 class TrainableNetwork {
 public:
     virtual ~TrainableNetwork() = default;

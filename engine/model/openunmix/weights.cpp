@@ -1,12 +1,10 @@
 #include "engine/model/openunmix/weights.h"
 
-#include "engine/model/checkpoint/tensorcheck.h"
+#include "engine/model/openunmix/expectedlayers.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <string>
-#include <utility>
 #include <vector>
 
 namespace stemwright::model {
@@ -16,15 +14,8 @@ namespace {
 using Shape = std::vector<std::int64_t>;
 
 constexpr std::size_t kMaxLayers = 64;
-constexpr std::array kLstmTensors{"lstm.weight_ih", "lstm.weight_hh", "lstm.bias_ih", "lstm.bias_hh"};
 constexpr float kLowestRateHz = 4000.0f; // promise A5
 constexpr float kHighestRateHz = 768000.0f;
-
-/// Whether any tensor of a layer of the LSTM is there; which ones are missing is found out later.
-bool hasLayer(const TensorCheck& weights, const std::string& suffix)
-{
-    return std::ranges::any_of(kLstmTensors, [&](const char* tensor) { return weights.find(tensor + suffix) != nullptr; });
-}
 
 /// The sizes of the network from the tensors that tell them; nothing is compared yet but what must divide.
 Result<OpenUnmixShape> readSizes(const TensorCheck& weights)
@@ -48,16 +39,31 @@ Result<OpenUnmixShape> readSizes(const TensorCheck& weights)
                          .inputBins = static_cast<std::size_t>(inputBins),
                          .channels = static_cast<std::size_t>((*fc1)[1] / inputBins),
                          .hidden = static_cast<std::size_t>((*fc1)[0])};
-    while (shape.layers <= kMaxLayers && hasLayer(weights, "_l" + std::to_string(shape.layers)))
+    while (shape.layers <= kMaxLayers && hasLstmLayer(weights, "lstm.", "_l" + std::to_string(shape.layers)))
         ++shape.layers;
     if (shape.layers == 0)
         return weights.missing("lstm.weight_ih_l0");
     if (shape.layers > kMaxLayers)
         return weights.refuse(Errc::ShapeMismatch, "lstm.weight_ih_l64", "is a layer too many");
-    shape.bidirectional = hasLayer(weights, "_l0_reverse");
+    shape.bidirectional = hasLstmLayer(weights, "lstm.", "_l0_reverse");
     if (shape.bidirectional && shape.hidden % 2 != 0)
         return weights.refuse(Errc::ShapeMismatch, "fc1.weight", "has an odd number of rows, which two directions cannot share");
     return shape;
+}
+
+/// What may stand before the first layer.
+Status readFront(const TensorCheck& weights, OpenUnmixShape& shape)
+{
+    shape.hasPreMask = weights.find(kPreMask) != nullptr;
+    if (weights.find(kPreFilter) == nullptr)
+        return {};
+    const auto taps = weights.shape(kPreFilter, 1);
+    if (!taps)
+        return std::unexpected(taps.error());
+    shape.preFilterTaps = static_cast<std::size_t>(taps->front());
+    if (shape.preFilterTaps > 2 * (shape.bins - 1))
+        return weights.refuse(Errc::ShapeMismatch, kPreFilter, "has more taps than a window has samples");
+    return {};
 }
 
 /// Every tensor of the network with its shape: the table in 2.8.
@@ -67,7 +73,6 @@ std::vector<ExpectedTensor> expectedTensors(const OpenUnmixShape& shape)
     const auto inputBins = static_cast<std::int64_t>(shape.inputBins);
     const auto channels = static_cast<std::int64_t>(shape.channels);
     const auto hidden = static_cast<std::int64_t>(shape.hidden);
-    const auto units = static_cast<std::int64_t>(shape.units());
     std::vector<ExpectedTensor> tensors{
         {"input_mean", {inputBins}},
         {"input_scale", {inputBins}},
@@ -77,19 +82,14 @@ std::vector<ExpectedTensor> expectedTensors(const OpenUnmixShape& shape)
         {"fc2.weight", {hidden, 2 * hidden}},
         {"fc3.weight", {channels * bins, hidden}},
     };
-    for (const auto& [norm, size] : {std::pair("bn1.", hidden), std::pair("bn2.", hidden), std::pair("bn3.", channels * bins)})
-        for (const char* part : {"weight", "bias", "running_mean", "running_var"})
-            tensors.push_back({std::string(norm) + part, {size}});
-    for (std::size_t layer = 0; layer < shape.layers; ++layer) {
-        std::vector<std::string> suffixes{"_l" + std::to_string(layer)};
-        if (shape.bidirectional)
-            suffixes.push_back(suffixes.front() + "_reverse");
-        for (const std::string& suffix : suffixes) {
-            const std::array<Shape, 4> shapes{Shape{4 * units, hidden}, Shape{4 * units, units}, Shape{4 * units}, Shape{4 * units}};
-            for (std::size_t i = 0; i < shapes.size(); ++i)
-                tensors.emplace_back(kLstmTensors[i] + suffix, shapes[i]);
-        }
-    }
+    if (shape.hasPreMask)
+        tensors.emplace_back(kPreMask, Shape{inputBins});
+    if (shape.preFilterTaps > 0)
+        tensors.emplace_back(kPreFilter, Shape{static_cast<std::int64_t>(shape.preFilterTaps)});
+    expectNorm(tensors, "bn1", hidden);
+    expectNorm(tensors, "bn2", hidden);
+    expectNorm(tensors, "bn3", channels * bins);
+    expectLstm(tensors, "lstm.", hidden, shape.layers, shape.bidirectional);
     return tensors;
 }
 
@@ -130,6 +130,8 @@ Result<OpenUnmixShape> inferShape(const StateDict& state, std::string_view name)
     Result<OpenUnmixShape> shape = readSizes(weights);
     if (!shape)
         return shape;
+    if (const Status status = readFront(weights, *shape); !status)
+        return std::unexpected(status.error());
     if (const Status status = weights.all(expectedTensors(*shape), isExtra); !status)
         return std::unexpected(status.error());
     if (const Status status = readExtras(weights, *shape); !status)

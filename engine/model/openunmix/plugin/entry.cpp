@@ -2,6 +2,7 @@
 #include "engine/model/openunmix/plugin/jointtraining.h"
 #include "engine/model/openunmix/plugin/torchlinear.h"
 #include "engine/model/openunmix/plugin/training.h"
+#include "engine/model/openunmix/plugin/xumxtraining.h"
 
 extern "C" __attribute__((visibility("default"))) const void* stemwrightNetworkPlugin()
 {
@@ -10,6 +11,7 @@ extern "C" __attribute__((visibility("default"))) const void* stemwrightNetworkP
         .makeLinear = &stemwright::model::makeTorchLinear,
         .makeTrainable = &stemwright::model::makeTrainableNetwork,
         .makeTrainableJoint = &stemwright::model::makeTrainableJoint,
+        .makeTrainableXUmx = &stemwright::model::makeTrainableXUmx,
     };
     return &kPlugin;
 }

@@ -23,8 +23,9 @@ public:
     }
 
 private:
-    double pass(const at::Tensor& mixture, const at::Tensor& target, Mode mode) override
+    double pass(const BatchTensors& batch, Mode mode) override
     {
+        const at::Tensor& mixture = batch.mixture;
         const at::Tensor numbers = logits(mixture, mode);
         const at::Tensor shares = at::softmax(numbers.detach(), 0);
         at::Tensor gradient;
@@ -36,7 +37,7 @@ private:
                        .slices = size(mixture.size(0)),
                        .excerpts = size(mixture.size(1)),
                        .row = size(shares.size(2))},
-                      valuesIn(mixture), valuesIn(target), valuesIn(shares),
+                      valuesIn(mixture), valuesIn(batch.target), valuesIn(shares),
                       mode == Mode::Learn ? std::span(gradient.mutable_data_ptr<float>(), size(gradient.numel())) : std::span<float>());
         if (mode == Mode::Learn)
             numbers.backward(gradient);

@@ -40,10 +40,10 @@ Tensor valuesOf(const at::Tensor& tensor)
 
 bool isStatistic(std::string_view name) { return name.find(".running_") != std::string_view::npos; }
 
-/// What files of the first release have besides is not learned.
+/// Windows, counters and rates that files have besides are not learned.
 bool isParameter(std::string_view name)
 {
-    return name != "sample_rate" && !name.ends_with("window") && !name.ends_with("num_batches_tracked");
+    return name != "sample_rate" && !name.ends_with(".window") && !name.ends_with(".num_batches_tracked");
 }
 
 at::Tensor momentOf(const StateDict& moments, const std::string& name, const Tensor& like)
@@ -101,7 +101,7 @@ at::Tensor Learner::norm(const std::string& name, const at::Tensor& rows, Mode m
                           m_statistics.at(name + ".running_var"), mode == Mode::Learn, kNormMomentum, kNormEpsilon, false);
 }
 
-at::Tensor Learner::recur(const at::Tensor& input, const LstmSize& size, Mode mode) const
+at::Tensor Learner::recur(const std::string& prefix, const at::Tensor& input, const LstmSize& size, Mode mode) const
 {
     std::vector<at::Tensor> weights;
     for (std::size_t layer = 0; layer < size.layers; ++layer)
@@ -109,7 +109,7 @@ at::Tensor Learner::recur(const at::Tensor& input, const LstmSize& size, Mode mo
             if (*direction != '\0' && !size.bidirectional)
                 continue;
             for (const char* part : {"weight_ih_l", "weight_hh_l", "bias_ih_l", "bias_hh_l"})
-                weights.push_back(value("lstm." + (part + std::to_string(layer)) + direction));
+                weights.push_back(value((prefix + part).append(std::to_string(layer)).append(direction)));
         }
     const auto layers = static_cast<std::int64_t>(size.layers);
     const at::Tensor zeros = at::zeros({layers * (size.bidirectional ? 2 : 1), input.size(1), static_cast<std::int64_t>(size.units)});
@@ -123,7 +123,7 @@ at::Tensor Learner::bottleneck(const at::Tensor& input, const LstmSize& size, Mo
     const auto excerpts = input.size(1);
     at::Tensor x = norm("bn1", product(input.reshape({slices * excerpts, -1}), "fc1.weight"), mode);
     x = at::tanh(x.reshape({slices, excerpts, -1}));
-    x = at::cat({x, recur(x, size, mode)}, 2).reshape({slices * excerpts, -1});
+    x = at::cat({x, recur("lstm.", x, size, mode)}, 2).reshape({slices * excerpts, -1});
     return at::relu(norm("bn2", product(x, "fc2.weight"), mode));
 }
 

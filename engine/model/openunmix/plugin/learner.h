@@ -36,8 +36,8 @@ public:
     /// x [rows][inputs] by the matrix `name`; in bfloat16 where the options say so.
     at::Tensor product(const at::Tensor& x, std::string_view name) const;
     at::Tensor norm(const std::string& name, const at::Tensor& rows, Mode mode);
-    /// The LSTM "lstm": input [slices][excerpts][inputs] -> [slices][excerpts][units of all directions].
-    at::Tensor recur(const at::Tensor& input, const LstmSize& size, Mode mode) const;
+    /// The LSTM whose names begin with `prefix`: input [slices][excerpts][inputs] -> [slices][excerpts][units of all directions].
+    at::Tensor recur(const std::string& prefix, const at::Tensor& input, const LstmSize& size, Mode mode) const;
 
     /// All up to the second layer: input [slices][excerpts][...], scaled -> [slices * excerpts][h].
     at::Tensor bottleneck(const at::Tensor& input, const LstmSize& size, Mode mode);

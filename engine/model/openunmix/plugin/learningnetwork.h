@@ -25,6 +25,15 @@ protected:
         std::size_t targets;
         std::size_t channels;
         std::size_t rows;
+        std::size_t hop = 0; ///< of waveforms; 0: there are none
+    };
+
+    /// What a TrainingBatch holds, in its shapes; without waveforms, spectrum and sounds are undefined.
+    struct BatchTensors {
+        at::Tensor mixture;
+        at::Tensor target;
+        at::Tensor spectrum{};
+        at::Tensor sounds{};
     };
 
     LearningNetwork(BatchShape shape, const TrainingState& state, const AdamOptions& options, std::size_t threads)
@@ -35,11 +44,12 @@ protected:
     Learner& learner() { return m_learner; }
 
 private:
-    /// The loss of mixture [slices][excerpts][channels][rows] and target [targets][slices][excerpts][channels][rows]; to learn, its
-    /// gradients are left at the parameters.
-    virtual double pass(const at::Tensor& mixture, const at::Tensor& target, Mode mode) = 0;
+    /// The loss; to learn, its gradients are left at the parameters.
+    virtual double pass(const BatchTensors& batch, Mode mode) = 0;
 
-    Result<double> work(const TrainingBatch& batch, const std::function<double(const at::Tensor&, const at::Tensor&)>& body) const;
+    [[nodiscard]] Status check(const TrainingBatch& batch) const;
+    BatchTensors look(const TrainingBatch& batch) const;
+    Result<double> work(const TrainingBatch& batch, const std::function<double(const BatchTensors&)>& body) const;
 
     Learner m_learner;
     BatchShape m_shape;

@@ -21,14 +21,16 @@ public:
     Rows run(const Rows& mixture) const
     {
         const std::size_t bins = values("output_mean").size();
-        const std::size_t inputBins = values("input_mean").size();
+        const auto shift = values("input_mean");
+        const auto scale = values("input_scale");
+        const std::size_t inputBins = shift.size();
         const std::size_t channels = mixture.front().size() / bins;
         Rows inputs;
         for (const auto& slice : mixture) {
             auto& input = inputs.emplace_back();
             for (std::size_t c = 0; c < channels; ++c)
                 for (std::size_t b = 0; b < inputBins; ++b)
-                    input.push_back((slice[c * bins + b] + values("input_mean")[b]) * values("input_scale")[b]);
+                    input.push_back((slice[c * bins + b] * front(b) + shift[b]) * scale[b]);
         }
         Rows out;
         const Rows bottlenecks = trunk(inputs);
@@ -42,6 +44,23 @@ public:
     }
 
 protected:
+    /// What stands before the first layer, spec 7.11: a weight for each bin, and the response of a filter.
+    double front(std::size_t bin) const
+    {
+        const double weight = m_state.contains("pre_mask") ? values("pre_mask")[bin] : 1.0;
+        if (!m_state.contains("pre_filter"))
+            return weight;
+        double real = 0.0;
+        double imaginary = 0.0;
+        const double step = 3.14159265358979323846 * static_cast<double>(bin) / static_cast<double>(values("output_mean").size() - 1);
+        const auto taps = values("pre_filter");
+        for (std::size_t tap = 0; tap < taps.size(); ++tap) {
+            real += taps[tap] * std::cos(step * static_cast<double>(tap));
+            imaginary += taps[tap] * std::sin(step * static_cast<double>(tap));
+        }
+        return weight * std::hypot(real, imaginary);
+    }
+
     /// tanh of the first layer to relu of the second.
     Rows trunk(const Rows& inputs) const
     {
@@ -51,9 +70,7 @@ protected:
             for (double& value : embeddings.back())
                 value = std::tanh(value);
         }
-        Rows hidden = embeddings;
-        for (int layer = 0; m_state.contains("lstm.weight_ih_l" + std::to_string(layer)); ++layer)
-            hidden = runLayer(hidden, "_l" + std::to_string(layer));
+        const Rows hidden = recurred("lstm.", embeddings);
         Rows out;
         for (std::size_t t = 0; t < inputs.size(); ++t) {
             std::vector<double> both = embeddings[t];
@@ -92,22 +109,30 @@ protected:
         return x;
     }
 
-    Rows runLayer(const Rows& input, const std::string& layer) const
+    /// All layers of the LSTM whose names begin with `prefix`.
+    Rows recurred(const std::string& prefix, Rows rows) const
+    {
+        for (int layer = 0; m_state.contains(prefix + "weight_ih_l" + std::to_string(layer)); ++layer)
+            rows = runLayer(rows, prefix, "_l" + std::to_string(layer));
+        return rows;
+    }
+
+    Rows runLayer(const Rows& input, const std::string& prefix, const std::string& layer) const
     {
         Rows out(input.size());
         for (const char* direction : {"", "_reverse"}) {
-            const std::string suffix = layer + direction;
-            if (!m_state.contains("lstm.weight_hh" + suffix))
+            const auto name = [&](const char* part) { return (prefix + part).append(layer).append(direction); };
+            if (!m_state.contains(name("weight_hh")))
                 continue;
-            const std::size_t units = static_cast<std::size_t>(m_state.at("lstm.weight_hh" + suffix).shape[1]);
-            const auto inputBias = values("lstm.bias_ih" + suffix);
-            const auto hiddenBias = values("lstm.bias_hh" + suffix);
+            const std::size_t units = static_cast<std::size_t>(m_state.at(name("weight_hh")).shape[1]);
+            const auto inputBias = values(name("bias_ih"));
+            const auto hiddenBias = values(name("bias_hh"));
             std::vector<double> hidden(units, 0.0);
             std::vector<double> cell(units, 0.0);
             for (std::size_t i = 0; i < input.size(); ++i) {
                 const std::size_t t = *direction ? input.size() - 1 - i : i;
-                auto gates = product("lstm.weight_ih" + suffix, input[t]);
-                const auto recurrent = product("lstm.weight_hh" + suffix, hidden);
+                auto gates = product(name("weight_ih"), input[t]);
+                const auto recurrent = product(name("weight_hh"), hidden);
                 for (std::size_t k = 0; k < gates.size(); ++k)
                     gates[k] += recurrent[k] + inputBias[k] + hiddenBias[k];
                 const auto sigmoid = [&](std::size_t k) { return 1.0 / (1.0 + std::exp(-gates[k])); };

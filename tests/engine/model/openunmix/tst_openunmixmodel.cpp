@@ -21,6 +21,26 @@ Result<std::unique_ptr<Model>> anchorModel()
         {.targets = {"vocals"}}, [](std::size_t) { return Result<StateDict>(AnchorWeights({}).state); }, makeDenseLinear);
 }
 
+/// The largest difference from the network as it is written down.
+double worstAgainstPlain(const StateDict& state, std::size_t slices)
+{
+    const SpectrumShape shape(state);
+    const std::size_t row = shape.channels * shape.bins;
+    std::vector<float> magnitudes(slices * row);
+    if (!FormulaMixture(static_cast<std::int64_t>(slices), shape.channels, shape.bins).magnitudes(0, magnitudes))
+        qFatal("magnitudes failed");
+    PlainNetwork::Rows mixture;
+    for (std::size_t t = 0; t < slices; ++t)
+        mixture.emplace_back(magnitudes.begin() + static_cast<std::ptrdiff_t>(t * row),
+                             magnitudes.begin() + static_cast<std::ptrdiff_t>((t + 1) * row));
+    const auto wanted = PlainNetwork(state).run(mixture);
+    const auto found = masked({state}, static_cast<std::int64_t>(slices), 300, 2);
+    double worst = 0.0;
+    for (std::size_t i = 0; i < found.size(); ++i)
+        worst = std::max(worst, std::abs(static_cast<double>(found[i]) - wanted[i / row][i % row]));
+    return worst;
+}
+
 } // namespace
 
 class TestOpenUnmixModel : public QObject {
@@ -87,20 +107,23 @@ private Q_SLOTS:
                 const std::size_t units = tensor.values.size() / 4;
                 std::fill_n(tensor.values.begin() + static_cast<std::ptrdiff_t>(units), units, forgetBias);
             }
-        const SpectrumShape shape(state);
-        const std::size_t row = shape.channels * shape.bins;
-        std::vector<float> magnitudes(kSlices * row);
-        QVERIFY(FormulaMixture(kSlices, shape.channels, shape.bins).magnitudes(0, magnitudes).has_value());
-        PlainNetwork::Rows mixture;
-        for (std::size_t t = 0; t < kSlices; ++t)
-            mixture.emplace_back(magnitudes.begin() + static_cast<std::ptrdiff_t>(t * row),
-                                 magnitudes.begin() + static_cast<std::ptrdiff_t>((t + 1) * row));
-        const auto wanted = PlainNetwork(state).run(mixture);
-        const auto found = masked({state}, kSlices, 300, 2);
-        double worst = 0.0;
-        for (std::size_t i = 0; i < found.size(); ++i)
-            worst = std::max(worst, std::abs(static_cast<double>(found[i]) - wanted[i / row][i % row]));
+        const double worst = worstAgainstPlain(state, kSlices);
         QVERIFY2(worst < 1e-5, qPrintable(QString::number(worst)));
+    }
+
+    /// A weight for each bin and the response of a filter are a part of the first layer.
+    void whatStandsBeforeTheNetworkCounts()
+    {
+        StateDict state = AnchorWeights({.bins = 9, .inputBins = 7}).state;
+        const auto without = masked({state}, 20, 20, 1);
+        state.emplace(kPreMask, Tensor{.shape = {7}, .values = {1.0F, 0.5F, 2.0F, -0.3F, 0.0F, 1.5F, 0.8F}});
+        state.emplace(kPreFilter, Tensor{.shape = {3}, .values = {0.9F, -0.4F, 0.2F}});
+        QVERIFY(inferShape(state, "name"));
+        const double worst = worstAgainstPlain(state, 20);
+        QVERIFY2(worst < 1e-5, qPrintable(QString::number(worst)));
+        QVERIFY(masked({state}, 20, 20, 1) != without);
+        state.at(kPreFilter) = {.shape = {17}, .values = std::vector<float>(17)};
+        QCOMPARE(inferShape(state, "name").error().code, Errc::ShapeMismatch);
     }
 
     /// With LibTorch and without, the same to rounding.
