@@ -78,6 +78,8 @@ Status checkXUmx(const TrainingOptions& options)
 {
     if (options.channels != model::XUmxShape::kChannels)
         return refuse("X-UMX has two channels");
+    if (options.data.augmentations.mostSemitones > 0.0 || options.data.augmentations.mostTempoPercent > 0.0)
+        return refuse("X-UMX learns from songs at their own pitch and tempo");
     if (!(options.loss.soundWeight >= 0.0) || !std::isfinite(options.loss.soundWeight))
         return refuse("the weight of the waveforms' loss must be at least 0");
     if (options.loss.combines && options.targets.size() > kMostCombined)

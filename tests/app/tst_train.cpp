@@ -141,6 +141,7 @@ void TestTrain::whatDoesNotFitIsRefused_data()
     row("joint rate", "--architecture joint-unmix", 2, "a joint network learns from 44100 Hz by windows of 4096 frames each 1024");
     row("waveforms", "--time-loss 5", 2, "--time-loss, --no-combinations: only x-umx knows them");
     row("one target", "--architecture x-umx --target vocals", 2, "a network for several targets learns 2 to 64");
+    row("x-umx at another pitch", "--architecture x-umx --random-pitch 2", 2, "X-UMX learns from songs at their own pitch and tempo");
     row("filter", "--pre-filter 300", 2, "the filter before the network must be no longer than the window");
     row("precision", "--precision half", 2, "\"half\" is none of single, bfloat16");
     row("both", "--resume --overwrite", 2, "--overwrite");
