@@ -18,7 +18,10 @@ struct Batch {
     std::vector<float> mixture;
     std::vector<float> target;
 
-    model::TrainingBatch view() const { return {.slices = slices, .excerpts = excerpts, .mixture = mixture, .target = target}; }
+    model::TrainingBatch view(model::Share share = {}) const
+    {
+        return {.slices = slices, .excerpts = excerpts, .mixture = mixture, .target = target, .share = share};
+    }
 };
 
 /// Which example, and what chance makes of it.

@@ -1,4 +1,5 @@
 #include "engine/model/openunmix/networkplugin.h"
+#include "engine/model/openunmix/plugin/glooprocesses.h"
 #include "engine/model/openunmix/plugin/jointtraining.h"
 #include "engine/model/openunmix/plugin/torchlinear.h"
 #include "engine/model/openunmix/plugin/training.h"
@@ -10,6 +11,9 @@ extern "C" __attribute__((visibility("default"))) const void* stemwrightNetworkP
         .makeLinear = &stemwright::model::makeTorchLinear,
         .makeTrainable = &stemwright::model::makeTrainableNetwork,
         .makeTrainableJoint = &stemwright::model::makeTrainableJoint,
+#ifdef USE_C10D_GLOO
+        .joinProcesses = &stemwright::model::joinGlooProcesses,
+#endif
     };
     return &kPlugin;
 }

@@ -13,7 +13,8 @@ Result<double> LearningNetwork::step(const TrainingBatch& batch, std::uint64_t s
 {
     return work(batch, [&](const at::Tensor& mixture, const at::Tensor& target) {
         at::manual_seed(seed);
-        const double loss = pass(mixture, target, Mode::Learn);
+        m_learner.begin(batch);
+        const double loss = m_learner.whole(pass(mixture, target, Mode::Learn));
         m_learner.adam();
         return loss;
     });
@@ -36,7 +37,7 @@ Result<double> LearningNetwork::work(const TrainingBatch& batch,
                                                 std::to_string(batch.target.size()) + " magnitudes where " + std::to_string(whole) +
                                                 " and " + std::to_string(m_shape.targets * whole) + " are needed");
     double loss = 0.0;
-    const Status done = guarded([&] {
+    const Status done = guardedWithPeers([&] {
         at::set_num_threads(static_cast<int>(m_threads));
         const auto size = [](std::size_t value) { return static_cast<std::int64_t>(value); };
         const std::array<std::int64_t, 5> shape{size(m_shape.targets), size(batch.slices), size(batch.excerpts), size(m_shape.channels),

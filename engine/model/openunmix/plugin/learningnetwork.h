@@ -35,8 +35,8 @@ protected:
     Learner& learner() { return m_learner; }
 
 private:
-    /// The loss of mixture [slices][excerpts][channels][rows] and target [targets][slices][excerpts][channels][rows]; to learn, its
-    /// gradients are left at the parameters.
+    /// The loss of mixture [slices][excerpts][channels][rows] and target [targets][slices][excerpts][channels][rows]; to learn, the
+    /// gradients of the loss times Learner::weight() are left at the parameters.
     virtual double pass(const at::Tensor& mixture, const at::Tensor& target, Mode mode) = 0;
 
     Result<double> work(const TrainingBatch& batch, const std::function<double(const at::Tensor&, const at::Tensor&)>& body) const;
@@ -52,7 +52,7 @@ Result<std::unique_ptr<TrainableNetwork>> makeLearning(const Shape& shape, const
                                                        std::size_t threads)
 {
     std::unique_ptr<TrainableNetwork> network;
-    const Status made = guarded([&] {
+    const Status made = guardedWithPeers([&] {
         keepMemory();
         network = std::make_unique<Network>(shape, state, options, threads);
         return Status();
