@@ -162,7 +162,8 @@ struct DemoOptions {
 struct TrainOptions {
     train::TrainingOptions training{};
     std::vector<std::string> targets;
-    std::filesystem::path folder; ///< that the model is written to
+    std::filesystem::path folder;   ///< that the model is written to
+    double processSeconds = 1800.0; ///< that one of several processes waits for the others
     bool json = false;
     bool isQuiet = false;
 };

@@ -4,15 +4,19 @@
 #include "app/cli/losscurve.h"
 #include "app/cli/progress.h"
 #include "app/cli/trainoptions.h"
+#include "app/cli/trainprocesses.h"
 #include "engine/base/folders.h"
+#include "engine/model/openunmix/networkplugin.h"
 #include "engine/train/trainingrun.h"
 
 #include <nlohmann/json.hpp>
 
 #include <unistd.h>
 
+#include <algorithm>
 #include <array>
 #include <cstdio>
+#include <thread>
 
 namespace stemwright::cli {
 
@@ -32,21 +36,50 @@ public:
         const auto scratch = cacheFolder();
         if (!scratch)
             return fail(scratch.error(), ExitCode::Output);
+        if (const Status joined = join(); !joined)
+            return fail(joined.error(), joined.error().code == Errc::InvalidArgument ? ExitCode::Usage : ExitCode::Program);
         for (const std::string& target : m_options.targets) {
             m_target = target;
             train::TrainingOptions training = m_options.training;
             training.data.target = target;
             training.data.interferers = interferersOf(training.data, target);
-            const Status trained = train::train(training, m_options.folder, *scratch, listener(), m_interrupt.token());
+            if (training.threads == 0)
+                training.threads = std::max<std::size_t>(1, std::thread::hardware_concurrency() / m_processesHere);
+            const Status trained = train::train(training, m_options.folder, *scratch, isFirst() ? listener() : train::TrainingListener(),
+                                                m_interrupt.token(), m_processes.get());
             clear();
             if (!trained)
                 return end(trained.error());
         }
-        tell(Json{{"event", "summary"}, {"exit_code", 0}}, "Ready: " + printable(m_options.folder.string()));
+        if (isFirst())
+            tell(Json{{"event", "summary"}, {"exit_code", 0}}, "Ready: " + printable(m_options.folder.string()));
         return ExitCode::AllDone;
     }
 
 private:
+    /// Meets the other processes, if there are any.
+    Status join()
+    {
+        const auto process = launchedProcess();
+        if (!process)
+            return std::unexpected(process.error());
+        if (!*process)
+            return {};
+        model::ProcessPlace place = (*process)->place;
+        if (const Status checked = train::checkOptions(m_options.training, place.count); !checked)
+            return checked;
+        place.patience = std::chrono::milliseconds(static_cast<std::int64_t>(1000.0 * m_options.processSeconds));
+        auto processes = model::joinProcesses(place);
+        if (!processes)
+            return std::unexpected(processes.error());
+        m_processes = std::move(*processes);
+        m_processesHere = (*process)->onThisMachine;
+        return {};
+    }
+
+    /// The first of several tells of what they do; the others, of their own errors only.
+    bool isFirst() const { return !m_processes || m_processes->rank() == 0; }
+
     ExitCode end(const Error& error)
     {
         Error told = error;
@@ -54,8 +87,8 @@ private:
             told.detail = m_target + ": stopped; --resume goes on behind the last whole epoch";
         if (error.code == Errc::AlreadyExists)
             told.detail += "; --resume goes on with it, --overwrite begins anew";
-        const ExitCode code = classify(told, ExitCode::Input).code;
-        if (m_options.json)
+        const ExitCode code = classify(told, error.code == Errc::NetworkError ? ExitCode::Program : ExitCode::Input).code;
+        if (m_options.json && isFirst())
             put(Json{{"event", "error"}, {"target", m_target}, {"code", codeName(told.code)}, {"message", told.detail}});
         return fail(told, code);
     }
@@ -149,6 +182,8 @@ private:
 
     const TrainOptions& m_options;
     Interrupt m_interrupt;
+    std::unique_ptr<model::ProcessGroup> m_processes; ///< none: this one is alone
+    std::size_t m_processesHere = 1;
     bool m_isTerminal;
     Throttle m_throttle;
     std::string m_target;

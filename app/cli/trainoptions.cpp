@@ -17,6 +17,7 @@ constexpr std::array<std::pair<const char*, DatasetKind>, 4> kDatasets{{{"aligne
                                                                         {"sourcefolder", DatasetKind::SourceFolder},
                                                                         {"trackfolder_fix", DatasetKind::FixedTracks},
                                                                         {"trackfolder_var", DatasetKind::AllTracks}}};
+constexpr double kMostProcessSeconds = 1e6;
 constexpr std::array kUsualSources{"vocals", "drums", "bass", "other"};
 
 void addData(CLI::App& app, RawTrain& raw)
@@ -136,6 +137,12 @@ void addOutput(CLI::App& app, RawTrain& raw)
     addValue(app, "--threads,--nb-workers", raw.options.training.threads, "N", "Threads to work with. Default, as 0: one for each core.")
         ->check(atMost(kMaxThreads))
         ->group("Running");
+    addValue(
+        app, "--process-timeout", raw.options.processSeconds, "SECONDS",
+        "Several processes, on one machine or more, train together when `torchrun --no-python` starts them, or whatever sets WORLD_SIZE, "
+        "RANK, MASTER_ADDR and MASTER_PORT: they share out every batch and learn what a single one would, on the processor. Each "
+        "reads the data set; the first one writes. One that waits longer than this for the others gives up. Default: 1800.")
+        ->group("Running");
     app.add_flag("--json", raw.options.json, "Report on the standard output: one JSON object a line.")->group("Running");
     app.add_flag("--quiet", raw.options.isQuiet, "Print nothing but errors.")->group("Running");
     app.set_help_flag("-h,--help", "Print this help.")->group("Running");
@@ -214,6 +221,8 @@ Result<Command> trainCommand(const RawTrain& raw)
     options.training.earlier = raw.resume      ? train::EarlierTraining::GoOn
                                : raw.overwrite ? train::EarlierTraining::Replace
                                                : train::EarlierTraining::Refuse;
+    if (!(options.processSeconds >= 1.0 && options.processSeconds <= kMostProcessSeconds))
+        return usage("--process-timeout: must be 1 to 1000000 seconds");
     if (const Status makesSense = train::checkOptions(options.training); !makesSense)
         return usage(makesSense.error().detail);
     return options;

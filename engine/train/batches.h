@@ -22,9 +22,15 @@ struct Batch {
     std::vector<std::complex<float>> spectrum{};
     std::vector<float> sounds{};
 
-    model::TrainingBatch view() const
+    model::TrainingBatch view(model::Share share = {}) const
     {
-        return {.slices = slices, .excerpts = excerpts, .mixture = mixture, .target = target, .spectrum = spectrum, .sounds = sounds};
+        return {.slices = slices,
+                .excerpts = excerpts,
+                .mixture = mixture,
+                .target = target,
+                .spectrum = spectrum,
+                .sounds = sounds,
+                .share = share};
     }
 };
 

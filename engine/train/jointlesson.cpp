@@ -39,10 +39,11 @@ public:
         return tracks;
     }
 
-    Result<model::StateDict> initialWeights(const std::function<void(double)>& measured) const override
+    Result<model::StateDict> initialWeights(Measure measure, const std::function<void(double)>& measured) const override
     {
         BinStatistics statistics(m_spectra.groups()); // without any, nothing is scaled
-        for (std::size_t i = 0; m_options.scalesInput && i < kMeasured; ++i) {
+        const bool isMeasured = measure == Measure::Yes && m_options.scalesInput;
+        for (std::size_t i = 0; isMeasured && i < kMeasured; ++i) {
             if (m_stop.stop_requested())
                 return cancelled();
             auto example = drawn(seedOf(seedOf(m_options.seed, kMeasureSeed), i));

@@ -11,6 +11,9 @@
 
 namespace stemwright::train {
 
+/// Whether the data set is measured for the scale of a network's input, or there is none.
+enum class Measure { Yes, No };
+
 /// What a training needs to know of its network and of what that learns from.
 ///
 /// Errors  those of the data set and of the networks; Cancelled.
@@ -22,8 +25,9 @@ public:
     /// Tracks of the data set that are too short, or lack what is asked for.
     virtual std::vector<std::filesystem::path> leftOut() const = 0;
 
-    /// The weights of a network that has learned nothing; measures the data set first, and tells the share of it that is measured.
-    virtual Result<model::StateDict> initialWeights(const std::function<void(double)>& measured) const = 0;
+    /// The weights of a network that has learned nothing. Where the options want that, too, the data set is measured first; it tells the
+    /// share of it that is measured.
+    virtual Result<model::StateDict> initialWeights(Measure measure, const std::function<void(double)>& measured) const = 0;
     /// Errors  InvalidArgument for the weights of another network; `name` stands for their file.
     [[nodiscard]] virtual Status check(const model::StateDict& weights, std::string_view name) const = 0;
     virtual Result<std::unique_ptr<model::TrainableNetwork>> network(const model::TrainingState& state,

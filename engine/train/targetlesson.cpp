@@ -26,9 +26,9 @@ public:
         return tracks;
     }
 
-    Result<model::StateDict> initialWeights(const std::function<void(double)>& measured) const override
+    Result<model::StateDict> initialWeights(Measure measure, const std::function<void(double)>& measured) const override
     {
-        const auto scaling = measure(measured);
+        const auto scaling = measure == Measure::Yes && m_options.scalesInput ? this->scaling(measured) : InputScaling{};
         if (!scaling)
             return std::unexpected(scaling.error());
         return train::initialWeights(m_options.shape(), *scaling, seedOf(m_options.seed, kWeightsSeed));
@@ -69,10 +69,8 @@ public:
     }
 
 private:
-    Result<InputScaling> measure(const std::function<void(double)>& measured) const
+    Result<InputScaling> scaling(const std::function<void(double)>& measured) const
     {
-        if (!m_options.scalesInput)
-            return InputScaling{};
         BinStatistics statistics(m_options.stft.bins());
         for (std::size_t i = 0; i < m_train->plainMixtures(); ++i) {
             if (m_stop.stop_requested())

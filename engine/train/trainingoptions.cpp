@@ -104,7 +104,7 @@ Status checkStretch(const DatasetOptions& data)
 
 } // namespace
 
-Status checkOptions(const TrainingOptions& options)
+Status checkOptions(const TrainingOptions& options, std::size_t processes)
 {
     if (options.channels != 1 && options.channels != 2)
         return refuse("a network learns from one or two channels");
@@ -114,6 +114,10 @@ Status checkOptions(const TrainingOptions& options)
         return refuse("the hop must be at most half the window");
     if (options.batchSize == 0 || options.epochs < 1 || options.data.excerptsPerTrack == 0)
         return refuse("there must be at least one epoch, one excerpt a track and one excerpt a batch");
+    if (options.batchSize % processes != 0)
+        return failure(Errc::InvalidArgument, "a batch of " + std::to_string(options.batchSize) +
+                                                  " excerpts cannot be shared out evenly among " + std::to_string(processes) +
+                                                  " processes: choose a multiple of that");
     if (!(options.bandwidthHz > 0.0) || !(options.schedule.learningRate > 0.0) || !(options.weightDecay >= 0.0))
         return refuse("bandwidth and learning rate must be above 0, the weight decay not below");
     if (options.data.excerptSeconds * options.sampleRateHz < static_cast<double>(options.stft.window))

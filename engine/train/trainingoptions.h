@@ -55,7 +55,8 @@ struct TrainingOptions {
 /// The refusal of a training of another network than the one that is wanted.
 std::unexpected<Error> anotherNetwork(std::string_view name);
 
+/// `processes` is how many share each batch.
 /// Errors  InvalidArgument with a sentence for what makes no sense.
-[[nodiscard]] Status checkOptions(const TrainingOptions& options);
+[[nodiscard]] Status checkOptions(const TrainingOptions& options, std::size_t processes = 1);
 
 } // namespace stemwright::train

@@ -3,6 +3,7 @@
 #include "engine/model/checkpoint.h"
 #include "engine/model/modelfolder.h"
 #include "engine/train/lesson.h"
+#include "engine/train/processes.h"
 
 #include <algorithm>
 #include <chrono>
@@ -15,8 +16,8 @@ namespace {
 class Training {
 public:
     Training(const TrainingOptions& options, const std::filesystem::path& folder, const std::filesystem::path& scratchFolder,
-             const TrainingListener& listener, std::stop_token stop)
-        : m_options(options), m_files(folder, options.name()), m_listener(listener), m_stop(std::move(stop)),
+             const TrainingListener& listener, std::stop_token stop, Processes processes)
+        : m_options(options), m_files(folder, options.name()), m_listener(listener), m_stop(std::move(stop)), m_processes(processes),
           m_sounds(std::make_shared<SoundLibrary>(scratchFolder, 2, options.sampleRateHz, m_stop)), m_pool(options.threads)
     {
     }
@@ -31,6 +32,8 @@ public:
             return std::unexpected(lesson.error());
         m_lesson = std::move(*lesson);
         m_listener.opened(m_lesson->leftOut());
+        if (const Status alike = m_processes.compare(m_options, m_lesson->examples(), m_lesson->trials()); !alike)
+            return alike;
         if (const Status begun = begin(std::move(*resumed)); !begun)
             return begun;
         m_listener.begun(m_record);
@@ -43,7 +46,7 @@ public:
 private:
     Result<std::optional<TrainingFiles::Resumed>> earlier() const
     {
-        if (m_options.earlier == EarlierTraining::Replace)
+        if (m_options.earlier == EarlierTraining::Replace || !m_processes.isFirst())
             return std::nullopt;
         auto resumed = m_files.read();
         if (resumed && *resumed && m_options.earlier == EarlierTraining::Refuse)
@@ -61,20 +64,32 @@ private:
                 return checked;
         } else {
             m_record.schedule.learningRate = m_options.schedule.learningRate;
-            auto weights = m_options.start.empty() ? m_lesson->initialWeights(m_listener.measured) : startWeights();
+            auto weights = beginningWeights();
             if (!weights)
                 return std::unexpected(weights.error());
             state.weights = std::move(*weights);
-            if (const Status begun = m_files.begin(m_options); !begun)
-                return begun;
+            if (m_processes.isFirst())
+                if (const Status begun = m_files.begin(m_options); !begun)
+                    return begun;
         }
-        auto network = m_lesson->network(
-            state,
-            {.learningRate = m_record.schedule.learningRate, .weightDecay = m_options.weightDecay, .precision = m_options.precision});
+        if (const Status taken = m_processes.takeOver(m_record.schedule); !taken)
+            return taken;
+        auto network = m_lesson->network(state, {.learningRate = m_record.schedule.learningRate,
+                                                 .weightDecay = m_options.weightDecay,
+                                                 .precision = m_options.precision,
+                                                 .processes = m_processes.group()});
         if (!network)
             return std::unexpected(network.error());
         m_network = std::move(*network);
         return {};
+    }
+
+    /// All processes but the first only need their shapes.
+    Result<model::StateDict> beginningWeights() const
+    {
+        if (!m_processes.isFirst())
+            return m_lesson->initialWeights(Measure::No, m_listener.measured);
+        return m_options.start.empty() ? m_lesson->initialWeights(Measure::Yes, m_listener.measured) : startWeights();
     }
 
     /// Those of a model that is there.
@@ -109,8 +124,9 @@ private:
         record.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
         const bool isBest = m_record.schedule.take(record.validLoss, m_options.schedule);
         m_record.epochs.push_back(record);
-        if (const Status written = m_files.writeEpoch(m_options, m_record, m_network->state(), isBest); !written)
-            return written;
+        if (m_processes.isFirst())
+            if (const Status written = m_files.writeEpoch(m_options, m_record, m_network->state(), isBest); !written)
+                return written;
         m_listener.epochEnded(m_record, isBest);
         return {};
     }
@@ -121,11 +137,11 @@ private:
         const auto examples = drawEpoch(m_lesson->examples(), seedOf(m_options.seed, kOrderSeed), number);
         const std::uint64_t dropout = seedOf(seedOf(m_options.seed, kDropoutSeed), static_cast<std::uint64_t>(number));
         const std::size_t batches = (examples.size() + m_options.batchSize - 1) / m_options.batchSize;
-        const auto make = [&](std::size_t batch) {
+        const auto part = [&](std::size_t batch) {
             const std::size_t first = batch * m_options.batchSize;
-            const std::size_t count = std::min(m_options.batchSize, examples.size() - first);
-            return m_lesson->batch(std::span(examples).subspan(first, count));
+            return m_processes.part(std::span(examples).subspan(first, std::min(m_options.batchSize, examples.size() - first)));
         };
+        const auto make = [&](std::size_t batch) { return m_lesson->batch(part(batch).examples); };
         double sum = 0.0;
         auto next = std::async(std::launch::async, make, 0);
         for (std::size_t batch = 0; batch < batches; ++batch) {
@@ -134,7 +150,7 @@ private:
                 return std::unexpected(made.error());
             if (batch + 1 < batches)
                 next = std::async(std::launch::async, make, batch + 1);
-            const auto loss = m_network->step(made->view(), seedOf(dropout, batch));
+            const auto loss = m_network->step(made->view(part(batch).share), seedOf(dropout, batch));
             if (!loss)
                 return loss;
             sum += *loss;
@@ -146,7 +162,7 @@ private:
     Result<double> judge()
     {
         double sum = 0.0;
-        for (std::size_t i = 0; i < m_lesson->trials(); ++i) {
+        for (std::size_t i = m_processes.rank(); i < m_lesson->trials(); i += m_processes.count()) {
             const auto batch = m_lesson->trial(i);
             if (!batch)
                 return std::unexpected(batch.error());
@@ -155,13 +171,15 @@ private:
                 return loss;
             sum += *loss;
         }
-        return sum / static_cast<double>(m_lesson->trials());
+        const auto all = m_processes.sum(sum);
+        return all ? Result<double>(*all / static_cast<double>(m_lesson->trials())) : all;
     }
 
     const TrainingOptions& m_options;
     TrainingFiles m_files;
     const TrainingListener& m_listener;
     std::stop_token m_stop;
+    Processes m_processes;
     std::shared_ptr<SoundLibrary> m_sounds;
     ThreadPool m_pool;
     std::unique_ptr<Lesson> m_lesson;
@@ -172,11 +190,14 @@ private:
 } // namespace
 
 Status train(const TrainingOptions& options, const std::filesystem::path& folder, const std::filesystem::path& scratchFolder,
-             const TrainingListener& listener, const std::stop_token& stop)
+             const TrainingListener& listener, const std::stop_token& stop, model::ProcessGroup* processes)
 {
-    if (const Status checked = checkOptions(options); !checked)
+    if (const Status checked = checkOptions(options, processes ? processes->count() : 1); !checked)
         return checked;
-    return guarded([&] { return Training(options, folder, scratchFolder, listener, stop).run(); });
+    const Status trained = guarded([&] { return Training(options, folder, scratchFolder, listener, stop, Processes(processes)).run(); });
+    if (!trained && trained.error().code == Errc::NetworkError && stop.stop_requested())
+        return failure(Errc::Cancelled, "the training"); // the others were stopped as well, and earlier
+    return trained;
 }
 
 } // namespace stemwright::train

@@ -28,11 +28,15 @@ struct TrainingListener {
 /// Trains a network for one target until it gets no better, or all epochs are over. What goes on where a former run in the same folder was
 /// stopped or killed gives the same numbers as one that was not.
 ///
-/// Errors  those of the data set, of the files and of the networks; InvalidArgument for options that make no sense, and when the folder
+/// Several processes train one network together when each is given the same options and its `processes`. They share out every batch and
+/// what is judged by, and come to the numbers of a single one, but for rounding. Only the first one's folder is read and written.
+///
+/// Errors  those of the data set, of the files, of the networks and of the processes; InvalidArgument for options that make no sense, and
+/// when the folder
 ///         holds a training of another network; AlreadyExists for an earlier training that is refused; Cancelled: the last whole epoch is
 ///         kept.
 /// Thread  any worker; it uses more of its own.
 [[nodiscard]] Status train(const TrainingOptions& options, const std::filesystem::path& folder, const std::filesystem::path& scratchFolder,
-                           const TrainingListener& listener, const std::stop_token& stop);
+                           const TrainingListener& listener, const std::stop_token& stop, model::ProcessGroup* processes = nullptr);
 
 } // namespace stemwright::train

@@ -41,10 +41,11 @@ public:
         return tracks;
     }
 
-    Result<model::StateDict> initialWeights(const std::function<void(double)>& measured) const override
+    Result<model::StateDict> initialWeights(Measure measure, const std::function<void(double)>& measured) const override
     {
         BinStatistics statistics(m_options.stft.bins()); // without any, nothing is scaled
-        for (std::size_t track = 0; m_options.scalesInput && track < m_train.size(); ++track) {
+        const bool isMeasured = measure == Measure::Yes && m_options.scalesInput;
+        for (std::size_t track = 0; isMeasured && track < m_train.size(); ++track) {
             const auto stems = stemsOf(m_train, {.track = track, .first = 0, .frames = m_train.frames(track)});
             if (!stems)
                 return std::unexpected(stems.error());

@@ -29,4 +29,14 @@ Result<const NetworkPlugin*> networkPlugin()
     return opened;
 }
 
+Result<std::unique_ptr<ProcessGroup>> joinProcesses(const ProcessPlace& place)
+{
+    const auto plugin = networkPlugin();
+    if (!plugin)
+        return std::unexpected(plugin.error());
+    if (!(*plugin)->joinProcesses)
+        return failure(Errc::MissingComponent, "several processes can not train together: LibTorch was built without Gloo");
+    return (*plugin)->joinProcesses(place);
+}
+
 } // namespace stemwright::model

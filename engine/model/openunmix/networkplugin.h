@@ -3,6 +3,7 @@
 #include "engine/base/result.h"
 #include "engine/model/openunmix/jointweights.h"
 #include "engine/model/openunmix/linear.h"
+#include "engine/model/openunmix/processgroup.h"
 #include "engine/model/openunmix/trainable.h"
 
 #include <memory>
@@ -25,12 +26,19 @@ struct NetworkPlugin {
                                                                     const AdamOptions& options, std::size_t threads) = nullptr;
     Result<std::unique_ptr<TrainableNetwork>> (*makeTrainableXUmx)(const XUmxTask& task, const TrainingState& state,
                                                                    const AdamOptions& options, std::size_t threads) = nullptr;
+    /// Meets the other processes. None where LibTorch was built without Gloo.
+    /// Errors  NetworkError when they do not all come within the patience, or do not fit each other.
+    Result<std::unique_ptr<ProcessGroup>> (*joinProcesses)(const ProcessPlace& place) = nullptr;
 };
 
 /// Opens the plug-in at the first call: beside the program, or in its library folder.
 /// Errors  MissingComponent: one sentence with what the system's loader said.
 /// Thread  any.
 Result<const NetworkPlugin*> networkPlugin();
+
+/// As NetworkPlugin::joinProcesses.
+/// Errors  also those of networkPlugin(), and MissingComponent where LibTorch was built without Gloo.
+Result<std::unique_ptr<ProcessGroup>> joinProcesses(const ProcessPlace& place);
 
 /// The function that the plug-in exports.
 inline constexpr const char* kNetworkPluginSymbol = "stemwrightNetworkPlugin";

@@ -1,4 +1,5 @@
 #include "engine/model/openunmix/networkplugin.h"
+#include "engine/model/openunmix/plugin/glooprocesses.h"
 #include "engine/model/openunmix/plugin/jointtraining.h"
 #include "engine/model/openunmix/plugin/torchlinear.h"
 #include "engine/model/openunmix/plugin/training.h"
@@ -12,6 +13,9 @@ extern "C" __attribute__((visibility("default"))) const void* stemwrightNetworkP
         .makeTrainable = &stemwright::model::makeTrainableNetwork,
         .makeTrainableJoint = &stemwright::model::makeTrainableJoint,
         .makeTrainableXUmx = &stemwright::model::makeTrainableXUmx,
+#ifdef USE_C10D_GLOO
+        .joinProcesses = &stemwright::model::joinGlooProcesses,
+#endif
     };
     return &kPlugin;
 }

@@ -40,7 +40,7 @@ private:
                       valuesIn(mixture), valuesIn(batch.target), valuesIn(shares),
                       mode == Mode::Learn ? std::span(gradient.mutable_data_ptr<float>(), size(gradient.numel())) : std::span<float>());
         if (mode == Mode::Learn)
-            numbers.backward(gradient);
+            numbers.backward(gradient.mul_(learner().weight()));
         return loss;
     }
 

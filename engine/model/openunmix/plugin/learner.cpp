@@ -79,6 +79,27 @@ Learner::Learner(const TrainingState& state, const AdamOptions& options) : m_opt
                                     .value = tensorOf(values).set_requires_grad(true),
                                     .first = momentOf(state.firstMoments, name, values),
                                     .second = momentOf(state.secondMoments, name, values)});
+    if (options.processes) {
+        m_peers.emplace(*options.processes);
+        m_peers->takeOver(everything());
+        m_steps = m_peers->takeOver(m_steps);
+    }
+}
+
+std::vector<at::Tensor> Learner::everything() const
+{
+    std::vector<at::Tensor> all;
+    for (const Parameter& parameter : m_parameters)
+        all.insert(all.end(), {parameter.value.detach(), parameter.first, parameter.second});
+    for (const auto& [name, values] : m_statistics)
+        all.push_back(values);
+    return all;
+}
+
+void Learner::begin(const TrainingBatch& batch)
+{
+    if (m_peers)
+        m_peers->begin(batch);
 }
 
 const at::Tensor& Learner::value(std::string_view name) const
@@ -97,24 +118,54 @@ at::Tensor Learner::product(const at::Tensor& x, std::string_view name) const
 
 at::Tensor Learner::norm(const std::string& name, const at::Tensor& rows, Mode mode)
 {
-    return at::batch_norm(rows, value(name + ".weight"), value(name + ".bias"), m_statistics.at(name + ".running_mean"),
-                          m_statistics.at(name + ".running_var"), mode == Mode::Learn, kNormMomentum, kNormEpsilon, false);
+    at::Tensor& mean = m_statistics.at(name + ".running_mean");
+    at::Tensor& variance = m_statistics.at(name + ".running_var");
+    if (m_peers && mode == Mode::Learn)
+        return m_peers->norm(rows, {.weight = value(name + ".weight"),
+                                    .bias = value(name + ".bias"),
+                                    .mean = mean,
+                                    .variance = variance,
+                                    .momentum = kNormMomentum,
+                                    .epsilon = kNormEpsilon});
+    return at::batch_norm(rows, value(name + ".weight"), value(name + ".bias"), mean, variance, mode == Mode::Learn, kNormMomentum,
+                          kNormEpsilon, false);
 }
 
-at::Tensor Learner::recur(const std::string& prefix, const at::Tensor& input, const LstmSize& size, Mode mode) const
+std::vector<at::Tensor> Learner::lstmWeights(const std::string& prefix, std::size_t firstLayer, const LstmSize& size) const
 {
     std::vector<at::Tensor> weights;
-    for (std::size_t layer = 0; layer < size.layers; ++layer)
+    for (std::size_t layer = firstLayer; layer < firstLayer + size.layers; ++layer)
         for (const char* direction : {"", "_reverse"}) {
             if (*direction != '\0' && !size.bidirectional)
                 continue;
             for (const char* part : {"weight_ih_l", "weight_hh_l", "bias_ih_l", "bias_hh_l"})
                 weights.push_back(value((prefix + part).append(std::to_string(layer)).append(direction)));
         }
+    return weights;
+}
+
+at::Tensor Learner::lstm(const std::string& prefix, const at::Tensor& input, const LstmSize& size, std::size_t firstLayer, Mode mode) const
+{
     const auto layers = static_cast<std::int64_t>(size.layers);
     const at::Tensor zeros = at::zeros({layers * (size.bidirectional ? 2 : 1), input.size(1), static_cast<std::int64_t>(size.units)});
     const double dropout = size.layers > 1 ? kDropout : 0.0;
-    return std::get<0>(at::lstm(input, {zeros, zeros}, weights, true, layers, dropout, mode == Mode::Learn, size.bidirectional, false));
+    return std::get<0>(at::lstm(input, {zeros, zeros}, lstmWeights(prefix, firstLayer, size), true, layers, dropout, mode == Mode::Learn,
+                                size.bidirectional, false));
+}
+
+at::Tensor Learner::recur(const std::string& prefix, const at::Tensor& input, const LstmSize& size, Mode mode) const
+{
+    if (!m_peers || mode == Mode::Judge)
+        return lstm(prefix, input, size, 0, mode);
+    LstmSize one = size;
+    one.layers = 1;
+    at::Tensor x = input;
+    for (std::size_t layer = 0; layer < size.layers; ++layer) {
+        x = lstm(prefix, x, one, layer, mode);
+        if (layer + 1 < size.layers)
+            x = m_peers->dropout(x, kDropout);
+    }
+    return x;
 }
 
 at::Tensor Learner::bottleneck(const at::Tensor& input, const LstmSize& size, Mode mode)
@@ -130,6 +181,12 @@ at::Tensor Learner::bottleneck(const at::Tensor& input, const LstmSize& size, Mo
 void Learner::adam()
 {
     const at::NoGradGuard guard;
+    if (m_peers) {
+        std::vector<at::Tensor> gradients;
+        for (const Parameter& parameter : m_parameters)
+            gradients.push_back(parameter.value.grad());
+        m_peers->addUp(gradients);
+    }
     ++m_steps;
     const auto steps = static_cast<double>(m_steps);
     const double firstBias = 1.0 - std::pow(kFirstDecay, steps);

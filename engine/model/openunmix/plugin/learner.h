@@ -1,5 +1,6 @@
 #pragma once
 
+#include "engine/model/openunmix/plugin/peers.h"
 #include "engine/model/openunmix/trainable.h"
 
 #include <ATen/core/Tensor.h>
@@ -7,6 +8,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -42,6 +44,12 @@ public:
     /// All up to the second layer: input [slices][excerpts][...], scaled -> [slices * excerpts][h].
     at::Tensor bottleneck(const at::Tensor& input, const LstmSize& size, Mode mode);
 
+    /// Before a batch is learned from.
+    void begin(const TrainingBatch& batch);
+    /// What the loss of that batch counts in the loss of all processes, which is what gradients have to be of.
+    double weight() const { return m_peers ? m_peers->weight() : 1.0; }
+    /// The loss of all processes.
+    double whole(double loss) const { return m_peers ? m_peers->average(loss) : loss; }
     /// One step of Adam by the gradients that lie at the parameters, which are then gone.
     void adam();
     void setLearningRate(double rate) { m_options.learningRate = rate; }
@@ -56,10 +64,15 @@ private:
         at::Tensor second;
     };
 
+    std::vector<at::Tensor> lstmWeights(const std::string& prefix, std::size_t firstLayer, const LstmSize& size) const;
+    at::Tensor lstm(const std::string& prefix, const at::Tensor& input, const LstmSize& size, std::size_t firstLayer, Mode mode) const;
+    std::vector<at::Tensor> everything() const;
+
     AdamOptions m_options;
     std::vector<Parameter> m_parameters; ///< by name
     std::map<std::string, at::Tensor> m_statistics;
     std::int64_t m_steps;
+    std::optional<Peers> m_peers; ///< with several processes
 };
 
 /// Each step needs the same hundreds of megabytes again: has the system's allocator keep them, which takes a third of the time off.

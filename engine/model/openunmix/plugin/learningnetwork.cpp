@@ -14,7 +14,8 @@ Result<double> LearningNetwork::step(const TrainingBatch& batch, std::uint64_t s
 {
     return work(batch, [&](const BatchTensors& tensors) {
         at::manual_seed(seed);
-        const double loss = pass(tensors, Mode::Learn);
+        m_learner.begin(batch);
+        const double loss = m_learner.whole(pass(tensors, Mode::Learn));
         m_learner.adam();
         return loss;
     });
@@ -65,7 +66,7 @@ Result<double> LearningNetwork::work(const TrainingBatch& batch, const std::func
     if (const Status fits = check(batch); !fits)
         return std::unexpected(fits.error());
     double loss = 0.0;
-    const Status done = guarded([&] {
+    const Status done = guardedWithPeers([&] {
         at::set_num_threads(static_cast<int>(m_threads));
         loss = body(look(batch));
         return Status();

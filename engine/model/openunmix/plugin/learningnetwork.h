@@ -44,7 +44,7 @@ protected:
     Learner& learner() { return m_learner; }
 
 private:
-    /// The loss; to learn, its gradients are left at the parameters.
+    /// The loss; to learn, the gradients of the loss times Learner::weight() are left at the parameters.
     virtual double pass(const BatchTensors& batch, Mode mode) = 0;
 
     [[nodiscard]] Status check(const TrainingBatch& batch) const;
@@ -62,7 +62,7 @@ Result<std::unique_ptr<TrainableNetwork>> makeLearning(const Shape& shape, const
                                                        std::size_t threads)
 {
     std::unique_ptr<TrainableNetwork> network;
-    const Status made = guarded([&] {
+    const Status made = guardedWithPeers([&] {
         keepMemory();
         network = std::make_unique<Network>(shape, state, options, threads);
         return Status();

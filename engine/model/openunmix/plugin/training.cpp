@@ -25,7 +25,7 @@ private:
     {
         const at::Tensor loss = at::mse_loss(forward(batch.mixture, mode), batch.target[0]);
         if (mode == Mode::Learn)
-            loss.backward();
+            (loss * learner().weight()).backward();
         return loss.item<double>();
     }
 

@@ -56,7 +56,7 @@ private:
         if (batch.sounds.defined())
             loss = loss + m_task.loss.soundWeight * soundLoss(soundsOf(found * batch.spectrum), batch.sounds, m_combinations);
         if (mode == Mode::Learn)
-            loss.backward();
+            (loss * learner().weight()).backward();
         return loss.item<double>();
     }
 

@@ -1,0 +1,3 @@
+#pragma once
+
+// Of this, c10d needs nothing; see context.h.
