@@ -19,10 +19,13 @@ double numberOf(std::size_t value) { return static_cast<double>(value); }
 /// Whatever decides what is learned.
 std::vector<Named> decisive(const TrainingOptions& options, std::size_t examples, std::size_t trials)
 {
-    constexpr std::uint64_t kHalf = std::uint64_t{1} << 32U;
+    constexpr unsigned kHalf = 32; // a double holds no whole seed
+    const std::uint64_t highSeed = options.seed >> kHalf;
+    const std::uint64_t lowSeed = options.seed & ((std::uint64_t{1} << kHalf) - 1);
     return {{"--batch-size", numberOf(options.batchSize)},
             {"--epochs", static_cast<double>(options.epochs)},
-            {"--seed", static_cast<double>(options.seed / kHalf) + static_cast<double>(options.seed % kHalf) / static_cast<double>(kHalf)},
+            {"--seed", static_cast<double>(highSeed)},
+            {"--seed", static_cast<double>(lowSeed)},
             {"--architecture", options.architecture == Architecture::Joint ? 1.0 : 0.0},
             {"--target", numberOf(options.targets.size())},
             {"--hidden-size", numberOf(options.hidden)},
