@@ -19,10 +19,13 @@ double numberOf(std::size_t value) { return static_cast<double>(value); }
 /// Whatever decides what is learned.
 std::vector<Named> decisive(const TrainingOptions& options, std::size_t examples, std::size_t trials)
 {
-    constexpr std::uint64_t kHalf = std::uint64_t{1} << 32U;
+    constexpr unsigned kHalf = 32; // a double holds no whole seed
+    const std::uint64_t highSeed = options.seed >> kHalf;
+    const std::uint64_t lowSeed = options.seed & ((std::uint64_t{1} << kHalf) - 1);
     return {{"--batch-size", numberOf(options.batchSize)},
             {"--epochs", static_cast<double>(options.epochs)},
-            {"--seed", static_cast<double>(options.seed / kHalf) + static_cast<double>(options.seed % kHalf) / static_cast<double>(kHalf)},
+            {"--seed", static_cast<double>(highSeed)},
+            {"--seed", static_cast<double>(lowSeed)},
             {"--architecture", static_cast<double>(options.architecture)},
             {"--time-loss", options.loss.soundWeight},
             {"--no-combinations", options.loss.combines ? 0.0 : 1.0},
