@@ -163,7 +163,8 @@ private Q_SLOTS:
 
     void songsThatLackAStemAreLeftOut()
     {
-        const auto opened = lesson(options("set"));
+        const TrainingOptions chosen = options("set"); // has to live as long as the lesson
+        const auto opened = lesson(chosen);
         QCOMPARE(opened->examples(), 8U);
         QCOMPARE(opened->trials(), 1U);
         QCOMPARE(opened->leftOut(), (std::vector{path("set/part")}));

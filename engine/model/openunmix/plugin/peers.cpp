@@ -96,7 +96,8 @@ at::Tensor Peers::norm(const at::Tensor& rows, const NormValues& values) const
     const at::Tensor variance = average(centred.square().mean(0));
     {
         const at::NoGradGuard guard;
-        const double count = static_cast<double>(rows.size(0) / m_excerpts) * static_cast<double>(m_share.all);
+        const std::int64_t slices = rows.size(0) / m_excerpts;
+        const double count = static_cast<double>(slices) * static_cast<double>(m_share.all);
         values.mean.mul_(1.0 - values.momentum).add_(mean, values.momentum);
         values.variance.mul_(1.0 - values.momentum).add_(variance, values.momentum * count / (count - 1.0));
     }
