@@ -23,6 +23,8 @@ Result<CheckedModel> openBuiltIn(const Manifest& builtIn, const fs::path& progra
 
 std::string installedOr(std::string_view wanted, std::string_view always, const fs::path& programModels)
 {
+    if (wanted == always) // every start of the program asks
+        return std::string(always);
     const auto catalogue = builtInCatalogue();
     if (!catalogue)
         return std::string(always);
