@@ -4,12 +4,11 @@
 #include "engine/model/openunmix/networkplugin.h"
 #include "engine/train/groupspectra.h"
 #include "engine/train/initialweights.h"
+#include "engine/train/splittracks.h"
 #include "engine/train/statistics.h"
-#include "engine/train/stemtracks.h"
 
 #include <algorithm>
 #include <cmath>
-#include <iterator>
 
 namespace stemwright::train {
 
@@ -26,18 +25,13 @@ float drawnLevel(Draws& draws) { return static_cast<float>(std::exp2(draws.betwe
 
 class JointLesson final : public Lesson {
 public:
-    JointLesson(const TrainingOptions& options, StemTracks train, StemTracks valid, ThreadPool& pool, std::stop_token stop)
-        : m_options(options), m_train(std::move(train)), m_valid(std::move(valid)), m_spectra(options.stft, options.sampleRateHz),
-          m_pool(pool), m_stop(std::move(stop)), m_trials(partsOf(m_valid, kTrialSeconds * options.sampleRateHz))
+    JointLesson(const TrainingOptions& options, SplitTracks tracks, ThreadPool& pool, std::stop_token stop)
+        : m_options(options), m_tracks(std::move(tracks)), m_spectra(options.stft, options.sampleRateHz), m_pool(pool),
+          m_stop(std::move(stop)), m_trials(partsOf(m_tracks.valid, kTrialSeconds * options.sampleRateHz))
     {
     }
 
-    std::vector<std::filesystem::path> leftOut() const override
-    {
-        std::vector<std::filesystem::path> tracks = m_train.leftOut();
-        std::ranges::copy(m_valid.leftOut(), std::back_inserter(tracks));
-        return tracks;
-    }
+    std::vector<std::filesystem::path> leftOut() const override { return m_tracks.leftOut(); }
 
     Result<model::StateDict> initialWeights(Measure measure, const std::function<void(double)>& measured) const override
     {
@@ -102,7 +96,7 @@ public:
         if (m_stop.stop_requested())
             return cancelled();
         const TrackPart& part = m_trials[index];
-        const auto stems = m_valid.excerpt(part.track, part.first, part.frames);
+        const auto stems = m_tracks.valid.excerpt(part.track, part.first, part.frames);
         if (!stems)
             return std::unexpected(stems.error());
         return together({m_spectra.of(*stems, 1.0F)});
@@ -115,7 +109,7 @@ private:
 
     Result<GroupExample> drawn(std::uint64_t seed) const
     {
-        const auto stems = m_train.draw(seed);
+        const auto stems = m_tracks.train.draw(seed);
         if (!stems)
             return std::unexpected(stems.error());
         Draws draws(seedOf(seed, 1));
@@ -142,8 +136,7 @@ private:
     }
 
     const TrainingOptions& m_options;
-    StemTracks m_train;
-    StemTracks m_valid;
+    SplitTracks m_tracks;
     GroupSpectra m_spectra;
     ThreadPool& m_pool;
     std::stop_token m_stop;
@@ -155,13 +148,10 @@ private:
 Result<std::unique_ptr<Lesson>> openJointLesson(const TrainingOptions& options, std::shared_ptr<SoundLibrary> sounds, ThreadPool& pool,
                                                 const std::stop_token& stop)
 {
-    auto train = StemTracks::open(options.data, options.targets, Split::Train, sounds);
-    if (!train)
-        return std::unexpected(train.error());
-    auto valid = StemTracks::open(options.data, options.targets, Split::Valid, std::move(sounds));
-    if (!valid)
-        return std::unexpected(valid.error());
-    return std::make_unique<JointLesson>(options, std::move(*train), std::move(*valid), pool, stop);
+    auto tracks = openSplitTracks(options.data, options.targets, Incomplete::Taken, std::move(sounds));
+    if (!tracks)
+        return std::unexpected(tracks.error());
+    return std::make_unique<JointLesson>(options, std::move(*tracks), pool, stop);
 }
 
 } // namespace stemwright::train

@@ -3,11 +3,10 @@
 #include "engine/model/modelfolder.h"
 #include "engine/model/openunmix/networkplugin.h"
 #include "engine/train/centredspectra.h"
+#include "engine/train/splittracks.h"
 #include "engine/train/statistics.h"
-#include "engine/train/stemtracks.h"
 
 #include <algorithm>
-#include <iterator>
 
 namespace stemwright::train {
 
@@ -27,30 +26,25 @@ Excerpt sumOf(const Stems& stems)
 
 class XUmxLesson final : public Lesson {
 public:
-    XUmxLesson(const TrainingOptions& options, StemTracks train, StemTracks valid, ThreadPool& pool, std::stop_token stop)
-        : m_options(options), m_train(std::move(train)), m_valid(std::move(valid)), m_spectra(options.stft), m_pool(pool),
-          m_stop(std::move(stop)), m_excerptFrames(static_cast<std::int64_t>(options.data.excerptSeconds * options.sampleRateHz)),
-          m_trials(partsOf(m_valid, kTrialSeconds * options.sampleRateHz))
+    XUmxLesson(const TrainingOptions& options, SplitTracks tracks, ThreadPool& pool, std::stop_token stop)
+        : m_options(options), m_tracks(std::move(tracks)), m_spectra(options.stft), m_pool(pool), m_stop(std::move(stop)),
+          m_excerptFrames(static_cast<std::int64_t>(options.data.excerptSeconds * options.sampleRateHz)),
+          m_trials(partsOf(m_tracks.valid, kTrialSeconds * options.sampleRateHz))
     {
     }
 
-    std::vector<std::filesystem::path> leftOut() const override
-    {
-        std::vector<std::filesystem::path> tracks = m_train.leftOut();
-        std::ranges::copy(m_valid.leftOut(), std::back_inserter(tracks));
-        return tracks;
-    }
+    std::vector<std::filesystem::path> leftOut() const override { return m_tracks.leftOut(); }
 
     Result<model::StateDict> initialWeights(Measure measure, const std::function<void(double)>& measured) const override
     {
         BinStatistics statistics(m_options.stft.bins()); // without any, nothing is scaled
         const bool isMeasured = measure == Measure::Yes && m_options.scalesInput;
-        for (std::size_t track = 0; isMeasured && track < m_train.size(); ++track) {
-            const auto stems = stemsOf(m_train, {.track = track, .first = 0, .frames = m_train.frames(track)});
+        for (std::size_t track = 0; isMeasured && track < m_tracks.train.size(); ++track) {
+            const auto stems = stemsOf(m_tracks.train, {.track = track, .first = 0, .frames = m_tracks.train.frames(track)});
             if (!stems)
                 return std::unexpected(stems.error());
             statistics.add(m_spectra.magnitudesOf(sumOf(*stems)), model::XUmxShape::kChannels);
-            measured(static_cast<double>(track + 1) / static_cast<double>(m_train.size()));
+            measured(static_cast<double>(track + 1) / static_cast<double>(m_tracks.train.size()));
         }
         const auto own = shape();
         return initialXUmxWeights(own, statistics.scaling(own.inputBins), seedOf(m_options.seed, kWeightsSeed));
@@ -76,7 +70,7 @@ public:
                                             m_pool.size());
     }
 
-    std::size_t examples() const override { return m_train.size() * m_options.data.excerptsPerTrack; }
+    std::size_t examples() const override { return m_tracks.train.size() * m_options.data.excerptsPerTrack; }
 
     Result<Batch> batch(std::span<const DrawnExample> examples) const override
     {
@@ -97,7 +91,7 @@ public:
 
     Result<Batch> trial(std::size_t index) const override
     {
-        const auto stems = stemsOf(m_valid, m_trials[index]);
+        const auto stems = stemsOf(m_tracks.valid, m_trials[index]);
         if (!stems)
             return std::unexpected(stems.error());
         return together({transformed(*stems)});
@@ -143,7 +137,7 @@ private:
     /// A place in a track.
     TrackPart drawPlace(std::size_t track, Draws& draws) const
     {
-        const auto latest = static_cast<double>(m_train.frames(track) - m_excerptFrames);
+        const auto latest = static_cast<double>(m_tracks.train.frames(track) - m_excerptFrames);
         return {.track = track, .first = static_cast<std::int64_t>(draws.between(0.0, latest)), .frames = m_excerptFrames};
     }
 
@@ -153,12 +147,12 @@ private:
         Draws draws(example.seed);
         TrackPart part = drawPlace(example.index / m_options.data.excerptsPerTrack, draws);
         Stems stems;
-        for (std::size_t target = 0; target < m_train.targets(); ++target) {
+        for (std::size_t target = 0; target < m_tracks.train.targets(); ++target) {
             if (m_stop.stop_requested())
                 return failure(Errc::Cancelled, "the training");
             if (m_options.data.mixesTracks && target > 0)
-                part = drawPlace(draws.below(m_train.size()), draws);
-            auto stem = m_train.read(target, part);
+                part = drawPlace(draws.below(m_tracks.train.size()), draws);
+            auto stem = m_tracks.train.read(target, part);
             if (!stem)
                 return std::unexpected(stem.error());
             augment(*stem, m_options.data.augmentations, draws);
@@ -212,8 +206,7 @@ private:
     }
 
     const TrainingOptions& m_options;
-    StemTracks m_train;
-    StemTracks m_valid;
+    SplitTracks m_tracks;
     CentredSpectra m_spectra;
     ThreadPool& m_pool;
     std::stop_token m_stop;
@@ -226,13 +219,10 @@ private:
 Result<std::unique_ptr<Lesson>> openXUmxLesson(const TrainingOptions& options, std::shared_ptr<SoundLibrary> sounds, ThreadPool& pool,
                                                const std::stop_token& stop)
 {
-    auto train = StemTracks::open(options.data, options.targets, Split::Train, sounds, Incomplete::LeftOut);
-    if (!train)
-        return std::unexpected(train.error());
-    auto valid = StemTracks::open(options.data, options.targets, Split::Valid, std::move(sounds));
-    if (!valid)
-        return std::unexpected(valid.error());
-    return std::make_unique<XUmxLesson>(options, std::move(*train), std::move(*valid), pool, stop);
+    auto tracks = openSplitTracks(options.data, options.targets, Incomplete::LeftOut, std::move(sounds));
+    if (!tracks)
+        return std::unexpected(tracks.error());
+    return std::make_unique<XUmxLesson>(options, std::move(*tracks), pool, stop);
 }
 
 } // namespace stemwright::train
